@@ -1,0 +1,10 @@
+// A speaker represents a side on the day, or is one.
+// @returns id string: the record that breaks the rule
+// @returns problem string: what is wrong with it
+MATCH (a:Actor)-[:MADE]->(s:Statement)
+WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media']
+OPTIONAL MATCH (a)-[r:REPRESENTS]->(side:Actor)
+WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
+WITH a, s, count(side.id) AS sides
+WHERE sides = 0
+RETURN s.id AS id, a.id + ' represents no side on its latest day' AS problem

@@ -1,0 +1,23 @@
+// Who is there: every actor, whom it represents, what it belongs to, and how much it said?
+// @returns id string: the actor
+// @returns name string: as people write it
+// @returns kind string: person, office, delegation, government, state, organisation or media
+// @returns aliases list: other spellings
+// @returns represents list: maps of side, capacity, authority, from, to
+// @returns memberOf list: ids of organisations
+// @returns statements int: statements it made itself
+MATCH (a:Actor)
+CALL (a) {
+  MATCH (a)-[r:REPRESENTS]->(side:Actor)
+  WITH side, r ORDER BY r.from, side.id
+  RETURN collect({side: side.id, capacity: r.capacity, authority: r.authority,
+                  from: toString(r.from), to: toString(r.to)}) AS represents
+}
+CALL (a) {
+  MATCH (a)-[:MEMBER_OF]->(organisation:Actor)
+  WITH organisation ORDER BY organisation.id
+  RETURN collect(organisation.id) AS memberOf
+}
+RETURN a.id AS id, a.name AS name, a.kind AS kind, coalesce(a.aliases, []) AS aliases, represents, memberOf,
+  COUNT { (a)-[:MADE]->(:Statement) } AS statements
+ORDER BY id

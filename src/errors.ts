@@ -1,0 +1,52 @@
+/** The errors a person can act on; everything else that is thrown is a fault of ours. */
+
+/** Names what is wrong with a request and what to do; becomes one RFC 9457 problem. */
+export class Problem extends Error {
+  readonly status: number
+  readonly title: string
+
+  constructor(status: number, title: string, message: string) {
+    super(message)
+    this.name = 'Problem'
+    this.status = status
+    this.title = title
+  }
+}
+
+/** A parameter that cannot be used (400). */
+export function badRequest(message: string): Problem {
+  return new Problem(400, 'Bad request', message)
+}
+
+/** Something named by id that the graph does not hold (404). */
+export function notFound(message: string): Problem {
+  return new Problem(404, 'Not found', message)
+}
+
+/** The graph cannot be read at the moment, or not yet (503). */
+export function unavailable(message: string): Problem {
+  return new Problem(503, 'Service unavailable', message)
+}
+
+/** A load that was refused: what is wrong, in which file and line, by which rule. The graph in use is unchanged. */
+export class LoadError extends Error {
+  readonly file: string
+  readonly line: number | null
+
+  constructor(file: string, line: number | null, message: string, cause?: unknown) {
+    super(`${file}${line === null ? '' : `:${line}`}: ${message}`, { cause })
+    this.name = 'LoadError'
+    this.file = file
+    this.line = line
+  }
+}
+
+/** A setting, a file or a command that cannot be used; the message says which and what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** The text of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

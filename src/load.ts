@@ -1,0 +1,115 @@
+/** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
+import type { ScriptStatement } from './cypher.js'
+import { type Dataset, questionQuery, type Script } from './dataset.js'
+import { LoadError, messageOf } from './errors.js'
+import type { DataVersion } from './model.js'
+import { ask, type Graph, type Graphs, StatementError, type Staging } from './store/graph-store.js'
+
+export interface LoadProgress {
+  /** Called after each script, with its name, its statements and the milliseconds it took. */
+  script(name: string, statements: number, milliseconds: number): void
+  /** Called after all checks held, with their number. */
+  checks(count: number, milliseconds: number): void
+}
+
+export interface LoadSummary {
+  data: DataVersion
+  labels: Record<string, number>
+  types: Record<string, number>
+  seconds: number
+}
+
+const quiet: LoadProgress = { script() {}, checks() {} }
+
+/**
+ * Builds and publishes a new generation from `dataset`. A script that fails, a check that finds something, a full
+ * disk or an abort leaves the generation before it in place.
+ *
+ * @throws LoadError that names file, line and rule.
+ */
+export async function loadDataset(
+  graphs: Graphs,
+  dataset: Dataset,
+  progress: LoadProgress = quiet,
+  signal?: AbortSignal,
+): Promise<LoadSummary> {
+  const started = performance.now()
+  const staging = await stageSchema(graphs, dataset.schema)
+  try {
+    for (const script of dataset.data) {
+      signal?.throwIfAborted()
+      const begun = performance.now()
+      await runScript(staging, script)
+      progress.script(script.name, script.statements.length, performance.now() - begun)
+    }
+    const begun = performance.now()
+    await runChecks(staging, dataset, signal)
+    progress.checks(dataset.checks.length, performance.now() - begun)
+    const counts = await countGraph(staging)
+    signal?.throwIfAborted()
+    const data = await staging.publish(dataset.version)
+    return { data, ...counts, seconds: (performance.now() - started) / 1000 }
+  } catch (error) {
+    await staging.abandon().catch(() => {
+      // The first error is the one to report; a store that cannot even be closed is swept by the next load.
+    })
+    throw error
+  }
+}
+
+async function stageSchema(graphs: Graphs, schema: Script): Promise<Staging> {
+  return graphs.stage(schema.statements.map((statement) => statement.text))
+}
+
+async function runScript(staging: Staging, script: Script): Promise<void> {
+  try {
+    await staging.write(script.statements.map((statement) => statement.text))
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error
+    const failed = script.statements[error.index] as ScriptStatement
+    throw new LoadError(script.name, lineOf(failed, error.message), oneLine(error.message), error)
+  }
+}
+
+/** The engines give a position inside the statement they got: `line 3, column 5` or `query:3:5`. */
+function lineOf(statement: ScriptStatement, message: string): number {
+  const [, within] = /(?:query:|line )(\d+)/.exec(message) ?? []
+  return within ? statement.line + Number(within) - 1 : statement.line
+}
+
+const oneLine = (text: string) => text.split('\n')[0]?.replace(/^Query error: /, '').trim() ?? text
+
+async function runChecks(staging: Graph, dataset: Dataset, signal?: AbortSignal): Promise<void> {
+  for (const check of dataset.checks) {
+    signal?.throwIfAborted()
+    const broken = await staging.read(check.text).catch((error) => {
+      throw new LoadError(check.file, null, `this check cannot be run: ${messageOf(error)}`, error)
+    })
+    const [first] = broken
+    if (!first) continue
+    const place = find(dataset, String(first.id))
+    const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : ''
+    const rule = `${check.question} Broken by ${first.id}: ${first.problem}${more}. Rule: ${check.file}`
+    throw new LoadError(place?.file ?? check.file, place?.line ?? null, rule)
+  }
+}
+
+/** Where a record stands: the line that opens it with its id, for a message a coder can follow. */
+function find(dataset: Dataset, id: string): { file: string; line: number } | null {
+  const key = `id: '${id}'`
+  for (const script of [...dataset.data].reverse()) {
+    for (const statement of script.statements) {
+      const at = statement.text.split('\n').findIndex((line) => line.includes(key))
+      if (at >= 0) return { file: script.name, line: statement.line + at }
+    }
+  }
+  return null
+}
+
+/** Nodes per label and relationships per type, of the words the codebook has. */
+export async function countGraph(graph: Graph): Promise<Pick<LoadSummary, 'labels' | 'types'>> {
+  const rows = await ask(graph, questionQuery('stats'), {})
+  const counts = (kind: string) =>
+    Object.fromEntries(rows.filter((row) => row.kind === kind).map((row) => [String(row.name), Number(row.count)]))
+  return { labels: counts('label'), types: counts('type') }
+}

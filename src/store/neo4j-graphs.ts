@@ -1,0 +1,113 @@
+/**
+ * The published graph on a Neo4j server: a load is one transaction that leaves exactly what the scripts hold.
+ * A node `DemarcheGeneration` keeps the ids of what a load brought, so that the next one knows what is ours.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Driver, Transaction } from 'neo4j-driver'
+import { unavailable } from '../errors.js'
+import type { DataVersion } from '../model.js'
+import type { Graphs, Params, Row, Staging } from './graph-store.js'
+import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
+
+/** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */
+const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source'] as const
+const currentQuery =
+  "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
+/** A load that commits while a question is under way makes it be asked again, at most this often. */
+const tries = 5
+
+export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
+  const store = neo4jStore(driver, settings)
+  const current = async (): Promise<DataVersion | null> => {
+    const [row] = await store.read(currentQuery)
+    return row ? { version: String(row.version), generation: String(row.generation) } : null
+  }
+  return {
+    current,
+    close: store.close,
+    async view(work) {
+      let before = await current()
+      for (let attempt = 1; attempt <= tries; attempt++) {
+        if (!before) throw unavailable('Nothing has been loaded yet. Run: demarche load')
+        const result = await work(store, before)
+        const after = await current()
+        // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
+        if (after?.generation === before.generation) return result
+        before = after
+      }
+      throw unavailable('The graph is being loaded again and again. Try again in a moment.')
+    },
+    async stage(schema) {
+      await store.write([
+        'CREATE CONSTRAINT demarche_generation_id IF NOT EXISTS FOR (n:DemarcheGeneration) REQUIRE n.id IS UNIQUE',
+        ...schema,
+      ])
+      const session = driver.session(settings.database ? { database: settings.database } : {})
+      const transaction = session.beginTransaction()
+      try {
+        await markAll(transaction)
+      } catch (error) {
+        await session.close()
+        throw error
+      }
+      return stagingOf(transaction, () => session.close())
+    },
+  }
+}
+
+function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging {
+  return {
+    read: (query: string, params?: Params) => readWithin(transaction, query, params),
+    write: (statements) => runAll(transaction, statements),
+    async publish(version) {
+      const generation = randomUUID()
+      await sweep(transaction, version, generation)
+      await transaction.commit()
+      await end()
+      return { version, generation }
+    },
+    // Closing the session rolls an open transaction back.
+    abandon: end,
+  }
+}
+
+const run = (transaction: Transaction, query: string, params: Params = {}): Promise<Row[]> =>
+  readWithin(transaction, query, params)
+
+/**
+ * Marks every node with one of our labels as `ours` (recorded by the load before) or `other`, and removes the
+ * relationships between ours. A script writes the node whole (`SET n = {...}`), which takes the mark off.
+ */
+async function markAll(transaction: Transaction): Promise<void> {
+  // Writing to this node first makes loads wait for one another.
+  const [row] = await run(
+    transaction,
+    "MERGE (g:DemarcheGeneration {id: 'current'}) SET g.loading = true RETURN coalesce(g.nodes, []) AS nodes",
+  )
+  const recorded = row?.nodes as string[]
+  for (const label of labels) {
+    const ids = recorded.filter((node) => node.startsWith(`${label}/`)).map((node) => node.slice(label.length + 1))
+    await run(transaction, `MATCH (n:${label}) SET n.demarcheMark = CASE WHEN n.id IN $ids THEN 'ours' ELSE 'other' END`, { ids })
+  }
+  for (const label of labels) {
+    await run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'})-[r]->(m) WHERE m.demarcheMark = 'ours' DELETE r`)
+  }
+}
+
+/** Removes what the scripts no longer hold, takes the marks off what is not ours, and records what is. */
+async function sweep(transaction: Transaction, version: string, generation: string): Promise<void> {
+  const nodes: string[] = []
+  for (const label of labels) {
+    await run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'}) DETACH DELETE n`)
+    const kept = await run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NULL RETURN n.id AS id`)
+    nodes.push(...kept.map((row) => `${label}/${row.id}`))
+    await run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NOT NULL REMOVE n.demarcheMark`)
+  }
+  await run(
+    transaction,
+    `MATCH (g:DemarcheGeneration {id: 'current'})
+     SET g.version = $version, g.generation = $generation, g.nodes = $nodes
+     REMOVE g.loading`,
+    { version, generation, nodes },
+  )
+}

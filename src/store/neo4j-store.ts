@@ -1,0 +1,89 @@
+/** A graph on a Neo4j server, cluster or Aura instance over neo4j-driver; the driver's quirks stay here. */
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import { type Budget, type GraphStore, type Param, type Params, type Row, StatementError, type Value } from './graph-store.js'
+
+export interface Neo4jSettings {
+  /** bolt:// for one server, neo4j:// or neo4j+s:// for a cluster or Aura. */
+  uri: string
+  user?: string | undefined
+  password?: string | undefined
+  database?: string | undefined
+}
+
+/** One driver a process; close it on exit. */
+export function connectNeo4j(settings: Neo4jSettings): Driver {
+  const auth = settings.user ? neo4j.auth.basic(settings.user, settings.password ?? '') : undefined
+  return neo4j.driver(settings.uri, auth, { userAgent: 'demarche', connectionTimeout: 10_000 })
+}
+
+const databaseOf = (settings: Neo4jSettings) => (settings.database ? { database: settings.database } : {})
+
+/** The contract on a server: reads are routed to any member, writes are one transaction. */
+export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore {
+  return {
+    async read(query, params = {}, budget: Budget = {}) {
+      const { records } = await driver.executeQuery(query, toServer(params), {
+        ...databaseOf(settings),
+        routing: neo4j.routing.READ,
+        ...(budget.timeoutMs ? { transactionConfig: { timeout: budget.timeoutMs } } : {}),
+      })
+      return records.map((record) => fromServer(record.toObject()) as Row)
+    },
+    async write(statements) {
+      const session = driver.session(databaseOf(settings))
+      try {
+        await session.executeWrite((transaction) => runAll(transaction, statements))
+      } finally {
+        await session.close()
+      }
+    },
+    async close() {
+      await driver.close()
+    },
+  }
+}
+
+/** Runs statements one after the other in an open transaction. */
+export async function runAll(transaction: Transaction | ManagedTransaction, statements: readonly string[]): Promise<void> {
+  for (const [index, text] of statements.entries()) {
+    try {
+      await transaction.run(text)
+    } catch (error) {
+      // The driver must see its own error to know whether a retry helps.
+      if (neo4j.isRetryableError(error as Error)) throw error
+      throw new StatementError(index, error)
+    }
+  }
+}
+
+/** Reads rows inside an open transaction. */
+export async function readWithin(transaction: Transaction, query: string, params: Params = {}): Promise<Row[]> {
+  const { records } = await transaction.run(query, toServer(params))
+  return records.map((record) => fromServer(record.toObject()) as Row)
+}
+
+/** Integers and days as the server's own types: a plain JavaScript number would arrive as a float. */
+function toServer(params: Params): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toServerValue(value)]))
+}
+
+function toServerValue(value: Param): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toServerValue)
+  if (typeof value !== 'object' || value === null) return value
+  if (typeof value.$date === 'string') {
+    const [year, month, day] = value.$date.split('-').map(Number)
+    return new neo4j.types.Date(year ?? 0, month ?? 0, day ?? 0)
+  }
+  return toServer(value as Params)
+}
+
+function fromServer(value: unknown): Value {
+  if (value === null || value === undefined) return null
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt()
+  if (Array.isArray(value)) return value.map(fromServer)
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString()
+  if (neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString()
+  if (typeof value !== 'object') return value as Value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromServer(inner)]))
+}

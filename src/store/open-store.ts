@@ -1,0 +1,36 @@
+/** Picks the engine from the settings; the only module that names both. */
+import { embeddedGraphs } from './embedded-graphs.js'
+import type { Graphs } from './graph-store.js'
+import { neo4jGraphs } from './neo4j-graphs.js'
+import { connectNeo4j } from './neo4j-store.js'
+
+export interface StoreSettings {
+  dataDir: string
+  neo4jUri?: string | undefined
+  neo4jUser?: string | undefined
+  neo4jPassword?: string | undefined
+  neo4jDatabase?: string | undefined
+}
+
+/**
+ * Opens the graphs the settings name: Neo4j when there is a URI, else the embedded engine's files.
+ *
+ * @throws Error when the server cannot be reached or refuses the credentials.
+ */
+export async function openGraphs(settings: StoreSettings, warn?: (message: string) => void): Promise<Graphs> {
+  if (!settings.neo4jUri) return embeddedGraphs(settings.dataDir, warn)
+  const server = {
+    uri: settings.neo4jUri,
+    user: settings.neo4jUser,
+    password: settings.neo4jPassword,
+    database: settings.neo4jDatabase,
+  }
+  const driver = connectNeo4j(server)
+  try {
+    await driver.getServerInfo(server.database ? { database: server.database } : {})
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+  return neo4jGraphs(driver, server)
+}
