@@ -50,7 +50,10 @@ export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
     return { name, statements: splitScript(name, source) }
   }
   const schemaFile = join(cypherRoot, 'schema.cypher')
-  const schema = { name: 'cypher/schema.cypher', statements: splitScript('cypher/schema.cypher', readFileSync(schemaFile, 'utf8')) }
+  const schema = {
+    name: 'cypher/schema.cypher',
+    statements: splitScript('cypher/schema.cypher', readFileSync(schemaFile, 'utf8')),
+  }
   const data = files.map(read)
   const checks = filesBelow(join(cypherRoot, 'checks')).map((file) => ({
     ...readQuery(file),

@@ -1,9 +1,10 @@
 /** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
 import type { ScriptStatement } from './cypher.js'
-import { type Dataset, questionQuery, type Script } from './dataset.js'
+import type { Dataset, Script } from './dataset.js'
 import { LoadError, messageOf } from './errors.js'
 import type { DataVersion } from './model.js'
-import { ask, type Graph, type Graphs, StatementError, type Staging } from './store/graph-store.js'
+import { countGraph } from './questions/stats.js'
+import { type Graph, type Graphs, type Staging, StatementError } from './store/graph-store.js'
 
 export interface LoadProgress {
   /** Called after each script, with its name, its statements and the milliseconds it took. */
@@ -77,7 +78,11 @@ function lineOf(statement: ScriptStatement, message: string): number {
   return within ? statement.line + Number(within) - 1 : statement.line
 }
 
-const oneLine = (text: string) => text.split('\n')[0]?.replace(/^Query error: /, '').trim() ?? text
+const oneLine = (text: string) =>
+  text
+    .split('\n')[0]
+    ?.replace(/^Query error: /, '')
+    .trim() ?? text
 
 async function runChecks(staging: Graph, dataset: Dataset, signal?: AbortSignal): Promise<void> {
   for (const check of dataset.checks) {
@@ -104,12 +109,4 @@ function find(dataset: Dataset, id: string): { file: string; line: number } | nu
     }
   }
   return null
-}
-
-/** Nodes per label and relationships per type, of the words the codebook has. */
-export async function countGraph(graph: Graph): Promise<Pick<LoadSummary, 'labels' | 'types'>> {
-  const rows = await ask(graph, questionQuery('stats'), {})
-  const counts = (kind: string) =>
-    Object.fromEntries(rows.filter((row) => row.kind === kind).map((row) => [String(row.name), Number(row.count)]))
-  return { labels: counts('label'), types: counts('type') }
 }

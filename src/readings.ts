@@ -68,6 +68,19 @@ function isOutside(stand: Stand): boolean {
   return stand.relays.length > 0 && stand.relays.every((by) => (outsideRelations as readonly string[]).includes(by))
 }
 
+/** The reading after each day of the trajectory, first day first. */
+export function readSteps(
+  role: Role,
+  stands: readonly Stand[],
+): { day: string; reading: ReadingName; statements: string[] }[] {
+  const days = trajectory(stands.filter((stand) => stand.counts))
+  return days.map((today, index) => ({
+    day: today.latest,
+    reading: readDay(role, today, days[index - 1]),
+    statements: idsOf(today.stands),
+  }))
+}
+
 /** First day of the unbroken run of `name` that ends the trajectory. */
 function sinceOf(role: Role, days: readonly Day[], name: ReadingName): string | null {
   let since: string | null = null
@@ -96,8 +109,14 @@ export function readPosition(role: Role, stands: readonly Stand[]): Reading {
   const rests = last?.stands ?? counted
   const supporting = idsOf(rests)
   const beside = idsOf(stands.filter((stand) => !stand.counts || stand.certainty === 'disputed'))
-  const withoutOutside = nameOf(role, counted.filter((stand) => !isOutside(stand)))
-  const withoutHedged = nameOf(role, counted.filter((stand) => stand.certainty !== 'hedged'))
+  const withoutOutside = nameOf(
+    role,
+    counted.filter((stand) => !isOutside(stand)),
+  )
+  const withoutHedged = nameOf(
+    role,
+    counted.filter((stand) => stand.certainty !== 'hedged'),
+  )
   const robust = withoutOutside === name && withoutHedged === name
   return {
     reading: name,
@@ -125,7 +144,9 @@ function explain(
     name === 'reinstated' || name === 'hardened' ? ', after the opposite on the day before in its trajectory' : ''
   const sentences = [`As ${role} it was last heard on ${lastHeard} with ${kinds}${turn}: ${name}.`]
   if (withoutOutside !== name) {
-    sentences.push(`Without outside relays (${idsOf(rests.filter(isOutside)).join(', ')}) it would read ${withoutOutside}.`)
+    sentences.push(
+      `Without outside relays (${idsOf(rests.filter(isOutside)).join(', ')}) it would read ${withoutOutside}.`,
+    )
   }
   if (withoutHedged !== name) {
     const hedged = idsOf(rests.filter((stand) => stand.certainty === 'hedged')).join(', ')

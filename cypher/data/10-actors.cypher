@@ -46,6 +46,7 @@ UNWIND [
   {id: 'reuters', name: 'Reuters', kind: 'media', aliases: []},
   {id: 'bbc', name: 'BBC', kind: 'media', aliases: []},
   {id: 'al-jazeera', name: 'Al Jazeera', kind: 'media', aliases: []},
+  {id: 'bloomberg', name: 'Bloomberg', kind: 'media', aliases: []},
   {id: 'financial-times', name: 'Financial Times', kind: 'media', aliases: ['FT']}
 ] AS row
 MERGE (actor:Actor {id: row.id})

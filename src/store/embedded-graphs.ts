@@ -2,14 +2,25 @@
  * The published graph as files: each load writes a new file, one rename of `current` publishes it.
  * A reader opens what `current` names and keeps it until its last read is done.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { messageOf, unavailable } from '../errors.js'
 import { type DataVersion, dataVersion } from '../model.js'
 import { openEmbedded } from './embedded-store.js'
-import type { Graphs, GraphStore, Staging } from './graph-store.js'
+import type { GraphStore, Graphs, Staging } from './graph-store.js'
 
 /** The store cannot be opened; its files are a cache of the scripts, so a load rebuilds it. */
 export class DamagedStoreError extends Error {

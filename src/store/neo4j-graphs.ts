@@ -87,7 +87,11 @@ async function markAll(transaction: Transaction): Promise<void> {
   const recorded = row?.nodes as string[]
   for (const label of labels) {
     const ids = recorded.filter((node) => node.startsWith(`${label}/`)).map((node) => node.slice(label.length + 1))
-    await run(transaction, `MATCH (n:${label}) SET n.demarcheMark = CASE WHEN n.id IN $ids THEN 'ours' ELSE 'other' END`, { ids })
+    await run(
+      transaction,
+      `MATCH (n:${label}) SET n.demarcheMark = CASE WHEN n.id IN $ids THEN 'ours' ELSE 'other' END`,
+      { ids },
+    )
   }
   for (const label of labels) {
     await run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'})-[r]->(m) WHERE m.demarcheMark = 'ours' DELETE r`)

@@ -1,6 +1,14 @@
 /** A graph on a Neo4j server, cluster or Aura instance over neo4j-driver; the driver's quirks stay here. */
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
-import { type Budget, type GraphStore, type Param, type Params, type Row, StatementError, type Value } from './graph-store.js'
+import {
+  type Budget,
+  type GraphStore,
+  type Param,
+  type Params,
+  type Row,
+  StatementError,
+  type Value,
+} from './graph-store.js'
 
 export interface Neo4jSettings {
   /** bolt:// for one server, neo4j:// or neo4j+s:// for a cluster or Aura. */
@@ -44,7 +52,10 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
 }
 
 /** Runs statements one after the other in an open transaction. */
-export async function runAll(transaction: Transaction | ManagedTransaction, statements: readonly string[]): Promise<void> {
+export async function runAll(
+  transaction: Transaction | ManagedTransaction,
+  statements: readonly string[],
+): Promise<void> {
   for (const [index, text] of statements.entries()) {
     try {
       await transaction.run(text)

@@ -1,0 +1,64 @@
+// Statements of source-003 (European Views, 29 March 2022).
+// Coder: two passes, adjudicated. Coded: 2026-11-22. Codebook: 1.3.
+
+UNWIND [
+  {id: 's003-01', by: 'alexander-fomin', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
+   summary: 'Fomin announced that Russia would sharply cut its military activity around Kyiv and Chernihiv so as to build trust for a settlement.',
+   at: 'istanbul-talks-2022-03-29',
+   concedes: [{demand: 'ceasefire', extent: 'partial'}],
+   citedIn: [{source: 'source-003', paragraph: 3, start: 123, end: 334,
+     phrase: 'it would reduce its military operations around Kyiv, and in Chernihiv'},
+    {source: 'source-003', paragraph: 3, start: 335, end: 613,
+     phrase: 'made the announcement to “radically reduce” Russia’s military activity'}]},
+  {id: 's003-02', by: 'mykhailo-podoliak', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
+   summary: 'Podoliak set out a Ukrainian offer of neutrality without foreign bases in return for guarantees of its security by named states, with fifteen years of bilateral talks on Crimea.',
+   at: 'istanbul-talks-2022-03-29',
+   asserts: [{demand: 'security-guarantees', extent: 'full'}, {demand: 'crimea-talks', extent: 'full'}],
+   concedes: [{demand: 'neutrality', extent: 'conditional'}, {demand: 'no-foreign-bases', extent: 'conditional'}],
+   inExchangeFor: [{of: 'neutrality', demand: 'security-guarantees', kind: 'exchange'}, {of: 'no-foreign-bases', demand: 'security-guarantees', kind: 'exchange'}],
+   relayedBy: [{actor: 'al-jazeera', relation: 'press'}],
+   citedIn: [{source: 'source-003', paragraph: 4, start: 616, end: 764,
+     phrase: 'a pledge of adopting a neutral status'},
+    {source: 'source-003', paragraph: 4, start: 765, end: 1037,
+     phrase: 'The trade-off would be security guarantees for Kyiv'},
+    {source: 'source-003', paragraph: 5, start: 1040, end: 1167,
+     phrase: '15-year bilateral negotiations on Crimea'}]},
+  {id: 's003-03', by: 'russia', earliest: '2022-03-01', latest: '2022-03-29', mode: 'indirect', certainty: 'hedged',
+   summary: 'According to a newspaper, Russia was ready to drop the denazification demand and perhaps to accept Ukrainian accession to the EU.',
+   concedes: [{demand: 'denazification', extent: 'signalled'}, {demand: 'eu-membership', extent: 'signalled'}],
+   relayedBy: [{actor: 'financial-times', relation: 'press'}],
+   citedIn: [{source: 'source-003', paragraph: 6, start: 1169, end: 1367,
+     phrase: 'willing to give up the notion that Ukraine needed to be “denazified”'}]},
+  {id: 's003-04', by: 'russia', earliest: '2022-03-01', latest: '2022-03-28', mode: 'indirect', certainty: 'hedged',
+   summary: 'Moscow had earlier made denazification, demilitarisation and legal protection of the Russian language its core demands.',
+   asserts: [{demand: 'denazification', extent: 'full'}, {demand: 'demilitarization', extent: 'full'}, {demand: 'russian-language', extent: 'full'}],
+   relayedBy: [{actor: 'financial-times', relation: 'press'}],
+   citedIn: [{source: 'source-003', paragraph: 6, start: 1368, end: 1497,
+     phrase: 'were Moscow’s core demands earlier'}]}
+] AS row
+MERGE (statement:Statement {id: row.id})
+SET statement = {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
+  mode: row.mode, certainty: row.certainty, coder: 'two passes, adjudicated', codebook: '1.3'}
+MERGE (speaker:Actor {id: row.by})
+MERGE (speaker)-[:MADE]->(statement)
+FOREACH (x IN row.asserts | MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[stance:ASSERTS]->(demand) SET stance = {extent: x.extent})
+FOREACH (x IN row.concedes | MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[stance:CONCEDES]->(demand) SET stance = {extent: x.extent})
+FOREACH (x IN row.rejects | MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[stance:REJECTS]->(demand) SET stance = {extent: x.extent})
+FOREACH (x IN row.assesses | MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[view:ASSESSES]->(demand) SET view = {status: x.status})
+FOREACH (x IN row.assessesDrafts | MERGE (draft:Draft {id: x.draft})
+  MERGE (statement)-[view:ASSESSES]->(draft) SET view = {status: x.status})
+FOREACH (x IN row.inExchangeFor | MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[tie:IN_EXCHANGE_FOR {of: x.of}]->(demand) SET tie = {of: x.of, kind: x.kind})
+FOREACH (x IN row.relayedBy | MERGE (actor:Actor {id: x.actor})
+  MERGE (statement)-[relay:RELAYED_BY]->(actor) SET relay = {relation: x.relation})
+FOREACH (x IN row.disputedBy | MERGE (actor:Actor {id: x})
+  MERGE (statement)-[:DISPUTED_BY]->(actor))
+FOREACH (x IN CASE WHEN row.at IS NULL THEN [] ELSE [row.at] END | MERGE (event:Event {id: x})
+  MERGE (statement)-[:MADE_AT]->(event))
+FOREACH (x IN row.citedIn | MERGE (source:Source {id: x.source})
+  MERGE (statement)-[place:CITED_IN {start: x.start}]->(source)
+  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase});

@@ -1,0 +1,140 @@
+/** The HTTP side: one route a question, errors as problems, the built page. Express adds nothing of its own. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import compression from 'compression'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import { z } from 'zod'
+import { badRequest, notFound, Problem } from './errors.js'
+import type { DataVersion } from './model.js'
+import { openapi, pathOf } from './openapi.js'
+import { questions } from './questions/index.js'
+import { nearest } from './questions/known.js'
+import type { Question } from './questions/question.js'
+import type { Graphs } from './store/graph-store.js'
+
+export interface AppOptions {
+  graphs: Graphs
+  logger: Logger
+  version: string
+  /** Folder of the built page; without it only the API is served. */
+  page?: string
+}
+
+/** The whole application, ready to listen. */
+export function createApp({ graphs, logger, version, page }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(pinoHttp({ logger, customLogLevel: (_req, res, error) => levelOf(res.statusCode, error) }))
+  app.use(
+    helmet({ contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'upgrade-insecure-requests': null } } }),
+  )
+  app.use(compression())
+  app.get('/healthz', async (_req, res) => {
+    const data = await graphs.current()
+    res.status(data ? 200 : 503).json({ status: data ? 'ok' : 'no graph loaded', version, data })
+  })
+  const description = openapi(version)
+  app.get('/api/v1/openapi.json', (_req, res) => {
+    res.json(description)
+  })
+  for (const question of Object.values(questions) as unknown as Question[]) {
+    app.get(pathOf(question), (req, res) => answer(graphs, question, req, res))
+  }
+  app.use('/api', (req) => {
+    throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
+  })
+  if (page && existsSync(page)) servePage(app, page)
+  app.use((req) => {
+    throw notFound(`There is nothing at ${req.originalUrl}.`)
+  })
+  app.use(problemHandler(logger))
+  return app
+}
+
+function levelOf(status: number, error: Error | undefined) {
+  if (status >= 500 || error) return 'error'
+  return status >= 400 ? 'warn' : 'info'
+}
+
+async function answer(graphs: Graphs, question: Question, req: Request, res: Response): Promise<void> {
+  const params = parse(question, { ...req.query, ...req.params })
+  await graphs
+    .view(async (graph, data) => {
+      const tag = etagOf(data, req.originalUrl)
+      res.setHeader('ETag', tag)
+      res.setHeader('Cache-Control', 'no-cache')
+      if (req.fresh) return null
+      return { ...(await question.answer(graph, params)), data }
+    })
+    .then((body) => (body === null ? res.status(304).end() : res.json(body)))
+}
+
+/** The same data and the same request give the same bytes. */
+function etagOf(data: DataVersion, url: string): string {
+  return `W/"${createHash('sha256').update(`${data.generation}\0${url}`).digest('base64url').slice(0, 22)}"`
+}
+
+function parse(question: Question, given: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.keys(question.params.shape)
+  for (const [name, value] of Object.entries(given)) {
+    if (!names.includes(name)) {
+      const near = nearest(name, names)
+      const hint = near
+        ? ` Did you mean "${near}"?`
+        : names.length > 0
+          ? ` It takes ${names.join(', ')}.`
+          : ' It takes none.'
+      throw badRequest(`${question.name} has no parameter "${name}".${hint}`)
+    }
+    if (Array.isArray(value)) throw badRequest(`${name} is given twice. Give it once; lists are written a,b.`)
+  }
+  const parsed = question.params.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw badRequest(
+    parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; '),
+  )
+}
+
+/** The page is one document; its views are in the query string. Hashed assets never change. */
+function servePage(app: Express, page: string): void {
+  app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  app.use(express.static(page, { maxAge: 0 }))
+}
+
+function problemHandler(logger: Logger) {
+  return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
+    if (res.headersSent) {
+      next(error)
+      return
+    }
+    const problem = toProblem(error)
+    if (problem.status >= 500 && !(error instanceof Problem))
+      logger.error({ err: error, url: req.originalUrl }, 'a fault of ours')
+    res.removeHeader('ETag')
+    res.status(problem.status).type('application/problem+json').json({
+      type: 'about:blank',
+      title: problem.title,
+      status: problem.status,
+      detail: problem.message,
+      instance: req.originalUrl,
+    })
+  }
+}
+
+/** Malformed URLs come from Express with a status below 500; a ZodError here is bad stored data, so ours. */
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const status = z.object({ status: z.int().min(400).max(499) }).safeParse(error)
+  if (status.success)
+    return new Problem(status.data.status, 'Bad request', 'The request cannot be read. Check its URL and headers.')
+  return new Problem(
+    500,
+    'Internal error',
+    'Something went wrong on our side; it is in the log. Try again, or tell us.',
+  )
+}

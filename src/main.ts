@@ -1,0 +1,74 @@
+/** Composes the server: settings, store, a first load where none is, then listening until told to stop. */
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { type Logger, pino } from 'pino'
+import { createApp } from './app.js'
+import type { Config } from './config.js'
+import { packageRoot, readDataset } from './dataset.js'
+import { messageOf } from './errors.js'
+import { loadDataset } from './load.js'
+import { DamagedStoreError } from './store/embedded-graphs.js'
+import type { Graphs } from './store/graph-store.js'
+import { openGraphs } from './store/open-store.js'
+
+/** The package's own version. */
+export const packageVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
+
+/** The store the settings name. */
+export function graphsOf(config: Config, warn?: (message: string) => void): Promise<Graphs> {
+  return openGraphs(
+    {
+      dataDir: config.DATA_DIR,
+      neo4jUri: config.NEO4J_URI,
+      neo4jUser: config.NEO4J_USER,
+      neo4jPassword: config.NEO4J_PASSWORD,
+      neo4jDatabase: config.NEO4J_DATABASE,
+    },
+    warn,
+  )
+}
+
+/** Serves until SIGTERM or SIGINT, then answers what it has begun and closes. */
+export async function serve(config: Config): Promise<void> {
+  const logger = pino({ level: config.LOG_LEVEL })
+  const graphs = await graphsOf(config, (message) => logger.error(message))
+  await ensureLoaded(graphs, config, logger)
+  const app = createApp({ graphs, logger, version: packageVersion, page: join(packageRoot, 'dist', 'web') })
+  const server = await listen(() => app.listen(config.PORT, config.HOST))
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
+  const stop = () => {
+    logger.info('Stopping: answering what has begun.')
+    server.close(() => void graphs.close())
+    server.closeIdleConnections()
+    // Requests are short; a client that keeps a connection open must not keep us.
+    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function listen(start: () => Server): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = start()
+    server.once('listening', () => resolve(server))
+    server.once('error', reject)
+  })
+}
+
+/** Loads when nothing is there, or when what is there is damaged: the store is only a cache of the scripts. */
+async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Promise<void> {
+  try {
+    const data = await graphs.current()
+    if (data) return logger.info(data, 'Serving the graph that is loaded.')
+    logger.info(`Nothing is loaded yet: loading ${config.DATASET}.`)
+  } catch (error) {
+    if (!(error instanceof DamagedStoreError)) throw error
+    logger.warn(`Rebuilding from the scripts: ${messageOf(error)}`)
+  }
+  const { data, seconds } = await loadDataset(graphs, readDataset(config.DATASET))
+  logger.info(data, `Loaded in ${seconds.toFixed(2)} s.`)
+}

@@ -1,0 +1,73 @@
+/** OpenAPI 3.1 of the API, derived from the registry of questions. */
+import { z } from 'zod'
+import { dataVersion } from './model.js'
+import { questions } from './questions/index.js'
+import type { Question } from './questions/question.js'
+
+type Json = Record<string, unknown>
+
+/** Express path of a question: a parameter called `id` is part of it. */
+export function pathOf(question: Pick<Question, 'name' | 'params'>): string {
+  return `/api/v1/${question.name}${'id' in question.params.shape ? '/:id' : ''}`
+}
+
+/** One RFC 9457 problem, the only shape of an error. */
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().describe('what is wrong and what to do'),
+  instance: z.string(),
+})
+
+/** What every answer is: the question's result, and which data answered. */
+export const answerShape = (question: Question) => z.object({ ...question.result.shape, data: dataVersion })
+
+function parametersOf(question: Question): Json[] {
+  const schema = z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
+  return Object.entries(schema.properties ?? {}).map(([name, { description, ...rest }]) => ({
+    name,
+    in: name === 'id' ? 'path' : 'query',
+    required: name === 'id' || (schema.required ?? []).includes(name),
+    ...(description ? { description } : {}),
+    schema: rest,
+  }))
+}
+
+function operationOf(question: Question): Json {
+  const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+  const { $schema: _, ...schema } = z.toJSONSchema(answerShape(question), { unrepresentable: 'any' }) as Json
+  return {
+    operationId: question.name,
+    summary: question.summary,
+    parameters: parametersOf(question),
+    responses: {
+      200: { description: 'The answer', content: { 'application/json': { schema } } },
+      304: { description: 'Not changed since the ETag that was sent' },
+      400: { description: 'A parameter cannot be used', ...problem },
+      404: { description: 'Nothing has that id', ...problem },
+      503: { description: 'No graph is loaded, or it cannot be read', ...problem },
+    },
+  }
+}
+
+/** The whole document; `version` is the package's. */
+export function openapi(version: string): Json {
+  const { $schema: _, ...problem } = z.toJSONSchema(problemShape) as Json
+  const all: readonly Question[] = Object.values(questions) as unknown as Question[]
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Demarche',
+      version,
+      summary: 'Who demanded what, who dropped or kept it, who said so, and where it stands written.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(all.map((it) => [pathOf(it).replace(':id', '{id}'), { get: operationOf(it) }])),
+    components: { schemas: { Problem: problem } },
+  }
+}

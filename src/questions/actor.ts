@@ -1,0 +1,74 @@
+/** One actor: whom it represents, who represents it, and the statements it took part in. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { notFound } from '../errors.js'
+import { id } from '../model.js'
+import { ask } from '../store/graph-store.js'
+import { actorItem, allActors } from './actors.js'
+import { nearest } from './known.js'
+import { compareKeys, takePage } from './page.js'
+import { cursor, limit, pageOf, question } from './question.js'
+import { fullStatement, readStatements } from './statement.js'
+
+const query = questionQuery('actor')
+const parts = ['made', 'represented', 'relayed', 'denied'] as const
+
+export const actor = question({
+  name: 'actor',
+  summary: 'One actor: its capacities, the people who speak for it, and every statement it made, relayed or denied.',
+  params: z.object({ id, limit: limit(200, 50), cursor }),
+  result: z.object({
+    ...actorItem.shape,
+    people: z.array(id).describe('actors that represent it'),
+    counts: z.record(z.enum(parts), z.int()).describe('statements by the part it has in them'),
+    ...pageOf(z.object({ part: z.enum(parts), statement: fullStatement })).shape,
+  }),
+  columns: ['part', 'statement'],
+  async answer(graph, params) {
+    const everybody = await allActors(graph)
+    const found = everybody.find((known) => known.id === params.id)
+    if (!found) {
+      const near = nearest(
+        params.id,
+        everybody.map((known) => known.id),
+      )
+      throw notFound(
+        `There is no actor "${params.id}".${near ? ` Did you mean "${near}"?` : ''} GET /api/v1/actors lists them.`,
+      )
+    }
+    const rows = (await ask(graph, query, { id: params.id })).map((row) => ({
+      statement: String(row.statement),
+      part: z.enum(parts).parse(row.part),
+      latest: String(row.latest),
+    }))
+    const keyOf = (row: (typeof rows)[number]) => [row.latest, row.statement, row.part]
+    rows.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+    const page = takePage(rows, keyOf, params.limit, params.cursor)
+    const told = new Map(
+      (
+        await readStatements(
+          graph,
+          page.items.map((row) => row.statement),
+        )
+      ).map((it) => [it.id, it]),
+    )
+    const count = (part: string) => rows.filter((row) => row.part === part).length
+    return {
+      ...found,
+      people: everybody
+        .filter((other) => other.represents.some(({ side }) => side === params.id))
+        .map((other) => other.id),
+      counts: {
+        made: count('made'),
+        represented: count('represented'),
+        relayed: count('relayed'),
+        denied: count('denied'),
+      },
+      items: page.items.flatMap(({ part, statement }) => {
+        const whole = told.get(statement)
+        return whole ? [{ part, statement: whole }] : []
+      }),
+      next: page.next,
+    }
+  },
+})

@@ -1,0 +1,41 @@
+/** Every actor: persons, offices, delegations, sides and outlets. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { actor, day, id } from '../model.js'
+import { ask, type Graph } from '../store/graph-store.js'
+import { pageOf, question } from './question.js'
+
+export const actorsQuery = questionQuery('actors')
+
+export const actorItem = z.object({
+  ...actor.shape,
+  represents: z.array(
+    z.object({
+      side: id,
+      capacity: z.string().nullable(),
+      authority: z.int().nullable(),
+      from: day.nullable(),
+      to: day.nullable(),
+    }),
+  ),
+  memberOf: z.array(id),
+  statements: z.int().describe('statements it made itself'),
+})
+export type ActorItem = z.infer<typeof actorItem>
+
+/** All actors by id. */
+export async function allActors(graph: Graph): Promise<ActorItem[]> {
+  return (await ask(graph, actorsQuery, {})) as unknown as ActorItem[]
+}
+
+export const actors = question({
+  name: 'actors',
+  summary: 'Every actor: its kind, its other names, whom it represents from when to when, what it belongs to.',
+  params: z.object({ kind: z.string().optional().describe('only this kind, such as person or state') }),
+  result: pageOf(actorItem),
+  columns: ['id', 'name', 'kind', 'represents', 'statements'],
+  async answer(graph, { kind }) {
+    const items = await allActors(graph)
+    return { items: items.filter((item) => !kind || item.kind === kind), next: null }
+  },
+})

@@ -1,0 +1,78 @@
+/** What moved between two days: readings that differ, and the statements that made them differ. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { badRequest } from '../errors.js'
+import { day, id, reading, role } from '../model.js'
+import { readPosition } from '../readings.js'
+import { bySideAndDemand, type PlacedStand, toStands } from '../stands.js'
+import { ask } from '../store/graph-store.js'
+import { allDemands, roleOf } from './demands.js'
+import { knownIssue, knownSide } from './known.js'
+import { compareKeys, takePage } from './page.js'
+import { commaList, cursor, limit, pageOf, question, viewParams } from './question.js'
+import { fullStatement, readStatements } from './statement.js'
+
+const query = questionQuery('changes')
+const { asOf: _, ...filters } = viewParams
+
+export const changes = question({
+  name: 'changes',
+  summary: 'Which readings differ between two days, who moved, first mover first, and by which statements.',
+  params: z.object({
+    from: day.describe('the first day'),
+    to: day.describe('the second day'),
+    ...filters,
+    sides: commaList(id).describe('only these sides'),
+    issue: id.optional().describe('only demands of this issue'),
+    limit: limit(500, 100),
+    cursor,
+  }),
+  result: pageOf(
+    z.object({
+      side: id,
+      demand: id,
+      issue: id,
+      role,
+      movedOn: day.describe('the first day after `from` on which it said something new'),
+      before: z.object(reading.shape),
+      after: z.object(reading.shape),
+      statements: z.array(fullStatement).describe('what is new after `from`'),
+    }),
+  ),
+  columns: ['movedOn', 'side', 'demand', 'before', 'after', 'statements'],
+  async answer(graph, params) {
+    if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
+    const demands = await allDemands(graph)
+    knownIssue(demands, params.issue)
+    for (const side of params.sides ?? []) await knownSide(graph, side)
+    const rows = await ask(graph, query, params)
+    const early = bySideAndDemand(toStands(rows, { ...params, asOf: params.from }))
+    const late = bySideAndDemand(toStands(rows, { ...params, asOf: params.to }))
+    const dayOf = (stand: PlacedStand) => (params.clock === 'said' ? stand.latest : stand.published)
+    const moved = [...late].flatMap(([key, stands]) => {
+      const [first] = stands
+      const demand = demands.find((known) => known.id === first?.demand)
+      if (!first || !demand || (params.sides && !params.sides.includes(first.side))) return []
+      const role = roleOf(demand, first.side)
+      const before = readPosition(role, early.get(key) ?? [])
+      const after = readPosition(role, stands)
+      if (before.reading === after.reading) return []
+      const fresh = stands.filter((stand) => stand.counts && dayOf(stand) > params.from)
+      const movedOn = fresh.map(dayOf).sort()[0] ?? params.to
+      const ids = [...new Set(fresh.map((stand) => stand.statement))]
+      return [{ side: first.side, demand: demand.id, issue: demand.issue, role, movedOn, before, after, ids }]
+    })
+    const keyOf = (item: (typeof moved)[number]) => [item.movedOn, item.demand, item.side]
+    moved.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+    const page = takePage(moved, keyOf, params.limit, params.cursor)
+    const told = await readStatements(
+      graph,
+      page.items.flatMap((item) => item.ids),
+    )
+    const items = page.items.map(({ ids, ...item }) => ({
+      ...item,
+      statements: told.filter(({ id }) => ids.includes(id)),
+    }))
+    return { items, next: page.next }
+  },
+})

@@ -1,0 +1,29 @@
+/** The registry of questions: routes, OpenAPI, commands and the client's types are derived from this list alone. */
+import { actor } from './actor.js'
+import { actors } from './actors.js'
+import { changes } from './changes.js'
+import { demands } from './demands.js'
+import { ledger } from './ledger.js'
+import { neighborhood } from './neighborhood.js'
+import { sources } from './sources.js'
+import { statement } from './statement.js'
+import { stats } from './stats.js'
+import { trace } from './trace.js'
+import { trajectory } from './trajectory.js'
+
+export const questions = {
+  ledger,
+  trajectory,
+  trace,
+  changes,
+  statement,
+  actor,
+  actors,
+  demands,
+  sources,
+  neighborhood,
+  stats,
+}
+
+export type Questions = typeof questions
+export type QuestionName = keyof Questions

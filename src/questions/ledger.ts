@@ -1,0 +1,74 @@
+/** Side by demand: where each side stands as of a day, with the statements that rests on. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { id, reading, readingName, role } from '../model.js'
+import { readPosition } from '../readings.js'
+import { bySideAndDemand, toStands } from '../stands.js'
+import { ask } from '../store/graph-store.js'
+import { allDemands, roleOf } from './demands.js'
+import { knownDemand, knownIssue, knownSide } from './known.js'
+import { compareKeys, takePage } from './page.js'
+import { commaList, cursor, limit, pageOf, question, viewParams } from './question.js'
+
+const query = questionQuery('ledger')
+
+export const ledgerItem = z.object({
+  side: id,
+  demand: id,
+  issue: id,
+  role,
+  ...reading.shape,
+  sources: z.array(id).describe('the sources that tell the statements it rests on'),
+})
+
+export const ledger = question({
+  name: 'ledger',
+  summary: 'Where each side stands on each demand as of a day, with the statements each reading rests on.',
+  params: z.object({
+    ...viewParams,
+    sides: commaList(id).describe('only these sides'),
+    issue: id.optional().describe('only demands of this issue'),
+    demand: id.optional().describe('only this demand'),
+    reading: commaList(readingName).describe('only these readings, such as softened,dropped'),
+    limit: limit(2000, 1000),
+    cursor,
+  }),
+  result: pageOf(ledgerItem),
+  columns: ['demand', 'side', 'role', 'reading', 'since', 'lastHeard', 'robust', 'statements'],
+  async answer(graph, params) {
+    const demands = await allDemands(graph)
+    knownIssue(demands, params.issue)
+    knownDemand(demands, params.demand)
+    const sides = params.sides && (await Promise.all(params.sides.map((side) => knownSide(graph, side))))
+    const groups = bySideAndDemand(toStands(await ask(graph, query, params), params))
+    const spoken = [...groups.values()].map(([first]) => first)
+    const items = demands
+      .filter(
+        (demand) => (!params.issue || demand.issue === params.issue) && (!params.demand || demand.id === params.demand),
+      )
+      .flatMap((demand) => {
+        const heard = spoken.filter((stand) => stand?.demand === demand.id).map((stand) => stand?.side ?? '')
+        const all = [...new Set([...demand.raisedBy, ...demand.addressedTo, ...heard])].sort()
+        return all
+          .filter((side) => !sides || sides.includes(side))
+          .map((side) => {
+            const stands = groups.get(`${side} ${demand.id}`) ?? []
+            const role = roleOf(demand, side)
+            const position = readPosition(role, stands)
+            const rests = stands.filter((stand) => position.statements.includes(stand.statement))
+            const sources = [...new Set(rests.flatMap((stand) => stand.sources))].sort()
+            return { side, demand: demand.id, issue: demand.issue, role, ...position, sources, rank: demand.rank }
+          })
+      })
+      .filter((item) => !params.reading || params.reading.includes(item.reading))
+    const keyOf = (item: (typeof items)[number]) => [
+      String(item.rank).padStart(4, '0'),
+      item.issue,
+      item.demand,
+      item.side,
+    ]
+    items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+    const page = takePage(items, keyOf, params.limit, params.cursor)
+    return { items: page.items.map(({ rank, ...item }) => item), next: page.next }
+  },
+})

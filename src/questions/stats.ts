@@ -1,0 +1,34 @@
+/** How big the graph is and which days it spans. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { day } from '../model.js'
+import { ask, type Graph } from '../store/graph-store.js'
+import { question } from './question.js'
+import { sources } from './sources.js'
+
+const query = questionQuery('stats')
+const counts = z.record(z.string(), z.int())
+
+/** Nodes per label and relationships per type, of the words the codebook has. */
+export async function countGraph(
+  graph: Graph,
+): Promise<{ labels: Record<string, number>; types: Record<string, number> }> {
+  const rows = await ask(graph, query, {})
+  const of = (kind: string) =>
+    Object.fromEntries(rows.filter((row) => row.kind === kind).map((row) => [String(row.name), Number(row.count)]))
+  return { labels: of('label'), types: of('type') }
+}
+
+export const stats = question({
+  name: 'stats',
+  summary: 'What the graph holds: nodes per label, relationships per type, and the days its statements span.',
+  params: z.object({}),
+  result: z.object({ labels: counts, types: counts, firstSaid: day.nullable(), lastSaid: day.nullable() }),
+  columns: [],
+  async answer(graph) {
+    const { items } = await sources.answer(graph, {})
+    const firsts = items.flatMap((item) => item.firstSaid ?? []).sort()
+    const lasts = items.flatMap((item) => item.lastSaid ?? []).sort()
+    return { ...(await countGraph(graph)), firstSaid: firsts[0] ?? null, lastSaid: lasts.at(-1) ?? null }
+  },
+})

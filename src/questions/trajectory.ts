@@ -1,0 +1,55 @@
+/** One side on one demand: the reading after each day it spoke, and the statements of that day. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { day, id, reading, readingName, role } from '../model.js'
+import { readPosition, readSteps } from '../readings.js'
+import { toStands } from '../stands.js'
+import { ask } from '../store/graph-store.js'
+import { allDemands, roleOf } from './demands.js'
+import { knownDemand, knownSide } from './known.js'
+import { takePage } from './page.js'
+import { cursor, limit, pageOf, question, viewParams } from './question.js'
+import { fullStatement, readStatements } from './statement.js'
+
+const query = questionQuery('trajectory')
+
+export const trajectory = question({
+  name: 'trajectory',
+  summary: 'How one side moved on one demand: each day it spoke, the reading after it, and the statements.',
+  params: z.object({
+    side: id.describe('the side'),
+    demand: id.describe('the demand'),
+    ...viewParams,
+    limit: limit(500, 100),
+    cursor,
+  }),
+  result: z.object({
+    side: id,
+    demand: id,
+    role,
+    reading: z.object(reading.shape).describe('where it stands at the end'),
+    ...pageOf(z.object({ day, reading: readingName, statements: z.array(fullStatement) })).shape,
+    beside: z.array(fullStatement).describe('disputed, or maybe said by then'),
+  }),
+  columns: ['day', 'reading', 'statements'],
+  async answer(graph, params) {
+    const demand = knownDemand(await allDemands(graph), params.demand)
+    await knownSide(graph, params.side)
+    const stands = toStands(await ask(graph, query, params), params)
+    const role = demand ? roleOf(demand, params.side) : 'third'
+    const position = readPosition(role, stands)
+    const page = takePage(readSteps(role, stands), (step) => [step.day], params.limit, params.cursor)
+    const ids = [...page.items.flatMap((step) => step.statements), ...position.beside]
+    const told = new Map((await readStatements(graph, ids)).map((statement) => [statement.id, statement]))
+    const whole = (wanted: readonly string[]) => wanted.flatMap((id) => told.get(id) ?? [])
+    return {
+      side: params.side,
+      demand: params.demand,
+      role,
+      reading: position,
+      items: page.items.map((step) => ({ ...step, statements: whole(step.statements) })),
+      next: page.next,
+      beside: whole(position.beside),
+    }
+  },
+})
