@@ -31,7 +31,11 @@ export function createApp({ graphs, logger, version, page }: AppOptions): Expres
   app.set('query parser', 'simple')
   app.use(pinoHttp({ logger, customLogLevel: (_req, res, error) => levelOf(res.statusCode, error) }))
   app.use(
-    helmet({ contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'upgrade-insecure-requests': null } } }),
+    helmet({
+      contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'upgrade-insecure-requests': null } },
+      // We speak plain HTTP; whoever puts TLS before us decides on this.
+      strictTransportSecurity: false,
+    }),
   )
   app.use(compression())
   app.get('/healthz', async (_req, res) => {
@@ -44,6 +48,10 @@ export function createApp({ graphs, logger, version, page }: AppOptions): Expres
   })
   for (const question of Object.values(questions) as unknown as Question[]) {
     app.get(pathOf(question), (req, res) => answer(graphs, question, req, res))
+    app.all(pathOf(question), (req, res) => {
+      res.setHeader('Allow', 'GET, HEAD')
+      throw new Problem(405, 'Method not allowed', `${req.method} is not for reading. Use GET.`)
+    })
   }
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
@@ -63,15 +71,13 @@ function levelOf(status: number, error: Error | undefined) {
 
 async function answer(graphs: Graphs, question: Question, req: Request, res: Response): Promise<void> {
   const params = parse(question, { ...req.query, ...req.params })
-  await graphs
-    .view(async (graph, data) => {
-      const tag = etagOf(data, req.originalUrl)
-      res.setHeader('ETag', tag)
-      res.setHeader('Cache-Control', 'no-cache')
-      if (req.fresh) return null
-      return { ...(await question.answer(graph, params)), data }
-    })
-    .then((body) => (body === null ? res.status(304).end() : res.json(body)))
+  const body = await graphs.view(async (graph, data) => {
+    res.setHeader('ETag', etagOf(data, req.originalUrl))
+    res.setHeader('Cache-Control', 'no-cache')
+    return req.fresh ? null : { ...(await question.answer(graph, params)), data }
+  })
+  if (body === null) res.status(304).end()
+  else res.json(body)
 }
 
 /** The same data and the same request give the same bytes. */

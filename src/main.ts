@@ -25,6 +25,7 @@ export function graphsOf(config: Config, warn?: (message: string) => void): Prom
       neo4jUser: config.NEO4J_USER,
       neo4jPassword: config.NEO4J_PASSWORD,
       neo4jDatabase: config.NEO4J_DATABASE,
+      queryTimeoutMs: config.QUERY_TIMEOUT_MS,
     },
     warn,
   )

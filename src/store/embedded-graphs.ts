@@ -29,6 +29,9 @@ export class DamagedStoreError extends Error {
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string() })
 
+/** Files that loads of this process are building; no sweep may take them. */
+const building = new Set<string>()
+
 interface Generation {
   stamp: string
   data: DataVersion
@@ -118,7 +121,9 @@ function stageFile(folder: string, schema: readonly string[]): Promise<Staging> 
   const file = `${generation}.grafeo`
   const path = join(folder, file)
   const store = openEmbedded('create', path)
+  building.add(file)
   const abandon = async () => {
+    building.delete(file)
     try {
       await store.close()
     } finally {
@@ -139,6 +144,7 @@ function stageFile(folder: string, schema: readonly string[]): Promise<Staging> 
       writeFileSync(next, `${JSON.stringify({ version, generation, file })}\n`, { flush: true })
       renameSync(next, join(folder, 'current'))
       sync(folder)
+      building.delete(file)
       sweep(folder, [file, before])
       return { version, generation }
     },
@@ -179,8 +185,11 @@ function remove(path: string): void {
 function sweep(folder: string, kept: readonly (string | null)[]): void {
   for (const name of readdirSync(folder)) {
     const [, pid, host] = /^(?:current-)?\d+-(\d+)-(\w*)/.exec(name) ?? []
-    if (pid === undefined || kept.includes(name.replace(/\.wal$/, ''))) continue
-    if (host === hostname().replace(/\W/g, '') && Number(pid) !== process.pid && isAlive(Number(pid))) continue
+    const file = name.replace(/\.wal$/, '')
+    if (pid === undefined || kept.includes(file) || building.has(file)) continue
+    // Our own pid without an entry in `building` is that of a load that was killed long ago.
+    const loading = Number(pid) !== process.pid && isAlive(Number(pid))
+    if (host === hostname().replace(/\W/g, '') && loading) continue
     rmSync(join(folder, name), { force: true, recursive: true })
   }
 }

@@ -32,7 +32,10 @@ export interface GraphStore extends Graph {
   close(): Promise<void>
 }
 
-/** A new generation under way: invisible to readers until it is published. */
+/**
+ * A new generation under way: invisible to readers until it is published. Reading it shows what would be
+ * published, so every write comes before the first read.
+ */
 export interface Staging extends Graph {
   write(statements: readonly string[]): Promise<void>
   /** Makes this generation the one that is read, in one step. */

@@ -56,12 +56,29 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
 }
 
 function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging {
+  let nodes: string[] | null = null
+  const settle = async (): Promise<string[]> => {
+    nodes ??= await sweep(transaction)
+    return nodes
+  }
   return {
-    read: (query: string, params?: Params) => readWithin(transaction, query, params),
-    write: (statements) => runAll(transaction, statements),
+    async read(query: string, params?: Params) {
+      await settle()
+      return readWithin(transaction, query, params)
+    },
+    async write(statements) {
+      if (nodes) throw new Error('A staging takes no writes once it has been read.')
+      await runAll(transaction, statements)
+    },
     async publish(version) {
       const generation = randomUUID()
-      await sweep(transaction, version, generation)
+      await run(
+        transaction,
+        `MATCH (g:DemarcheGeneration {id: 'current'})
+         SET g.version = $version, g.generation = $generation, g.nodes = $nodes
+         REMOVE g.loading`,
+        { version, generation, nodes: await settle() },
+      )
       await transaction.commit()
       await end()
       return { version, generation }
@@ -98,8 +115,8 @@ async function markAll(transaction: Transaction): Promise<void> {
   }
 }
 
-/** Removes what the scripts no longer hold, takes the marks off what is not ours, and records what is. */
-async function sweep(transaction: Transaction, version: string, generation: string): Promise<void> {
+/** Removes what the scripts no longer hold, takes the marks off what is not ours, and tells what is. */
+async function sweep(transaction: Transaction): Promise<string[]> {
   const nodes: string[] = []
   for (const label of labels) {
     await run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'}) DETACH DELETE n`)
@@ -107,11 +124,5 @@ async function sweep(transaction: Transaction, version: string, generation: stri
     nodes.push(...kept.map((row) => `${label}/${row.id}`))
     await run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NOT NULL REMOVE n.demarcheMark`)
   }
-  await run(
-    transaction,
-    `MATCH (g:DemarcheGeneration {id: 'current'})
-     SET g.version = $version, g.generation = $generation, g.nodes = $nodes
-     REMOVE g.loading`,
-    { version, generation, nodes },
-  )
+  return nodes
 }

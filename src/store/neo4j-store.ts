@@ -16,6 +16,8 @@ export interface Neo4jSettings {
   user?: string | undefined
   password?: string | undefined
   database?: string | undefined
+  /** Milliseconds after which the server ends a read that has no budget of its own. */
+  timeoutMs?: number | undefined
 }
 
 /** One driver a process; close it on exit. */
@@ -30,10 +32,11 @@ const databaseOf = (settings: Neo4jSettings) => (settings.database ? { database:
 export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore {
   return {
     async read(query, params = {}, budget: Budget = {}) {
+      const timeout = budget.timeoutMs ?? settings.timeoutMs
       const { records } = await driver.executeQuery(query, toServer(params), {
         ...databaseOf(settings),
         routing: neo4j.routing.READ,
-        ...(budget.timeoutMs ? { transactionConfig: { timeout: budget.timeoutMs } } : {}),
+        ...(timeout ? { transactionConfig: { timeout } } : {}),
       })
       return records.map((record) => fromServer(record.toObject()) as Row)
     },

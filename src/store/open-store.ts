@@ -10,6 +10,7 @@ export interface StoreSettings {
   neo4jUser?: string | undefined
   neo4jPassword?: string | undefined
   neo4jDatabase?: string | undefined
+  queryTimeoutMs?: number | undefined
 }
 
 /**
@@ -24,6 +25,7 @@ export async function openGraphs(settings: StoreSettings, warn?: (message: strin
     user: settings.neo4jUser,
     password: settings.neo4jPassword,
     database: settings.neo4jDatabase,
+    timeoutMs: settings.queryTimeoutMs,
   }
   const driver = connectNeo4j(server)
   try {

@@ -1,10 +1,10 @@
 // Statements of source-003 (European Views, 29 March 2022).
-// Coder: two passes, adjudicated. Coded: 2026-11-22. Codebook: 1.3.
+// Coder: two independent passes, adjudicated. Coded: 2026-11-22. Codebook: 1.3.
 
 UNWIND [
   {id: 's003-01', by: 'alexander-fomin', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
    summary: 'Fomin announced that Russia would sharply cut its military activity around Kyiv and Chernihiv so as to build trust for a settlement.',
-   at: 'istanbul-talks-2022-03-29',
+   at: 'round-russia-ukraine-2022-03-29',
    concedes: [{demand: 'ceasefire', extent: 'partial'}],
    citedIn: [{source: 'source-003', paragraph: 3, start: 123, end: 334,
      phrase: 'it would reduce its military operations around Kyiv, and in Chernihiv'},
@@ -12,7 +12,7 @@ UNWIND [
      phrase: 'made the announcement to “radically reduce” Russia’s military activity'}]},
   {id: 's003-02', by: 'mykhailo-podoliak', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
    summary: 'Podoliak set out a Ukrainian offer of neutrality without foreign bases in return for guarantees of its security by named states, with fifteen years of bilateral talks on Crimea.',
-   at: 'istanbul-talks-2022-03-29',
+   at: 'round-russia-ukraine-2022-03-29',
    asserts: [{demand: 'security-guarantees', extent: 'full'}, {demand: 'crimea-talks', extent: 'full'}],
    concedes: [{demand: 'neutrality', extent: 'conditional'}, {demand: 'no-foreign-bases', extent: 'conditional'}],
    inExchangeFor: [{of: 'neutrality', demand: 'security-guarantees', kind: 'exchange'}, {of: 'no-foreign-bases', demand: 'security-guarantees', kind: 'exchange'}],
@@ -38,7 +38,7 @@ UNWIND [
 ] AS row
 MERGE (statement:Statement {id: row.id})
 SET statement = {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
-  mode: row.mode, certainty: row.certainty, coder: 'two passes, adjudicated', codebook: '1.3'}
+  mode: row.mode, certainty: row.certainty, coder: 'two independent passes, adjudicated', codebook: '1.3'}
 MERGE (speaker:Actor {id: row.by})
 MERGE (speaker)-[:MADE]->(statement)
 FOREACH (x IN row.asserts | MERGE (demand:Demand {id: x.demand})

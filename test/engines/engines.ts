@@ -1,0 +1,97 @@
+/** The engines that tests run on: the embedded one always, and each real Neo4j server that was provided. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { describe, inject, it } from 'vitest'
+import { openEmbedded } from '../../src/store/embedded-store.js'
+import type { GraphStore, Graphs } from '../../src/store/graph-store.js'
+import { connectNeo4j, neo4jStore } from '../../src/store/neo4j-store.js'
+import { openGraphs } from '../../src/store/open-store.js'
+
+export interface Engine {
+  name: string
+  /** Empty graphs that nothing has been published to. */
+  openGraphs(): Promise<Graphs>
+  /** The same graphs once more, as another process would open them. */
+  openAgain(): Promise<Graphs>
+  /** One empty graph that can be written to. */
+  openStore(): Promise<GraphStore>
+  /** Closes and removes everything opened. */
+  dispose(): Promise<void>
+  /** On a server: runs Cypher past our contract, as another user of the same server would. */
+  runForeign?: (query: string) => Promise<Record<string, unknown>[]>
+}
+
+function embeddedEngine(): Engine {
+  let folder = ''
+  let opened: { close(): Promise<void> }[] = []
+  const keep = <T extends { close(): Promise<void> }>(it: T): T => {
+    opened.push(it)
+    return it
+  }
+  return {
+    name: 'embedded',
+    async openGraphs() {
+      folder = mkdtempSync(join(tmpdir(), 'demarche-test-'))
+      return keep(await openGraphs({ dataDir: folder }))
+    },
+    openAgain: async () => keep(await openGraphs({ dataDir: folder })),
+    openStore: async () => keep(openEmbedded('memory')),
+    async dispose() {
+      for (const it of opened) await it.close()
+      opened = []
+      if (folder) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function neo4jEngine(server: { name: string; uri: string; user?: string; password?: string }): Engine {
+  const settings = { dataDir: '', neo4jUri: server.uri, neo4jUser: server.user, neo4jPassword: server.password }
+  let opened: { close(): Promise<void> }[] = []
+  const driver = () => connectNeo4j({ uri: server.uri, user: server.user, password: server.password })
+  const foreign = async (query: string) => {
+    const own: Driver = driver()
+    try {
+      return (await own.executeQuery(query)).records.map((record) => record.toObject())
+    } finally {
+      await own.close()
+    }
+  }
+  const empty = () => foreign('MATCH (n) DETACH DELETE n')
+  const keep = <T extends { close(): Promise<void> }>(it: T): T => {
+    opened.push(it)
+    return it
+  }
+  return {
+    name: server.name,
+    async openGraphs() {
+      await empty()
+      return keep(await openGraphs(settings))
+    },
+    openAgain: async () => keep(await openGraphs(settings)),
+    async openStore() {
+      await empty()
+      return keep(neo4jStore(driver(), { uri: server.uri }))
+    },
+    async dispose() {
+      for (const it of opened) await it.close()
+      opened = []
+    },
+    runForeign: async (query) => (await foreign(query)).map(plain),
+  }
+}
+
+function plain(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, neo4j.isInt(value) ? value.toNumber() : value]),
+  )
+}
+
+/** Describes the same on every engine; without a Neo4j that is one counted skip that says what to install. */
+export function describeOnEngines(title: string, body: (engine: Engine) => void): void {
+  const engines = [embeddedEngine(), ...inject('neo4j').map(neo4jEngine)]
+  for (const engine of engines) describe(`${title}, on ${engine.name}`, () => body(engine))
+  const missing = inject('neo4jMissing')
+  if (missing) it.skip(`${title}, on Neo4j (${missing})`, () => {})
+}

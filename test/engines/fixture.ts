@@ -1,0 +1,61 @@
+/** A dataset small enough to draw: two sides, one demand, and a statement a line of `told`. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Dataset, readDataset } from '../../src/dataset.js'
+
+export interface Told {
+  id: string
+  by: 'red' | 'blue'
+  day: string
+  stance: 'ASSERTS' | 'CONCEDES' | 'REJECTS'
+}
+
+const declared = `
+UNWIND [{id: 'red', name: 'Red'}, {id: 'blue', name: 'Blue'}] AS row
+MERGE (actor:Actor {id: row.id})
+SET actor = {id: row.id, name: row.name, kind: 'state', aliases: []};
+
+MERGE (issue:Issue {id: 'river'})
+SET issue = {id: 'river', name: 'River', rank: 1};
+
+MERGE (demand:Demand {id: 'bridge'})
+SET demand = {id: 'bridge', name: 'Bridge', proposition: 'Blue opens the bridge'}
+MERGE (issue:Issue {id: 'river'})
+MERGE (demand)-[:PART_OF]->(issue)
+MERGE (red:Actor {id: 'red'})
+MERGE (blue:Actor {id: 'blue'})
+MERGE (demand)-[:RAISED_BY]->(red)
+MERGE (demand)-[:ADDRESSED_TO]->(blue);
+
+MERGE (source:Source {id: 'gazette'})
+SET source = {id: 'gazette', title: 'Gazette', file: 'gazette.txt', usableTo: 900,
+  publishedEarliest: date('2022-06-01'), publishedLatest: date('2022-06-01')};
+`
+
+const statementScript = ({ id, by, day, stance }: Told) => `
+MERGE (statement:Statement {id: '${id}'})
+SET statement = {id: '${id}', summary: '${by} ${stance}', earliest: date('${day}'), latest: date('${day}'),
+  mode: 'direct', certainty: 'stated'}
+MERGE (speaker:Actor {id: '${by}'})
+MERGE (speaker)-[:MADE]->(statement)
+MERGE (demand:Demand {id: 'bridge'})
+MERGE (statement)-[stance:${stance}]->(demand)
+SET stance = {extent: 'full'}
+MERGE (source:Source {id: 'gazette'})
+MERGE (statement)-[place:CITED_IN {start: 10}]->(source)
+SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge'};
+`
+
+/** The folder of a dataset with these statements and, after them, whatever else a test wants to go wrong. */
+export function datasetFolder(told: readonly Told[], more = ''): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'demarche-dataset-')), 'data')
+  mkdirSync(folder)
+  writeFileSync(join(folder, '10-declared.cypher'), declared)
+  writeFileSync(join(folder, '60-told.cypher'), told.map(statementScript).join('') + more)
+  return folder
+}
+
+export function smallDataset(told: readonly Told[], more = ''): Dataset {
+  return readDataset(datasetFolder(told, more))
+}
