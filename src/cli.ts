@@ -142,7 +142,8 @@ async function load(): Promise<void> {
     say(`Published version ${data.version}, generation ${data.generation}, in ${seconds.toFixed(2)} s.`)
   } catch (error) {
     if (stopping.signal.aborted) process.exitCode = exitCodes.interrupted
-    throw error
+    if (error instanceof LoadError || error instanceof UsageError) throw error
+    throw new LoadError('load', null, `failed, the graph that was loaded before goes on serving: ${messageOf(error)}`, error)
   } finally {
     await graphs.close()
   }

@@ -38,9 +38,6 @@ export async function serve(config: Config): Promise<void> {
   await ensureLoaded(graphs, config, logger)
   const app = createApp({ graphs, logger, version: packageVersion, page: join(packageRoot, 'dist', 'web') })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
-  logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
   const stop = () => {
     logger.info('Stopping: answering what has begun.')
     server.close(() => void graphs.close())
@@ -50,6 +47,9 @@ export async function serve(config: Config): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
 }
 
 function listen(start: () => Server): Promise<Server> {

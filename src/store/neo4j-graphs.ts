@@ -10,7 +10,7 @@ import type { Graphs, Params, Row, Staging } from './graph-store.js'
 import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 /** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */
-const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source'] as const
+const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source', 'Conflict'] as const
 const currentQuery =
   "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
 /** A load that commits while a question is under way makes it be asked again, at most this often. */
