@@ -1,0 +1,48 @@
+/** The days of the record over the slider: a bar as high as there are statements, a dot where there was an event. */
+import { monthOf } from '../state/days.js'
+import type { TimeScale } from '../state/time-scale.js'
+import type { ToldDay } from '../state/told-days.js'
+
+const height = 22
+/** Widths of a hundred that two month names need between them. */
+const labelRoom = 9
+
+interface Props {
+  days: readonly ToldDay[]
+  scale: TimeScale
+  asOf: string
+}
+
+export function DayTicks({ days, scale, asOf }: Props) {
+  const most = Math.max(1, ...days.map((day) => day.statements))
+  const along = (day: string) => (scale.length === 0 ? 0 : (100 * scale.at(day)) / scale.length)
+  const labels: { at: number; text: string }[] = []
+  for (const { day } of days) {
+    const at = along(day)
+    const last = labels.at(-1)
+    if (last?.text !== monthOf(day) && (!last || at - last.at > labelRoom) && at < 100 - labelRoom / 2)
+      labels.push({ at, text: monthOf(day) })
+  }
+  return (
+    <div class="ticks" aria-hidden="true">
+      <svg width="100%" height={height} aria-hidden="true">
+        {days.map(({ day, statements, event }) => {
+          const tall = 3 + (height - 9) * Math.sqrt(statements / most)
+          return (
+            <g key={day} class={day <= asOf ? 'tick past' : 'tick'}>
+              <rect x={`${along(day)}%`} y={height - tall} width="2" height={tall} transform="translate(-1 0)" />
+              {event && <circle cx={`${along(day)}%`} cy={height - tall - 3.5} r="2" />}
+            </g>
+          )
+        })}
+      </svg>
+      <div class="months">
+        {labels.map(({ at, text }) => (
+          <span key={text} style={{ left: `${at}%` }}>
+            {text}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** A filter as a button that opens a list of choices; what is chosen stands on the button. */
+import { useEffect, useRef } from 'preact/hooks'
+
+export interface Choice<T extends string> {
+  value: T
+  text: string
+  title?: string
+  count?: number | undefined
+}
+
+interface Props<T extends string> {
+  label: string
+  /** What the button says is chosen. */
+  said: string
+  /** Whether the choice leaves anything out. */
+  active: boolean
+  choices: readonly Choice<T>[]
+  chosen: readonly T[]
+  /** One of the choices only, and choosing it again clears it. */
+  single?: boolean
+  choose: (chosen: T[]) => void
+}
+
+export function Menu<T extends string>({ label, said, active, choices, chosen, single, choose }: Props<T>) {
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = (event: Event) => {
+      const inside = event.target instanceof Node && details.current?.contains(event.target)
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
+      if (!details.current?.open || (event instanceof KeyboardEvent ? !isEscape : inside)) return
+      details.current.open = false
+      if (isEscape && inside) details.current.querySelector('summary')?.focus()
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+  const toggled = (value: T) => {
+    if (chosen.includes(value)) return chosen.filter((other) => other !== value)
+    return single ? [value] : choices.map((choice) => choice.value).filter((it) => it === value || chosen.includes(it))
+  }
+  return (
+    <details class={active ? 'menu active' : 'menu'} ref={details}>
+      <summary>
+        {label} <b>{said}</b>
+      </summary>
+      <fieldset>
+        <legend class="hidden">{label}</legend>
+        {choices.map(({ value, text, title, count }) => (
+          <label key={value} title={title} class={count === 0 ? 'none' : ''}>
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => choose(toggled(value))} />
+            <span>{text}</span>
+            {count !== undefined && <span class="count">{count}</span>}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  )
+}

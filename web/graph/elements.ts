@@ -1,0 +1,108 @@
+/** A neighbourhood as drawable elements: nodes and edges with captions and classes, and rows of the same. Pure. */
+import type { Stance } from '../../src/model.js'
+import type { Answer } from '../state/ask.js'
+import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
+import { shortDay } from '../state/days.js'
+import { place } from './layout.js'
+
+export const kinds = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Statement'] as const
+export type Kind = (typeof kinds)[number]
+
+export interface GraphNode {
+  id: string
+  kind: Kind
+  caption: string
+  /** A sentence for tables and screen readers. */
+  detail: string
+  day: string
+  center: boolean
+  position: { x: number; y: number }
+  /** Where the caption stands beside the node. */
+  anchor: 'left' | 'right' | 'below'
+}
+
+export interface GraphEdge {
+  id: string
+  from: string
+  to: string
+  type: string
+  stance: Stance | null
+  /** A, C or R for stances, else nothing. */
+  letter: string
+  /** The relationship in words, with its extent, relation or capacity. */
+  words: string
+  full: boolean
+}
+
+export interface Elements {
+  nodes: GraphNode[]
+  edges: GraphEdge[]
+  /** Relationships that touch what is drawn, drawn or not. */
+  total: number
+  leftOut: { at: string; words: string; count: number }[]
+}
+
+const isStance = (type: string): type is Stance => Object.hasOwn(stanceLetter, type)
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** ASSERTS as `asserts`, RAISED_BY as `raised by`. */
+export const typeWords = (type: string) => (isStance(type) ? stanceVerb[type] : type.toLowerCase().replaceAll('_', ' '))
+
+/** @param name a name for an id where the node itself has none */
+export function toElements(answer: Answer<'neighborhood'>, name: (id: string) => string): Elements {
+  const speakers = new Map(answer.edges.filter((edge) => edge.type === 'MADE').map((edge) => [edge.to, edge.from]))
+  const plain = answer.nodes.map((node) => {
+    const { properties } = node
+    const day = textOf(properties.latest) || textOf(properties.date) || textOf(properties.publishedLatest)
+    const speaker = speakers.get(node.id)
+    return {
+      id: node.id,
+      kind: kinds.find((kind) => kind === node.label) ?? 'Statement',
+      caption: captionOf(node.id, properties, day, speaker === undefined ? '' : name(speaker), name),
+      detail: textOf(properties.summary) || textOf(properties.proposition) || textOf(properties.kind),
+      day,
+      center: node.id === answer.center,
+    }
+  })
+  const edges = answer.edges.map((edge) => {
+    const { extent, relation, capacity, kind, status } = edge.properties
+    const more = [extent, relation, capacity, kind, status].map(textOf).filter((text) => text !== '')
+    const stance = isStance(edge.type) ? edge.type : null
+    return {
+      id: edge.id,
+      from: edge.from,
+      to: edge.to,
+      type: edge.type,
+      stance,
+      letter: stance ? stanceLetter[stance] : '',
+      words: [typeWords(edge.type), ...more.map((text) => `(${text})`)].join(' '),
+      full: extent === 'full',
+    }
+  })
+  const places = place(answer.center, plain, edges)
+  const nodes = plain.map((node) => ({
+    ...node,
+    ...(places.get(node.id) ?? { position: { x: 0, y: 0 }, anchor: 'below' as const }),
+  }))
+  const leftOut = answer.leftOut.map(({ node, type, outgoing, count }) => ({
+    at: node,
+    words: `${count} ${typeWords(type)} ${outgoing ? 'from' : 'to'}`,
+    count,
+  }))
+  return { nodes, edges, total: edges.length + leftOut.reduce((sum, { count }) => sum + count, 0), leftOut }
+}
+
+/** A statement by speaker and day, anything else by its name. */
+function captionOf(
+  id: string,
+  properties: Record<string, unknown>,
+  day: string,
+  speaker: string,
+  name: (id: string) => string,
+): string {
+  if ('summary' in properties) return speaker ? `${lastWord(speaker)}, ${shortDay(day)}` : shortDay(day)
+  const own = textOf(properties.name) || textOf(properties.title) || name(id)
+  return own.length > 40 ? `${own.slice(0, 38).trimEnd()}…` : own
+}
+
+const lastWord = (full: string) => (/^[A-Z]/.test(full) ? (full.split(' ').at(-1) ?? full) : full)

@@ -1,0 +1,54 @@
+/** The graph around what is selected: a drawing, its legend, and a table of the same nodes and edges. */
+import { useMemo, useState } from 'preact/hooks'
+import { counted, listed } from '../ledger/sentence.js'
+import { Loading, ProblemNote } from '../notes.js'
+import { useNames } from '../state/catalog.js'
+import { longDay } from '../state/days.js'
+import { go } from '../state/navigation.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { GraphCanvas } from './canvas.js'
+import { type Elements, toElements } from './elements.js'
+import { GraphTable } from './graph-table.js'
+import { Legend } from './legend.js'
+
+/** The most nodes a drawing can be read with. */
+const mostNodes = { 1: 80, 2: 120 }
+
+export function GraphPane({ state, id }: { state: ViewState; id: string }) {
+  const { name, span } = useNames()
+  const asOf = state.asOf ?? span(state.clock)?.last
+  const asked = useAnswer('neighborhood', { id, depth: state.depth, asOf, limit: mostNodes[state.depth] })
+  const { answer, problem } = asked
+  const elements = useMemo(() => (answer ? toElements(answer, name) : null), [answer])
+  const [hinted, setHinted] = useState<string | null>(null)
+  if (problem) return <ProblemNote problem={problem} retry={asked.retry} />
+  if (!elements) return <Loading what="the graph" />
+  const select = (node: string) => go({ ...state, selected: { node } })
+  return (
+    <section class="graph" aria-label="Graph">
+      <h3>
+        Around {name(id)}
+        {asOf ? `, with what was said by ${longDay(asOf)}` : ''}
+      </h3>
+      <p role="status">
+        {drawnText(elements, name)}{' '}
+        <a href={hrefOf({ ...state, depth: state.depth === 1 ? 2 : 1 })}>
+          {state.depth === 1 ? 'Reach one step further' : 'Only what touches it'}
+        </a>
+      </p>
+      <GraphCanvas elements={elements} hinted={hinted} select={select} />
+      <Legend elements={elements} />
+      <GraphTable elements={elements} state={state} hint={setHinted} />
+    </section>
+  )
+}
+
+/** How much is drawn, and what is not. */
+export function drawnText({ nodes, edges, total, leftOut }: Elements, name: (id: string) => string): string {
+  const drawn = `${counted(nodes.length, 'node')}, ${edges.length} of ${counted(total, 'relationship')} drawn.`
+  if (leftOut.length === 0) return `${drawn} Nothing is left out.`
+  const most = [...leftOut].sort((a, b) => b.count - a.count)
+  const some = most.slice(0, 4).map(({ words, at }) => `${words} ${name(at)}`)
+  return `${drawn} Left out: ${listed([...some, ...(most.length > 4 ? [`${most.length - 4} more kinds`] : [])])}.`
+}

@@ -1,0 +1,115 @@
+/** How the drawing looks: one list of rules over classes, with the page's own colours. */
+import type { StylesheetJson } from 'cytoscape'
+
+const names = [
+  'ink',
+  'quiet',
+  'paper',
+  'accent',
+  'asserts',
+  'concedes',
+  'rejects',
+  'line',
+  'node-actor',
+  'node-statement',
+  'node-demand',
+  'node-other',
+] as const
+export type Palette = Record<(typeof names)[number] | 'font', string>
+
+/** The colours of the page around an element. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element)
+  const colours = names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])
+  return { ...Object.fromEntries(colours), font: style.fontFamily } as Palette
+}
+
+/** Stances differ by colour, by line and by letter; kinds of nodes by shape and colour. */
+export function graphStyle(palette: Palette): StylesheetJson {
+  const stance = (color: string) => ({
+    'line-color': color,
+    'target-arrow-color': color,
+    color,
+  })
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 16,
+        height: 16,
+        shape: 'ellipse',
+        'background-color': palette['node-other'],
+        'border-width': 1.5,
+        'border-color': palette.ink,
+        label: 'data(caption)',
+        color: palette.ink,
+        'font-family': palette.font,
+        'font-size': 12,
+        'min-zoomed-font-size': 5,
+        'text-wrap': 'wrap',
+        'text-max-width': '150px',
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.8,
+        'text-background-padding': '1px',
+      },
+    },
+    { selector: 'node.left', style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -5 } },
+    { selector: 'node.right', style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 5 } },
+    { selector: 'node.below', style: { 'text-halign': 'center', 'text-valign': 'bottom', 'text-margin-y': 4 } },
+    { selector: 'node.Actor', style: { shape: 'ellipse', 'background-color': palette['node-actor'] } },
+    {
+      selector: 'node.Statement',
+      style: { shape: 'round-rectangle', width: 20, height: 13, 'background-color': palette['node-statement'] },
+    },
+    {
+      selector: 'node.Demand',
+      style: { shape: 'diamond', width: 20, height: 20, 'background-color': palette['node-demand'] },
+    },
+    { selector: 'node.Issue', style: { shape: 'hexagon' } },
+    { selector: 'node.Event', style: { shape: 'triangle' } },
+    { selector: 'node.Draft', style: { shape: 'cut-rectangle' } },
+    { selector: 'node.Source', style: { shape: 'rectangle' } },
+    {
+      selector: 'node.center',
+      style: { width: 30, height: 30, 'border-width': 3, 'border-color': palette.accent, 'font-weight': 'bold' },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1,
+        'curve-style': 'bezier',
+        'line-color': palette.line,
+        'target-arrow-color': palette.line,
+        'target-arrow-shape': 'vee',
+        'arrow-scale': 0.8,
+        label: 'data(letter)',
+        'font-family': palette.font,
+        'font-size': 12,
+        'font-weight': 'bold',
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+      },
+    },
+    { selector: 'edge.ASSERTS', style: { ...stance(palette.asserts), width: 1.5, 'target-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge.CONCEDES',
+      style: {
+        ...stance(palette.concedes),
+        width: 1.5,
+        'line-style': 'dashed',
+        'line-dash-pattern': [8, 4],
+        'target-arrow-shape': 'circle',
+      },
+    },
+    {
+      selector: 'edge.REJECTS',
+      style: { ...stance(palette.rejects), width: 1.5, 'line-style': 'dotted', 'target-arrow-shape': 'tee' },
+    },
+    { selector: 'edge.full', style: { width: 3 } },
+    {
+      selector: '.hinted',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.35, 'underlay-padding': 6 },
+    },
+  ] as StylesheetJson
+}

@@ -1,0 +1,30 @@
+/** What the ledger's colours, lines and marks mean, and where the same answer is as data. */
+import { allMarks, MarkIcon, markTitle } from './marks.js'
+
+const strokes = [
+  ['ASSERTS', 'wants it: kept, reinstated, narrowed, supports'],
+  ['CONCEDES', 'moves: softened, dropped, leaning, accepted, yielding'],
+  ['REJECTS', 'refuses: rejected, hardened, opposes, repudiated'],
+] as const
+
+export function LedgerKey({ address }: { address: string }) {
+  return (
+    <div class="key">
+      <ul>
+        {strokes.map(([stance, text]) => (
+          <li key={stance}>
+            <span class={`stroke ${stance}`} aria-hidden="true" /> {text}
+          </li>
+        ))}
+        {allMarks.map((mark) => (
+          <li key={mark}>
+            <MarkIcon mark={mark} /> {markTitle(mark)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={address}>The same as JSON</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+/** The ledger's answer as rows and columns: which sides stand side by side, which demands under which issue. Pure. */
+import type { ReadingName } from '../../src/model.js'
+import type { Item } from '../state/ask.js'
+import type { Demand } from '../state/catalog.js'
+import { dayNumber } from '../state/days.js'
+import type { ViewState } from '../state/url-state.js'
+
+export type LedgerItem = Item<'ledger'>
+
+/** A reading last heard longer ago than this is stale, in days. */
+export const staleAfter = 30
+const firstSides = ['russia', 'ukraine']
+
+export interface LedgerCell extends LedgerItem {
+  stale: boolean
+  /** Only one source tells it. */
+  single: boolean
+}
+
+export interface LedgerRow {
+  demand: Demand
+  /** By side; a side without an entry is silent, or left out by the filter. */
+  cells: Map<string, LedgerCell>
+}
+
+export interface LedgerGroup {
+  issue: string
+  name: string
+  rows: LedgerRow[]
+  /** Demands of the issue on which none of the sides had been heard; empty while a filter on readings is set. */
+  unheard: Demand[]
+}
+
+export interface Ledger {
+  sides: string[]
+  groups: LedgerGroup[]
+  /** Readings shown, and the demands, sides and sources they are of. */
+  shown: { readings: number; demands: number; sides: number; sources: number }
+}
+
+type Filters = Pick<ViewState, 'sides' | 'issue' | 'reading'>
+
+/** Rows and columns for a day, after the filters of the view. */
+export function toLedger(
+  items: readonly LedgerItem[],
+  demands: Iterable<Demand>,
+  filters: Filters,
+  asOf: string,
+): Ledger {
+  const { reading, issue } = filters
+  const shown = items.filter(
+    (item) =>
+      (filters.sides.length === 0 || filters.sides.includes(item.side)) &&
+      (issue === null || item.issue === issue) &&
+      (reading.length > 0 ? reading.includes(item.reading) : item.reading !== 'silent' || item.beside.length > 0),
+  )
+  const cells = grouped(shown, (item) => item.demand)
+  const rows = [...demands]
+    .filter((demand) => issue === null || demand.issue === issue)
+    .map((demand) => ({ demand, cells: new Map(cells.get(demand.id)?.map((item) => [item.side, cellOf(item, asOf)])) }))
+  const groups = [...grouped(rows, ({ demand }) => demand.issue)].map(([id, all]) => ({
+    issue: id,
+    name: all[0]?.demand.issueName ?? id,
+    rows: all.filter((row) => row.cells.size > 0),
+    unheard: reading.length > 0 ? [] : all.filter((row) => row.cells.size === 0).map((row) => row.demand),
+  }))
+  return {
+    sides: orderSides(shown, filters.sides),
+    groups: groups.filter((group) => group.rows.length + group.unheard.length > 0),
+    shown: {
+      readings: shown.filter((item) => item.reading !== 'silent' || reading.length > 0).length,
+      demands: cells.size,
+      sides: new Set(shown.map((item) => item.side)).size,
+      sources: new Set(shown.flatMap((item) => item.sources)).size,
+    },
+  }
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/** Sides with a reading to show: Russia and Ukraine first, then whoever has most. */
+export function orderSides(shown: readonly LedgerItem[], wanted: readonly string[]): string[] {
+  const counts = new Map<string, number>(wanted.map((side) => [side, 0]))
+  for (const { side } of shown) counts.set(side, (counts.get(side) ?? 0) + 1)
+  const rank = (side: string) => (firstSides.includes(side) ? firstSides.indexOf(side) : firstSides.length)
+  return [...counts]
+    .sort(([a, many], [b, more]) => rank(a) - rank(b) || more - many || (a < b ? -1 : 1))
+    .map(([side]) => side)
+}
+
+function cellOf(item: LedgerItem, asOf: string): LedgerCell {
+  const silence = item.lastHeard === null ? 0 : dayNumber(asOf) - dayNumber(item.lastHeard)
+  return { ...item, stale: silence > staleAfter, single: item.sources.length === 1 }
+}
+
+/** How many items each choice of a filter would show, given the other filters. */
+export function countChoices(items: readonly LedgerItem[], filters: Filters) {
+  const heard = items.filter((item) => item.reading !== 'silent')
+  const fits = {
+    side: (item: LedgerItem) => filters.sides.length === 0 || filters.sides.includes(item.side),
+    issue: (item: LedgerItem) => filters.issue === null || filters.issue === item.issue,
+    reading: (item: LedgerItem) => filters.reading.length === 0 || filters.reading.includes(item.reading),
+  }
+  const count = <K extends string>(all: readonly LedgerItem[], keyOf: (item: LedgerItem) => K) => {
+    const counts = new Map<K, number>()
+    for (const item of all) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+    return counts
+  }
+  return {
+    sides: count(
+      heard.filter((it) => fits.issue(it) && fits.reading(it)),
+      (it) => it.side,
+    ),
+    issues: count(
+      heard.filter((it) => fits.side(it) && fits.reading(it)),
+      (it) => it.issue,
+    ),
+    readings: count<ReadingName>(
+      items.filter((it) => fits.side(it) && fits.issue(it)),
+      (it) => it.reading,
+    ),
+  }
+}

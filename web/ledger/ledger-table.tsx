@@ -1,0 +1,79 @@
+/** The ledger as a table: demands under their issues, a column a side. */
+import { useNames } from '../state/catalog.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import { FoldLink } from './fold-link.js'
+import type { Ledger, LedgerGroup, LedgerRow } from './ledger-rows.js'
+import { ReadingCell } from './reading-cell.js'
+import { Unheard } from './unheard.js'
+
+interface Props {
+  state: ViewState
+  ledger: Ledger
+  caption: string
+}
+
+export function LedgerTable({ state, ledger, caption }: Props) {
+  const { name } = useNames()
+  const { selected } = state
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="scroller" tabIndex={0} aria-label="Ledger table">
+      <table class="ledger">
+        <caption class="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Demand</th>
+            {ledger.sides.map((side) => (
+              <th scope="col" key={side} class={isSelected(selected, side) ? 'selected' : ''}>
+                <a href={hrefOf({ ...state, selected: { node: side } })}>{name(side)}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {ledger.groups.map((group) => (
+          <Group key={group.issue} group={group} state={state} sides={ledger.sides} />
+        ))}
+      </table>
+    </section>
+  )
+}
+
+const isSelected = (selected: ViewState['selected'], id: string) =>
+  selected !== null && ('node' in selected ? selected.node === id : selected.side === id || selected.demand === id)
+
+function Group({ group, state, sides }: { group: LedgerGroup; state: ViewState; sides: readonly string[] }) {
+  const folded = state.folded.includes(group.issue)
+  return (
+    <tbody>
+      <tr class="issue">
+        <th scope="rowgroup" colSpan={sides.length + 1}>
+          <FoldLink state={state} group={group} />
+        </th>
+      </tr>
+      {!folded && group.rows.map((row) => <Row key={row.demand.id} row={row} state={state} sides={sides} />)}
+      {!folded && group.unheard.length > 0 && (
+        <tr class="unheard">
+          <td colSpan={sides.length + 1}>
+            <Unheard demands={group.unheard} state={state} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function Row({ row, state, sides }: { row: LedgerRow; state: ViewState; sides: readonly string[] }) {
+  const { demand, cells } = row
+  return (
+    <tr>
+      <th scope="row" class={isSelected(state.selected, demand.id) ? 'selected' : ''}>
+        <a href={hrefOf({ ...state, selected: { node: demand.id } })} title={demand.proposition}>
+          {demand.name}
+        </a>
+      </th>
+      {sides.map((side) => (
+        <ReadingCell key={side} cell={cells.get(side)} state={state} />
+      ))}
+    </tr>
+  )
+}

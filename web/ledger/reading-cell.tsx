@@ -1,0 +1,55 @@
+/** One reading: the word, since when, and marks for what is uncertain about it; a link to what it rests on. */
+import { useNames } from '../state/catalog.js'
+import { stanceOf } from '../state/codebook-words.js'
+import { longDay, shortDay } from '../state/days.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import type { LedgerCell } from './ledger-rows.js'
+import { Marks } from './marks.js'
+
+interface Props {
+  cell: LedgerCell | undefined
+  state: ViewState
+}
+
+export function ReadingCell({ cell, state }: Props) {
+  if (!cell) {
+    const filtered = state.reading.length > 0
+    return (
+      <td class="silent">
+        <span aria-hidden="true">{filtered ? '' : '·'}</span>
+        <span class="hidden">{filtered ? 'not in the filter' : 'silent'}</span>
+      </td>
+    )
+  }
+  return (
+    <td class={isCell(state, cell) ? 'selected' : ''}>
+      <ReadingLink cell={cell} state={state} />
+    </td>
+  )
+}
+
+export const isCell = ({ selected }: ViewState, { side, demand }: { side: string; demand: string }) =>
+  selected !== null && 'side' in selected && selected.side === side && selected.demand === demand
+
+/** The reading as a link: what a cell of the table and a line of the list hold. */
+export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
+  const { name } = useNames()
+  const { side, demand, since } = cell
+  return (
+    <a
+      class={`reading ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}`}
+      href={hrefOf({ ...state, selected: { side, demand } })}
+      aria-current={isCell(state, cell) ? 'true' : undefined}
+      title={`${name(side)} on ${name(demand)}: ${cell.reading}${since ? ` since ${longDay(since)}` : ''}`}
+    >
+      <span class="word">{cell.reading}</span>
+      <Marks fragile={!cell.robust} single={cell.single} stale={cell.stale} />
+      {since && (
+        <span class="since">
+          <span class="hidden">since </span>
+          {shortDay(since)}
+        </span>
+      )}
+    </a>
+  )
+}

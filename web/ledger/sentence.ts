@@ -1,0 +1,37 @@
+/** The ledger says itself: what is shown, as of when, by which clock, and what is left out, in one sentence. */
+import { relationText } from '../state/codebook-words.js'
+import { longDay } from '../state/days.js'
+import type { ViewState } from '../state/url-state.js'
+import type { Ledger } from './ledger-rows.js'
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], joiner = 'and'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
+}
+
+/** `1 reading`, `4 readings`. */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** The opening: what stands below, on which day, by which clock. */
+export function openingOf(state: ViewState, asOf: string, name: (id: string) => string): string {
+  const who = state.sides.length > 0 ? listed(state.sides.map(name)) : 'each side'
+  const clock = state.clock === 'said' ? 'by the day it was said' : 'by the day a reader could know'
+  return `Where ${who} stood on ${longDay(asOf)}, ${clock}`
+}
+
+/** The rest of the sentence: how much it is, and what the filters leave out. */
+export function restOf(state: ViewState, ledger: Ledger, name: (id: string) => string): string {
+  const { readings, demands, sides, sources } = ledger.shown
+  const parts = [
+    `${counted(readings, state.reading.length > 0 ? `${listed(state.reading, 'or')} reading` : 'reading')} of ` +
+      `${counted(sides, 'side')} on ${counted(demands, 'demand')}` +
+      `${state.issue ? ` of ${name(state.issue)}` : ''}, told by ${counted(sources, 'source')}`,
+    ...(state.source ? [`of “${name(state.source)}” alone`] : []),
+    ...(state.withoutRelays.length > 0
+      ? [`without what only ${listed(state.withoutRelays.map(relationText), 'or')} relays`]
+      : []),
+    ...(state.hedged === 'exclude' ? ['without hedged statements'] : []),
+  ]
+  return `${parts.join(', ')}.`
+}

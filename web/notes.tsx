@@ -1,0 +1,27 @@
+/** What stands where an answer is not there: still loading, or refused, with the reason and a way on. */
+import type { AskError } from './state/ask.js'
+import { hrefOf, plainView } from './state/url-state.js'
+
+export function Loading({ what }: { what: string }) {
+  return (
+    <p class="note quiet" role="status">
+      Loading {what} …
+    </p>
+  )
+}
+
+export function ProblemNote({ problem, retry }: { problem: AskError; retry: () => void }) {
+  return (
+    <div class="note problem" role="alert">
+      <p>
+        <strong>{problem.title}.</strong> {problem.message}
+      </p>
+      <p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>{' '}
+        <a href={hrefOf(plainView)}>Start over</a>
+      </p>
+    </div>
+  )
+}

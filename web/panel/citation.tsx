@@ -1,0 +1,30 @@
+/** Where a statement stands written: the phrase, the source, the paragraph and the code points. */
+import { useNames } from '../state/catalog.js'
+import { shortDay } from '../state/days.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import type { FullStatement } from './statement-list.js'
+
+interface Props {
+  citation: FullStatement['citations'][number]
+  state: ViewState
+}
+
+export function Citation({ citation, state }: Props) {
+  const { sources } = useNames()
+  const source = sources.get(citation.source)
+  const published = source
+    ? source.publishedEarliest === source.publishedLatest
+      ? shortDay(source.publishedLatest)
+      : `${shortDay(source.publishedEarliest)} to ${shortDay(source.publishedLatest)}`
+    : ''
+  return (
+    <figure class="citation">
+      <blockquote>“{citation.phrase}”</blockquote>
+      <figcaption>
+        <a href={hrefOf({ ...state, selected: { node: citation.source } })}>{source?.title ?? citation.source}</a>
+        {source?.publisher && `, ${source.publisher}`}
+        {published && `, ${published}`}; paragraph {citation.paragraph}, code points {citation.start}–{citation.end}
+      </figcaption>
+    </figure>
+  )
+}

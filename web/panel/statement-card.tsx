@@ -1,0 +1,92 @@
+/** One statement: who said it for whom and when, what it amounts to, who tells it, and where it stands written. */
+import { useNames } from '../state/catalog.js'
+import { relationText } from '../state/codebook-words.js'
+import { longDay, span } from '../state/days.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import { Citation } from './citation.js'
+import { NodeLinks } from './node-link.js'
+import { StanceLine } from './stance-line.js'
+import type { FullStatement } from './statement-list.js'
+
+interface Props {
+  statement: FullStatement
+  about?: string
+  state: ViewState
+}
+
+export function StatementCard({ statement: it, about, state }: Props) {
+  const { name } = useNames()
+  const first = it.stances.filter((stance) => stance.demand === about)
+  const others = it.stances.filter((stance) => stance.demand !== about)
+  return (
+    <article class={`statement ${it.certainty}`}>
+      <h4>
+        <a href={hrefOf({ ...state, selected: { node: it.speaker } })}>{name(it.speaker)}</a>
+        {it.speaker !== it.side && (
+          <span class="quiet">
+            {' '}
+            {it.capacity ? `${it.capacity}, ` : ''}for {name(it.side)}
+          </span>
+        )}
+      </h4>
+      <p class="when">
+        {it.earliest === it.latest ? longDay(it.latest) : span(it.earliest, it.latest)}
+        {it.event && (
+          <>
+            {' '}
+            at <NodeLinks ids={[it.event]} state={state} />
+          </>
+        )}
+        <a class="id" href={hrefOf({ ...state, selected: { node: it.id } })} aria-label={`Statement ${it.id}`}>
+          {it.id}
+        </a>
+      </p>
+      <p class="summary">{it.summary}</p>
+      <ul class="stances">
+        {[...first, ...others].map((stance) => (
+          <StanceLine key={stance.demand} stance={stance} state={state} />
+        ))}
+        {it.assesses.map(({ target, status }) => (
+          <li key={target}>
+            <span class="letter none" aria-hidden="true">
+              =
+            </span>
+            assesses <NodeLinks ids={[target]} state={state} />: {status}
+          </li>
+        ))}
+      </ul>
+      <dl class="facts">
+        <div>
+          <dt>Coded as</dt>
+          <dd>
+            {it.mode}, {it.certainty}
+          </dd>
+        </div>
+        {it.relayedBy.length > 0 && (
+          <div>
+            <dt>Relayed by</dt>
+            <dd>
+              {it.relayedBy.map(({ actor, relation }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <NodeLinks ids={[actor]} state={state} /> ({relationText(relation)})
+                </>
+              ))}
+            </dd>
+          </div>
+        )}
+        {it.disputedBy.length > 0 && (
+          <div>
+            <dt>Denied by</dt>
+            <dd>
+              <NodeLinks ids={it.disputedBy} state={state} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {it.citations.map((citation) => (
+        <Citation key={`${citation.source} ${citation.start}`} citation={citation} state={state} />
+      ))}
+    </article>
+  )
+}

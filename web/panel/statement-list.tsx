@@ -1,0 +1,38 @@
+/** Statements under a heading, the first of them at once and the rest on demand. */
+import { useState } from 'preact/hooks'
+import type { Answer } from '../state/ask.js'
+import type { ViewState } from '../state/url-state.js'
+import { StatementCard } from './statement-card.js'
+
+export type FullStatement = Pick<Answer<'statement'>, Exclude<keyof Answer<'statement'>, 'data'>>
+
+const atOnce = 30
+
+interface Props {
+  title: string
+  statements: readonly FullStatement[]
+  /** The demand whose stance comes first. */
+  about?: string
+  state: ViewState
+}
+
+export function StatementList({ title, statements, about, state }: Props) {
+  const [all, setAll] = useState(false)
+  if (statements.length === 0) return null
+  const shown = all ? statements : statements.slice(0, atOnce)
+  return (
+    <section class="statements">
+      <h3>
+        {title} <span class="count">{statements.length}</span>
+      </h3>
+      {shown.map((statement) => (
+        <StatementCard key={statement.id} statement={statement} state={state} {...(about ? { about } : {})} />
+      ))}
+      {shown.length < statements.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show the other {statements.length - shown.length}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+/** Why a reading is what it is; the statements it names are links. */
+import { shortDay } from '../state/days.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+
+interface Props {
+  text: string
+  /** Statements that may be named in the text. */
+  ids: readonly string[]
+  state: ViewState
+}
+
+export function Why({ text, ids, state }: Props) {
+  const parts = text.split(/([\w-]+)/)
+  return (
+    <p class="why">
+      {parts.map((part) => {
+        if (ids.includes(part)) return <a href={hrefOf({ ...state, selected: { node: part } })}>{part}</a>
+        return shortDay(part)
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,67 @@
+/** What every view needs of the record: names for ids, demands in order, and the days it spans. */
+import { createContext } from 'preact'
+import { useContext, useMemo } from 'preact/hooks'
+import type { Clock } from '../../src/model.js'
+import type { AskError, Item } from './ask.js'
+import { useAnswer } from './use-answer.js'
+
+export type Actor = Item<'actors'>
+export type Demand = Item<'demands'>
+export type Source = Item<'sources'>
+
+export interface Catalog {
+  actors: Map<string, Actor>
+  demands: Map<string, Demand>
+  issues: Map<string, string>
+  sources: Map<string, Source>
+  /** A name for any id; an id nobody named stays an id. */
+  name(id: string): string
+  /** First and last day of the record by this clock; null while it is empty. */
+  span(clock: Clock): { first: string; last: string } | null
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
+
+/** Pure: lists as the API gives them, indexed. */
+export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], sources: readonly Source[]): Catalog {
+  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources) }
+  const issues = new Map(demands.map((demand) => [demand.issue, demand.issueName]))
+  return {
+    ...named,
+    issues,
+    name: (id) =>
+      named.actors.get(id)?.name ?? named.demands.get(id)?.name ?? named.sources.get(id)?.title ?? issues.get(id) ?? id,
+    span(clock) {
+      const told = sources.filter((source) => source.statements > 0)
+      const firsts = told.flatMap((it) => (clock === 'said' ? it.firstSaid : it.publishedEarliest) ?? []).sort()
+      const lasts = told.flatMap((it) => (clock === 'said' ? it.lastSaid : it.publishedLatest) ?? []).sort()
+      const [first, last] = [firsts[0], lasts.at(-1)]
+      return first && last ? { first, last } : null
+    },
+  }
+}
+
+/** Asks for the record once; null until it is there. */
+export function useCatalog(): { catalog: Catalog | null; problem: AskError | null; retry: () => void } {
+  const actors = useAnswer('actors', {})
+  const demands = useAnswer('demands', {})
+  const sources = useAnswer('sources', {})
+  const asked = [actors, demands, sources]
+  const catalog = useMemo(
+    () =>
+      actors.answer && demands.answer && sources.answer
+        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items)
+        : null,
+    [actors.answer, demands.answer, sources.answer],
+  )
+  return {
+    catalog,
+    problem: asked.find((it) => it.problem)?.problem ?? null,
+    retry: () => {
+      for (const it of asked) if (it.problem) it.retry()
+    },
+  }
+}
+
+export const CatalogContext = createContext<Catalog>(catalogOf([], [], []))
+export const useNames = () => useContext(CatalogContext)

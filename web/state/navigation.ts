@@ -1,0 +1,46 @@
+/** Moves between views: every link to this page and every control goes through here, so Back always works. */
+import { useEffect, useState } from 'preact/hooks'
+import { hrefOf, readState, type ViewState } from './url-state.js'
+
+const listeners = new Set<() => void>()
+const tell = () => {
+  for (const listener of listeners) listener()
+}
+
+/** Shows a view; `replace` leaves no step to go back to, for drags and folds. */
+export function go(state: ViewState, how: 'push' | 'replace' = 'push'): void {
+  goTo(hrefOf(state), how)
+}
+
+function goTo(href: string, how: 'push' | 'replace'): void {
+  if (href === `${location.pathname}${location.search}`) return
+  if (how === 'push') history.pushState(null, '', href)
+  else history.replaceState(null, '', href)
+  tell()
+}
+
+/** The view the URL names, now and after each move. */
+export function useViewState(): ViewState {
+  const [search, setSearch] = useState(location.search)
+  useEffect(() => {
+    const update = () => setSearch(location.search)
+    listeners.add(update)
+    update()
+    return () => void listeners.delete(update)
+  }, [])
+  return readState(search)
+}
+
+/** Links stay links, to copy or open elsewhere; a plain click on one of ours moves without loading the page. */
+export function followLinks(): void {
+  addEventListener('popstate', tell)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (!link?.href || modified || event.defaultPrevented || link.target || link.hasAttribute('download')) return
+    const url = new URL(link.href)
+    if (url.origin !== location.origin || url.pathname !== '/' || url.hash !== '') return
+    event.preventDefault()
+    goTo(`${url.pathname}${url.search}`, link.dataset.history === 'replace' ? 'replace' : 'push')
+  })
+}

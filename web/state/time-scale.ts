@@ -1,0 +1,49 @@
+/** The slider's scale: one unit a day, but a gap between recorded days takes up a week at most. */
+import { dayNumber, isoDay } from './days.js'
+
+/** Longest stretch without a recorded day that is drawn in full, in days. */
+export const longestGap = 7
+
+export interface TimeScale {
+  /** Units from the first to the last day. */
+  length: number
+  /** Where each recorded day stands, first day first. */
+  stops: { day: string; at: number }[]
+  /** Where any day stands; days outside go to the ends. */
+  at(day: string): number
+  /** The day at a place. */
+  day(at: number): string
+}
+
+/** A scale over recorded days, in any order; without days it has length 0. */
+export function timeScale(days: readonly string[]): TimeScale {
+  const numbers = [...new Set(days)].map(dayNumber).sort((a, b) => a - b)
+  const places: number[] = []
+  for (const [index, number] of numbers.entries()) {
+    const before = numbers[index - 1]
+    places.push(before === undefined ? 0 : (places[index - 1] ?? 0) + Math.min(number - before, longestGap))
+  }
+  const last = numbers.length - 1
+  /** How many days one unit after stop `index` is. */
+  const stride = (index: number) => {
+    const gap = (numbers[index + 1] ?? 0) - (numbers[index] ?? 0)
+    return gap > longestGap ? gap / longestGap : 1
+  }
+  return {
+    length: places[last] ?? 0,
+    stops: numbers.map((number, index) => ({ day: isoDay(number), at: places[index] ?? 0 })),
+    at(day) {
+      const number = dayNumber(day)
+      const index = numbers.findLastIndex((stop) => stop <= number)
+      if (index < 0) return 0
+      if (index >= last) return places[last] ?? 0
+      return (places[index] ?? 0) + (number - (numbers[index] ?? 0)) / stride(index)
+    },
+    day(at) {
+      const index = places.findLastIndex((place) => place <= at)
+      if (index < 0) return isoDay(numbers[0] ?? Number.NaN)
+      if (index >= last) return isoDay(numbers[last] ?? Number.NaN)
+      return isoDay((numbers[index] ?? 0) + Math.round((at - (places[index] ?? 0)) * stride(index)))
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** Asks while a component is shown: the answer, or what went wrong and how to try again. */
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, AskError, addressOf, ask, type Params, type QuestionName } from './ask.js'
+
+export interface Asked<T> {
+  /** The latest answer; while another is on its way, the one before. */
+  answer: T | null
+  /** Whether `answer` is for what is asked now. */
+  settled: boolean
+  problem: AskError | null
+  retry: () => void
+}
+
+const remembered = new Map<string, unknown>()
+let generation = ''
+const mostRemembered = 60
+
+/** Answers are kept for going back; a new generation of the data forgets them all. */
+function remember(address: string, answer: { data: { generation: string } }): void {
+  if (answer.data.generation !== generation) remembered.clear()
+  generation = answer.data.generation
+  const [oldest] = remembered.keys()
+  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(address, answer)
+}
+
+interface Held {
+  address: string
+  answer: unknown
+  problem: AskError | null
+}
+
+/** Asks a question; with null params it waits. */
+export function useAnswer<N extends QuestionName>(name: N, params: Params<N> | null): Asked<Answer<N>> {
+  const address = params === null ? '' : addressOf(name, params)
+  const [held, setHeld] = useState<Held>({ address: '', answer: null, problem: null })
+  const [tries, setTries] = useState(0)
+  // The address says all that the params do.
+  useEffect(() => {
+    if (params === null) return
+    const known = remembered.get(address)
+    if (known !== undefined) return setHeld({ address, answer: known, problem: null })
+    const stop = new AbortController()
+    ask(name, params, stop.signal)
+      .then((answer) => {
+        remember(address, answer)
+        setHeld({ address, answer, problem: null })
+      })
+      .catch((error: unknown) => {
+        if (stop.signal.aborted) return
+        const problem = error instanceof AskError ? error : new AskError('Not readable', String(error))
+        setHeld((before) => ({ ...before, address, problem }))
+      })
+    return () => stop.abort()
+  }, [address, tries])
+  const known = remembered.get(address)
+  const current = known !== undefined || held.address === address
+  return {
+    answer: (known ?? held.answer) as Answer<N> | null,
+    settled: known !== undefined || (held.address === address && held.problem === null),
+    problem: current && known === undefined ? held.problem : null,
+    retry: () => {
+      setHeld((before) => ({ ...before, address: '', problem: null }))
+      setTries((count) => count + 1)
+    },
+  }
+}
