@@ -1,0 +1,19 @@
+# The app alone: built in one stage, run as an ordinary user in another.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm prune --omit=dev
+
+FROM node:24-bookworm-slim
+WORKDIR /app
+COPY --from=build --chown=node:node /app/package.json ./
+COPY --from=build --chown=node:node /app/node_modules node_modules
+COPY --from=build --chown=node:node /app/cypher cypher
+COPY --from=build --chown=node:node /app/dist dist
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/app/data
+RUN mkdir data && chown node:node data
+USER node
+EXPOSE 3000
+CMD ["node", "dist/cli.js", "serve"]
