@@ -15,5 +15,7 @@ CREATE CONSTRAINT draft_id IF NOT EXISTS FOR (n:Draft) REQUIRE n.id IS UNIQUE;
 CREATE INDEX draft_id_index IF NOT EXISTS FOR (n:Draft) ON (n.id);
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE CONSTRAINT conflict_id IF NOT EXISTS FOR (n:Conflict) REQUIRE n.id IS UNIQUE;
+CREATE INDEX conflict_id_index IF NOT EXISTS FOR (n:Conflict) ON (n.id);
 
 CREATE INDEX statement_latest IF NOT EXISTS FOR (n:Statement) ON (n.latest);

@@ -58,8 +58,8 @@ function countsOn(row: Row, { asOf, clock }: StandFilter): boolean | null {
 }
 
 /** Stances by side and demand; the key is `side demand`. */
-export function bySideAndDemand(stands: readonly PlacedStand[]): Map<string, PlacedStand[]> {
-  const groups = new Map<string, PlacedStand[]>()
+export function bySideAndDemand<T extends PlacedStand>(stands: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
   for (const stand of stands) {
     const key = `${stand.side} ${stand.demand}`
     const group = groups.get(key)

@@ -11,6 +11,7 @@ export function cellText(value: unknown): string {
   if (typeof value !== 'object') return String(value)
   const it = value as Item
   if ('stance' in it) return `${it.stance} ${it.demand} (${it.extent})`
+  if ('value' in it && 'source' in it) return `${it.source}: ${it.value}`
   if ('capacity' in it && 'side' in it && !('id' in it)) return `${it.side}: ${it.capacity}`
   return String(it.reading ?? it.id ?? JSON.stringify(it))
 }

@@ -19,5 +19,8 @@ UNION ALL
 MATCH (n:Source) WHERE n.title IS NULL OR n.file IS NULL
 RETURN n.id AS id, 'this source is not declared: it has no title or no file' AS problem
 UNION ALL
+MATCH (n:Conflict) WHERE n.about IS NULL
+RETURN n.id AS id, 'this conflict does not say what it is about' AS problem
+UNION ALL
 MATCH (n:Statement) WHERE n.summary IS NULL
 RETURN n.id AS id, 'this statement has no summary' AS problem

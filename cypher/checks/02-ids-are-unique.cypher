@@ -16,3 +16,7 @@ UNION ALL
 MATCH (a:Source) MATCH (b:Actor {id: a.id}) RETURN a.id AS id, 'a source and an actor share this id' AS problem
 UNION ALL
 MATCH (a:Event) MATCH (b:Statement {id: a.id}) RETURN a.id AS id, 'an event and a statement share this id' AS problem
+UNION ALL
+MATCH (a:Conflict) MATCH (b:Event {id: a.id}) RETURN a.id AS id, 'a conflict and an event share this id' AS problem
+UNION ALL
+MATCH (a:Conflict) MATCH (b:Demand {id: a.id}) RETURN a.id AS id, 'a conflict and a demand share this id' AS problem

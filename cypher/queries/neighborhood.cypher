@@ -50,3 +50,9 @@ OPTIONAL MATCH (n)-[r]-(m)
 WITH n, r, m, startNode(r) AS first, head(labels(m)) AS otherLabel
 RETURN n.id AS id, 'Source' AS label, properties(n) AS properties, type(r) AS type, first.id = n.id AS outgoing,
   properties(r) AS edge, m.id AS other, otherLabel, properties(m) AS otherProperties
+UNION ALL
+MATCH (n:Conflict) WHERE n.id IN $ids
+OPTIONAL MATCH (n)-[r]-(m)
+WITH n, r, m, startNode(r) AS first, head(labels(m)) AS otherLabel
+RETURN n.id AS id, 'Conflict' AS label, properties(n) AS properties, type(r) AS type, first.id = n.id AS outgoing,
+  properties(r) AS edge, m.id AS other, otherLabel, properties(m) AS otherProperties

@@ -16,6 +16,8 @@ MATCH (n:Draft) WITH count(n.id) AS n RETURN 'label' AS kind, 'Draft' AS name, n
 UNION ALL
 MATCH (n:Source) WITH count(n.id) AS n RETURN 'label' AS kind, 'Source' AS name, n AS count
 UNION ALL
+MATCH (n:Conflict) WITH count(n.id) AS n RETURN 'label' AS kind, 'Conflict' AS name, n AS count
+UNION ALL
 MATCH (:Actor)-[r:MADE|REPRESENTS|MEMBER_OF]->() WITH type(r) AS name, count(r) AS n RETURN 'type' AS kind, name, n AS count
 UNION ALL
 MATCH (:Statement)-[r:ASSERTS|CONCEDES|REJECTS|ASSESSES|IN_EXCHANGE_FOR|RELAYED_BY|DISPUTED_BY|MADE_AT|CITED_IN]->()
@@ -27,3 +29,5 @@ UNION ALL
 MATCH (:Draft)-[r:COVERS]->() WITH type(r) AS name, count(r) AS n RETURN 'type' AS kind, name, n AS count
 UNION ALL
 MATCH (:Event)-[r:PRODUCED]->() WITH type(r) AS name, count(r) AS n RETURN 'type' AS kind, name, n AS count
+UNION ALL
+MATCH (:Conflict)-[r:CLAIMS]->() WITH type(r) AS name, count(r) AS n RETURN 'type' AS kind, name, n AS count

@@ -2,6 +2,9 @@
 import { actor } from './actor.js'
 import { actors } from './actors.js'
 import { changes } from './changes.js'
+import { citations } from './citations.js'
+import { conflicts } from './conflicts.js'
+import { contradictions } from './contradictions.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
 import { neighborhood } from './neighborhood.js'
@@ -16,11 +19,14 @@ export const questions = {
   trajectory,
   trace,
   changes,
+  contradictions,
+  conflicts,
   statement,
   actor,
   actors,
   demands,
   sources,
+  citations,
   neighborhood,
   stats,
 }
