@@ -1,0 +1,38 @@
+// Finds an installed Chromium or Chrome for the browser tests, and says how to start it.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LaunchOptions } from 'playwright-core'
+import { findOnPath } from './on-path.js'
+
+/** @throws when CHROMIUM_PATH is set to a file that is not there */
+export function findChromium(): string | undefined {
+  const given = process.env.CHROMIUM_PATH
+  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH: there is no file ${given}`)
+  return given || findOnPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') || inUsualPlaces()
+}
+
+export function launchOptions(executablePath: string): LaunchOptions {
+  return {
+    executablePath,
+    headless: true,
+    // Chromium refuses to start its sandbox as root, which is who runs in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    // The rest keeps it from calling out: the tests open pages of this machine only.
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
+}
+
+function inUsualPlaces(): string | undefined {
+  const onMac = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+  const onWindows = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe'))
+  return [...onMac, ...onWindows].find((path) => existsSync(path))
+}

@@ -1,0 +1,85 @@
+// Runs every test there is on a bare machine: installs what is missing, runs the suite, then the built product on the
+// newest Node. The last line counts them all.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { findChromium } from './chromium.js'
+import { installMissing } from './debian.js'
+import { findJdk } from './jdk.js'
+import { fetchAhead } from './neo4j-servers.js'
+import { newestNode } from './newest-node.js'
+import { findOnPath } from './on-path.js'
+import { smoke } from './smoke.js'
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const none: Count = { passed: 0, failed: 0, skipped: 0 }
+const onePassed: Count = { passed: 1, failed: 0, skipped: 0 }
+const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 }
+const add = (a: Count, b: Count): Count => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+})
+
+/** By the tool that is missing, so that a browser or JDK from elsewhere will do. */
+function missingPackages(): string[] {
+  return [
+    ...(findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
+    ...(findJdk(17) ? [] : ['default-jdk-headless']),
+    ...(findOnPath('mvn') ? [] : ['maven']),
+  ]
+}
+
+async function provision(): Promise<Count> {
+  const advice = installMissing(missingPackages())
+  if (advice) console.warn(`Some tests need more than is here. ${advice}`)
+  await fetchAhead()
+  return none
+}
+
+async function suite(): Promise<Count> {
+  const report = root('.cache/test-report.json')
+  await rm(report, { force: true })
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`]
+  const vitest = spawn(process.execPath, [root('node_modules/vitest/vitest.mjs'), 'run', ...reporters], {
+    cwd: root('.'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const [code] = await once(vitest, 'exit')
+  // No report: it broke before the first test.
+  const json = await readFile(report, 'utf8').catch(() => '{}')
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = JSON.parse(json)
+  const count = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  // A file that does not load and an error outside a test fail the run without a failed test.
+  return code !== 0 && count.failed === 0 ? add(count, oneFailed) : count
+}
+
+async function smokeTest(): Promise<Count> {
+  await smoke(await newestNode(), root('dist/cli.js'))
+  console.log('✓ the built product loads and serves on the newest Node')
+  return onePassed
+}
+
+async function attempt(what: string, step: () => Promise<Count>): Promise<Count> {
+  try {
+    return await step()
+  } catch (error) {
+    console.error(`✗ ${what}:`, error)
+    return oneFailed
+  }
+}
+
+const ready = await attempt('provisioning', provision)
+const tested = await attempt('the test suite', suite)
+const smoked = await attempt('the built product on the newest Node', smokeTest)
+const { passed, failed, skipped } = [ready, tested, smoked].reduce(add)
+const complete = failed === 0 && tested.passed > 0 && !(process.env.CI === 'true' && skipped > 0)
+process.exitCode = complete ? 0 : 1
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
