@@ -11,6 +11,7 @@ import { graphsOf, packageVersion, serve } from './main.js'
 import { questions } from './questions/index.js'
 import type { Question } from './questions/question.js'
 import { cellText, toCsv, toTable } from './table.js'
+import { verify } from './verify-command.js'
 
 const exitCodes = { failed: 1, usage: 2, interrupted: 130 }
 
@@ -28,6 +29,13 @@ function program(): Command {
     .command('serve')
     .description('Serve the API and the page; loads the dataset first where none is loaded.')
     .action(() => serve(readConfig()))
+  root
+    .command('verify')
+    .description('Hold the loaded graph against the source texts: hashes, citations, paragraphs, days.')
+    .option('--sources <dir>', 'folder with the texts (default: SOURCES_DIR)')
+    .option('--uncoded <file>', 'paragraphs that hold nothing to code, with reasons (default: the shipped list)')
+    .option('--json', 'write the whole report as JSON')
+    .action(verify)
   for (const question of Object.values(questions) as unknown as Question[]) root.addCommand(commandOf(question))
   return root
 }
@@ -143,7 +151,12 @@ async function load(): Promise<void> {
   } catch (error) {
     if (stopping.signal.aborted) process.exitCode = exitCodes.interrupted
     if (error instanceof LoadError || error instanceof UsageError) throw error
-    throw new LoadError('load', null, `failed, the graph that was loaded before goes on serving: ${messageOf(error)}`, error)
+    throw new LoadError(
+      'load',
+      null,
+      `failed, the graph that was loaded before goes on serving: ${messageOf(error)}`,
+      error,
+    )
   } finally {
     await graphs.close()
   }

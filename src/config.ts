@@ -14,6 +14,7 @@ export const settings = z.object({
     .min(1)
     .default(join(packageRoot, 'cypher', 'data'))
     .describe('folder with data scripts'),
+  SOURCES_DIR: z.string().min(1).optional().describe('folder with the source texts, for verify'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must begin with bolt:// or neo4j:// (or +s)')

@@ -67,8 +67,8 @@ describe('the code', () => {
     ['store', /^src\/store\//],
     ['readings', /^src\/(readings|stands|contradictions)$/],
     ['questions', /^src\/questions\//],
-    ['work', /^src\/(load|verify|config|table|openapi|app)$/],
-    ['main', /^src\/(main|cli)$/],
+    ['work', /^src\/(load|source-text|verify|verify-report|config|table|openapi|app)$/],
+    ['main', /^src\/(main|verify-command|cli)$/],
   ]
   const roomOf = (module: string) => rooms.findIndex(([, pattern]) => pattern.test(module))
 
