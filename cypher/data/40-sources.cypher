@@ -2,7 +2,7 @@
 // anybody who has them check every citation. usableTo is the code point after the last that is of the article.
 
 UNWIND [
-  {id: 'source-000', title: 'As attacks on Kyiv & other cities continue, some progress in peace talks. But toughest issues remain',
+  {id: 'source-000', title: 'As attacks on Kyiv & other cities continue, some progress in peace talks …',
    publisher: 'MacMillan Center', publishedEarliest: '2022-03-21', publishedLatest: '2022-03-21',
    publishedBasis: 'printed',
    file: '000_f0c1ca2a3d60cc9b.txt',
@@ -20,7 +20,7 @@ UNWIND [
    file: '002_8282d51c9b9495ec.txt',
    sha256: 'cd48b46accdbcf9cc167f645453db996fef36a94ad5762cd1cad60e176a70d3b',
    usableTo: 5883},
-  {id: 'source-003', title: 'Russian forces to scale back attacks in parts of Ukraine to build trust, facilitate negotiations',
+  {id: 'source-003', title: 'Russian forces to scale back attacks in parts of Ukraine …',
    publisher: 'European Views', publishedEarliest: '2022-03-29', publishedLatest: '2022-03-29',
    publishedBasis: '"on Tuesday", Istanbul',
    file: '003_7d0796a21ad2c65c.txt',

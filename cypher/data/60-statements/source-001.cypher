@@ -45,7 +45,7 @@ UNWIND [
    summary: 'When it invaded, Russia demanded recognition of Crimea and of the two republics, and Ukraine\'s demilitarisation and denazification.',
    asserts: [{demand: 'crimea', extent: 'full'}, {demand: 'donbas', extent: 'full'}, {demand: 'demilitarization', extent: 'full'}, {demand: 'denazification', extent: 'full'}],
    citedIn: [{source: 'source-001', paragraph: 13, start: 4188, end: 4505,
-     phrase: 'demands at the start of the invasion included recognition of Russia\'s annexation'}]},
+     phrase: 'demands at the start of the invasion included recognition'}]},
   {id: 's001-08', by: 'dmitry-kozak', earliest: '2022-02-24', latest: '2022-03-02', mode: 'indirect', certainty: 'disputed',
    summary: 'Kozak negotiated a deal with Ukraine to end the fighting against assurances that it would stay out of NATO.',
    asserts: [{demand: 'nato-renunciation', extent: 'full'}],
