@@ -99,6 +99,8 @@ describe('our two passes', () => {
     const flat = page.replace(/\s+/g, ' ')
     const { units, fields } = tablesOf(agreement)
     for (const table of [units, fields, reasonsTable()]) expect(page).toContain(table)
+    const alike = agreement.units.find(({ kind }) => kind === 'assessment, coined ids alike')
+    expect(flat).toContain(`with those made alike F1 is ${alike?.f1?.toFixed(2)}`)
     const stances = (all: Coded[]) => all.flatMap((statement) => statement.stances).length
     expect(flat).toContain(`${a.length} statements and ${stances(a)} stances in pass a`)
     expect(flat).toContain(`${b.length} statements and ${stances(b)} stances in pass b`)
