@@ -1,17 +1,17 @@
 /** The day: a date field, steps to the days before and after on which something was told, and a slider over them. */
 import { useMemo, useRef } from 'preact/hooks'
 import { counted } from '../ledger/sentence.js'
+import { useNames } from '../state/catalog.js'
 import { isDay, longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { timeScale } from '../state/time-scale.js'
 import { toldDays } from '../state/told-days.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
-import { useAnswer } from '../state/use-answer.js'
 import { DayTicks } from './day-ticks.js'
 
 export function DayControl({ state, asOf }: { state: ViewState; asOf: string }) {
-  const { answer } = useAnswer('trace', { limit: 200 })
-  const days = useMemo(() => toldDays(answer?.items ?? [], state.clock), [answer, state.clock])
+  const { statements } = useNames()
+  const days = useMemo(() => toldDays([...statements.values()], state.clock), [statements, state.clock])
   const scale = useMemo(() => timeScale(days.map(({ day }) => day)), [days])
   /** A drag leaves one step to go back to: where it began. */
   const dragging = useRef(false)

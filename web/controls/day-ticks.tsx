@@ -1,11 +1,14 @@
 /** The days of the record over the slider: a bar as high as there are statements, a dot where there was an event. */
-import { monthOf } from '../state/days.js'
+import { shortDay } from '../state/days.js'
 import type { TimeScale } from '../state/time-scale.js'
 import type { ToldDay } from '../state/told-days.js'
+import { useNarrow } from '../state/use-narrow.js'
 
 const height = 22
-/** Widths of a hundred that two month names need between them. */
-const labelRoom = 9
+/** Hundredths of the width that a month's name takes up, on a wide and on a narrow screen. */
+const labelRoom = { wide: 9, narrow: 18 }
+/** Mar 2022 */
+const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
 
 interface Props {
   days: readonly ToldDay[]
@@ -15,16 +18,21 @@ interface Props {
 
 export function DayTicks({ days, scale, asOf }: Props) {
   const most = Math.max(1, ...days.map((day) => day.statements))
+  const room = useNarrow() ? labelRoom.narrow : labelRoom.wide
   const along = (day: string) => (scale.length === 0 ? 0 : (100 * scale.at(day)) / scale.length)
   const labels: { at: number; text: string }[] = []
   for (const { day } of days) {
     const at = along(day)
     const last = labels.at(-1)
-    if (last?.text !== monthOf(day) && (!last || at - last.at > labelRoom) && at < 100 - labelRoom / 2)
+    if (last?.text !== monthOf(day) && (!last || at - last.at > room) && at < 100 - room)
       labels.push({ at, text: monthOf(day) })
   }
   return (
-    <div class="ticks" aria-hidden="true">
+    <div
+      class="ticks"
+      aria-hidden="true"
+      title="A bar for the statements of a day, a dot where one was made at an event. A gap is drawn as a week at most."
+    >
       <svg width="100%" height={height} aria-hidden="true">
         {days.map(({ day, statements, event }) => {
           const tall = 3 + (height - 9) * Math.sqrt(statements / most)

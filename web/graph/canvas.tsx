@@ -13,6 +13,7 @@ interface Props {
 }
 
 const roomAround = 20
+const heights = { least: 240, most: 520 }
 
 export function GraphCanvas({ elements, hinted, select }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -71,6 +72,7 @@ export function GraphCanvas({ elements, hinted, select }: Props) {
       <div
         class="canvas __________cytoscape_container"
         ref={box}
+        style={{ height: `${heightOf(elements)}px` }}
         role="img"
         aria-label={`Drawing of ${elements.nodes.length} nodes and ${elements.edges.length} relationships; the tables below hold the same.`}
         onWheelCapture={(event) => {
@@ -91,6 +93,13 @@ export function GraphCanvas({ elements, hinted, select }: Props) {
       </div>
     </div>
   )
+}
+
+/** As high as the drawing needs, within bounds. */
+function heightOf({ nodes }: Elements): number {
+  const ys = nodes.map((node) => node.position.y)
+  const needed = Math.max(...ys) - Math.min(...ys) + 4 * roomAround
+  return Math.min(heights.most, Math.max(heights.least, needed))
 }
 
 function toCytoscape({ nodes, edges }: Elements) {

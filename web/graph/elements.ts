@@ -5,7 +5,7 @@ import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
 import { place } from './layout.js'
 
-export const kinds = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Statement'] as const
+export const kinds = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Statement'] as const
 export type Kind = (typeof kinds)[number]
 
 export interface GraphNode {
@@ -48,8 +48,11 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 /** ASSERTS as `asserts`, RAISED_BY as `raised by`. */
 export const typeWords = (type: string) => (isStance(type) ? stanceVerb[type] : type.toLowerCase().replaceAll('_', ' '))
 
-/** @param name a name for an id where the node itself has none */
-export function toElements(answer: Answer<'neighborhood'>, name: (id: string) => string): Elements {
+/**
+ * @param name a name for an id; for a statement, its speaker and day
+ * @param narrow for a drawing on a phone, which is higher than wide
+ */
+export function toElements(answer: Answer<'neighborhood'>, name: (id: string) => string, narrow = false): Elements {
   const speakers = new Map(answer.edges.filter((edge) => edge.type === 'MADE').map((edge) => [edge.to, edge.from]))
   const plain = answer.nodes.map((node) => {
     const { properties } = node
@@ -79,7 +82,7 @@ export function toElements(answer: Answer<'neighborhood'>, name: (id: string) =>
       full: extent === 'full',
     }
   })
-  const places = place(answer.center, plain, edges)
+  const places = place(answer.center, plain, edges, narrow)
   const nodes = plain.map((node) => ({
     ...node,
     ...(places.get(node.id) ?? { position: { x: 0, y: 0 }, anchor: 'below' as const }),
@@ -100,9 +103,13 @@ function captionOf(
   speaker: string,
   name: (id: string) => string,
 ): string {
-  if ('summary' in properties) return speaker ? `${lastWord(speaker)}, ${shortDay(day)}` : shortDay(day)
+  if ('summary' in properties) {
+    const who = speaker || name(id).replace(/, [^,]*$/, '')
+    return who === id ? shortDay(day) : `${lastWord(who)}, ${shortDay(day)}`
+  }
   const own = textOf(properties.name) || textOf(properties.title) || name(id)
   return own.length > 40 ? `${own.slice(0, 38).trimEnd()}…` : own
 }
 
-const lastWord = (full: string) => (/^[A-Z]/.test(full) ? (full.split(' ').at(-1) ?? full) : full)
+/** Zelenskyy; a name that is long otherwise stays whole. */
+const lastWord = (full: string) => (full.split(' ').length === 2 ? (full.split(' ')[1] ?? full) : full)

@@ -7,6 +7,7 @@ import { longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { useNarrow } from '../state/use-narrow.js'
 import { GraphCanvas } from './canvas.js'
 import { type Elements, toElements } from './elements.js'
 import { GraphTable } from './graph-table.js'
@@ -20,7 +21,8 @@ export function GraphPane({ state, id }: { state: ViewState; id: string }) {
   const asOf = state.asOf ?? span(state.clock)?.last
   const asked = useAnswer('neighborhood', { id, depth: state.depth, asOf, limit: mostNodes[state.depth] })
   const { answer, problem } = asked
-  const elements = useMemo(() => (answer ? toElements(answer, name) : null), [answer])
+  const narrow = useNarrow()
+  const elements = useMemo(() => (answer ? toElements(answer, name, narrow) : null), [answer, name, narrow])
   const [hinted, setHinted] = useState<string | null>(null)
   if (problem) return <ProblemNote problem={problem} retry={asked.retry} />
   if (!elements) return <Loading what="the graph" />
@@ -37,8 +39,8 @@ export function GraphPane({ state, id }: { state: ViewState; id: string }) {
           {state.depth === 1 ? 'Reach one step further' : 'Only what touches it'}
         </a>
       </p>
-      <GraphCanvas elements={elements} hinted={hinted} select={select} />
       <Legend elements={elements} />
+      <GraphCanvas elements={elements} hinted={hinted} select={select} />
       <GraphTable elements={elements} state={state} hint={setHinted} />
     </section>
   )

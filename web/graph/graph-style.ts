@@ -29,7 +29,6 @@ export function graphStyle(palette: Palette): StylesheetJson {
   const stance = (color: string) => ({
     'line-color': color,
     'target-arrow-color': color,
-    color,
   })
   return [
     {
@@ -69,6 +68,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
     { selector: 'node.Event', style: { shape: 'triangle' } },
     { selector: 'node.Draft', style: { shape: 'cut-rectangle' } },
     { selector: 'node.Source', style: { shape: 'rectangle' } },
+    { selector: 'node.Conflict', style: { shape: 'star' } },
     {
       selector: 'node.center',
       style: { width: 30, height: 30, 'border-width': 3, 'border-color': palette.accent, 'font-weight': 'bold' },
@@ -83,6 +83,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'target-arrow-shape': 'vee',
         'arrow-scale': 0.8,
         label: 'data(letter)',
+        color: palette.ink,
         'font-family': palette.font,
         'font-size': 12,
         'font-weight': 'bold',

@@ -11,10 +11,10 @@ export interface Place {
   anchor: 'left' | 'right' | 'below'
 }
 
-const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Statement', 'Demand']
+const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Statement', 'Demand']
 /** Room for one caption, in the drawing's own pixels. */
 const rowHeight = 34
-const columns = [0, 190, 430]
+const columns = { wide: [0, 190, 430], narrow: [0, 95, 230] }
 
 /**
  * The same nodes always get the same places, whatever order they come in: no chance, no animation. One column a
@@ -24,6 +24,7 @@ export function place(
   center: string,
   nodes: readonly Placeable[],
   edges: readonly { from: string; to: string }[],
+  narrow = false,
 ): Map<string, Place> {
   const touching = new Map<string, string[]>()
   const touch = (a: string, b: string) => touching.set(a, [...(touching.get(a) ?? []), b])
@@ -50,8 +51,9 @@ export function place(
     const height = rowHeight * (step === 1 && far.length > 0 ? 1.5 : 1)
     for (const [index, id] of ids.entries()) {
       const y = (index - (ids.length - 1) / 2) * height
-      const bend = ids.length < 2 ? 0 : 60 * (y / ((ids.length / 2) * height)) ** 2
-      const x = ((columns[step] ?? 0) - (step === 1 ? bend : 0)) * (side === 'left' ? -1 : 1)
+      const bend = ids.length < 2 ? 0 : (narrow ? 25 : 60) * (y / ((ids.length / 2) * height)) ** 2
+      const x =
+        (((narrow ? columns.narrow : columns.wide)[step] ?? 0) - (step === 1 ? bend : 0)) * (side === 'left' ? -1 : 1)
       places.set(id, { position: { x, y }, anchor: anchorOf(side, step) })
     }
   }

@@ -45,6 +45,7 @@ const outlines: Record<Kind, string> = {
   Event: 'M8 2l7 12H1z',
   Draft: 'M4.5 2h7L14 4.5v7L11.5 14h-7L2 11.5v-7z',
   Source: 'M2 3h12v10H2z',
+  Conflict: 'M8 1l2 5h5l-4 3.5 1.5 5.5L8 12l-4.5 3L5 9.5 1 6h5z',
   Statement: 'M5 4h6a3 3 0 0 1 0 8H5a3 3 0 0 1 0-8z',
 }
 

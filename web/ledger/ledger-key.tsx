@@ -2,9 +2,9 @@
 import { allMarks, MarkIcon, markTitle } from './marks.js'
 
 const strokes = [
-  ['ASSERTS', 'wants it: kept, reinstated, narrowed, supports'],
-  ['CONCEDES', 'moves: softened, dropped, leaning, accepted, yielding'],
-  ['REJECTS', 'refuses: rejected, hardened, opposes, repudiated'],
+  ['ASSERTS', 'wants it'],
+  ['CONCEDES', 'moves toward the other side'],
+  ['REJECTS', 'refuses'],
 ] as const
 
 export function LedgerKey({ address }: { address: string }) {

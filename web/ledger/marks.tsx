@@ -9,13 +9,13 @@ interface Shape {
 const shapes = {
   fragile: {
     text: 'fragile',
-    title: 'fragile: reads otherwise without outside relays, or without hedged statements',
+    title: 'fragile: otherwise without outside relays or hedged statements',
     path: 'M1.5 7.5c1.2-3 2.8-3 4 0s2.8 3 4 0M1.5 4c1.2-3 2.8-3 4 0s2.8 3 4 0',
   },
-  single: { text: 'one source', title: 'a single source tells it', path: 'M4 3.5 6 2v7.5M3.5 9.5h5' },
+  single: { text: 'one source', title: 'a single source', path: 'M4 3.5 6 2v7.5M3.5 9.5h5' },
   stale: {
     text: 'stale',
-    title: 'stale: last heard more than 30 days before',
+    title: 'stale: last heard over 30 days before',
     path: 'M5.5 1.5a4 4 0 1 0 .01 0M5.5 3.3v2.4l1.8 1.2',
   },
 } satisfies Record<string, Shape>

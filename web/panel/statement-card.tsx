@@ -4,6 +4,7 @@ import { relationText } from '../state/codebook-words.js'
 import { longDay, span } from '../state/days.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { Citation } from './citation.js'
+import { EventLink } from './event-link.js'
 import { NodeLinks } from './node-link.js'
 import { StanceLine } from './stance-line.js'
 import type { FullStatement } from './statement-list.js'
@@ -34,7 +35,7 @@ export function StatementCard({ statement: it, about, state }: Props) {
         {it.event && (
           <>
             {' '}
-            at <NodeLinks ids={[it.event]} state={state} />
+            at <EventLink id={it.event} state={state} />
           </>
         )}
         <a class="id" href={hrefOf({ ...state, selected: { node: it.id } })} aria-label={`Statement ${it.id}`}>

@@ -3,17 +3,21 @@ import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import type { Clock } from '../../src/model.js'
 import type { AskError, Item } from './ask.js'
+import { shortDay } from './days.js'
 import { useAnswer } from './use-answer.js'
 
 export type Actor = Item<'actors'>
 export type Demand = Item<'demands'>
 export type Source = Item<'sources'>
+export type FullStatement = Item<'trace'>
 
 export interface Catalog {
   actors: Map<string, Actor>
   demands: Map<string, Demand>
   issues: Map<string, string>
   sources: Map<string, Source>
+  /** Empty until they are there: nothing waits for them. */
+  statements: Map<string, FullStatement>
   /** A name for any id; an id nobody named stays an id. */
   name(id: string): string
   /** First and last day of the record by this clock; null while it is empty. */
@@ -23,14 +27,29 @@ export interface Catalog {
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
 /** Pure: lists as the API gives them, indexed. */
-export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], sources: readonly Source[]): Catalog {
-  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources) }
+export function catalogOf(
+  actors: readonly Actor[],
+  demands: readonly Demand[],
+  sources: readonly Source[],
+  statements: readonly FullStatement[] = [],
+): Catalog {
+  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources), statements: byId(statements) }
   const issues = new Map(demands.map((demand) => [demand.issue, demand.issueName]))
   return {
     ...named,
     issues,
-    name: (id) =>
-      named.actors.get(id)?.name ?? named.demands.get(id)?.name ?? named.sources.get(id)?.title ?? issues.get(id) ?? id,
+    name(id) {
+      const statement = named.statements.get(id)
+      if (statement)
+        return `${named.actors.get(statement.speaker)?.name ?? statement.speaker}, ${shortDay(statement.latest)}`
+      return (
+        named.actors.get(id)?.name ??
+        named.demands.get(id)?.name ??
+        named.sources.get(id)?.title ??
+        issues.get(id) ??
+        id
+      )
+    },
     span(clock) {
       const told = sources.filter((source) => source.statements > 0)
       const firsts = told.flatMap((it) => (clock === 'said' ? it.firstSaid : it.publishedEarliest) ?? []).sort()
@@ -46,13 +65,14 @@ export function useCatalog(): { catalog: Catalog | null; problem: AskError | nul
   const actors = useAnswer('actors', {})
   const demands = useAnswer('demands', {})
   const sources = useAnswer('sources', {})
-  const asked = [actors, demands, sources]
+  const told = useAnswer('trace', { limit: 200 })
+  const asked = [actors, demands, sources, told]
   const catalog = useMemo(
     () =>
       actors.answer && demands.answer && sources.answer
-        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items)
+        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items, told.answer?.items)
         : null,
-    [actors.answer, demands.answer, sources.answer],
+    [actors.answer, demands.answer, sources.answer, told.answer],
   )
   return {
     catalog,

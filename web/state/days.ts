@@ -32,6 +32,3 @@ export function shortDay(day: string): string {
 export function span(earliest: string, latest: string): string {
   return earliest === latest ? shortDay(latest) : `between ${shortDay(earliest)} and ${shortDay(latest)}`
 }
-
-/** `March 2022`, for the month a day is in. */
-export const monthOf = (day: string) => `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`

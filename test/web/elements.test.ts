@@ -1,0 +1,67 @@
+/** A neighbourhood of one demand, two statements and a speaker, small enough to draw. */
+import { describe, expect, it } from 'vitest'
+import { toElements } from '../../web/graph/elements.js'
+import { drawnText } from '../../web/graph/graph-pane.js'
+import type { Answer } from '../../web/state/ask.js'
+
+const statement = (id: string, latest: string) => ({
+  id,
+  label: 'Statement',
+  properties: { id, latest, summary: `What ${id} says.` },
+})
+const answer: Answer<'neighborhood'> = {
+  center: 'neutrality',
+  nodes: [
+    { id: 'neutrality', label: 'Demand', properties: { name: 'Neutrality', proposition: 'Ukraine becomes neutral' } },
+    statement('s-2', '2022-03-29'),
+    statement('s-1', '2022-03-11'),
+    { id: 'mykhailo-podoliak', label: 'Actor', properties: { name: 'Mykhailo Podoliak', kind: 'person' } },
+    { id: 'alignment', label: 'Issue', properties: { name: 'Alignment' } },
+  ],
+  edges: [
+    { id: 'a', type: 'CONCEDES', from: 's-2', to: 'neutrality', properties: { extent: 'conditional' } },
+    { id: 'b', type: 'ASSERTS', from: 's-1', to: 'neutrality', properties: { extent: 'full' } },
+    { id: 'c', type: 'MADE', from: 'mykhailo-podoliak', to: 's-2', properties: {} },
+    { id: 'd', type: 'PART_OF', from: 'neutrality', to: 'alignment', properties: {} },
+  ],
+  leftOut: [{ node: 'neutrality', type: 'REJECTS', outgoing: false, count: 3 }],
+  data: { version: 'v', generation: 'g' },
+}
+const names = (id: string) => (id === 's-1' ? 'Vladimir Putin, 11 Mar 2022' : id)
+
+describe('elements of a neighbourhood', () => {
+  const elements = toElements(answer, names)
+  const node = (id: string) => elements.nodes.find((it) => it.id === id)
+
+  it('names a statement by its speaker and day', () => {
+    expect(node('s-2')?.caption).toBe('mykhailo-podoliak, 29 Mar 2022')
+    expect(node('s-1')?.caption).toBe('Putin, 11 Mar 2022')
+  })
+
+  it('tells stances by letter, and says their extent', () => {
+    expect(elements.edges.map(({ letter, words, full }) => ({ letter, words, full }))).toEqual([
+      { letter: 'C', words: 'concedes (conditional)', full: false },
+      { letter: 'A', words: 'asserts (full)', full: true },
+      { letter: '', words: 'made', full: false },
+      { letter: '', words: 'part of', full: false },
+    ])
+  })
+
+  it('counts what is left out', () => {
+    expect(elements.total).toBe(7)
+    expect(drawnText(elements, () => 'Neutrality')).toBe(
+      '5 nodes, 4 of 7 relationships drawn. Left out: 3 rejects to Neutrality.',
+    )
+  })
+
+  it('puts what is asked about in the middle, and no two nodes on one place', () => {
+    expect(node('neutrality')).toMatchObject({ center: true, position: { x: 0, y: 0 } })
+    const places = elements.nodes.map(({ position }) => `${Math.round(position.x)} ${Math.round(position.y)}`)
+    expect(new Set(places).size).toBe(elements.nodes.length)
+  })
+
+  it('puts the same nodes on the same places, whatever the order they come in', () => {
+    const other = toElements({ ...answer, nodes: answer.nodes.toReversed() }, names)
+    for (const { id, position } of other.nodes) expect(node(id)?.position).toEqual(position)
+  })
+})
