@@ -18,7 +18,9 @@ describe('the README', () => {
     const rows = Object.values(questions).map(({ name, summary, params }) => [
       `\`${name}\``,
       summary,
-      Object.keys(params.shape).map((param) => `\`${param}\``).join(' '),
+      Object.keys(params.shape)
+        .map((param) => `\`${param}\``)
+        .join(' '),
     ])
     expect(section('questions')).toBe(table(['question', 'what it answers', 'parameters'], rows))
   })
@@ -35,14 +37,19 @@ describe('the README', () => {
 
   it('names scripts and files that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-    const named = [...readme.matchAll(/npm (?:run )?(start|test:all|test|dev|check|bench)\b/g)].map((match) => match[1] ?? '')
+    const named = [...readme.matchAll(/npm (?:run )?(start|test:all|test|dev|check|bench)\b/g)].map(
+      (match) => match[1] ?? '',
+    )
     expect(named.filter((name) => !(name in scripts))).toEqual([])
     const files = [...readme.matchAll(/\]\(((?!http)[^)]+)\)/g)].map((match) => match[1] ?? '')
     for (const file of files) expect(() => read(file)).not.toThrow()
   })
 
   it('says how many statements and demands there are', () => {
-    const counts = JSON.parse(read('test/golden/stats.json')) as { labels: Record<string, number>; types: Record<string, number> }
+    const counts = JSON.parse(read('test/golden/stats.json')) as {
+      labels: Record<string, number>
+      types: Record<string, number>
+    }
     const { ASSERTS = 0, CONCEDES = 0, REJECTS = 0 } = counts.types
     const words = `${counts.labels.Statement} statements and ${ASSERTS + CONCEDES + REJECTS} stances on ${counts.labels.Demand} demands`
     expect(readme.replace(/\s+/g, ' ')).toContain(words)
@@ -87,19 +94,25 @@ describe('the code', () => {
 
   it('has a page that takes only types from the server', () => {
     const against = files('web').flatMap((file) =>
-      importsOf(file).filter(({ target, typeOnly }) => target.startsWith('src/') && !typeOnly).map(({ target }) => `${file} imports ${target}`),
+      importsOf(file)
+        .filter(({ target, typeOnly }) => target.startsWith('src/') && !typeOnly)
+        .map(({ target }) => `${file} imports ${target}`),
     )
     expect(against).toEqual([])
   })
 
   it('names an engine only in the rooms of the stores', () => {
-    const named = files('src').filter((file) => !/^src\/(store|console)\//.test(file) && /grafeo|neo4j-driver/i.test(read(file)))
+    const named = files('src').filter(
+      (file) => !/^src\/(store|console)\//.test(file) && /grafeo|neo4j-driver/i.test(read(file)),
+    )
     expect(named).toEqual([])
   })
 
   it('pins every version exactly', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    )
     expect(loose).toEqual([])
   })
 })

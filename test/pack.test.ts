@@ -15,7 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 it('serves data, questions and page from the installed package alone', { timeout: 240_000 }, async () => {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: packageRoot })
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf('\n['))) as { filename: string; files: { path: string }[] }[]
-  expect(packed?.files.map(({ path }) => path).filter((path) => /^(src|test|web|node_modules)\//.test(path))).toEqual([])
+  expect(packed?.files.map(({ path }) => path).filter((path) => /^(src|test|web|node_modules)\//.test(path))).toEqual(
+    [],
+  )
   const home = join(folder, 'elsewhere')
   mkdirSync(home)
   await run('npm', ['init', '-y'], { cwd: home })
@@ -33,7 +35,9 @@ it('serves data, questions and page from the installed package alone', { timeout
       if (log.includes('is at http')) break
     }
     const base = /http:\/\/[\d.]+:\d+/.exec(log)?.[0] ?? ''
-    const ledger = (await (await fetch(`${base}/api/v1/ledger?asOf=2022-03-29`)).json()) as { items: { statements: string[] }[] }
+    const ledger = (await (await fetch(`${base}/api/v1/ledger?asOf=2022-03-29`)).json()) as {
+      items: { statements: string[] }[]
+    }
     expect(ledger.items.some((item) => item.statements.length > 0)).toBe(true)
     const page = await fetch(base)
     expect(page.headers.get('content-type')).toContain('text/html')
