@@ -15,7 +15,7 @@ UNWIND [
    sha256: 'f3927e6696e999f73f495f0c03c30f7b7d9d996572bc9e99ea630ad2d2ad574a',
    usableTo: 9867},
   {id: 'source-002', title: 'Putin\'s non-negotiables, three years into the war',
-   publisher: 'unknown (after The Washington Post)', publishedEarliest: '2025-03-13', publishedLatest: '2025-03-31',
+   publisher: 'unknown (after The Washington Post)', publishedEarliest: '2025-03-01', publishedLatest: '2025-03-31',
    publishedBasis: '"three years", 27 February talks, 30-day proposal',
    file: '002_8282d51c9b9495ec.txt',
    sha256: 'cd48b46accdbcf9cc167f645453db996fef36a94ad5762cd1cad60e176a70d3b',
