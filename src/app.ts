@@ -29,7 +29,13 @@ export function createApp({ graphs, logger, version, page }: AppOptions): Expres
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  app.use(pinoHttp({ logger, customLogLevel: (_req, res, error) => levelOf(res.statusCode, error) }))
+  app.use(
+    pinoHttp({
+      logger,
+      customLogLevel: (_req, res, error) => levelOf(res.statusCode, error),
+      serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
+    }),
+  )
   app.use(
     helmet({
       contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'upgrade-insecure-requests': null } },
