@@ -1,7 +1,7 @@
 /** The drawing itself. Cytoscape is fetched when the first drawing is asked for, so that the ledger does not wait. */
 import type { Core } from 'cytoscape'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useMedia } from '../state/use-narrow.js'
+import { useMedia, useNarrow } from '../state/use-narrow.js'
 import type { Elements } from './elements.js'
 import { graphStyle, readPalette } from './graph-style.js'
 
@@ -16,6 +16,7 @@ const roomAround = 20
 const heights = { least: 240, most: 520 }
 
 export function GraphCanvas({ elements, hinted, select }: Props) {
+  const narrow = useNarrow()
   const box = useRef<HTMLDivElement>(null)
   const cy = useRef<Core | null>(null)
   const [failed, setFailed] = useState(false)
@@ -30,8 +31,8 @@ export function GraphCanvas({ elements, hinted, select }: Props) {
         if (gone || !box.current) return
         cy.current = cytoscape({
           container: box.current,
-          elements: toCytoscape(elements),
-          style: graphStyle(readPalette(box.current)),
+          elements: toCytoscape(elements, narrow),
+          style: graphStyle(readPalette(box.current), narrow),
           layout: { name: 'preset', fit: true, padding: roomAround },
           minZoom: 0.15,
           maxZoom: 2.5,
@@ -52,7 +53,7 @@ export function GraphCanvas({ elements, hinted, select }: Props) {
 
   // Colours come from the page's stylesheet, which changes with the system's scheme.
   useEffect(() => {
-    if (box.current) cy.current?.style(graphStyle(readPalette(box.current)))
+    if (box.current) cy.current?.style(graphStyle(readPalette(box.current), narrow))
   }, [dark])
 
   useEffect(() => {
@@ -72,7 +73,7 @@ export function GraphCanvas({ elements, hinted, select }: Props) {
       <div
         class="canvas __________cytoscape_container"
         ref={box}
-        style={{ height: `${heightOf(elements)}px` }}
+        style={{ height: `${heightOf(elements, narrow)}px` }}
         role="img"
         aria-label={`Drawing of ${elements.nodes.length} nodes and ${elements.edges.length} relationships; the tables below hold the same.`}
         onWheelCapture={(event) => {
@@ -95,23 +96,33 @@ export function GraphCanvas({ elements, hinted, select }: Props) {
   )
 }
 
-/** As high as the drawing needs, within bounds. */
-function heightOf({ nodes }: Elements): number {
-  const ys = nodes.map((node) => node.position.y)
-  const needed = Math.max(...ys) - Math.min(...ys) + 4 * roomAround
+/** As high as the drawing needs when it fills a usual width, within bounds. */
+function heightOf({ nodes }: Elements, narrow: boolean): number {
+  const extent = (along: 'x' | 'y') => {
+    const all = nodes.map((node) => node.position[along])
+    return Math.max(...all) - Math.min(...all)
+  }
+  const [width, captions] = narrow ? [350, 190] : [640, 300]
+  const scale = Math.min(1, width / (extent('x') + captions))
+  const needed = scale * (extent('y') + 60) + 2 * roomAround
   return Math.min(heights.most, Math.max(heights.least, needed))
 }
 
-function toCytoscape({ nodes, edges }: Elements) {
+function toCytoscape({ nodes, edges }: Elements, narrow: boolean) {
+  const center = nodes.find((node) => node.center)?.id
   return [
-    ...nodes.map(({ id, kind, caption, center, position, anchor }) => ({
-      data: { id, caption },
+    ...nodes.map(({ id, kind, caption, center: middle, position, anchor }) => ({
+      data: { id, caption: narrow ? caption.replace(', ', ',\n') : caption },
       position,
-      classes: [kind, anchor, ...(center ? ['center'] : [])],
+      classes: [kind, anchor, ...(middle ? ['center'] : [])],
     })),
     ...edges.map(({ id, from, to, letter, stance, full }) => ({
       data: { id, source: from, target: to, letter },
-      classes: [stance ?? 'other', ...(full ? ['full'] : [])],
+      classes: [
+        stance ?? (from === center || to === center ? 'other' : 'beyond'),
+        from === center ? 'outward' : 'inward',
+        ...(full ? ['full'] : []),
+      ],
     })),
   ]
 }

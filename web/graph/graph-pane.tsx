@@ -13,13 +13,13 @@ import { type Elements, toElements } from './elements.js'
 import { GraphTable } from './graph-table.js'
 import { Legend } from './legend.js'
 
-/** The most nodes a drawing can be read with. */
-const mostNodes = { 1: 80, 2: 120 }
+/** The most nodes a drawing can be read with; the API counts what that leaves out. */
+const mostNodes = 60
 
 export function GraphPane({ state, id }: { state: ViewState; id: string }) {
   const { name, span } = useNames()
   const asOf = state.asOf ?? span(state.clock)?.last
-  const asked = useAnswer('neighborhood', { id, depth: state.depth, asOf, limit: mostNodes[state.depth] })
+  const asked = useAnswer('neighborhood', { id, depth: state.depth, asOf, limit: mostNodes })
   const { answer, problem } = asked
   const narrow = useNarrow()
   const elements = useMemo(() => (answer ? toElements(answer, name, narrow) : null), [answer, name, narrow])

@@ -25,7 +25,7 @@ export function readPalette(element: Element): Palette {
 }
 
 /** Stances differ by colour, by line and by letter; kinds of nodes by shape and colour. */
-export function graphStyle(palette: Palette): StylesheetJson {
+export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
   const stance = (color: string) => ({
     'line-color': color,
     'target-arrow-color': color,
@@ -46,7 +46,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'font-size': 12,
         'min-zoomed-font-size': 5,
         'text-wrap': 'wrap',
-        'text-max-width': '150px',
+        'text-max-width': narrow ? '92px' : '150px',
         'text-background-color': palette.paper,
         'text-background-opacity': 0.8,
         'text-background-padding': '1px',
@@ -66,7 +66,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
     },
     { selector: 'node.Issue', style: { shape: 'hexagon' } },
     { selector: 'node.Event', style: { shape: 'triangle' } },
-    { selector: 'node.Draft', style: { shape: 'cut-rectangle' } },
+    { selector: 'node.Draft', style: { shape: 'octagon' } },
     { selector: 'node.Source', style: { shape: 'rectangle' } },
     { selector: 'node.Conflict', style: { shape: 'star' } },
     {
@@ -82,7 +82,6 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'target-arrow-color': palette.line,
         'target-arrow-shape': 'vee',
         'arrow-scale': 0.8,
-        label: 'data(letter)',
         color: palette.ink,
         'font-family': palette.font,
         'font-size': 12,
@@ -107,6 +106,10 @@ export function graphStyle(palette: Palette): StylesheetJson {
       selector: 'edge.REJECTS',
       style: { ...stance(palette.rejects), width: 1.5, 'line-style': 'dotted', 'target-arrow-shape': 'tee' },
     },
+    { selector: 'edge.beyond', style: { opacity: 0.45 } },
+    // Letters stand at the outer ends, where lines are apart.
+    { selector: 'edge.outward', style: { 'target-label': 'data(letter)', 'target-text-offset': 34 } },
+    { selector: 'edge.inward', style: { 'source-label': 'data(letter)', 'source-text-offset': 34 } },
     { selector: 'edge.full', style: { width: 3 } },
     {
       selector: '.hinted',

@@ -26,8 +26,12 @@ export function GraphTable({ elements, state, hint }: Props) {
         <caption>Nodes</caption>
         <thead>
           <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">Node</th>
+            <th scope="col" class="of-kind">
+              Kind
+            </th>
+            <th scope="col" class="of-name">
+              Node
+            </th>
             <th scope="col">About</th>
           </tr>
         </thead>

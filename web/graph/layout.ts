@@ -8,17 +8,20 @@ interface Placeable {
 }
 export interface Place {
   position: { x: number; y: number }
-  anchor: 'left' | 'right' | 'below'
+  anchor: Side | 'below'
 }
 
 const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Statement', 'Demand']
-/** Room for one caption, in the drawing's own pixels. */
-const rowHeight = 34
-const columns = { wide: [0, 190, 430], narrow: [0, 95, 230] }
+/** Room for captions in the drawing's own pixels: a row, from the middle to the first column, from column to column. */
+const room = { wide: { row: 34, first: 190, next: 200 }, narrow: { row: 44, first: 85, next: 130 } }
+/** The most rows a column has before another is begun. */
+const mostRows = 15
+type Side = 'left' | 'right'
 
 /**
- * The same nodes always get the same places, whatever order they come in: no chance, no animation. One column a
- * step and side; a node of the second step stands on its first neighbour's side, near it.
+ * The same nodes always get the same places, whatever order they come in: no chance, no animation. What touches the
+ * center stands in columns left and right of it, what touches that in columns further out, on the side of its
+ * neighbours where there is room.
  */
 export function place(
   center: string,
@@ -26,49 +29,58 @@ export function place(
   edges: readonly { from: string; to: string }[],
   narrow = false,
 ): Map<string, Place> {
+  const touching = neighbours(edges)
+  const key = (node: Placeable) => `${order.indexOf(node.kind)} ${node.day} ${node.caption} ${node.id}`
+  const others = nodes.filter((node) => node.id !== center).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const near = new Set(touching.get(center))
+  const first = others.filter((node) => near.has(node.id)).map((node) => node.id)
+  const far = others.filter((node) => !near.has(node.id)).map((node) => node.id)
+  const middle = Math.floor(first.length / 2)
+  const inner = { left: first.slice(0, middle), right: first.slice(middle) }
+  const places = new Map<string, Place>([[center, { position: { x: 0, y: 0 }, anchor: 'below' }]])
+  const used = { left: 0, right: 0 }
+  const fill = (ids: readonly string[], side: Side) => {
+    for (let start = 0; start < ids.length; start += mostRows, used[side]++) {
+      const column = ids.slice(start, start + mostRows)
+      for (const [index, id] of column.entries()) {
+        const position = spot(index, column.length, used[side], narrow)
+        places.set(id, { position: { ...position, x: side === 'left' ? -position.x : position.x }, anchor: side })
+      }
+    }
+  }
+  fill(inner.left, 'left')
+  fill(inner.right, 'right')
+  const heightOf = (id: string) => {
+    const ys = (touching.get(id) ?? []).flatMap((other) => places.get(other)?.position.y ?? [])
+    return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length)
+  }
+  const outer: Record<Side, string[]> = { left: [], right: [] }
+  const left = new Set(inner.left)
+  for (const id of far.map((id) => ({ id, y: heightOf(id) })).sort((a, b) => a.y - b.y)) {
+    const parents = touching.get(id.id) ?? []
+    const wanted: Side = parents.filter((parent) => left.has(parent)).length * 2 > parents.length ? 'left' : 'right'
+    const full = outer[wanted].length >= far.length / 2
+    outer[full ? (wanted === 'left' ? 'right' : 'left') : wanted].push(id.id)
+  }
+  fill(outer.left, 'left')
+  fill(outer.right, 'right')
+  return places
+}
+
+/** Right of the middle; the ends of a column lean in, and every other column stands half a row lower. */
+function spot(index: number, rows: number, column: number, narrow: boolean): { x: number; y: number } {
+  const { row, first, next } = narrow ? room.narrow : room.wide
+  const y = (index - (rows - 1) / 2) * row
+  const lean = rows < 2 || column > 0 ? 0 : 0.3 * first * (y / ((rows / 2) * row)) ** 2
+  return { x: first + column * next - lean, y: y + (column % 2) * (row / 2) }
+}
+
+function neighbours(edges: readonly { from: string; to: string }[]): Map<string, string[]> {
   const touching = new Map<string, string[]>()
   const touch = (a: string, b: string) => touching.set(a, [...(touching.get(a) ?? []), b])
   for (const { from, to } of edges) {
     touch(from, to)
     touch(to, from)
   }
-  const key = (node: Placeable) => `${order.indexOf(node.kind)} ${node.day} ${node.caption} ${node.id}`
-  const sorted = [...nodes].sort((a, b) => (key(a) < key(b) ? -1 : 1))
-  const near = new Set(touching.get(center))
-  const first = sorted.filter((node) => node.id !== center && near.has(node.id))
-  const far = sorted.filter((node) => node.id !== center && !near.has(node.id))
-  const left = first.slice(0, Math.floor(first.length / 2)).map((node) => node.id)
-  const right = first.slice(left.length).map((node) => node.id)
-  const places = new Map<string, Place>([[center, { position: { x: 0, y: 0 }, anchor: 'below' }]])
-  const outer = { left: [] as string[], right: [] as string[] }
-  for (const { id } of far) {
-    const parents = touching.get(id) ?? []
-    const onLeft = parents.filter((parent) => left.includes(parent)).length
-    outer[onLeft * 2 > parents.length ? 'left' : 'right'].push(id)
-  }
-  const anchorOf = (side: 'left' | 'right', step: number) => (step === 1 && far.length > 0 ? 'below' : side)
-  const fill = (ids: readonly string[], side: 'left' | 'right', step: number) => {
-    const height = rowHeight * (step === 1 && far.length > 0 ? 1.5 : 1)
-    for (const [index, id] of ids.entries()) {
-      const y = (index - (ids.length - 1) / 2) * height
-      const bend = ids.length < 2 ? 0 : (narrow ? 25 : 60) * (y / ((ids.length / 2) * height)) ** 2
-      const x =
-        (((narrow ? columns.narrow : columns.wide)[step] ?? 0) - (step === 1 ? bend : 0)) * (side === 'left' ? -1 : 1)
-      places.set(id, { position: { x, y }, anchor: anchorOf(side, step) })
-    }
-  }
-  fill(left, 'left', 1)
-  fill(right, 'right', 1)
-  const middle = (id: string) => {
-    const ys = (touching.get(id) ?? []).flatMap((other) => places.get(other)?.position.y ?? [])
-    return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length)
-  }
-  const byParents = (ids: string[]) =>
-    ids
-      .map((id) => ({ id, y: middle(id) }))
-      .sort((a, b) => a.y - b.y)
-      .map(({ id }) => id)
-  fill(byParents(outer.left), 'left', 2)
-  fill(byParents(outer.right), 'right', 2)
-  return places
+  return touching
 }

@@ -22,7 +22,7 @@ export function ReadingCell({ cell, state }: Props) {
     )
   }
   return (
-    <td class={isCell(state, cell) ? 'selected' : ''}>
+    <td class={`${stanceOf(cell.reading) ?? 'none'}${isCell(state, cell) ? ' selected' : ''}`}>
       <ReadingLink cell={cell} state={state} />
     </td>
   )

@@ -38,9 +38,6 @@ export function StatementCard({ statement: it, about, state }: Props) {
             at <EventLink id={it.event} state={state} />
           </>
         )}
-        <a class="id" href={hrefOf({ ...state, selected: { node: it.id } })} aria-label={`Statement ${it.id}`}>
-          {it.id}
-        </a>
       </p>
       <p class="summary">{it.summary}</p>
       <ul class="stances">
@@ -60,7 +57,7 @@ export function StatementCard({ statement: it, about, state }: Props) {
         <div>
           <dt>Coded as</dt>
           <dd>
-            {it.mode}, {it.certainty}
+            <a href={hrefOf({ ...state, selected: { node: it.id } })}>{it.id}</a>, {it.mode}, {it.certainty}
           </dd>
         </div>
         {it.relayedBy.length > 0 && (
