@@ -20,7 +20,12 @@ const pictures = [
 const folder = mkdtempSync(join(tmpdir(), 'demarche-pictures-'))
 const graphs = embeddedGraphs(folder)
 await loadDataset(graphs, readDataset())
-const app = createApp({ graphs, logger: pino({ level: 'silent' }), version: '', page: join(packageRoot, 'dist', 'web') })
+const app = createApp({
+  graphs,
+  logger: pino({ level: 'silent' }),
+  version: '',
+  page: join(packageRoot, 'dist', 'web'),
+})
 const server = createServer(app)
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const browser = await chromium.launch(launchOptions(findChromium() ?? ''))
