@@ -1,5 +1,5 @@
 /** The real application with the shipped dataset and the page as built from its sources, on a port of its own. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,22 +11,18 @@ import { packageRoot, readDataset } from '../../src/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import { embeddedGraphs } from '../../src/store/embedded-graphs.js'
 
-const page = join(packageRoot, 'dist', 'web')
-
-/** Builds the page where it is missing or older than a source of it. */
-async function buildPage(): Promise<void> {
-  const built = join(page, 'index.html')
-  const sources = readdirSync(join(packageRoot, 'web'), { recursive: true, withFileTypes: true })
-  const newest = Math.max(...sources.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return
-  await build({ configFile: join(packageRoot, 'vite.config.ts'), root: join(packageRoot, 'web'), logLevel: 'warn' })
-}
-
 /** @returns the address, and how to stop */
 export async function startPage(): Promise<{ base: string; stop: () => Promise<void> }> {
-  await buildPage()
   const folder = mkdtempSync(join(tmpdir(), 'demarche-page-'))
-  const graphs = embeddedGraphs(folder)
+  // A folder of its own: a build that runs at the same time empties the usual one.
+  const page = join(folder, 'web')
+  await build({
+    configFile: join(packageRoot, 'vite.config.ts'),
+    root: join(packageRoot, 'web'),
+    logLevel: 'warn',
+    build: { outDir: page },
+  })
+  const graphs = embeddedGraphs(join(folder, 'data'))
   await loadDataset(graphs, readDataset())
   const server = createServer(createApp({ graphs, logger: pino({ level: 'silent' }), version: '1.2.3', page }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
