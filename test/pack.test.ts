@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('serves data, questions and page from the installed package alone', { timeout: 240_000 }, async () => {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: packageRoot })
-  const [packed] = JSON.parse(stdout.slice(stdout.indexOf('\n['))) as { filename: string; files: { path: string }[] }[]
+  const [packed] = JSON.parse(stdout.slice(stdout.search(/^\[/m))) as { filename: string; files: { path: string }[] }[]
   const notBuilt = packed?.files.map(({ path }) => path).filter((path) => /^(src|test|web|node_modules)\//.test(path))
   expect(notBuilt).toEqual(['test/reliability/uncoded.json'])
   const home = join(folder, 'elsewhere')
