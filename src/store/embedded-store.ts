@@ -27,9 +27,8 @@ export function openEmbedded(mode: EmbeddedMode, file?: string): GraphStore {
           throw new StatementError(index, error)
         }
       }
+      // A commit reaches the disk for certain only when the file is closed, which is before it is published.
       transaction.commit()
-      // A commit reaches the disk only with the next one, or here.
-      if (mode === 'create') db.walCheckpoint()
     },
     async close() {
       if (closed) return
