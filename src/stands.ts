@@ -20,7 +20,7 @@ export interface PlacedStand extends Stand {
   published: string
 }
 
-const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+const list = (value: unknown) => (Array.isArray(value) ? (value as string[]) : [])
 
 /** The stances among `rows` that the day, the clock and the filters let through (codebook 4 and 5). */
 export function toStands(rows: readonly Row[], filter: StandFilter): PlacedStand[] {
@@ -55,6 +55,86 @@ function countsOn(row: Row, { asOf, clock }: StandFilter): boolean | null {
   const last = String(clock === 'said' ? row.latest : row.publishedLatest)
   if (last <= asOf) return true
   return first <= asOf ? false : null
+}
+
+/** What all stances of a statement share. */
+interface Telling {
+  side: string
+  certainty: string
+  earliest: string
+  latest: string
+  relays: string[]
+  sources: string[]
+  publishedEarliest: string
+  publishedLatest: string
+}
+
+/**
+ * Joins the facts of the ledger's query to one row a stance, as `toStands` takes them; what no source tells is left out.
+ * Loops and no spreads: this runs once for each stance of the graph.
+ */
+export function spreadFacts(facts: readonly Row[]): Row[] {
+  const tellings = tellingsOf(facts)
+  const rows: Row[] = []
+  for (const { fact, of: demand, stance, extent, statements } of facts) {
+    if (fact !== 'stance') continue
+    for (const statement of statements as string[]) {
+      const told = tellings.get(statement)
+      if (!told || told.sources.length === 0) continue
+      const { side, certainty, earliest, latest, relays, sources, publishedEarliest, publishedLatest } = told
+      rows.push({
+        statement,
+        side,
+        demand: demand as string,
+        stance: stance as string,
+        extent: extent as string,
+        certainty,
+        earliest,
+        latest,
+        relays,
+        sources,
+        publishedEarliest,
+        publishedLatest,
+      })
+    }
+  }
+  return rows
+}
+
+function tellingsOf(facts: readonly Row[]): Map<string, Telling> {
+  const tellings = new Map<string, Telling>()
+  for (const row of facts) {
+    if (row.fact !== 'side') continue
+    const [ids, earliest, latest] = [list(row.statements), list(row.earliest), list(row.latest)]
+    for (const [index, id] of ids.entries()) {
+      tellings.set(id, {
+        side: String(row.of),
+        certainty: String(row.certainty),
+        earliest: earliest[index] ?? '',
+        latest: latest[index] ?? '',
+        relays: [],
+        sources: [],
+        publishedEarliest: '',
+        publishedLatest: '',
+      })
+    }
+  }
+  for (const row of facts) {
+    if (row.fact !== 'source' && row.fact !== 'relay') continue
+    const [[first = ''], [last = '']] = [list(row.earliest), list(row.latest)]
+    for (const id of row.statements as string[]) {
+      const told = tellings.get(id)
+      if (row.fact === 'relay') told?.relays.push(String(row.of))
+      else if (told) addSource(told, String(row.of), first, last)
+    }
+  }
+  return tellings
+}
+
+/** What several sources tell was published by the first of them. */
+function addSource(told: Telling, source: string, first: string, last: string): void {
+  if (told.sources.push(source) === 1 || first < told.publishedEarliest) told.publishedEarliest = first
+  if (told.sources.length === 1 || last < told.publishedLatest) told.publishedLatest = last
 }
 
 /** Stances by side and demand; the key is `side demand`. */

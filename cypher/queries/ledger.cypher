@@ -1,41 +1,39 @@
-// Which stances does a reading of each side on each demand rest on, as far as they may have been taken by a day?
+// Which stances may have been taken by a day, for which side, told by which sources and through which relays?
+// A row is one fact and all the statements that share it: what few rows say of many statements is read fastest.
 // @param asOf date: the day; null for all days
-// @param issue string: only demands of this issue; null for all
-// @param demand string: only this demand; null for all
+// @param issue string: only stances on demands of this issue; null for all
 // @param source string: only what this source tells; null for all
-// @returns statement string: the statement
-// @returns side string: whom its speaker represents on that day
-// @returns demand string: the demand
-// @returns stance string: ASSERTS, CONCEDES or REJECTS
-// @returns extent string: full, partial, conditional or signalled
-// @returns earliest date: first day it may have been said
-// @returns latest date: last day it may have been said
-// @returns certainty string: stated, hedged or disputed
-// @returns relays list: relations of its relays; empty when one telling needs none
-// @returns sources list: ids of the sources that tell it
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
-MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
-WHERE ($issue IS NULL OR issue.id = $issue) AND ($demand IS NULL OR d.id = $demand)
+// @returns fact string: stance, side, source or relay: what the row tells of its statements
+// @returns of string: the demand of the stance, the side, the source, or the relation of the relay
+// @returns stance string: of a stance, ASSERTS, CONCEDES or REJECTS
+// @returns extent string: of a stance, full, partial, conditional or signalled
+// @returns certainty string: of a side's statements, stated, hedged or disputed
+// @returns statements list: ids of the statements
+// @returns earliest list: for a side, the first day of each statement in turn; for a source, of its publication
+// @returns latest list: for a side, the last day of each statement in turn; for a source, of its publication
+MATCH (issue:Issue)<-[:PART_OF]-(d:Demand)
+WHERE $issue IS NULL OR issue.id = $issue
 WITH d
-MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
+MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)
 WHERE $asOf IS NULL OR s.earliest <= $asOf
-OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor)
+RETURN 'stance' AS fact, d.id AS of, type(x) AS stance, x.extent AS extent, null AS certainty,
+  collect(s.id) AS statements, [] AS earliest, [] AS latest
+UNION ALL
+MATCH (a:Actor)-[:MADE]->(s:Statement)
+WHERE $asOf IS NULL OR s.earliest <= $asOf
+OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
-WITH d, x, s, coalesce(principal.id, a.id) AS side
-CALL (s) {
-  MATCH (s)-[:CITED_IN]->(source:Source)
-  WHERE $source IS NULL OR source.id = $source
-  RETURN collect(DISTINCT source.id) AS sources, min(source.publishedEarliest) AS publishedEarliest,
-    min(source.publishedLatest) AS publishedLatest
-}
-CALL (s) {
-  MATCH (s)-[by:RELAYED_BY]->(:Actor)
-  RETURN collect(DISTINCT by.relation) AS relays
-}
-WITH d, x, s, side, sources, publishedEarliest, publishedLatest, relays
-WHERE size(sources) > 0
-RETURN s.id AS statement, side, d.id AS demand, type(x) AS stance, x.extent AS extent,
-  toString(s.earliest) AS earliest, toString(s.latest) AS latest, s.certainty AS certainty, relays, sources,
-  toString(publishedEarliest) AS publishedEarliest, toString(publishedLatest) AS publishedLatest
-ORDER BY demand, side, s.latest, statement
+WITH coalesce(principal.id, a.id) AS of, s
+RETURN 'side' AS fact, of, null AS stance, null AS extent, s.certainty AS certainty, collect(s.id) AS statements,
+  collect(toString(s.earliest)) AS earliest, collect(toString(s.latest)) AS latest
+UNION ALL
+MATCH (source:Source)<-[:CITED_IN]-(s:Statement)
+WHERE ($source IS NULL OR source.id = $source) AND ($asOf IS NULL OR s.earliest <= $asOf)
+RETURN 'source' AS fact, source.id AS of, null AS stance, null AS extent, null AS certainty,
+  collect(DISTINCT s.id) AS statements, [toString(source.publishedEarliest)] AS earliest,
+  [toString(source.publishedLatest)] AS latest
+UNION ALL
+MATCH (:Actor)<-[by:RELAYED_BY]-(s:Statement)
+WHERE $asOf IS NULL OR s.earliest <= $asOf
+RETURN 'relay' AS fact, by.relation AS of, null AS stance, null AS extent, null AS certainty,
+  collect(DISTINCT s.id) AS statements, [] AS earliest, [] AS latest

@@ -1,5 +1,5 @@
-// Which stances did one side take on one demand, in the order of their days?
-// @param side string: the side
+// Which stances did one side, or every side, take on one demand, in the order of their days?
+// @param side string: the side; null for all
 // @param demand string: the demand
 // @param asOf date: up to this day; null for all days
 // @param source string: only what this source tells; null for all
@@ -17,10 +17,10 @@
 // @returns publishedLatest date: day a reader could know
 MATCH (d:Demand {id: $demand})<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
 WHERE $asOf IS NULL OR s.earliest <= $asOf
-OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor)
+OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
 WITH d, x, s, coalesce(principal.id, a.id) AS side
-WHERE side = $side
+WHERE $side IS NULL OR side = $side
 WITH d, x, s, side
 CALL (s) {
   MATCH (s)-[:CITED_IN]->(source:Source)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { questionQuery } from '../dataset.js'
 import { clock, id, stance } from '../model.js'
-import { ask } from '../store/graph-store.js'
+import { ask, type Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { knownDemand, knownIssue, knownSide } from './known.js'
 import { decodeCursor, encodeCursor } from './page.js'
@@ -30,14 +30,9 @@ export const trace = question({
   result: pageOf(fullStatement),
   columns: ['latest', 'side', 'speaker', 'stances', 'certainty', 'summary', 'id'],
   async answer(graph, params) {
-    if (params.demand ?? params.issue) {
-      const demands = await allDemands(graph)
-      knownDemand(demands, params.demand)
-      knownIssue(demands, params.issue)
-    }
-    for (const actor of [params.side, params.speaker]) if (actor) await knownSide(graph, actor)
     const [afterDay, afterId] = params.cursor ? decodeCursor(params.cursor) : []
     const rows = await ask(graph, query, { ...params, afterDay, afterId, limit: params.limit + 1 })
+    if (rows.length === 0) await refuseUnknown(graph, params)
     const page = rows.slice(0, params.limit)
     const last = page.at(-1)
     return {
@@ -49,3 +44,21 @@ export const trace = question({
     }
   },
 })
+
+/** An id that does not exist finds nothing, so that only an empty answer needs to be looked into. */
+async function refuseUnknown(
+  graph: Graph,
+  asked: {
+    demand?: string | undefined
+    issue?: string | undefined
+    side?: string | undefined
+    speaker?: string | undefined
+  },
+): Promise<void> {
+  if (asked.demand ?? asked.issue) {
+    const demands = await allDemands(graph)
+    knownDemand(demands, asked.demand)
+    knownIssue(demands, asked.issue)
+  }
+  for (const actor of [asked.side, asked.speaker]) if (actor) await knownSide(graph, actor)
+}

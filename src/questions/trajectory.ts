@@ -33,9 +33,11 @@ export const trajectory = question({
   }),
   columns: ['day', 'reading', 'statements'],
   async answer(graph, params) {
-    const demand = knownDemand(await allDemands(graph), params.demand)
-    await knownSide(graph, params.side)
-    const stands = toStands(await ask(graph, query, params), params)
+    const [demands, rows] = await Promise.all([allDemands(graph), ask(graph, query, params)])
+    const demand = knownDemand(demands, params.demand)
+    // A side that took a stance exists.
+    if (rows.length === 0) await knownSide(graph, params.side)
+    const stands = toStands(rows, params)
     const role = demand ? roleOf(demand, params.side) : 'third'
     const position = readPosition(role, stands)
     const page = takePage(readSteps(role, stands), (step) => [step.day], params.limit, params.cursor)

@@ -1,0 +1,99 @@
+/** Measures our load and our answers beside the bare engine: `npm run bench -- --sizes 10000 --engines embedded`. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readDataset } from '../../src/dataset.js'
+import { loadDataset } from '../../src/load.js'
+import { toTable } from '../../src/table.js'
+import { answerPairs } from './answer-pairs.js'
+import { bareBatches } from './bare-load.js'
+import { type Engine, embeddedEngine, neo4jEngine } from './engines.js'
+import { generateRecords } from './generate.js'
+import { type Measured, measure } from './measure.js'
+import { writeDataset } from './write-dataset.js'
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000' },
+    engines: { type: 'string', default: 'embedded,neo4j' },
+    /** Rounds a question is measured in, after one that warms up. */
+    rounds: { type: 'string', default: '7' },
+    loads: { type: 'string', default: '2' },
+    /** JSON with every round and the machine. */
+    out: { type: 'string' },
+  },
+})
+
+interface Line extends Measured {
+  engine: string
+  statements: number
+}
+
+const starts: Record<string, () => Promise<Engine>> = { embedded: async () => embeddedEngine(), neo4j: neo4jEngine }
+
+/** A load has not been asked for twice by anybody: no warm-up, and an empty store each time. */
+async function measureLoad(engine: Engine, folder: string, size: number): Promise<Measured> {
+  const batches = bareBatches(generateRecords(size))
+  return measure({
+    what: 'load',
+    rounds: Number(options.loads),
+    before: (side) => engine.empty(side),
+    // Reading the scripts belongs to our load; making the rows does not belong to the engine's.
+    async ours() {
+      const graphs = await engine.open()
+      await loadDataset(graphs, readDataset(folder))
+      await graphs.close()
+    },
+    bare: () => engine.load(batches),
+  })
+}
+
+async function* measureAll(engine: Engine, size: number): AsyncGenerator<Line> {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-data-'))
+  const told = (measured: Measured) => ({ engine: engine.name, statements: size, ...measured })
+  try {
+    writeDataset(folder, generateRecords(size))
+    yield told(await measureLoad(engine, folder, size))
+    const graphs = await engine.open()
+    try {
+      for (const pair of answerPairs(engine, graphs, Number(options.rounds))) yield told(await measure(pair))
+    } finally {
+      await graphs.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const lines: Line[] = []
+const versions: Record<string, string> = {}
+for (const name of options.engines.split(',')) {
+  const start = starts[name]
+  if (!start) throw new Error(`There is no engine ${name}. Use ${Object.keys(starts).join(' or ')}.`)
+  const engine = await start()
+  versions[name] = engine.version
+  try {
+    for (const size of options.sizes.split(',').map(Number)) {
+      for await (const line of measureAll(engine, size)) {
+        lines.push(line)
+        console.error(`${line.engine} ${line.statements} ${line.what}: ${line.ratio.toFixed(2)}`)
+      }
+    }
+  } finally {
+    await engine.stop()
+  }
+}
+
+const rounded = lines.map(({ rounds, ...line }) => ({
+  ...line,
+  'ours ms': line.ours.toFixed(1),
+  'bare ms': line.bare.toFixed(1),
+  ratio: line.ratio.toFixed(2),
+}))
+console.log(toTable(rounded, ['engine', 'statements', 'what', 'ours ms', 'bare ms', 'ratio'], 120))
+if (options.out) {
+  const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model, platform: process.platform }
+  const report = { date: new Date().toISOString(), machine, engines: versions, lines }
+  writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`)
+}
