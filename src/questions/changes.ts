@@ -1,18 +1,16 @@
 /** What moved between two days: readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
 import { badRequest } from '../errors.js'
 import { day, id, reading, role } from '../model.js'
 import { readPosition } from '../readings.js'
 import { bySideAndDemand, type PlacedStand, toStands } from '../stands.js'
-import { ask } from '../store/graph-store.js'
 import { allDemands, roleOf } from './demands.js'
 import { knownIssue, knownSide } from './known.js'
+import { stanceRows } from './ledger.js'
 import { compareKeys, takePage } from './page.js'
 import { commaList, cursor, limit, pageOf, question, viewParams } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
 
-const query = questionQuery('changes')
 const { asOf: _, ...filters } = viewParams
 
 export const changes = question({
@@ -45,7 +43,7 @@ export const changes = question({
     const demands = await allDemands(graph)
     knownIssue(demands, params.issue)
     for (const side of params.sides ?? []) await knownSide(graph, side)
-    const rows = await ask(graph, query, params)
+    const rows = await stanceRows(graph, { ...params, asOf: params.to })
     const early = bySideAndDemand(toStands(rows, { ...params, asOf: params.from }))
     const late = bySideAndDemand(toStands(rows, { ...params, asOf: params.to }))
     const dayOf = (stand: PlacedStand) => (params.clock === 'said' ? stand.latest : stand.published)
@@ -53,11 +51,12 @@ export const changes = question({
       const [first] = stands
       const demand = demands.find((known) => known.id === first?.demand)
       if (!first || !demand || (params.sides && !params.sides.includes(first.side))) return []
+      const fresh = stands.filter((stand) => stand.counts && dayOf(stand) > params.from)
+      if (fresh.length === 0) return []
       const role = roleOf(demand, first.side)
       const before = readPosition(role, early.get(key) ?? [])
       const after = readPosition(role, stands)
       if (before.reading === after.reading) return []
-      const fresh = stands.filter((stand) => stand.counts && dayOf(stand) > params.from)
       const movedOn = fresh.map(dayOf).sort()[0] ?? params.to
       const ids = [...new Set(fresh.map((stand) => stand.statement))]
       return [{ side: first.side, demand: demand.id, issue: demand.issue, role, movedOn, before, after, ids }]

@@ -25,7 +25,8 @@ interface Exchange {
   kind: Statement['stances'][number]['exchange'][number]['kind']
 }
 
-function toStatement({ exchanges, ...row }: Row): FullStatement {
+/** A row of the queries that tell a statement whole. */
+export function toStatement({ exchanges, ...row }: Row): FullStatement {
   const tied = exchanges as unknown as Exchange[]
   const stances = (row.stances as unknown as Statement['stances']).map((stance) => ({
     ...stance,

@@ -7,7 +7,7 @@ import { allDemands } from './demands.js'
 import { knownDemand, knownIssue, knownSide } from './known.js'
 import { decodeCursor, encodeCursor } from './page.js'
 import { asOf, cursor, limit, pageOf, question } from './question.js'
-import { fullStatement, readStatements } from './statement.js'
+import { fullStatement, toStatement } from './statement.js'
 
 const query = questionQuery('trace')
 
@@ -33,15 +33,9 @@ export const trace = question({
     const [afterDay, afterId] = params.cursor ? decodeCursor(params.cursor) : []
     const rows = await ask(graph, query, { ...params, afterDay, afterId, limit: params.limit + 1 })
     if (rows.length === 0) await refuseUnknown(graph, params)
-    const page = rows.slice(0, params.limit)
-    const last = page.at(-1)
-    return {
-      items: await readStatements(
-        graph,
-        page.map((row) => String(row.id)),
-      ),
-      next: last && rows.length > params.limit ? encodeCursor([String(last.latest), String(last.id)]) : null,
-    }
+    const items = rows.slice(0, params.limit).map(toStatement)
+    const last = items.at(-1)
+    return { items, next: last && rows.length > params.limit ? encodeCursor([last.latest, last.id]) : null }
   },
 })
 

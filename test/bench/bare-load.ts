@@ -76,7 +76,7 @@ export function bareBatches(records: Records): Batch[] {
     ),
     ...oneByOne(
       `CREATE (n:Statement {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
-        mode: row.mode, certainty: row.certainty, coder: 'two passes, adjudicated', codebook: '1.3'})`,
+        mode: row.mode, certainty: row.certainty, coder: 'two independent passes, adjudicated', codebook: '1.3'})`,
       bare,
     ),
     ...oneByOne(
