@@ -8,6 +8,9 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { z } from 'zod'
+import type { Console } from './console/console.js'
+import { mountConsole } from './console/mount-console.js'
+import { consolePaths } from './console/operations.js'
 import { badRequest, notFound, Problem } from './errors.js'
 import type { DataVersion } from './model.js'
 import { openapi, pathOf } from './openapi.js'
@@ -22,10 +25,12 @@ export interface AppOptions {
   version: string
   /** Folder of the built page; without it only the API is served. */
   page?: string
+  /** Without it, no queries but those of the questions. */
+  console?: Console
 }
 
 /** The whole application, ready to listen. */
-export function createApp({ graphs, logger, version, page }: AppOptions): Express {
+export function createApp({ graphs, logger, version, page, console }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -48,7 +53,7 @@ export function createApp({ graphs, logger, version, page }: AppOptions): Expres
     const data = await graphs.current()
     res.status(data ? 200 : 503).json({ status: data ? 'ok' : 'no graph loaded', version, data })
   })
-  const description = openapi(version)
+  const description = openapi(version, console ? consolePaths() : {})
   app.get('/api/v1/openapi.json', (_req, res) => {
     res.json(description)
   })
@@ -59,6 +64,7 @@ export function createApp({ graphs, logger, version, page }: AppOptions): Expres
       throw new Problem(405, 'Method not allowed', `${req.method} is not for reading. Use GET.`)
     })
   }
+  if (console) mountConsole(app, console)
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
@@ -128,13 +134,17 @@ function problemHandler(logger: Logger) {
     if (problem.status >= 500 && !(error instanceof Problem))
       logger.error({ err: error, url: req.originalUrl }, 'a fault of ours')
     res.removeHeader('ETag')
-    res.status(problem.status).type('application/problem+json').json({
-      type: 'about:blank',
-      title: problem.title,
-      status: problem.status,
-      detail: problem.message,
-      instance: req.originalUrl,
-    })
+    res
+      .status(problem.status)
+      .type('application/problem+json')
+      .json({
+        type: 'about:blank',
+        title: problem.title,
+        status: problem.status,
+        detail: problem.message,
+        instance: req.originalUrl,
+        ...problem.members,
+      })
   }
 }
 

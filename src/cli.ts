@@ -8,6 +8,7 @@ import { readDataset } from './dataset.js'
 import { LoadError, messageOf, Problem, UsageError } from './errors.js'
 import { loadDataset } from './load.js'
 import { graphsOf, packageVersion, serve } from './main.js'
+import { queryCommand } from './query-command.js'
 import { questions } from './questions/index.js'
 import type { Question } from './questions/question.js'
 import { cellText, toCsv, toTable } from './table.js'
@@ -36,6 +37,7 @@ function program(): Command {
     .option('--uncoded <file>', 'paragraphs that hold nothing to code, with reasons (default: the shipped list)')
     .option('--json', 'write the whole report as JSON')
     .action(verify)
+  queryCommand(root.command('query').description('Run a Cypher query of your own, or a saved one, that only reads.'))
   for (const question of Object.values(questions) as unknown as Question[]) root.addCommand(commandOf(question))
   return root
 }
@@ -47,6 +49,7 @@ Examples:
   demarche trajectory --side russia --demand denazification
   demarche changes --from 2022-03-11 --to 2022-03-29 --json
   demarche trace --issue territory --csv > territory.csv
+  demarche query 'MATCH (a:Actor {id: $id}) RETURN a.name AS name' --param id=russia
 
 Settings are environment variables: DATA_DIR, DATASET, NEO4J_URI and others; see the README.`
 

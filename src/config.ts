@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { packageRoot } from './dataset.js'
 import { UsageError } from './errors.js'
 
+const count = z.coerce.number().int().min(1)
+
 /** Every setting with its default and its meaning; the README's table is checked against this. */
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 opens it to the network'),
@@ -27,8 +29,24 @@ export const settings = z.object({
     .number()
     .int()
     .min(1)
-    .default(10_000)
-    .describe('milliseconds a question may take on Neo4j'),
+    .default(2_000)
+    .describe(
+      'milliseconds an ad-hoc query may take; saved queries, and questions on Neo4j, may take five times as long',
+    ),
+  ALLOW_AD_HOC: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false answers no ad-hoc queries; questions and the query library stay'),
+  QUERY_MAX_ROWS: count.default(1_000).describe('rows of an ad-hoc answer; five times as many of a saved query'),
+  QUERY_MAX_BYTES: count
+    .default(5_000_000)
+    .describe('bytes of an ad-hoc answer as JSON; five times as many of a saved query'),
+  QUERY_MEMORY_MB: count
+    .pipe(z.number().min(256))
+    .default(1_024)
+    .describe('memory of one process that runs such queries, at least 256'),
+  QUERY_CONCURRENCY: count.default(2).describe('such queries that run at a time, each in a process of its own'),
+  QUERY_QUEUE: z.coerce.number().int().min(0).default(20).describe('such queries that may wait for their turn'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -4,12 +4,15 @@
 export class Problem extends Error {
   readonly status: number
   readonly title: string
+  /** Further members of the problem, such as a position; RFC 9457 section 3.2. */
+  readonly members: Readonly<Record<string, unknown>>
 
-  constructor(status: number, title: string, message: string) {
+  constructor(status: number, title: string, message: string, members: Readonly<Record<string, unknown>> = {}) {
     super(message)
     this.name = 'Problem'
     this.status = status
     this.title = title
+    this.members = members
   }
 }
 

@@ -6,29 +6,50 @@ import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.js'
 import type { Config } from './config.js'
+import { trustFactor } from './console/budget.js'
+import { type Console, openConsole } from './console/console.js'
 import { packageRoot, readDataset } from './dataset.js'
 import { messageOf } from './errors.js'
 import { loadDataset } from './load.js'
 import { DamagedStoreError } from './store/embedded-graphs.js'
 import type { Graphs } from './store/graph-store.js'
-import { openGraphs } from './store/open-store.js'
+import { openGraphs, type StoreSettings } from './store/open-store.js'
 
 /** The package's own version. */
 export const packageVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
 
 /** The store the settings name. */
 export function graphsOf(config: Config, warn?: (message: string) => void): Promise<Graphs> {
-  return openGraphs(
-    {
-      dataDir: config.DATA_DIR,
-      neo4jUri: config.NEO4J_URI,
-      neo4jUser: config.NEO4J_USER,
-      neo4jPassword: config.NEO4J_PASSWORD,
-      neo4jDatabase: config.NEO4J_DATABASE,
-      queryTimeoutMs: config.QUERY_TIMEOUT_MS,
+  return openGraphs(storeOf(config), warn)
+}
+
+const storeOf = (config: Config): StoreSettings => ({
+  dataDir: config.DATA_DIR,
+  neo4jUri: config.NEO4J_URI,
+  neo4jUser: config.NEO4J_USER,
+  neo4jPassword: config.NEO4J_PASSWORD,
+  neo4jDatabase: config.NEO4J_DATABASE,
+  queryTimeoutMs: trustFactor * config.QUERY_TIMEOUT_MS,
+})
+
+/** Ad-hoc queries and the library, on the store the settings name. */
+export function consoleOf(config: Config, graphs: Graphs, logger: Logger): Console {
+  return openConsole({
+    store: storeOf(config),
+    allowAdHoc: config.ALLOW_AD_HOC === 'true',
+    budget: {
+      timeoutMs: config.QUERY_TIMEOUT_MS,
+      maxRows: config.QUERY_MAX_ROWS,
+      maxBytes: config.QUERY_MAX_BYTES,
     },
-    warn,
-  )
+    limits: {
+      memoryMb: config.QUERY_MEMORY_MB,
+      concurrency: config.QUERY_CONCURRENCY,
+      queue: config.QUERY_QUEUE,
+    },
+    logger,
+    current: () => graphs.current(),
+  })
 }
 
 /** Serves until SIGTERM or SIGINT, then answers what it has begun and closes. */
@@ -36,11 +57,12 @@ export async function serve(config: Config): Promise<void> {
   const logger = pino({ level: config.LOG_LEVEL })
   const graphs = await graphsOf(config, (message) => logger.error(message))
   await ensureLoaded(graphs, config, logger)
-  const app = createApp({ graphs, logger, version: packageVersion, page: join(packageRoot, 'dist', 'web') })
+  const console = consoleOf(config, graphs, logger)
+  const app = createApp({ graphs, logger, version: packageVersion, page: join(packageRoot, 'dist', 'web'), console })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stop = () => {
     logger.info('Stopping: answering what has begun.')
-    server.close(() => void graphs.close())
+    server.close(() => void graphs.close().finally(console.close))
     server.closeIdleConnections()
     // Requests are short; a client that keeps a connection open must not keep us.
     setTimeout(() => server.closeAllConnections(), 5_000).unref()

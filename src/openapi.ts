@@ -18,6 +18,11 @@ export const problemShape = z.object({
   status: z.int(),
   detail: z.string().describe('what is wrong and what to do'),
   instance: z.string(),
+  gqlStatus: z.string().optional().describe('of a query: the status of ISO GQL'),
+  rule: z.string().optional().describe('of a query that is refused: the rule, by a name that stays'),
+  position: z.object({ line: z.int(), column: z.int() }).optional().describe('in the query, from 1'),
+  limit: z.record(z.string(), z.number()).optional().describe('the limit that was reached'),
+  retryAfter: z.int().optional().describe('seconds after which to try again'),
 })
 
 /** What every answer is: the question's result, and which data answered. */
@@ -54,8 +59,8 @@ function operationOf(question: Question): Json {
   }
 }
 
-/** The whole document; `version` is the package's. */
-export function openapi(version: string): Json {
+/** The whole document; `version` is the package's, `more` are paths beside those of the questions. */
+export function openapi(version: string, more: Json = {}): Json {
   const { $schema: _, ...problem } = z.toJSONSchema(problemShape) as Json
   const all: readonly Question[] = Object.values(questions) as unknown as Question[]
   return {
@@ -67,7 +72,10 @@ export function openapi(version: string): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(all.map((it) => [pathOf(it).replace(':id', '{id}'), { get: operationOf(it) }])),
+    paths: {
+      ...Object.fromEntries(all.map((it) => [pathOf(it).replace(':id', '{id}'), { get: operationOf(it) }])),
+      ...more,
+    },
     components: { schemas: { Problem: problem } },
   }
 }

@@ -74,8 +74,9 @@ describe('the code', () => {
     ['store', /^src\/store\//],
     ['readings', /^src\/(readings|stands|contradictions)$/],
     ['questions', /^src\/questions\//],
+    ['console', /^src\/console\//],
     ['work', /^src\/(load|source-text|verify|verify-report|config|table|openapi|app)$/],
-    ['main', /^src\/(main|verify-command|cli)$/],
+    ['main', /^src\/(main|verify-command|query-command|cli)$/],
   ]
   const roomOf = (module: string) => rooms.findIndex(([, pattern]) => pattern.test(module))
 

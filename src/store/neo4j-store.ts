@@ -77,7 +77,7 @@ export async function readWithin(transaction: Transaction, query: string, params
 }
 
 /** Integers and days as the server's own types: a plain JavaScript number would arrive as a float. */
-function toServer(params: Params): Record<string, unknown> {
+export function toServer(params: Params): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toServerValue(value)]))
 }
 

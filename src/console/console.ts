@@ -1,0 +1,51 @@
+/** The console's backend as one thing: what runs, within which budgets, with which library. */
+import type { Logger } from 'pino'
+import type { DataVersion } from '../model.js'
+import type { StoreSettings } from '../store/open-store.js'
+import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
+import { exposureWarnings } from './exposure.js'
+import { type QueryRunner, queryRunner } from './query-runner.js'
+import { readLibrary, type SavedQuery } from './saved-queries.js'
+
+export interface Console {
+  runner: QueryRunner
+  allowAdHoc: boolean
+  /** For what people type, and for what the repository holds. */
+  adHoc: QueryBudget
+  saved: QueryBudget
+  library: readonly SavedQuery[]
+  /** Queries under way, by id. */
+  running: Map<string, AbortController>
+  logger: Logger
+  current(): Promise<DataVersion | null>
+  close(): void
+}
+
+export interface ConsoleOptions {
+  store: StoreSettings
+  allowAdHoc: boolean
+  budget: QueryBudget
+  limits: ReaderLimits
+  logger: Logger
+  current(): Promise<DataVersion | null>
+}
+
+export function openConsole({ store, allowAdHoc, budget, limits, logger, current }: ConsoleOptions): Console {
+  const runner = queryRunner(store, budget, limits, (message) => logger.error(message))
+  if (allowAdHoc && store.neo4jUri) {
+    void exposureWarnings(store).then((found) => {
+      for (const warning of found) logger.warn(warning)
+    })
+  }
+  return {
+    runner,
+    allowAdHoc,
+    adHoc: budget,
+    saved: largerBudget(budget),
+    library: readLibrary(),
+    running: new Map(),
+    logger,
+    current,
+    close: runner.close,
+  }
+}

@@ -1,0 +1,99 @@
+/** Queries on a published file of the embedded engine, opened without any right to write; runs in a reader process. */
+import grafeo, { type QueryResult as EngineResult, type GrafeoDB } from '@grafeo-db/js'
+import type { Problem } from '../errors.js'
+import type { Warning } from '../lint/warning.js'
+import type { DataVersion } from '../model.js'
+import type { Params } from '../store/graph-store.js'
+import { type ArrowField, arrowFields } from './arrow-schema.js'
+import { commonType } from './column-types.js'
+import { judgeEmbeddedPlan } from './embedded-gate.js'
+import { embeddedValues } from './embedded-values.js'
+import { refuseSchema, refuseWrite } from './plan-rules.js'
+import { failed, refused } from './query-problems.js'
+import { type QueryJob, type ReaderEngine, rowWriter, warningsFor } from './reader-engine.js'
+import { resultGraph } from './result-graph.js'
+import { refuseByText } from './text-fence.js'
+
+/** Beyond so many rows the types are told from the values alone: the schema costs a copy of the whole answer. */
+const mostForSchema = 100_000
+
+export function embeddedReader(file: string, data: DataVersion): ReaderEngine {
+  const db = grafeo.GrafeoDB.openReadOnly(file)
+  return {
+    async run(job) {
+      refuseByText(job.text)
+      const warnings = warningsFor(job)
+      const plan = await execute(db, `EXPLAIN\n${job.text}`, job.parameters, 1)
+      judgeEmbeddedPlan(String(plan.scalar()))
+      const begun = performance.now()
+      const result = await execute(db, job.text, job.parameters, 0)
+      if (result.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
+      return { ...answer(db, result, job), data, milliseconds: since(begun), warnings: [...warnings, ...lost(result)] }
+    },
+  }
+}
+
+const since = (begun: number) => Math.round((performance.now() - begun) * 1000) / 1000
+
+async function execute(db: GrafeoDB, text: string, parameters: Params, linesBefore: number): Promise<EngineResult> {
+  try {
+    return await db.executeCypher(text, parameters)
+  } catch (error) {
+    throw problemOf(error, linesBefore)
+  }
+}
+
+function answer(db: GrafeoDB, result: EngineResult, { budget }: QueryJob) {
+  const names = result.columns
+  const fields = schemaOf(result)
+  const graph = resultGraph()
+  const typed = embeddedValues(db, graph)
+  const types = names.map(() => 'NULL')
+  const writer = rowWriter(budget)
+  const length = Math.min(result.length, budget.maxRows)
+  for (let index = 0; index < length; index++) {
+    const row = result.get(index)
+    const values = names.map((name, column) => {
+      const { json, type } = typed(row[name], fields[column])
+      types[column] = commonType(types[column] ?? 'NULL', type)
+      return [name, json] as const
+    })
+    writer.add(Object.fromEntries(values))
+  }
+  const json = graph.toJson()
+  writer.count(json)
+  const columns = names.map((name, column) => ({ name, type: types[column] ?? 'NULL' }))
+  return { columns, rows: writer.rows, graph: json, total: result.length, truncated: result.length > length }
+}
+
+function schemaOf(result: EngineResult): ArrowField[] {
+  if (result.length > mostForSchema) return []
+  try {
+    return arrowFields(result.toArrowIPC())
+  } catch {
+    // Values that Arrow cannot hold in one column: their own shapes must do.
+    return []
+  }
+}
+
+/** A local date-time leaves the engine as milliseconds; what it had beyond them is gone without a sign. */
+function lost(result: EngineResult): Warning[] {
+  const first = result.length > 0 ? Object.values(result.get(0)) : []
+  if (!first.some((value) => value instanceof Date)) return []
+  const message = 'The embedded engine hands out local date-times to the millisecond.'
+  return [{ rule: 'local-datetime', line: 1, column: 1, message, rewrite: 'Return toString(...) of it.' }]
+}
+
+/** The engine's errors: `Query error: GRAFEO-Q001: syntax error: [Cypher] what --> query:line:column`. */
+function problemOf(error: unknown, linesBefore: number): Problem {
+  const { message, gqlStatus = '50N00' } = error as Error & { gqlStatus?: string }
+  if (gqlStatus === '25G03') return refuseWrite()
+  if (/Schema commands/.test(message)) return refuseSchema()
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? []
+  const position =
+    line && column ? { line: Math.max(1, Number(line) - linesBefore), column: Number(column) } : undefined
+  const [first = ''] = message.split('\n')
+  const said = first.replace(/^(?:\w+ error: )?(?:GRAFEO-\w+: )?(?:(?:syntax|semantic) error: )?(?:\[Cypher\] )?/, '')
+  const help = /help: (.*)/.exec(message)?.[1]
+  return failed(gqlStatus, `${said}.${help ? ` ${help}` : ''}`, position)
+}

@@ -1,0 +1,72 @@
+/**
+ * The gate of Neo4j: a query of type r, every operator of its plan on a list, and nothing in an operator's details that
+ * reads more than the graph. A subquery inside an expression is no operator: it stands in the details, as the server
+ * understood it, and a READ session would run its LOAD CSV.
+ */
+import type { Plan, ResultSummary } from 'neo4j-driver'
+import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from './plan-rules.js'
+import { refused } from './query-problems.js'
+
+const allowed: readonly RegExp[] = [
+  /^(Partitioned)?(Directed|Undirected)\w*Relationship\w*(Scan|Seek|SeekByRange)$/,
+  /^(Partitioned|Multi|Union|Intersection|Subtraction|AssertingMulti)?(All)?Nodes?\w*(Scan|Seek|SeekByRange)$/,
+  /^(Node|Relationship)CountFromCountStore$/,
+  /^(Optional|VarLength|PruningVarLength|BFSPruningVarLength)?Expand\([\w, ]+\)$/,
+  /^(PruningVarLengthExpand|BFSPruningVarLengthExpand|ProjectEndpoints|Repeat\([\w, ]+\))$/,
+  /^(StatefulShortestPath\([\w, ]+\)|ShortestPath|AllShortestPaths)$/,
+  /^(Let|SelectOr|LetSelectOr)?(Anti)?SemiApply$/,
+  /^(Anti|Conditional|AntiConditional|RollUp|Argument)?Apply$/,
+  /^(Node|Value)(Left|Right)?(Outer)?HashJoin$/,
+  /^(Left|Right)OuterHashJoin$/,
+  /^(Ordered|Eager)?(Aggregation|Distinct|Union)$/,
+  /^(Partial)?(Sort|Top)$/,
+  /^Top1WithTies$/,
+  /^Triadic(Build|Filter|Selection)$/,
+  /^(Exhaustive)?Limit$/,
+  /^(Argument|AssertSameNode|AssertSameRelationship|CacheProperties|CartesianProduct|Eager|EmptyResult|EmptyRow)$/,
+  /^(Filter|Optional|ProduceResults|Projection|Skip|Unwind)$/,
+]
+
+/** Namespaced calls as the server prints them: functions of plugins, some of which run Cypher of their own. */
+const calls = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*)(?:\.(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*))+(?=\()/gu
+const computing = /^(date|datetime|localdatetime|time|localtime|duration|point|vector|string|list|coll)\./i
+
+/**
+ * @param summary of `EXPLAIN` of the query
+ * @throws Problem 422 that names the rule.
+ */
+export function judgeNeo4jPlan(summary: ResultSummary): void {
+  if (summary.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
+  const { plan } = summary
+  if (!plan) throw refused('operator', 'The server gives no plan for this query.')
+  judge(plan)
+  if (summary.queryType === 'r') return
+  throw summary.queryType === 's' ? refuseSchema() : refuseWrite()
+}
+
+function judge({ operatorType, arguments: about, children }: Plan): void {
+  const name = operatorType.replace(/@[^@]*$/, '')
+  const details = String(about?.Details ?? '')
+  if (name === 'ProcedureCall') {
+    const [, procedure = details] = /^\s*`?([\w.]+)`?\(/.exec(details) ?? []
+    if (!allowedProcedures.includes(procedure)) throw refuseProcedure(procedure)
+    judgeDetails(details.slice(procedure.length))
+  } else {
+    if (!allowed.some((shape) => shape.test(name))) throw refuseOperator(name)
+    judgeDetails(details)
+  }
+  for (const child of children ?? []) judge(child)
+}
+
+/** Text inside a subquery may look like any of these: then this refuses more than it must, never less. */
+function judgeDetails(details: string): void {
+  if (/\bLOAD\s+CSV\b/i.test(details)) throw refuseOperator('LoadCSV')
+  if (/\bIN\s+(CONCURRENT\s+)?TRANSACTIONS\b/i.test(details)) throw refuseOperator('TransactionForeach')
+  const inner = /\bResolvedCall\(\s*([\w.`]*)|\bCALL\s+([\w.`]+)/i.exec(details)
+  if (inner) throw refuseProcedure(inner[1] ?? inner[2] ?? '')
+  if (/[{]\s*USE\b/i.test(details)) throw refused('use', 'USE changes the database. Ad-hoc queries read one database.')
+  for (const [call] of details.matchAll(calls)) {
+    if (!computing.test(call))
+      throw refused('function', 'Only functions that come with the engines may be called, none of plugins.')
+  }
+}

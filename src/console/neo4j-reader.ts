@@ -1,0 +1,149 @@
+/** Queries on a Neo4j server: one read transaction each, explained and judged before it runs; in a reader process. */
+import neo4j, { type Driver, type Node, type Plan, type Record as Row, type Transaction } from 'neo4j-driver'
+import { unavailable } from '../errors.js'
+import { neo4jGraphs } from '../store/neo4j-graphs.js'
+import { connectNeo4j, type Neo4jSettings, toServer } from '../store/neo4j-store.js'
+import { commonType } from './column-types.js'
+import { judgeNeo4jPlan } from './neo4j-gate.js'
+import { endsIn, neo4jValues } from './neo4j-values.js'
+import { refuseWrite } from './plan-rules.js'
+import { failed, late, tooLarge } from './query-problems.js'
+import type { QueryResult } from './query-result.js'
+import { type QueryJob, type ReaderEngine, rowWriter, warningsFor } from './reader-engine.js'
+import { resultGraph } from './result-graph.js'
+import { refuseByText } from './text-fence.js'
+
+/** @throws when the server cannot be reached. */
+export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine> {
+  const driver = connectNeo4j(settings)
+  const graphs = neo4jGraphs(driver, settings)
+  await driver.getServerInfo(settings.database ? { database: settings.database } : {})
+  return {
+    async run(job) {
+      refuseByText(job.text)
+      const warnings = warningsFor(job)
+      const data = await graphs.current()
+      if (!data) throw unavailable('Nothing has been loaded yet. Run: demarche load')
+      return { ...(await read(driver, settings, job)), warnings, data }
+    },
+  }
+}
+
+async function read(
+  driver: Driver,
+  { database }: Neo4jSettings,
+  job: QueryJob,
+): Promise<Omit<QueryResult, 'warnings' | 'data'>> {
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    fetchSize: Math.min(job.budget.maxRows + 1, 200),
+    ...(database ? { database } : {}),
+  })
+  let linesBefore = 1
+  try {
+    const transaction = session.beginTransaction({
+      timeout: job.budget.timeoutMs,
+      metadata: { application: 'demarche ad hoc' },
+    })
+    const parameters = toServer(job.parameters)
+    const { summary } = await transaction.run(`EXPLAIN\n${job.text}`, parameters)
+    judgeNeo4jPlan(summary)
+    const begun = performance.now()
+    linesBefore = 0
+    const { keys, records, truncated, plan } = await fetch(transaction, job)
+    const milliseconds = Math.round((performance.now() - begun) * 1000) / 1000
+    if (plan) return { ...planRows(plan), milliseconds }
+    const total = truncated ? null : records.length
+    return { ...(await answer(transaction, keys, records, job)), total, truncated, milliseconds }
+  } catch (error) {
+    throw problemOf(error, linesBefore, job)
+  } finally {
+    await session.close()
+  }
+}
+
+/** One row more than the budget lets through tells that there are more. */
+async function fetch(transaction: Transaction, { text, parameters, budget }: QueryJob) {
+  const result = transaction.run(text, toServer(parameters))
+  const keys = (await result.keys()).map(String)
+  const records: Row[] = []
+  let size = 0
+  for await (const record of result) {
+    size += roughSize(record)
+    if (size > 2 * budget.maxBytes)
+      throw tooLarge(`The answer is larger than ${budget.maxBytes} bytes. Return fewer columns, or add a LIMIT.`, {
+        maxBytes: budget.maxBytes,
+      })
+    if (records.length === budget.maxRows) return { keys, records, truncated: true, plan: false as const }
+    records.push(record)
+  }
+  // Only a query that was EXPLAIN itself has a plan.
+  const { plan } = await result.summary()
+  return { keys, records, truncated: false, plan }
+}
+
+/** At least what the row takes as JSON, without counting every part of it twice. */
+const roughSize = (record: Row) =>
+  record
+    .map((value: unknown) => (typeof value === 'string' || Array.isArray(value) ? value.length : 4))
+    .reduce((sum: number, one: number) => sum + one, 0)
+
+async function answer(transaction: Transaction, keys: string[], records: Row[], { budget }: QueryJob) {
+  const ids = [...endsIn(records.flatMap((record) => keys.map((key) => record.get(key))))]
+  const graph = resultGraph()
+  const typed = neo4jValues(graph, await readEnds(transaction, ids))
+  const types = keys.map(() => 'NULL')
+  const writer = rowWriter(budget)
+  for (const record of records) {
+    const values = keys.map((key, column) => {
+      const { json, type } = typed(record.get(key))
+      types[column] = commonType(types[column] ?? 'NULL', type)
+      return [key, json] as const
+    })
+    writer.add(Object.fromEntries(values))
+  }
+  const json = graph.toJson()
+  writer.count(json)
+  return {
+    columns: keys.map((name, column) => ({ name, type: types[column] ?? 'NULL' })),
+    rows: writer.rows,
+    graph: json,
+  }
+}
+
+async function readEnds(transaction: Transaction, ids: string[]): Promise<Map<string, Node>> {
+  if (ids.length === 0) return new Map()
+  const { records } = await transaction.run('MATCH (n) WHERE elementId(n) IN $ids RETURN n', { ids })
+  return new Map(records.map((record) => [record.get('n').elementId, record.get('n')]))
+}
+
+/** EXPLAIN answers no rows on a server: its plan becomes one, as on the embedded engine. */
+function planRows(plan: Plan) {
+  const lines = (it: Plan, depth: number): string[] => [
+    `${'  '.repeat(depth)}${it.operatorType.replace(/@[^@]*$/, '')} (${String(it.arguments?.Details ?? '')})`,
+    ...it.children.flatMap((child) => lines(child, depth + 1)),
+  ]
+  const rows = [JSON.stringify({ plan: lines(plan, 0).join('\n') })]
+  return { columns: [{ name: 'plan', type: 'STRING' }], rows, graph: null, total: 1, truncated: false }
+}
+
+/** By code and GQL status, never by the words of a message, but for the position that older servers put there. */
+function problemOf(error: unknown, linesBefore: number, { budget }: QueryJob): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error
+  const { code, message } = error
+  if (/TransactionTimedOut|LockClientStopped|Transaction\.Terminated/.test(code)) return late(budget.timeoutMs)
+  if (/OutOfMemory|MemoryPool/.test(code)) return tooLarge('The query needs more memory than the server grants it.', {})
+  if (/AccessMode|ForbiddenOnReadOnly|Security\.Forbidden/.test(code)) return refuseWrite()
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable|Security\./.test(code))
+    return unavailable('The Neo4j server cannot be read at the moment. Try again.')
+  const [first = ''] = message.split('\n')
+  // Servers before Cypher 25 give one status for everything.
+  const status = /SyntaxError$/.test(code) && error.gqlStatus === '50N42' ? '42001' : error.gqlStatus
+  return failed(status ?? '50N42', first.replace(/ ?\(line \d+.*/, ''), positionOf(error, linesBefore))
+}
+
+function positionOf(error: Error, linesBefore: number) {
+  const [, line, column] = /\(line (\d+), column (\d+)/.exec(error.message) ?? []
+  if (!line || !column || Number(line) <= linesBefore) return undefined
+  return { line: Number(line) - linesBefore, column: Number(column) }
+}

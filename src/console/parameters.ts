@@ -1,0 +1,75 @@
+/** Parameters of a query as people send them: JSON, in which days and long integers are written typed. */
+import { z } from 'zod'
+import { badRequest } from '../errors.js'
+import { day } from '../model.js'
+import type { Param, Params } from '../store/graph-store.js'
+
+const deepest = 32
+const int64 = z
+  .string()
+  .regex(/^-?\d{1,19}$/)
+  .transform(BigInt)
+  .pipe(
+    z
+      .bigint()
+      .min(-(2n ** 63n))
+      .max(2n ** 63n - 1n),
+  )
+
+/**
+ * Reads what a request sends: JSON values, `{"$date": "2022-03-29"}` for a day, `{"$int": "9007199254740993"}` for an
+ * integer beyond 2^53, which a JSON number would round.
+ *
+ * @throws Problem 400 that names the parameter.
+ */
+export function readParameters(given: Readonly<Record<string, unknown>>): Params {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [readName(name), readValue(name, value, 1)]))
+}
+
+/** A parameter as a URL or a command carries it: JSON where it is JSON, else the text itself. */
+export function looseValue(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not JSON, so it is meant as text: nobody quotes an id in a URL.
+    return text
+  }
+}
+
+function readName(name: string): string {
+  if (name === '__proto__' || name === '') throw badRequest(`A parameter cannot be called "${name}".`)
+  return name
+}
+
+function readValue(name: string, value: unknown, depth: number): Param {
+  if (depth > deepest) throw badRequest(`$${name} is nested deeper than ${deepest}.`)
+  if (typeof value === 'number') return readNumber(name, value)
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map((part) => readValue(name, part, depth + 1))
+  if (typeof value !== 'object') throw badRequest(`$${name} is not a JSON value.`)
+  const entries = Object.entries(value)
+  if (entries.some(([key]) => key.startsWith('$'))) return readTyped(name, entries)
+  return Object.fromEntries(entries.map(([key, inner]) => [readName(key), readValue(name, inner, depth + 1)]))
+}
+
+function readNumber(name: string, value: number): number {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) <= 2 ** 63) {
+    throw badRequest(`$${name} is beyond 2^53 and would be rounded. Write {"$int": "..."} with all its digits.`)
+  }
+  return value
+}
+
+function readTyped(name: string, entries: [string, unknown][]): Param {
+  const [[key, value] = []] = entries
+  if (entries.length === 1 && key === '$date') {
+    const parsed = day.safeParse(value)
+    if (parsed.success) return { $date: parsed.data }
+    throw badRequest(`$${name}: a day is written {"$date": "YYYY-MM-DD"} and must exist.`)
+  }
+  if (entries.length === 1 && key === '$int') {
+    const parsed = int64.safeParse(value)
+    if (parsed.success) return parsed.data
+    throw badRequest(`$${name}: an integer is written {"$int": "..."}, within 64 bits.`)
+  }
+  throw badRequest(`$${name}: of keys with a $, only {"$date": ...} and {"$int": ...} have a meaning, each alone.`)
+}

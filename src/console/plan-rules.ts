@@ -1,0 +1,38 @@
+/** What both gates share: the refusals that a plan leads to. */
+import type { Problem } from '../errors.js'
+import { refused } from './query-problems.js'
+
+/** Procedures that tell of the schema; nothing else may be called. */
+export const allowedProcedures: readonly string[] = [
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+]
+
+/** Operators that write, in either engine's names. */
+const writing = /^(Create|Merge|LockingMerge|Set|Remove|Add|Delete|DetachDelete|Foreach|SubqueryForeach|Drop|Insert)/
+
+export function refuseOperator(name: string): Problem {
+  if (/^Load/.test(name))
+    return refused('load-csv', 'LOAD reads files and the network. Ad-hoc queries read the graph alone.')
+  if (/(Index|Constraint|Command)/.test(name) && /^(Create|Drop|Do|Admin)/.test(name)) return refuseSchema()
+  if (writing.test(name)) return refuseWrite()
+  if (/^(Show|Terminate)/.test(name)) return refuseSchema()
+  if (/^Transaction/.test(name))
+    return refused('transactions', 'IN TRANSACTIONS opens transactions of its own. Leave it out.')
+  return refused('operator', `The plan holds an operator that is not on the list of those allowed: ${name}.`)
+}
+
+export function refuseProcedure(name: string): Problem {
+  return refused('procedure', `${name} may not be called. These may: ${allowedProcedures.join(', ')}.`)
+}
+
+export const refuseWrite = () => refused('write', 'This query writes. The graph is built from scripts and only read.')
+
+export const refuseSchema = () =>
+  refused('administration', 'Ad-hoc queries neither change the schema nor show or manage the server.')

@@ -1,0 +1,80 @@
+/** Runs queries in reader processes: a place, a reader, a deadline, and the kill. */
+import { resolve } from 'node:path'
+import { unavailable } from '../errors.js'
+import { readPointer } from '../store/embedded-staging.js'
+import type { StoreSettings } from '../store/open-store.js'
+import { admission } from './admission.js'
+import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
+import { late } from './query-problems.js'
+import type { QueryResult } from './query-result.js'
+import type { QueryJob, ReaderTarget } from './reader-engine.js'
+import { readerPool } from './reader-pool.js'
+
+export interface QueryRunner {
+  /**
+   * @throws Problem: 422 refused or failed, 504 late, 413 too large, 429 busy, 503 nothing to read; the signal's reason
+   * when it is called off.
+   */
+  run(job: QueryJob, signal: AbortSignal): Promise<QueryResult>
+  /** Kills every reader. */
+  close(): void
+}
+
+/** `warn` hears what an operator should know and a user should not. */
+export function queryRunner(
+  store: StoreSettings,
+  budget: QueryBudget,
+  limits: ReaderLimits,
+  warn: (message: string) => void = () => {},
+): QueryRunner {
+  const { timeoutMs } = largerBudget(budget)
+  const places = admission({ places: limits.concurrency, queue: limits.queue, stayMs: budget.timeoutMs })
+  const pool = readerPool({
+    target: () => targetOf(store),
+    size: limits.concurrency,
+    warn,
+    // A process serves many queries; the system ends it only when it burns on without its server.
+    limits: { memoryMb: limits.memoryMb, cpuSeconds: 60 + (20 * timeoutMs) / 1000 },
+  })
+  return {
+    async run(job, signal) {
+      const leave = await places.enter(signal)
+      try {
+        const reader = await pool.take()
+        const stop = new AbortController()
+        const timer = setTimeout(() => stop.abort(late(job.budget.timeoutMs)), job.budget.timeoutMs)
+        const kill = () => reader.kill()
+        const either = AbortSignal.any([signal, stop.signal])
+        either.addEventListener('abort', kill, { once: true })
+        try {
+          either.throwIfAborted()
+          return await reader.ask(job)
+        } catch (error) {
+          // A killed reader looks as if it had run out of memory: what killed it is the reason.
+          throw either.aborted ? either.reason : error
+        } finally {
+          clearTimeout(timer)
+          either.removeEventListener('abort', kill)
+          if (either.aborted) kill()
+          pool.give(reader)
+        }
+      } finally {
+        leave()
+      }
+    },
+    close: pool.close,
+  }
+}
+
+function targetOf(store: StoreSettings): ReaderTarget {
+  if (store.neo4jUri) {
+    const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = store
+    return { engine: 'neo4j', settings: { uri, user, password, database } }
+  }
+  try {
+    const { file, ...data } = readPointer(store.dataDir)
+    return { engine: 'embedded', file: resolve(store.dataDir, file), data }
+  } catch {
+    throw unavailable('Nothing has been loaded yet. Run: demarche load')
+  }
+}

@@ -1,0 +1,94 @@
+/** A few reader processes kept ready on the published generation; a spent or outdated one is replaced. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { messageOf, unavailable } from '../errors.js'
+import type { SystemLimits } from './limited-command.js'
+import type { ReaderTarget } from './reader-engine.js'
+import { ReaderProcess } from './reader-process.js'
+
+export interface ReaderPool {
+  /** A reader of the generation that is published now. @throws Problem 503 when none can be had. */
+  take(): Promise<ReaderProcess>
+  /** Takes a reader back, dead or alive. */
+  give(reader: ReaderProcess): void
+  close(): void
+}
+
+export interface PoolOptions {
+  /** What is to be read now; throws when nothing has been published. */
+  target(): ReaderTarget
+  size: number
+  limits: SystemLimits
+  /** Hears why a reader cannot be started, which is nobody else's business. */
+  warn(message: string): void
+}
+
+const lookEveryMs = 2_000
+
+/** Starts no process before the first query, and then keeps `size` of them. */
+export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderPool {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-reader-'))
+  const all = new Set<ReaderProcess>()
+  let idle: ReaderProcess[] = []
+  let wanted = 0
+
+  const start = () => {
+    const reader = new ReaderProcess(target(), limits, folder)
+    all.add(reader)
+    return reader
+  }
+  const drop = (reader: ReaderProcess) => {
+    all.delete(reader)
+    idle = idle.filter((it) => it !== reader)
+    reader.kill()
+  }
+  const isCurrent = (reader: ReaderProcess, now: ReaderTarget) => key(reader.target) === key(now)
+  const refresh = () => {
+    if (wanted === 0) return
+    try {
+      const now = target()
+      for (const reader of idle) if (reader.gone || reader.worn || !isCurrent(reader, now)) drop(reader)
+      while (all.size < wanted) idle.push(start())
+    } catch {
+      // Nothing is published at this moment: the next query says so.
+    }
+  }
+  const looking = setInterval(refresh, lookEveryMs)
+  looking.unref()
+
+  return {
+    async take() {
+      wanted = size
+      for (let attempt = 1; ; attempt++) {
+        const now = target()
+        const ready = idle.find((it) => !it.gone && isCurrent(it, now))
+        const reader = ready ?? start()
+        idle = idle.filter((it) => it !== reader)
+        try {
+          await reader.ready()
+          return reader
+        } catch (error) {
+          drop(reader)
+          // A load may publish and sweep between our reading the name and the reader's opening the file.
+          if (attempt < 3) continue
+          warn(`A reader process cannot be started: ${messageOf(error)}`)
+          throw unavailable('The graph cannot be opened for a query at the moment. Try again in a moment.')
+        }
+      }
+    },
+    give(reader) {
+      if (wanted === 0 || reader.worn) drop(reader)
+      else idle.push(reader)
+      refresh()
+    },
+    close() {
+      wanted = 0
+      clearInterval(looking)
+      for (const reader of all) drop(reader)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const key = (target: ReaderTarget) => (target.engine === 'embedded' ? target.file : target.settings.uri)

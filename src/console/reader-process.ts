@@ -1,0 +1,116 @@
+/** One reader process as the server holds it: asked one query at a time, killed at any moment. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { Problem } from '../errors.js'
+import { readerCommand, type SystemLimits } from './limited-command.js'
+import { failed, tooLarge } from './query-problems.js'
+import type { QueryResult } from './query-result.js'
+import type { QueryJob, ReaderTarget } from './reader-engine.js'
+import type { FromReader, ToReader } from './reader-messages.js'
+
+const slowestStartMs = 15_000
+
+export class ReaderProcess {
+  readonly target: ReaderTarget
+  readonly #limits: SystemLimits
+  readonly #child: ChildProcess
+  readonly #ready: Promise<void>
+  #cpuSeconds = 0
+  #gone = false
+  /** Hears of the next message, or of the end of the process. */
+  #hear: ((message: FromReader | { ended: string | number }) => void) | null = null
+
+  /** @param folder an empty folder to work in */
+  constructor(target: ReaderTarget, limits: SystemLimits, folder: string) {
+    this.target = target
+    this.#limits = limits
+    const [command, args] = readerCommand(limits)
+    this.#child = spawn(command, args, {
+      cwd: folder,
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+    })
+    this.#child.on('message', (message: FromReader) => this.#tell(message))
+    this.#child.once('error', () => this.#end('error'))
+    this.#child.once('exit', (code, signal) => this.#end(signal ?? code ?? 'unknown'))
+    this.#ready = this.#open()
+    // Whoever takes the reader awaits this; nobody may, when it is killed first.
+    this.#ready.catch(() => {})
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  get gone(): boolean {
+    return this.#gone
+  }
+
+  /** So near its limit of processor time that another query might be cut short. */
+  get worn(): boolean {
+    return this.#gone || this.#cpuSeconds > this.#limits.cpuSeconds / 2
+  }
+
+  /** @throws Error when the target cannot be opened. */
+  ready(): Promise<void> {
+    return this.#ready
+  }
+
+  /** @throws Problem of the query, or that it broke the process: too much memory, or a fault of the engine. */
+  async ask(job: QueryJob): Promise<QueryResult> {
+    const message = await this.#exchange({ job })
+    if ('answer' in message) {
+      this.#cpuSeconds = message.cpuSeconds
+      return message.answer
+    }
+    if ('problem' in message) {
+      this.#cpuSeconds = message.cpuSeconds
+      const { status, title, message: text, members } = message.problem
+      throw new Problem(status, title, text, members)
+    }
+    throw this.#brokenBy('ended' in message ? message.ended : 'unknown')
+  }
+
+  kill(): void {
+    this.#gone = true
+    this.#child.kill('SIGKILL')
+  }
+
+  async #open(): Promise<void> {
+    const timer = setTimeout(() => this.kill(), slowestStartMs)
+    try {
+      const message = await this.#exchange({ open: this.target, memoryMb: this.#limits.memoryMb })
+      if ('ready' in message) return
+      throw new Error('unopened' in message ? message.unopened : 'it ended at the start; raise QUERY_MEMORY_MB')
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #exchange(message: ToReader): Promise<FromReader | { ended: string | number }> {
+    return new Promise((resolve) => {
+      this.#hear = resolve
+      if (this.#gone) this.#tell({ ended: 'gone' })
+      else this.#child.send(message, (error) => error && this.#tell({ ended: 'gone' }))
+    })
+  }
+
+  #tell(message: FromReader | { ended: string | number }): void {
+    this.#hear?.(message)
+    this.#hear = null
+  }
+
+  #end(how: string | number): void {
+    this.#gone = true
+    this.#tell({ ended: how })
+  }
+
+  /** Out of memory, the allocator aborts, the kernel or the reader itself kills; all else is the engine's fault. */
+  #brokenBy(how: string | number): Problem {
+    if (['SIGABRT', 'SIGKILL', 134, 137].includes(how)) {
+      const { memoryMb } = this.#limits
+      return tooLarge(`The query needs more than ${memoryMb} MB of memory. Narrow it, or collect less.`, { memoryMb })
+    }
+    return failed('50N00', 'The engine broke off on this query. Write it more simply.')
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * The query library: the queries that answer the questions, and saved ones. A saved query's header is a question, a
+ * description, `// @param name type default: meaning` (without a default it must be given) and `// @returns`.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { z } from 'zod'
+import { type ParamType, parseQuery, type QueryParam } from '../cypher.js'
+import { packageRoot } from '../dataset.js'
+import { badRequest, notFound } from '../errors.js'
+import { day } from '../model.js'
+import { questions } from '../questions/index.js'
+import { nearest } from '../questions/known.js'
+import type { Question } from '../questions/question.js'
+import type { Params } from '../store/graph-store.js'
+
+export interface SavedParam extends QueryParam {
+  /** What is sent when nothing is given; undefined: something must be. */
+  default?: Params[string]
+}
+
+export interface SavedQuery {
+  name: string
+  /** A question behind the API, or a saved query. */
+  kind: 'question' | 'saved'
+  title: string
+  description: string
+  params: SavedParam[]
+  returns: QueryParam[]
+  text: string
+  /** Path in the package. */
+  file: string
+}
+
+const declaredDefault = /^(\/\/ @param (\w+) (\w+)) (\S+): /
+
+/** All of them, questions first, by name. @throws Error that names the file and line of a header it cannot read. */
+export function readLibrary(root = join(packageRoot, 'cypher')): SavedQuery[] {
+  const read = (folder: string, kind: SavedQuery['kind']) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.cypher'))
+      .sort()
+      .map((file) => parseSaved(join(root, folder, file), kind))
+  return [...read('queries', 'question'), ...read('library', 'saved')]
+}
+
+function parseSaved(path: string, kind: SavedQuery['kind']): SavedQuery {
+  const name = basename(path, '.cypher')
+  const file = relative(packageRoot, path)
+  const defaults = new Map<string, string>()
+  const source = readFileSync(path, 'utf8').replace(/^.*$/gm, (line) =>
+    line.replace(declaredDefault, (_, head: string, param: string, __, value: string) => {
+      defaults.set(param, value)
+      return `${head}: `
+    }),
+  )
+  const query = parseQuery(file, source)
+  const described = source.split('\n').filter((line) => /^\/\/ (?!@)/.test(line))
+  const params = query.params.map((param): SavedParam => {
+    const value = kind === 'question' ? questionDefault(name, param) : defaults.get(param.name)
+    return value === undefined ? param : { ...param, default: typedDefault(file, param, value) }
+  })
+  return {
+    name,
+    kind,
+    title: query.question,
+    description: described.slice(1).join(' ').replaceAll('// ', ''),
+    params,
+    returns: query.returns,
+    text: query.text,
+    file,
+  }
+}
+
+/** A question's query takes what the API would pass on: its default, null where it may be left out. */
+function questionDefault(name: string, { name: param, type }: QueryParam): string | undefined {
+  const question = (questions as unknown as Record<string, Question | undefined>)[name]
+  const { properties = {}, required = [] } = question
+    ? (z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' }) as {
+        properties?: Record<string, { default?: unknown }>
+        required?: string[]
+      })
+    : {}
+  const usual = properties[param]?.default
+  if (usual !== undefined) return String(usual)
+  return required.includes(param) || type === 'list' ? undefined : 'null'
+}
+
+function typedDefault(file: string, param: QueryParam, text: string): Params[string] {
+  try {
+    return readTyped(param, text === 'null' ? null : text)
+  } catch {
+    throw new Error(`${file}: the default of ${param.name} is no ${param.type}.`)
+  }
+}
+
+const shapes: Readonly<Record<ParamType, z.ZodType>> = {
+  string: z.string(),
+  int: z.coerce.number().pipe(z.int()),
+  date: day.transform((text) => ({ $date: text })),
+  boolean: z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]),
+  list: z.union([z.array(z.string()), z.string().transform((text) => text.split(',').filter(Boolean))]),
+}
+
+function readTyped(param: QueryParam, value: unknown): Params[string] {
+  return value === null ? null : (shapes[param.type].parse(value) as Params[string])
+}
+
+/** @throws Problem 404 with the nearest name. */
+export function savedQuery(library: readonly SavedQuery[], name: string): SavedQuery {
+  const found = library.find((query) => query.name === name)
+  if (found) return found
+  const near = nearest(
+    name,
+    library.map((query) => query.name),
+  )
+  throw notFound(
+    `There is no saved query "${name}".${near ? ` Did you mean "${near}"?` : ''} GET /api/v1/library lists them.`,
+  )
+}
+
+/** Parameters for a saved query from text; what is not given takes its default. @throws Problem 400 that names one. */
+export function savedParameters(query: SavedQuery, given: Readonly<Record<string, unknown>>): Params {
+  const names = query.params.map(({ name }) => name)
+  for (const name of Object.keys(given)) {
+    if (names.includes(name)) continue
+    throw badRequest(`${query.name} has no parameter "${name}". It takes ${names.join(', ') || 'none'}.`)
+  }
+  return Object.fromEntries(
+    query.params.map((param) => {
+      const value = given[param.name]
+      if (value !== undefined) return [param.name, checked(param, value)]
+      if (param.default !== undefined) return [param.name, param.default]
+      throw badRequest(`${query.name} needs ${param.name} (${param.type}): ${param.meaning}.`)
+    }),
+  )
+}
+
+function checked(param: QueryParam, value: unknown): Params[string] {
+  try {
+    return readTyped(param, value)
+  } catch {
+    const form = param.type === 'date' ? 'a day that exists, YYYY-MM-DD' : `of type ${param.type}`
+    throw badRequest(`${param.name} must be ${form}: ${param.meaning}.`)
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Refuses by its words what no ad-hoc query may say, in our words and before an engine sees it. The plan is the gate;
+ * this second fence stands where a plan can be silent: LOAD CSV and USE inside an expression's subquery.
+ */
+import { type Token, tokenize } from '../cypher-tokens.js'
+import { refused, tooLarge } from './query-problems.js'
+
+/** Characters; far more than a person writes. */
+export const longestQuery = 50_000
+
+/** Namespaces of functions that come with the engines and only compute; others may run Cypher of their own. */
+const computing = /^(date|datetime|localdatetime|time|localtime|duration|point|vector|string|list|coll)$/i
+
+/** @throws Problem 413 for a text too long, 422 that names the rule and the place. */
+export function refuseByText(text: string): void {
+  if (text.length > longestQuery)
+    throw tooLarge(`The query has ${text.length} characters. Up to ${longestQuery} are read.`, {
+      characters: longestQuery,
+    })
+  for (const reading of readings(text)) refuseTokens(tokenize(reading))
+}
+
+/** The text as each engine may read it: with unicode escapes in code (Cypher 5), with comments that end at a return. */
+function readings(text: string): string[] {
+  const unescaped = text.replace(/\\u+([\da-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return [...new Set([text, unescaped].flatMap((it) => [it, it.replaceAll('\r', '\n')]))]
+}
+
+function refuseTokens(tokens: readonly Token[]): void {
+  const code = tokens.filter(({ kind }) => kind !== 'string' && kind !== 'number')
+  const word = (index: number) => (code[index]?.kind === 'word' ? code[index].text.toUpperCase() : '')
+  for (const [index, token] of code.entries()) {
+    const { line, column, text } = token
+    const refuse = (rule: string, message: string) => refused(rule, message, { line, column })
+    const before = index === 0 || code[index - 1]?.text === '{' || /^(UNION|ALL|DISTINCT)$/.test(word(index - 1))
+    if (word(index) === 'PROFILE' && begins(code, index))
+      throw refuse('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
+    if (word(index) === 'LOAD' && /^(CSV|DATA|JSONL?|PARQUET)$/.test(word(index + 1)))
+      throw refuse('load-csv', 'LOAD reads files and the network. Ad-hoc queries read the graph alone.')
+    if (word(index) === 'USE' && before && /^(word|quoted)$/.test(code[index + 1]?.kind ?? ''))
+      throw refuse('use', 'USE changes the database. Ad-hoc queries read one database.')
+    if (word(index) === 'CYPHER' && index === 0)
+      throw refuse('options', 'Options of the planner cannot be set. Leave CYPHER ... out.')
+    if (text === ';' && index < code.length - 1)
+      throw refuse('several-statements', 'One statement at a time. Leave out what follows the ;.')
+    if (text === '__proto__') throw refuse('name', 'The name __proto__ cannot be carried in an answer. Choose another.')
+    if (text === '(' && isForeign(code, index))
+      throw refuse('function', 'Only functions that come with the engines may be called, none of plugins.')
+  }
+}
+
+/** At the head, or behind EXPLAIN. */
+const begins = (code: readonly Token[], index: number) =>
+  code.slice(0, index).every(({ kind, text }) => kind === 'word' && /^explain$/i.test(text))
+
+/** `name.space.f(` where the namespace is not known to compute only. CALL has its own list, in the gates. */
+function isForeign(code: readonly Token[], open: number): boolean {
+  let first = open - 1
+  const isName = (index: number) => /^(word|quoted)$/.test(code[index]?.kind ?? '')
+  if (!isName(first)) return false
+  while (code[first - 1]?.text === '.' && isName(first - 2)) first -= 2
+  if (first === open - 1) return false
+  if (/^call$/i.test(code[first - 1]?.text ?? '')) return false
+  return !computing.test(code[first]?.text ?? '')
+}

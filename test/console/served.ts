@@ -1,0 +1,107 @@
+/** The application with its console on every engine, for tests that ask it over HTTP as strangers do. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { describe, inject, it } from 'vitest'
+import { createApp } from '../../src/app.js'
+import { type Console, type ConsoleOptions, openConsole } from '../../src/console/console.js'
+import type { Dataset } from '../../src/dataset.js'
+import { loadDataset } from '../../src/load.js'
+import type { Graphs } from '../../src/store/graph-store.js'
+import { connectNeo4j } from '../../src/store/neo4j-store.js'
+import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
+
+export interface ConsoleEngine {
+  name: string
+  embedded: boolean
+  store: StoreSettings
+}
+
+export interface Served {
+  base: string
+  graphs: Graphs
+  console: Console
+  /** Asks over HTTP; `body` makes it a POST of JSON. */
+  ask(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>
+  query(text: string, more?: Record<string, unknown>): Promise<{ status: number; body: Record<string, unknown> }>
+  close(): Promise<void>
+}
+
+/** Describes the same on every engine; without a Neo4j that is one counted skip that says what to install. */
+export function describeOnConsoles(title: string, body: (engine: ConsoleEngine) => void): void {
+  const folder = join(tmpdir(), `demarche-console-${process.pid}-${Math.random().toString(36).slice(2)}`)
+  const engines: ConsoleEngine[] = [
+    { name: 'embedded', embedded: true, store: { dataDir: folder } },
+    ...inject('neo4j').map(({ name, uri, user, password }) => ({
+      name,
+      embedded: false,
+      store: { dataDir: folder, neo4jUri: uri, neo4jUser: user, neo4jPassword: password },
+    })),
+  ]
+  for (const engine of engines) describe(`${title}, on ${engine.name}`, () => body(engine))
+  const missing = inject('neo4jMissing')
+  if (missing) it.skip(`${title}, on Neo4j (${missing})`, () => {})
+}
+
+export const usualBudget = { timeoutMs: 2_000, maxRows: 1_000, maxBytes: 5_000_000 }
+export const usualLimits = { memoryMb: 1_024, concurrency: 2, queue: 20 }
+
+/** Loads `dataset`, or what is given stands; serves it on a free port of the loopback address. */
+export async function serve(
+  { store }: Pick<ConsoleEngine, 'store'>,
+  dataset: Dataset | null,
+  options: Partial<ConsoleOptions> = {},
+): Promise<Served> {
+  if (dataset && store.neo4jUri) await wipe(store)
+  const graphs = await openGraphs(store)
+  if (dataset) await loadDataset(graphs, dataset)
+  const logger = pino({ level: 'silent' })
+  const console = openConsole({
+    store,
+    allowAdHoc: true,
+    budget: usualBudget,
+    limits: usualLimits,
+    logger,
+    current: () => graphs.current(),
+    ...options,
+  })
+  const server = createServer(createApp({ graphs, logger, version: '1.2.3', console }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const ask: Served['ask'] = (path, body, headers = {}) =>
+    fetch(base + path, {
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    })
+  return {
+    base,
+    graphs,
+    console,
+    ask,
+    async query(text, more = {}) {
+      const response = await ask('/api/v1/query', { query: text, ...more })
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+    },
+    close: () => end(server, console, graphs, store.dataDir),
+  }
+}
+
+async function end(server: Server, console: Console, graphs: Graphs, folder: string): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  console.close()
+  await graphs.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function wipe({ neo4jUri = '', neo4jUser, neo4jPassword }: StoreSettings): Promise<void> {
+  const driver = connectNeo4j({ uri: neo4jUri, user: neo4jUser, password: neo4jPassword })
+  await driver.executeQuery('MATCH (n) DETACH DELETE n')
+  await driver.close()
+}
+
+/** An embedded store of its own in a temporary folder. */
+export const ownStore = (): StoreSettings => ({ dataDir: mkdtempSync(join(tmpdir(), 'demarche-console-')) })
