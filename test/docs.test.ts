@@ -73,10 +73,12 @@ describe('the code', () => {
     ['cypher', /^src\/(cypher|cypher-lint|cypher-tokens|dataset|lint\/.*)$/],
     ['store', /^src\/store\//],
     ['readings', /^src\/(readings|stands|contradictions)$/],
+    ['networks', /^src\/networks\//],
     ['questions', /^src\/questions\//],
+    ['exchange', /^src\/exchange\//],
     ['console', /^src\/console\//],
     ['work', /^src\/(load|source-text|verify|verify-report|config|table|openapi|app)$/],
-    ['main', /^src\/(main|verify-command|query-command|cli)$/],
+    ['main', /^src\/(main|[a-z]+-command|cli)$/],
   ]
   const roomOf = (module: string) => rooms.findIndex(([, pattern]) => pattern.test(module))
 
