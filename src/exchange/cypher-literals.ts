@@ -1,0 +1,32 @@
+/** Writes values as Cypher literals: one line each, whatever they hold, and read alike by both engines. */
+
+const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' }
+
+/** A string in single quotes; line breaks are escaped, for no string of a script spans lines. */
+export function stringLiteral(value: string): string {
+  return `'${value.replace(/[\\']/g, '\\$&').replace(/[\n\r\t\b\f]/g, (letter) => escapes[letter] ?? letter)}'`
+}
+
+/** Null, boolean, number, string, list or map. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value === 'string') return stringLiteral(value)
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, inner]) => `${key}: ${literal(inner)}`)
+    return `{${entries.join(', ')}}`
+  }
+  return String(value)
+}
+
+/** Rows of one UNWIND: a script stays readable, and a statement well below the engines' limits. */
+const rowsAStatement = 500
+
+/** One `UNWIND [...] AS row` with `tail` for every so many rows; none for no rows. */
+export function unwind(rows: readonly string[], tail: string): string[] {
+  const statements: string[] = []
+  for (let from = 0; from < rows.length; from += rowsAStatement) {
+    const some = rows.slice(from, from + rowsAStatement).map((row) => `  ${row}`)
+    statements.push(`UNWIND [\n${some.join(',\n')}\n] AS row\n${tail}\n`)
+  }
+  return statements
+}

@@ -1,0 +1,34 @@
+/** Makes ids of names: short, readable, one name one id, and no id twice in a dataset whatever its label. */
+
+/** Takes a kind (person, demand, ...) and a name of that kind; the same pair gives the same id. */
+export type IdOf = (kind: string, name: string) => string
+
+/** Ids for one dataset; ask in a fixed order, for of two names that come out alike the second is numbered. */
+export function idBook(): IdOf {
+  const given = new Map<string, string>()
+  const taken = new Set<string>()
+  return (kind, name) => {
+    const key = `${kind}\0${name}`
+    const known = given.get(key)
+    if (known !== undefined) return known
+    const wanted = slug(kind, name)
+    let id = wanted
+    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
+    given.set(key, id)
+    taken.add(id)
+    return id
+  }
+}
+
+/** Letters and digits of any script, in lower case, joined by hyphens; never a text that reads as a number. */
+function slug(kind: string, name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  const short = [...plain].slice(0, 80).join('').replace(/-+$/, '')
+  // The embedded engine takes '109' for 109 and '1e5' for 100000.
+  return short === '' || !Number.isNaN(Number(short)) ? `${kind}${short && '-'}${short}` : short
+}

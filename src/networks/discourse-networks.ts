@@ -1,0 +1,91 @@
+/** Discourse networks over stances: one matrix, or one a slice of time, each cell with the statements it came from. */
+import { textOf } from './calendar.js'
+import { dnaKernelRules } from './dna-kernel-rules.js'
+import { type IndexedStances, indexStances } from './index-stances.js'
+import type { Matrix, Measured } from './matrix.js'
+import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
+import { oneMode, type PairRules, usualRules } from './one-mode.js'
+import { type NetworkStance, type Selection, selectStances } from './select-stances.js'
+import type { Slice } from './slice.js'
+import { tally } from './tallies.js'
+import { timeSlices } from './time-slices.js'
+import { twoMode } from './two-mode.js'
+
+export interface DiscourseNetworks {
+  matrices: Matrix[]
+  /** Ids of the statements that count, in the order of time, each once. */
+  statements: string[]
+}
+
+/**
+ * The networks of Discourse Network Analysis (Leifeld 2017, "Discourse Network Analysis: Policy Debates as Dynamic
+ * Networks"), from their formulas. The order of `stances` does not matter. Where DNA 3.1.2 gives other numbers than the
+ * definitions, `compatible: 'dna'` gives DNA's: its cosine, weeks and months without year, windows from moment to
+ * moment, kernels (triangle, whole units, diagonal, average), labels of kernel slices, isolates of the range alone.
+ *
+ * @throws Problem 400 when the options do not go together, or make no or too many slices.
+ */
+export function discourseNetworks(
+  stances: readonly NetworkStance[],
+  given: Partial<NetworkOptions> = {},
+): DiscourseNetworks {
+  const options = { ...usualOptions, ...given }
+  checkOptions(options)
+  const selection = selectStances(stances, options)
+  const { kept } = selection
+  const indexed = indexStances(kept, labelled(selection, options), options.variable1, options.variable2)
+  const dna = options.compatible === 'dna' && options.kernel !== 'no' ? wholeRangeRules(indexed, options) : undefined
+  const matrices = timeSlices(selection, options).map((slice) => matrixOf(indexed, slice, options, dna))
+  return { matrices, statements: [...new Set(kept.map(({ stance }) => stance.id))] }
+}
+
+/** Isolates: all that was given; in DNA what lies in the range. */
+function labelled({ all, loaded, kept }: Selection, { isolates, compatible }: NetworkOptions) {
+  if (!isolates) return kept
+  return compatible === 'dna' ? loaded : all
+}
+
+function wholeRangeRules(indexed: IndexedStances, options: NetworkOptions): PairRules {
+  const slice = { start: 0, stop: 0, middle: null, from: 0, to: indexed.stances.length }
+  return dnaKernelRules(
+    tally(indexed, slice, (weight) => weight),
+    options,
+  )
+}
+
+/**
+ * With a kernel each statement counts ζ(s); in a one-mode network, where statements meet in pairs, √ζ(s), so that a pair
+ * counts √(ζ(s) ζ(r)).
+ */
+function matrixOf(indexed: IndexedStances, slice: Slice, options: NetworkOptions, dna: PairRules | undefined): Matrix {
+  const onemode = options.networkType === 'onemode'
+  const tallies = tally(indexed, slice, onemode ? Math.sqrt : (weight) => weight)
+  const measured = onemode
+    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, options))
+    : twoMode(tallies, indexed, options)
+  const all = options.isolates || dna !== undefined
+  const spoken = (labels: string[], starts: Int32Array) =>
+    all ? labels : labels.filter((_, index) => starts[index] !== starts[index + 1])
+  const rows = spoken(indexed.rows, tallies.rowStart)
+  return {
+    start: textOf(slice.start),
+    stop: textOf(slice.stop),
+    middle: slice.middle === null ? null : textOf(slice.middle),
+    rows,
+    columns: onemode ? rows : spoken(indexed.columns, tallies.columnStart),
+    cells: measured.cells,
+    statementsOf: citer(indexed, onemode, measured.evidence),
+  }
+}
+
+/** Finds the ids of a cell's statements by its labels. */
+function citer({ stances, rows, columns }: IndexedStances, onemode: boolean, evidence: Measured['evidence']) {
+  let places: Map<string, number>[] | null = null
+  return (row: string, column: string): string[] => {
+    places ??= [rows, onemode ? rows : columns].map((labels) => new Map(labels.map((label, place) => [label, place])))
+    const [a, b] = [places[0]?.get(row), places[1]?.get(column)]
+    if (a === undefined || b === undefined) return []
+    const indexes = [...new Set(evidence(a, b))].sort((one, other) => one - other)
+    return [...new Set(indexes.map((index) => stances[index]?.stance.id ?? ''))]
+  }
+}

@@ -1,0 +1,97 @@
+/** What a discourse network can be asked for, in rDNA's names and values, and which of it goes together. */
+import { badRequest } from '../errors.js'
+
+export const networkTypes = ['twomode', 'onemode'] as const
+/** person: the speaker; organization: the side; concept: the demand. */
+export const variables = ['person', 'organization', 'concept'] as const
+export const qualifierAggregations = ['ignore', 'combine', 'subtract', 'congruence', 'conflict'] as const
+export const normalizations = ['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine'] as const
+export const duplicateRules = ['include', 'document', 'day', 'week', 'month', 'year', 'acrossrange'] as const
+export const calendarUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const
+export const timeWindows = ['no', 'events', ...calendarUnits] as const
+export const kernels = ['no', 'uniform', 'triangular', 'epanechnikov', 'gaussian'] as const
+
+export type Variable = (typeof variables)[number]
+export type DuplicateRule = (typeof duplicateRules)[number]
+export type CalendarUnit = (typeof calendarUnits)[number]
+export type Kernel = (typeof kernels)[number]
+
+export interface NetworkOptions {
+  networkType: (typeof networkTypes)[number]
+  /** The rows; in a one-mode network also the columns. */
+  variable1: Variable
+  /** The columns; in a one-mode network what ties the rows to each other. */
+  variable2: Variable
+  qualifierAggregation: (typeof qualifierAggregations)[number]
+  normalization: (typeof normalizations)[number]
+  /** Of statements alike in both variables (and in agreement, unless it is ignored) one counts per this. */
+  duplicates: DuplicateRule
+  /** Rows and columns also for those without a statement that counts. */
+  isolates: boolean
+  /** First and last day or moment, both counted; without one the first or last statement's. */
+  start?: string | undefined
+  stop?: string | undefined
+  timeWindow: (typeof timeWindows)[number]
+  /** How many units, or statements, a window holds. */
+  windowSize: number
+  /** Weighs the statements of a window by their distance from its middle. */
+  kernel: Kernel
+  /** Only windows that lie wholly between start and stop; else those at the ends are cut. */
+  indentTime: boolean
+  /** The numbers of Discourse Network Analyzer 3.1.2 where they differ from the definitions. */
+  compatible?: 'dna' | undefined
+}
+
+/** rDNA's own defaults. */
+export const usualOptions: NetworkOptions = {
+  networkType: 'twomode',
+  variable1: 'organization',
+  variable2: 'concept',
+  qualifierAggregation: 'ignore',
+  normalization: 'no',
+  duplicates: 'include',
+  isolates: false,
+  timeWindow: 'no',
+  windowSize: 100,
+  kernel: 'no',
+  indentTime: true,
+}
+
+const fitting: Record<NetworkOptions['networkType'], { aggregations: readonly string[]; norms: readonly string[] }> = {
+  twomode: { aggregations: ['ignore', 'combine', 'subtract'], norms: ['no', 'activity', 'prominence'] },
+  onemode: {
+    aggregations: ['ignore', 'congruence', 'conflict', 'subtract'],
+    norms: ['no', 'average', 'jaccard', 'cosine'],
+  },
+}
+
+/** @throws Problem 400 that names what does not go together and what does. */
+export function checkOptions(options: NetworkOptions): void {
+  const { networkType, qualifierAggregation, normalization, timeWindow, kernel } = options
+  const { aggregations, norms } = fitting[networkType]
+  const refuse = (name: string, value: string, instead: string) => {
+    throw badRequest(`${name}=${value} has no meaning here: ${instead}`)
+  }
+  if (options.variable1 === options.variable2)
+    refuse('variable2', options.variable2, 'variable1 and variable2 must differ.')
+  if (!aggregations.includes(qualifierAggregation))
+    refuse('qualifierAggregation', qualifierAggregation, `a ${networkType} network takes ${aggregations.join(', ')}.`)
+  if (!norms.includes(normalization))
+    refuse('normalization', normalization, `a ${networkType} network takes ${norms.join(', ')}.`)
+  if (qualifierAggregation === 'combine' && normalization !== 'no')
+    refuse('normalization', normalization, 'combine gives codes (1 for, 2 against, 3 both), not amounts.')
+  if (kernel !== 'no' && (timeWindow === 'no' || timeWindow === 'events'))
+    refuse('kernel', kernel, 'it weighs by time; give timeWindow a unit, such as days.')
+  if (kernel !== 'no' && qualifierAggregation === 'combine')
+    refuse('kernel', kernel, 'combine gives codes, which cannot be weighed.')
+  if (options.compatible === 'dna') checkDna(options)
+}
+
+/** What DNA answers by chance or silently replaces by something else is not imitated. */
+function checkDna({ networkType, normalization, timeWindow, kernel }: NetworkOptions): void {
+  if (timeWindow === 'events')
+    throw badRequest('compatible=dna cannot do timeWindow=events: DNA draws statements of the same time at random.')
+  const known = networkType === 'onemode' ? ['no', 'average'] : ['no']
+  if (kernel !== 'no' && !known.includes(normalization))
+    throw badRequest(`compatible=dna with a kernel takes normalization=${known.join(' or ')}: DNA has no other there.`)
+}

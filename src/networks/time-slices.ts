@@ -1,0 +1,113 @@
+/** The slices of a network over time: whole calendar units, runs of statements, or a kernel's midpoints. */
+import { badRequest } from '../errors.js'
+import { addUnits, startOf, textOf, unitsBetween } from './calendar.js'
+import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
+import { kernelWeight } from './kernels.js'
+import type { CalendarUnit, NetworkOptions } from './network-options.js'
+import type { PlacedStance, Selection } from './select-stances.js'
+import { mostSlices, type Slice, within } from './slice.js'
+
+/**
+ * The slices that `options` ask for, in order of time. Duplicates were left out before, over the whole range (dna.md 2.5).
+ *
+ * @throws Problem 400 when there would be too many, or when no window fits into the range.
+ */
+export function timeSlices({ kept, range }: Selection, options: NetworkOptions): Slice[] {
+  if (range === null) return []
+  const { timeWindow, windowSize, kernel } = options
+  if (timeWindow === 'no') return [{ start: range.first, stop: range.last, middle: null, from: 0, to: kept.length }]
+  if (kept.length === 0) return []
+  const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
+  if (steps > mostSlices + (options.indentTime ? windowSize : 0))
+    throw badRequest(
+      `timeWindow=${timeWindow} makes more than ${mostSlices} networks. Take a longer unit, or narrow start and stop.`,
+    )
+  const slices = [...slicesOf(kept, range, timeWindow, options)]
+  if (slices.length === 0)
+    throw badRequest(
+      `No window of ${windowSize} ${timeWindow}${kernel === 'no' ? '' : ` for the ${kernel} kernel`} fits between ` +
+        `${textOf(range.first)} and ${textOf(range.last)}. Make windowSize smaller, or give indentTime=false.`,
+    )
+  return slices
+}
+
+type Range = NonNullable<Selection['range']>
+
+function slicesOf(
+  kept: PlacedStance[],
+  range: Range,
+  unit: Exclude<NetworkOptions['timeWindow'], 'no'>,
+  options: NetworkOptions,
+): Iterable<Slice> {
+  if (unit === 'events') return eventWindows(kept, options)
+  const { kernel, compatible } = options
+  if (compatible === 'dna')
+    return kernel === 'no'
+      ? dnaWindows(kept, range, unit, options)
+      : dnaKernelSlices(kept, range, unit, kernel, options)
+  return kernel === 'no'
+    ? calendarWindows(kept, range, unit, options)
+    : kernelSlices(kept, range, unit, kernel, options)
+}
+
+/** The units (statements) of a window before and after its middle one: of an even number one more before. */
+function around(size: number): { before: number; after: number } {
+  const before = Math.floor(size / 2)
+  return { before, after: size - 1 - before }
+}
+
+/** Windows of exactly `windowSize` whole calendar units, one around each unit of the range. */
+function* calendarWindows(
+  kept: PlacedStance[],
+  { first, last }: Range,
+  unit: CalendarUnit,
+  options: NetworkOptions,
+): Generator<Slice> {
+  const { before, after } = around(options.windowSize)
+  const [earliest, latest] = [startOf(first, unit), startOf(last, unit)]
+  for (let middle = earliest; middle <= latest; middle = addUnits(middle, 1, unit)) {
+    const [start, final] = [addUnits(middle, -before, unit), addUnits(middle, after, unit)]
+    if (options.indentTime && (start < earliest || final > latest)) continue
+    const stop = addUnits(final, 1, unit) - 1
+    yield { ...cut(start, stop, { first, last }, options), middle, ...within(kept, start, stop) }
+  }
+}
+
+/** A window says no more than it counts: a given start or stop cuts it. */
+function cut(start: number, stop: number, { first, last }: Range, options: NetworkOptions) {
+  return {
+    start: options.start === undefined ? start : Math.max(start, first),
+    stop: options.stop === undefined ? stop : Math.min(stop, last),
+  }
+}
+
+/** Windows of exactly `windowSize` statements one after the other, in the order of time, document, place and id. */
+function* eventWindows(kept: PlacedStance[], options: NetworkOptions): Generator<Slice> {
+  const { before, after } = around(options.windowSize)
+  for (const [index, { moment }] of kept.entries()) {
+    const [from, to] = [Math.max(0, index - before), Math.min(kept.length, index + after + 1)]
+    if (options.indentTime && to - from < options.windowSize) continue
+    yield { start: kept[from]?.moment ?? moment, stop: kept[to - 1]?.moment ?? moment, middle: moment, from, to }
+  }
+}
+
+/** Midpoints a unit apart; the window reaches half of `windowSize` to both sides, the Gaussian over everything. */
+function* kernelSlices(
+  kept: PlacedStance[],
+  { first, last }: Range,
+  unit: CalendarUnit,
+  kernel: Exclude<NetworkOptions['kernel'], 'no'>,
+  { windowSize, indentTime }: NetworkOptions,
+): Generator<Slice> {
+  const half = windowSize / 2
+  const begin = startOf(first, unit === 'weeks' || unit === 'months' || unit === 'years' ? 'days' : unit)
+  for (let step = 0, middle = begin; middle <= last; step++, middle = addUnits(begin, step, unit)) {
+    const room = Math.min(unitsBetween(begin, middle, unit), unitsBetween(middle, last, unit))
+    if (indentTime && room < half) continue
+    const at = middle
+    const weightOf = (moment: number) => kernelWeight(kernel, unitsBetween(moment, at, unit) / half)
+    const [start, stop] = [addUnits(at, -Math.ceil(half), unit), addUnits(at, Math.ceil(half), unit)]
+    const reach = kernel === 'gaussian' ? { from: 0, to: kept.length } : within(kept, start, stop)
+    yield { start: Math.max(start, first), stop: Math.min(stop, last), middle, ...reach, weightOf }
+  }
+}
