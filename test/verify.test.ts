@@ -1,7 +1,7 @@
 /** The graph held against texts: every kind of fault on a made-up text, the command, and the real texts where they are. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import { type Place, type SourceRecord, type Uncoded, verifySource } from '../sr
 import { readUncoded, verifyGraph } from '../src/verify-command.js'
 import { reportText } from '../src/verify-report.js'
 import { datasetFolder } from './engines/fixture.js'
+import { itWith } from './provision/outside.js'
 
 const text = 'Harbour news\n\nRed 🌉 will open the bridge in May.\nBlue kept silent.\n'
 const bytes = Buffer.from(text)
@@ -148,11 +149,10 @@ SET source.sha256 = '${sha256}', source.usableTo = 66;
   })
 })
 
-const texts = process.env.SOURCES_DIR ?? join(packageRoot, '..', 'shared', 'sources')
-const title = 'the shipped dataset stands in the five texts, every paragraph of them cited or listed'
-if (!existsSync(texts)) it.skip(`${title} (the texts are no part of the project: set SOURCES_DIR)`, () => {})
-else
-  it(title, async () => {
+itWith(
+  'sources',
+  'the shipped dataset stands in the five texts, every paragraph of them cited or listed',
+  async (texts) => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-texts-'))
     const graphs = embeddedGraphs(folder)
     await loadDataset(graphs, readDataset())
@@ -168,4 +168,5 @@ else
       ['source-004', 11, 12],
     ])
     expect(reports.flatMap((report) => report.misses)).toEqual([])
-  })
+  },
+)
