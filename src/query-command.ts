@@ -16,6 +16,7 @@ import { toTable } from './table.js'
 interface Options {
   param: Record<string, string>
   library?: string
+  explain?: true
   maxRows?: number
   timeoutMs?: number
   json?: true
@@ -38,6 +39,7 @@ export function queryCommand(command: Command): Command {
     .argument('[text]', 'one Cypher query that reads')
     .option('--param <name=value>', 'a parameter; JSON where it reads as JSON; may be repeated', keep, {})
     .option('--library <name>', 'a saved query instead of a text; without a name known, the error lists near ones')
+    .option('--explain', 'show the plan and do not run the query')
     .option('--max-rows <n>', "at most so many rows; may only lower the setting's", count('--max-rows'))
     .option('--timeout-ms <n>', 'at most so many milliseconds, likewise', count('--timeout-ms'))
     .option('--json', 'write the whole answer as JSON')
@@ -83,15 +85,16 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
 }
 
 function jobOf(console: Console, text: string | undefined, options: Options): QueryJob {
+  const explain = options.explain ?? false
   if (options.library !== undefined) {
     const query = savedQuery(console.library, options.library)
     const parameters = savedParameters(query, options.param)
-    return { text: query.text, parameters, budget: loweredBudget(console.saved, options) }
+    return { text: query.text, parameters, explain, budget: loweredBudget(console.saved, options) }
   }
   if (!console.allowAdHoc) throw new UsageError('ALLOW_AD_HOC=false: only saved queries run. Use --library NAME.')
   const loose = Object.entries(options.param).map(([name, value]) => [name, looseValue(value)])
   const parameters = readParameters(Object.fromEntries(loose))
-  return { text: text ?? '', parameters, budget: loweredBudget(console.adHoc, options) }
+  return { text: text ?? '', parameters, explain, budget: loweredBudget(console.adHoc, options) }
 }
 
 const write = (text: string) => process.stdout.write(text)

@@ -1,4 +1,5 @@
 /** The gate of the embedded engine: every operator of the plan is on a list, and every procedure; unknown is refused. */
+import type { PlanOperator } from './plan.js'
 import { allowedProcedures, refuseOperator, refuseProcedure } from './plan-rules.js'
 
 /** `Discriminant(51)` is how the engine prints the operator that hands a row to a subquery. */
@@ -29,13 +30,17 @@ const allowed: readonly string[] = [
  *
  * @throws Problem 422 that names the rule.
  */
-export function judgeEmbeddedPlan(plan: string): void {
+export function judgeEmbeddedPlan(plan: string): PlanOperator[] {
   const lines = plan.split('\n').filter((line) => line.trim() !== '')
   if (lines.length === 0) throw refuseOperator('no operator')
-  for (const line of lines) {
-    const [, name = line.trim(), argument = ''] = /^\s*(Discriminant\(\d+\)|\w+)(?: \((.*)\))?/.exec(line) ?? []
-    if (name === 'CallProcedure') {
+  return lines.map((line) => {
+    const [, indent = '', operator = line.trim(), details = ''] = shape.exec(line) ?? []
+    const argument = details.replace(/^\((.*)\)$/, '$1')
+    if (operator === 'CallProcedure') {
       if (!allowedProcedures.includes(argument)) throw refuseProcedure(argument)
-    } else if (!allowed.includes(name)) throw refuseOperator(name)
-  }
+    } else if (!allowed.includes(operator)) throw refuseOperator(operator)
+    return { depth: indent.length / 2, operator, details: argument, estimatedRows: null }
+  })
 }
+
+const shape = /^( *)(Discriminant\(\d+\)|\w+) ?(.*)$/

@@ -8,6 +8,7 @@ import { type ArrowField, arrowFields } from './arrow-schema.js'
 import { commonType } from './column-types.js'
 import { judgeEmbeddedPlan } from './embedded-gate.js'
 import { embeddedValues } from './embedded-values.js'
+import { planAnswer, withoutExplain } from './plan.js'
 import { refuseSchema, refuseWrite } from './plan-rules.js'
 import { failed, refused } from './query-problems.js'
 import { type QueryJob, type ReaderEngine, rowWriter, warningsFor } from './reader-engine.js'
@@ -20,15 +21,19 @@ const mostForSchema = 100_000
 export function embeddedReader(file: string, data: DataVersion): ReaderEngine {
   const db = grafeo.GrafeoDB.openReadOnly(file)
   return {
-    async run(job) {
-      refuseByText(job.text)
+    async run(asked) {
+      refuseByText(asked.text)
+      const { text, explain } = withoutExplain(asked.text)
+      const job = { ...asked, text }
       const warnings = warningsFor(job)
-      const plan = await execute(db, `EXPLAIN\n${job.text}`, job.parameters, 1)
-      judgeEmbeddedPlan(String(plan.scalar()))
       const begun = performance.now()
-      const result = await execute(db, job.text, job.parameters, 0)
+      const explained = await execute(db, `EXPLAIN\n${text}`, job.parameters, 1)
+      const plan = judgeEmbeddedPlan(String(explained.scalar()))
+      if (explain || asked.explain) return { ...planAnswer(plan), data, milliseconds: since(begun), warnings }
+      const run = performance.now()
+      const result = await execute(db, text, job.parameters, 0)
       if (result.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
-      return { ...answer(db, result, job), data, milliseconds: since(begun), warnings: [...warnings, ...lost(result)] }
+      return { ...answer(db, result, job), data, milliseconds: since(run), warnings: [...warnings, ...lost(result)] }
     },
   }
 }
@@ -63,7 +68,14 @@ function answer(db: GrafeoDB, result: EngineResult, { budget }: QueryJob) {
   const json = graph.toJson()
   writer.count(json)
   const columns = names.map((name, column) => ({ name, type: types[column] ?? 'NULL' }))
-  return { columns, rows: writer.rows, graph: json, total: result.length, truncated: result.length > length }
+  return {
+    columns,
+    rows: writer.rows,
+    graph: json,
+    plan: null,
+    total: result.length,
+    truncated: result.length > length,
+  }
 }
 
 function schemaOf(result: EngineResult): ArrowField[] {

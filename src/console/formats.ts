@@ -38,8 +38,7 @@ export async function sendResult(res: Response, result: QueryResult, format: For
   res.end()
 }
 
-function* jsonPieces({ rows, graph, ...rest }: QueryResult): Iterable<string> {
-  const { columns, ...facts } = rest
+function* jsonPieces({ columns, rows, graph, ...facts }: QueryResult): Iterable<string> {
   yield `{"columns":${JSON.stringify(columns)},"rows":[`
   for (const [index, row] of rows.entries()) yield index === 0 ? row : `,${row}`
   yield `],"graph":${graph},${JSON.stringify(facts).slice(1)}`

@@ -4,6 +4,7 @@
  * understood it, and a READ session would run its LOAD CSV.
  */
 import type { Plan, ResultSummary } from 'neo4j-driver'
+import type { PlanOperator } from './plan.js'
 import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from './plan-rules.js'
 import { refused } from './query-problems.js'
 
@@ -35,16 +36,16 @@ const computing = /^(date|datetime|localdatetime|time|localtime|duration|point|v
  * @param summary of `EXPLAIN` of the query
  * @throws Problem 422 that names the rule.
  */
-export function judgeNeo4jPlan(summary: ResultSummary): void {
+export function judgeNeo4jPlan(summary: ResultSummary): PlanOperator[] {
   if (summary.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
   const { plan } = summary
   if (!plan) throw refused('operator', 'The server gives no plan for this query.')
-  judge(plan)
-  if (summary.queryType === 'r') return
+  const operators = judge(plan, 0)
+  if (summary.queryType === 'r') return operators
   throw summary.queryType === 's' ? refuseSchema() : refuseWrite()
 }
 
-function judge({ operatorType, arguments: about, children }: Plan): void {
+function judge({ operatorType, arguments: about, children }: Plan, depth: number): PlanOperator[] {
   const name = operatorType.replace(/@[^@]*$/, '')
   const details = String(about?.Details ?? '')
   if (name === 'ProcedureCall') {
@@ -55,7 +56,10 @@ function judge({ operatorType, arguments: about, children }: Plan): void {
     if (!allowed.some((shape) => shape.test(name))) throw refuseOperator(name)
     judgeDetails(details)
   }
-  for (const child of children ?? []) judge(child)
+  const estimated = about?.EstimatedRows
+  const estimatedRows = typeof estimated === 'number' ? estimated : null
+  const operator = { depth, operator: name, details, estimatedRows }
+  return [operator, ...(children ?? []).flatMap((child) => judge(child, depth + 1))]
 }
 
 /** Text inside a subquery may look like any of these: then this refuses more than it must, never less. */

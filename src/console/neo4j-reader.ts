@@ -1,11 +1,12 @@
 /** Queries on a Neo4j server: one read transaction each, explained and judged before it runs; in a reader process. */
-import neo4j, { type Driver, type Node, type Plan, type Record as Row, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type Node, type Record as Row, type Transaction } from 'neo4j-driver'
 import { unavailable } from '../errors.js'
 import { neo4jGraphs } from '../store/neo4j-graphs.js'
 import { connectNeo4j, type Neo4jSettings, toServer } from '../store/neo4j-store.js'
 import { commonType } from './column-types.js'
 import { judgeNeo4jPlan } from './neo4j-gate.js'
 import { endsIn, neo4jValues } from './neo4j-values.js'
+import { planAnswer, withoutExplain } from './plan.js'
 import { refuseWrite } from './plan-rules.js'
 import { failed, late, tooLarge } from './query-problems.js'
 import type { QueryResult } from './query-result.js'
@@ -19,8 +20,10 @@ export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine
   const graphs = neo4jGraphs(driver, settings)
   await driver.getServerInfo(settings.database ? { database: settings.database } : {})
   return {
-    async run(job) {
-      refuseByText(job.text)
+    async run(asked) {
+      refuseByText(asked.text)
+      const { text, explain } = withoutExplain(asked.text)
+      const job = { ...asked, text, explain: explain || asked.explain === true }
       const warnings = warningsFor(job)
       const data = await graphs.current()
       if (!data) throw unavailable('Nothing has been loaded yet. Run: demarche load')
@@ -46,13 +49,14 @@ async function read(
       metadata: { application: 'demarche ad hoc' },
     })
     const parameters = toServer(job.parameters)
-    const { summary } = await transaction.run(`EXPLAIN\n${job.text}`, parameters)
-    judgeNeo4jPlan(summary)
     const begun = performance.now()
+    const { summary } = await transaction.run(`EXPLAIN\n${job.text}`, parameters)
+    const plan = judgeNeo4jPlan(summary)
+    if (job.explain) return { ...planAnswer(plan), milliseconds: since(begun) }
+    const run = performance.now()
     linesBefore = 0
-    const { keys, records, truncated, plan } = await fetch(transaction, job)
-    const milliseconds = Math.round((performance.now() - begun) * 1000) / 1000
-    if (plan) return { ...planRows(plan), milliseconds }
+    const { keys, records, truncated } = await fetch(transaction, job)
+    const milliseconds = since(run)
     const total = truncated ? null : records.length
     return { ...(await answer(transaction, keys, records, job)), total, truncated, milliseconds }
   } catch (error) {
@@ -61,6 +65,8 @@ async function read(
     await session.close()
   }
 }
+
+const since = (begun: number) => Math.round((performance.now() - begun) * 1000) / 1000
 
 /** One row more than the budget lets through tells that there are more. */
 async function fetch(transaction: Transaction, { text, parameters, budget }: QueryJob) {
@@ -74,12 +80,10 @@ async function fetch(transaction: Transaction, { text, parameters, budget }: Que
       throw tooLarge(`The answer is larger than ${budget.maxBytes} bytes. Return fewer columns, or add a LIMIT.`, {
         maxBytes: budget.maxBytes,
       })
-    if (records.length === budget.maxRows) return { keys, records, truncated: true, plan: false as const }
+    if (records.length === budget.maxRows) return { keys, records, truncated: true }
     records.push(record)
   }
-  // Only a query that was EXPLAIN itself has a plan.
-  const { plan } = await result.summary()
-  return { keys, records, truncated: false, plan }
+  return { keys, records, truncated: false }
 }
 
 /** At least what the row takes as JSON, without counting every part of it twice. */
@@ -108,6 +112,7 @@ async function answer(transaction: Transaction, keys: string[], records: Row[], 
     columns: keys.map((name, column) => ({ name, type: types[column] ?? 'NULL' })),
     rows: writer.rows,
     graph: json,
+    plan: null,
   }
 }
 
@@ -115,16 +120,6 @@ async function readEnds(transaction: Transaction, ids: string[]): Promise<Map<st
   if (ids.length === 0) return new Map()
   const { records } = await transaction.run('MATCH (n) WHERE elementId(n) IN $ids RETURN n', { ids })
   return new Map(records.map((record) => [record.get('n').elementId, record.get('n')]))
-}
-
-/** EXPLAIN answers no rows on a server: its plan becomes one, as on the embedded engine. */
-function planRows(plan: Plan) {
-  const lines = (it: Plan, depth: number): string[] => [
-    `${'  '.repeat(depth)}${it.operatorType.replace(/@[^@]*$/, '')} (${String(it.arguments?.Details ?? '')})`,
-    ...it.children.flatMap((child) => lines(child, depth + 1)),
-  ]
-  const rows = [JSON.stringify({ plan: lines(plan, 0).join('\n') })]
-  return { columns: [{ name: 'plan', type: 'STRING' }], rows, graph: null, total: 1, truncated: false }
 }
 
 /** By code and GQL status, never by the words of a message, but for the position that older servers put there. */

@@ -32,6 +32,7 @@ const query = (name: string, description: string, schema: Json, required = false
 const limits = [
   query('maxRows', "at most so many rows; may only lower the server's limit", { type: 'integer', minimum: 1 }),
   query('timeoutMs', 'at most so many milliseconds, likewise', { type: 'integer', minimum: 1 }),
+  query('explain', 'true answers the plan and does not run the query', { type: 'boolean' }),
   query('bom', 'true begins CSV with a byte order mark, for Excel', { type: 'boolean' }),
 ]
 const parameters = {

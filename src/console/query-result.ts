@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Warning } from '../cypher-lint.js'
 import { type DataVersion, dataVersion } from '../model.js'
+import { type PlanOperator, planOperator } from './plan.js'
 
 /** A column and its Cypher type, such as STRING, INTEGER, DATE, NODE, LIST<STRING>; ANY where its values differ. */
 export interface Column {
@@ -16,6 +17,8 @@ export interface QueryResult {
   rows: string[]
   /** `{nodes, edges}`, when the rows hold any. */
   graph: string | null
+  /** Of a query that was only explained. */
+  plan: PlanOperator[] | null
   /** Null where the engine stops counting (Neo4j, when truncated). */
   total: number | null
   truncated: boolean
@@ -41,6 +44,10 @@ export const queryAnswer = z.object({
     .object({ nodes: z.array(node), edges: z.array(edge) })
     .nullable()
     .describe('every node and relationship of the rows once, with the ids that neighborhood gives'),
+  plan: z
+    .array(planOperator)
+    .nullable()
+    .describe('the operators, when the query was to be explained and so was not run; else null'),
   total: z.int().nullable().describe('all rows there are; null where the engine does not count those left out'),
   truncated: z.boolean().describe('there are more rows than the limit let through'),
   warnings: z

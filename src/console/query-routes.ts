@@ -22,12 +22,15 @@ export const queryBody = z.strictObject({
     .record(z.string(), z.unknown())
     .default({})
     .describe('JSON values; {"$date": "2022-03-29"} for a day, {"$int": "..."} for an integer beyond 2^53'),
+  explain: z.boolean().default(false).describe('true answers the plan and does not run the query'),
   maxRows: z.int().positive().optional().describe("at most so many rows; may only lower the server's limit"),
   timeoutMs: z.int().positive().optional().describe("at most so many milliseconds; may only lower the server's limit"),
 })
 
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false)
+
 /** What a URL may carry beside the parameters, which are written `p.name=value`. */
-const urlOptions = z.strictObject({ ...limits, q: z.string().optional(), bom: z.stringbool().optional() })
+const urlOptions = z.strictObject({ ...limits, q: z.string().optional(), explain: flag, bom: flag })
 
 export interface Asked {
   job: QueryJob
@@ -40,12 +43,12 @@ export function fromBody(console: Console, req: Request, ending: string | undefi
   if (req.body === undefined) {
     throw new Problem(415, 'Unsupported media type', 'Send JSON, with Content-Type: application/json.')
   }
-  const { query, parameters, ...asked } = parsed(queryBody, req.body)
+  const { query, parameters, explain, ...asked } = parsed(queryBody, req.body)
   const { options } = fromUrl(req)
   return {
-    job: { text: query, parameters: readParameters(parameters), budget: loweredBudget(console.adHoc, asked) },
+    job: { text: query, parameters: readParameters(parameters), explain, budget: loweredBudget(console.adHoc, asked) },
     format: formatOf(req, ending),
-    bom: options.bom ?? false,
+    bom: options.bom,
   }
 }
 
@@ -55,9 +58,14 @@ export function fromQuery(console: Console, req: Request, ending: string | undef
   if (options.q === undefined) throw badRequest('q, the query, is missing.')
   const loose = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, looseValue(text)]))
   return {
-    job: { text: options.q, parameters: readParameters(loose), budget: loweredBudget(console.adHoc, options) },
+    job: {
+      text: options.q,
+      parameters: readParameters(loose),
+      explain: options.explain,
+      budget: loweredBudget(console.adHoc, options),
+    },
     format: formatOf(req, ending),
-    bom: options.bom ?? false,
+    bom: options.bom,
   }
 }
 
@@ -69,10 +77,11 @@ export function fromLibrary(console: Console, req: Request, name: string, ending
     job: {
       text: query.text,
       parameters: savedParameters(query, given),
+      explain: options.explain,
       budget: loweredBudget(console.saved, options),
     },
     format: formatOf(req, ending),
-    bom: options.bom ?? false,
+    bom: options.bom,
   }
 }
 

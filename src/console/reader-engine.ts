@@ -16,6 +16,8 @@ export type ReaderTarget =
 export interface QueryJob {
   text: string
   parameters: Params
+  /** Its plan is asked for, as by EXPLAIN before the text; then it is not run. */
+  explain?: boolean
   budget: QueryBudget
 }
 

@@ -8,6 +8,7 @@ import { contradictions } from './contradictions.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
 import { neighborhood } from './neighborhood.js'
+import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
 import { stats } from './stats.js'
@@ -29,6 +30,7 @@ export const questions = {
   citations,
   neighborhood,
   stats,
+  schema,
 }
 
 export type Questions = typeof questions

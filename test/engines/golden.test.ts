@@ -38,6 +38,7 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ['neighborhood-neutrality', 'neighborhood', { id: 'neutrality', limit: '20' }],
   ['neighborhood-statement', 'neighborhood', { id: 's003-02', depth: '2', types: 'MADE,REPRESENTS,ASSERTS,CONCEDES' }],
   ['stats', 'stats', {}],
+  ['schema', 'schema', {}],
 ]
 
 /** Two engines keep the keys of a map in different orders. */

@@ -1,0 +1,66 @@
+// What is the graph made of: which properties have nodes and relationships, and which labels do types join?
+// @returns kind string: label or type, for a property of these; ends, for what a type joins
+// @returns name string: the label or the type
+// @returns property string: the property; null for ends
+// @returns from string: the label it goes out from; null for properties
+// @returns to string: the label it comes to; null for properties
+// @returns count int: nodes or relationships that have the property; relationships that join the two
+MATCH (n:Actor) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Actor' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Issue) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Issue' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Demand) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Demand' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Statement) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Statement' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Event) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Event' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Draft) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Draft' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Source) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Source' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (n:Conflict) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Conflict' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Actor)-[r:MADE|REPRESENTS|MEMBER_OF]->() UNWIND keys(r) AS property WITH type(r) AS name, property, count(*) AS n
+RETURN 'type' AS kind, name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Statement)-[r:ASSERTS|CONCEDES|REJECTS|ASSESSES|IN_EXCHANGE_FOR|RELAYED_BY|DISPUTED_BY|MADE_AT|CITED_IN]->() UNWIND keys(r) AS property WITH type(r) AS name, property, count(*) AS n
+RETURN 'type' AS kind, name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Demand)-[r:PART_OF|RAISED_BY|ADDRESSED_TO|NARROWS|COUNTERS|CONTRADICTS|REPLACES]->() UNWIND keys(r) AS property WITH type(r) AS name, property, count(*) AS n
+RETURN 'type' AS kind, name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Draft)-[r:COVERS]->() UNWIND keys(r) AS property WITH type(r) AS name, property, count(*) AS n
+RETURN 'type' AS kind, name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Event)-[r:PRODUCED]->() UNWIND keys(r) AS property WITH type(r) AS name, property, count(*) AS n
+RETURN 'type' AS kind, name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Conflict)-[r:CLAIMS]->() UNWIND keys(r) AS property WITH type(r) AS name, property, count(*) AS n
+RETURN 'type' AS kind, name, property, null AS from, null AS to, n AS count
+UNION ALL
+MATCH (:Actor)-[r:MADE|REPRESENTS|MEMBER_OF]->(end) WITH type(r) AS name, head(labels(end)) AS to, count(*) AS n
+RETURN 'ends' AS kind, name, null AS property, 'Actor' AS from, to, n AS count
+UNION ALL
+MATCH (:Statement)-[r:ASSERTS|CONCEDES|REJECTS|ASSESSES|IN_EXCHANGE_FOR|RELAYED_BY|DISPUTED_BY|MADE_AT|CITED_IN]->(end) WITH type(r) AS name, head(labels(end)) AS to, count(*) AS n
+RETURN 'ends' AS kind, name, null AS property, 'Statement' AS from, to, n AS count
+UNION ALL
+MATCH (:Demand)-[r:PART_OF|RAISED_BY|ADDRESSED_TO|NARROWS|COUNTERS|CONTRADICTS|REPLACES]->(end) WITH type(r) AS name, head(labels(end)) AS to, count(*) AS n
+RETURN 'ends' AS kind, name, null AS property, 'Demand' AS from, to, n AS count
+UNION ALL
+MATCH (:Draft)-[r:COVERS]->(end) WITH type(r) AS name, head(labels(end)) AS to, count(*) AS n
+RETURN 'ends' AS kind, name, null AS property, 'Draft' AS from, to, n AS count
+UNION ALL
+MATCH (:Event)-[r:PRODUCED]->(end) WITH type(r) AS name, head(labels(end)) AS to, count(*) AS n
+RETURN 'ends' AS kind, name, null AS property, 'Event' AS from, to, n AS count
+UNION ALL
+MATCH (:Conflict)-[r:CLAIMS]->(end) WITH type(r) AS name, head(labels(end)) AS to, count(*) AS n
+RETURN 'ends' AS kind, name, null AS property, 'Conflict' AS from, to, n AS count

@@ -1,0 +1,55 @@
+/** What the graph is made of: labels, relationship types and their properties, for whoever writes a query. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { ask, type Row } from '../store/graph-store.js'
+import { question } from './question.js'
+import { countGraph } from './stats.js'
+
+const query = questionQuery('schema')
+const counted = { name: z.string(), count: z.int() }
+const properties = z
+  .array(z.object(counted))
+  .describe('property keys, with how many of the nodes or relationships have them')
+
+export const schema = question({
+  name: 'schema',
+  summary: 'What the graph is made of: labels, relationship types and what they join, and property keys, with counts.',
+  params: z.object({}),
+  result: z.object({
+    labels: z.array(z.object({ ...counted, properties })),
+    types: z.array(
+      z.object({
+        ...counted,
+        properties,
+        ends: z.array(z.object({ from: z.string(), to: z.string(), count: z.int() })).describe('labels that it joins'),
+      }),
+    ),
+  }),
+  columns: [],
+  async answer(graph) {
+    const [counts, rows] = [await countGraph(graph), await ask(graph, query, {})]
+    const of = (kind: string, name: string) => rows.filter((row) => row.kind === kind && row.name === name)
+    return {
+      labels: byName(counts.labels).map(([name, count]) => ({
+        name,
+        count,
+        properties: propertiesOf(of('label', name)),
+      })),
+      types: byName(counts.types).map(([name, count]) => ({
+        name,
+        count,
+        properties: propertiesOf(of('type', name)),
+        ends: of('ends', name)
+          .map((row) => ({ from: String(row.from), to: String(row.to), count: Number(row.count) }))
+          .sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
+      })),
+    }
+  },
+})
+
+const byName = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))
+
+const propertiesOf = (rows: readonly Row[]) =>
+  rows
+    .map((row) => ({ name: String(row.property), count: Number(row.count) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
