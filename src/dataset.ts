@@ -66,3 +66,8 @@ export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
 export function questionQuery(name: string): Query {
   return readQuery(join(cypherRoot, 'queries', `${name}.cypher`))
 }
+
+/** Reads a query of `cypher/records`, by its name. */
+export function recordsQuery(name: string): Query {
+  return readQuery(join(cypherRoot, 'records', `${name}.cypher`))
+}

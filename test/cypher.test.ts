@@ -24,6 +24,7 @@ function shipped(folder: string): [string, string][] {
 
 const queries = shipped('queries')
 const checks = shipped('checks')
+const records = shipped('records')
 const scripts: [string, string][] = [['schema.cypher', join(cypher, 'schema.cypher')], ...shipped('data')]
 const unique = (names: readonly string[]) => [...new Set(names)].sort()
 
@@ -135,17 +136,17 @@ describe('every shipped query', () => {
   })
   afterAll(() => graph.close())
 
-  test.each(queries)('%s opens with its question', (_, file) => {
+  test.each([...queries, ...records])('%s opens with its question', (_, file) => {
     expect(readQuery(file).question).toMatch(/^[A-Z].+\?$/)
   })
 
-  test.each(queries)('%s declares the parameters it uses, and no others', (_, file) => {
+  test.each([...queries, ...records])('%s declares the parameters it uses, and no others', (_, file) => {
     const { params, text } = readQuery(file)
     const used = tokenize(text).flatMap((token) => (token.kind === 'parameter' ? [token.text] : []))
     expect(params.map(({ name }) => name).sort()).toEqual(unique(used))
   })
 
-  test.each([...queries, ...checks])(
+  test.each([...queries, ...checks, ...records])(
     '%s declares the columns it returns, in their order, in each of its parts',
     (_, file) => {
       const { returns, text } = readQuery(file)
@@ -160,7 +161,7 @@ describe('every shipped query', () => {
     },
   )
 
-  test.each([...queries, ...checks])('%s runs on an empty graph', async (_, file) => {
+  test.each([...queries, ...checks, ...records])('%s runs on an empty graph', async (_, file) => {
     const query = readQuery(file)
     const params = query.params.some(({ name }) => name === 'limit') ? { limit: 1 } : {}
     await expect(ask(graph, query, params)).resolves.toBeInstanceOf(Array)
@@ -194,9 +195,12 @@ describe('the shipped Cypher', () => {
     expect(Object.values(questions).map(({ name }) => name)).toEqual(Object.keys(questions))
   })
 
-  test.each([...queries, ...checks])('%s is answered alike by both engines, as far as the linter knows', (_, file) => {
-    expect(lintCypher(readFileSync(file, 'utf8'))).toEqual([])
-  })
+  test.each([...queries, ...checks, ...records])(
+    '%s is answered alike by both engines, as far as the linter knows',
+    (_, file) => {
+      expect(lintCypher(readFileSync(file, 'utf8'))).toEqual([])
+    },
+  )
 
   test.each(scripts)('%s is loaded alike by both engines, as far as the linter knows', (_, file) => {
     expect(lintScript(readFileSync(file, 'utf8'))).toEqual([])

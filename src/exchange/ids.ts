@@ -4,14 +4,14 @@
 export type IdOf = (kind: string, name: string) => string
 
 /** Ids for one dataset; ask in a fixed order, for of two names that come out alike the second is numbered. */
-export function idBook(): IdOf {
+export function idBook(longest = 80): IdOf {
   const given = new Map<string, string>()
   const taken = new Set<string>()
   return (kind, name) => {
     const key = `${kind}\0${name}`
     const known = given.get(key)
     if (known !== undefined) return known
-    const wanted = slug(kind, name)
+    const wanted = slug(kind, name, longest)
     let id = wanted
     for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
     given.set(key, id)
@@ -20,15 +20,21 @@ export function idBook(): IdOf {
   }
 }
 
+/** Names of files for ids of any length and letters; an id of this module is short enough to be one as it is. */
+export function fileNames(): (id: string) => string {
+  const idOf = idBook(40)
+  return (id) => (/^[a-z0-9-]{1,80}$/.test(id) ? id : `_${idOf('file', id)}`)
+}
+
 /** Letters and digits of any script, in lower case, joined by hyphens; never a text that reads as a number. */
-function slug(kind: string, name: string): string {
+function slug(kind: string, name: string, longest: number): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  const short = [...plain].slice(0, 80).join('').replace(/-+$/, '')
+  const short = [...plain].slice(0, longest).join('').replace(/-+$/, '')
   // The embedded engine takes '109' for 109 and '1e5' for 100000.
   return short === '' || !Number.isNaN(Number(short)) ? `${kind}${short && '-'}${short}` : short
 }

@@ -4,7 +4,7 @@ import { describeDocuments, widthOf } from './dna-documents.js'
 import type { DnaFile } from './dna-file.js'
 import { type DnaNames, stanceType } from './dna-types.js'
 import { idBook } from './ids.js'
-import type { LeftOut, Reading, StatementRecord } from './records.js'
+import { type LeftOut, noRecords, type Reading, type StatementRecord } from './records.js'
 
 /** @throws UsageError when no statement type has a concept with an agreement, and a person or an organization. */
 export function importDna(name: string, file: DnaFile, names: DnaNames): Reading {
@@ -17,7 +17,8 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
       name: label,
       kind: kind === 'person' ? 'person' : 'organisation',
       aliases: alias === '' ? [] : [alias],
-      ...(note === '' ? {} : { note }),
+      ownSide: null,
+      note: note || null,
     })),
   )
   const issue = idOf('issue', 'concepts')
@@ -60,9 +61,13 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
       codebook: `DNA ${file.version}`,
       organization,
       dateTime: document.dateTime,
+      at: null,
       asserts: agrees ? stance : [],
       concedes: [],
       rejects: agrees ? [] : stance,
+      assesses: [],
+      assessesDrafts: [],
+      inExchangeFor: [],
       relayedBy: [],
       disputedBy: [],
       citedIn: [citation],
@@ -71,16 +76,17 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
   const { capacities, ownSide } = capacitiesOf(namings, 'as the coding names it')
   const sources = [...documents.values()]
   return {
+    origin: `${name}, a database of DNA ${file.version}`,
     records: {
-      origin: `${name}, a database of DNA ${file.version}`,
+      ...noRecords(),
       actors: actors.map((actor) => (ownSide.has(actor.id) ? { ...actor, ownSide: true as const } : actor)),
       capacities,
       issues: demands.length > 0 ? [{ id: issue, name: 'Concepts', rank: 1 }] : [],
       demands,
       sources: sources.map(({ source }) => source),
       statements,
-      texts: new Map(sources.map(({ source, text }) => [source.file, text])),
     },
+    texts: new Map(sources.map(({ source, text }) => [source.file, text])),
     leftOut,
     faults,
   }

@@ -22,7 +22,8 @@ export interface ImportOptions {
  * @throws UsageError when the file cannot be read, or when rows of it are bad and not to be skipped: it lists them all.
  */
 export async function importFile(file: string, options: ImportOptions): Promise<string[]> {
-  const { records, leftOut, faults } = await readImport(file, options)
+  const reading = await readImport(file, options)
+  const { records, leftOut, faults } = reading
   if (faults.length > 0 && !options.skipBad) {
     const bad = faults.map(({ place, reason }) => `  ${place}: ${reason}`)
     throw new UsageError(
@@ -34,7 +35,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     )
   }
   const folder = resolve(options.out)
-  writeDataset(folder, records)
+  writeDataset(folder, reading)
   const { statements, sources, actors, demands } = records
   const kinds = [...grouped(actors, ({ kind }) => kind)].map(([kind, all]) => `${kind} ${all.length}`).join(', ')
   return [

@@ -1,5 +1,5 @@
-/** What an import makes of a file, whatever its format: the codebook's records, ready to be written as a dataset. */
-import type { Certainty, Extent, Relation } from '../model.js'
+/** The whole graph as the codebook's records: what an import makes of a file, and an export reads from the graph. */
+import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../model.js'
 
 export interface ActorRecord {
   id: string
@@ -7,10 +7,11 @@ export interface ActorRecord {
   kind: string
   aliases: string[]
   /** True for an actor that stands for itself on a day on which it represents no side. */
-  ownSide?: true
-  note?: string
+  ownSide: true | null
+  note: string | null
 }
 
+/** REPRESENTS. */
 export interface CapacityRecord {
   actor: string
   side: string
@@ -20,10 +21,18 @@ export interface CapacityRecord {
   to: string | null
 }
 
+/** MEMBER_OF. */
+export interface MembershipRecord {
+  state: string
+  organisation: string
+  from: string | null
+  to: string | null
+}
+
 export interface IssueRecord {
   id: string
   name: string
-  rank: number
+  rank: number | null
 }
 
 export interface DemandRecord {
@@ -35,13 +44,37 @@ export interface DemandRecord {
   addressedTo: string[]
 }
 
+export const demandRelations = ['NARROWS', 'COUNTERS', 'CONTRADICTS', 'REPLACES'] as const
+/** How one demand bears on another. */
+export interface DemandRelationRecord {
+  type: (typeof demandRelations)[number]
+  from: string
+  to: string
+}
+
+export interface EventRecord {
+  id: string
+  name: string
+  kind: string
+  date: string | null
+  place: string | null
+}
+
+export interface DraftRecord {
+  id: string
+  name: string
+  date: string | null
+  covers: string[]
+  producedBy: string[]
+}
+
 export interface SourceRecord {
   id: string
   title: string
   publisher: string | null
   publishedEarliest: string
   publishedLatest: string
-  publishedBasis: string
+  publishedBasis: string | null
   file: string
   sha256: string | null
   usableTo: number | null
@@ -73,17 +106,29 @@ export interface StatementRecord {
   certainty: Certainty
   summary: string
   coder: string | null
-  codebook: string
-  /** Name of the organisation that the coding names with the statement; empty where it names none. */
-  organization: string
+  codebook: string | null
+  /** Name of the organisation that the coding names with the statement, empty where it names none; null where it does not say. */
+  organization: string | null
   /** The source's moment of publication, ISO without zone, where the file has one. */
   dateTime: string | null
+  /** The occasion. */
+  at: string | null
   asserts: StanceRecord[]
   concedes: StanceRecord[]
   rejects: StanceRecord[]
+  assesses: { demand: string; status: Status }[]
+  assessesDrafts: { draft: string; status: Status }[]
+  /** The stance on `of` depends on `demand`. */
+  inExchangeFor: { of: string; demand: string; kind: ExchangeKind }[]
   relayedBy: { actor: string; relation: Relation }[]
   disputedBy: string[]
   citedIn: CitationRecord[]
+}
+
+export interface ConflictRecord {
+  id: string
+  about: string
+  claims: (CitationRecord & { value: string })[]
 }
 
 /** Something of the file that is not in the dataset: where it stands, and why. */
@@ -93,20 +138,43 @@ export interface LeftOut {
 }
 
 export interface Records {
-  /** What was imported, for the heads of the scripts. */
-  origin: string
   actors: ActorRecord[]
   capacities: CapacityRecord[]
+  memberships: MembershipRecord[]
   issues: IssueRecord[]
   demands: DemandRecord[]
+  demandRelations: DemandRelationRecord[]
+  events: EventRecord[]
   sources: SourceRecord[]
+  drafts: DraftRecord[]
   statements: StatementRecord[]
-  /** Texts that the file holds, by the name of their file. */
-  texts: Map<string, string>
+  conflicts: ConflictRecord[]
 }
 
+/** Nothing yet: what a format does not know stays empty. */
+export function noRecords(): Records {
+  return {
+    actors: [],
+    capacities: [],
+    memberships: [],
+    issues: [],
+    demands: [],
+    demandRelations: [],
+    events: [],
+    sources: [],
+    drafts: [],
+    statements: [],
+    conflicts: [],
+  }
+}
+
+/** What an import makes of a file. */
 export interface Reading {
+  /** What was imported, such as `x.dna, a database of DNA 3.0.7`. */
+  origin: string
   records: Records
+  /** Texts that the file holds, by the name of their file. */
+  texts: Map<string, string>
   /** Left out by the mapping: there is no place for it in a dataset. */
   leftOut: LeftOut[]
   /** What is wrong: nothing is written while there is any, unless bad rows are to be skipped. */

@@ -4,20 +4,23 @@ import { dirname, join } from 'node:path'
 import { UsageError } from '../errors.js'
 import { readText } from '../source-text.js'
 import { datasetScripts } from './dataset-scripts.js'
-import type { Records } from './records.js'
+import type { Reading, Records } from './records.js'
 
 /**
  * The folder is there whole or not at all: it is written beside its place and renamed.
  *
  * @throws UsageError when there is something in `folder` already.
  */
-export function writeDataset(folder: string, records: Records): void {
+export function writeDataset(
+  folder: string,
+  { origin, records, texts }: Pick<Reading, 'origin' | 'records' | 'texts'>,
+): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new UsageError(`${folder} is not empty. Give --out a folder that does not exist yet.`)
   }
-  const files = new Map(datasetScripts(records))
-  for (const [name, text] of records.texts) files.set(join('texts', name), text)
-  if (records.texts.size > 0) files.set('uncoded.json', uncodedOf(records))
+  const files = datasetScripts(records, `Imported from ${origin}.`)
+  for (const [name, text] of texts) files.set(join('texts', name), text)
+  if (texts.size > 0) files.set('uncoded.json', uncodedOf(records, texts))
   const beside = `${folder}.${process.pid}.tmp`
   try {
     for (const [path, content] of files) {
@@ -32,7 +35,7 @@ export function writeDataset(folder: string, records: Records): void {
 }
 
 /** The list that `demarche verify --uncoded` takes. */
-function uncodedOf({ sources, statements, texts }: Records): string {
+function uncodedOf({ sources, statements }: Records, texts: ReadonlyMap<string, string>): string {
   const cited = new Set(statements.flatMap(({ citedIn }) => citedIn.map((at) => `${at.source} ${at.paragraph}`)))
   const lines = sources.flatMap(({ id, file }) =>
     readText(Buffer.from(texts.get(file) ?? ''))
