@@ -13,8 +13,13 @@ import { embeddedGraphs } from '../src/store/embedded-graphs.js'
 import { findChromium, launchOptions } from '../test/provision/chromium.js'
 
 const pictures = [
-  { file: 'ledger.png', address: '/?asOf=2022-03-29&side=russia&demand=denazification', width: 1280, height: 860 },
-  { file: 'ledger-phone.png', address: '/?asOf=2022-03-29&reading=softened,dropped', width: 390, height: 844 },
+  {
+    file: 'ledger.png',
+    address: '/ledger?asOf=2022-03-29&side=russia&demand=denazification',
+    width: 1280,
+    height: 860,
+  },
+  { file: 'ledger-phone.png', address: '/ledger?asOf=2022-03-29&reading=softened,dropped', width: 390, height: 844 },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-pictures-'))

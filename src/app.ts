@@ -11,6 +11,7 @@ import { z } from 'zod'
 import type { Console } from './console/console.js'
 import { mountConsole } from './console/mount-console.js'
 import { consolePaths } from './console/operations.js'
+import { csvAnswer, listColumns } from './csv-answer.js'
 import { badRequest, notFound, Problem } from './errors.js'
 import type { DataVersion } from './model.js'
 import { openapi, pathOf } from './openapi.js'
@@ -58,6 +59,7 @@ export function createApp({ graphs, logger, version, page, console }: AppOptions
     res.json(description)
   })
   for (const question of Object.values(questions) as unknown as Question[]) {
+    if (listColumns(question)) app.get(`${pathOf(question)}.csv`, (req, res) => answerCsv(graphs, question, req, res))
     app.get(pathOf(question), (req, res) => answer(graphs, question, req, res))
     app.all(pathOf(question), (req, res) => {
       res.setHeader('Allow', 'GET, HEAD')
@@ -92,6 +94,22 @@ async function answer(graphs: Graphs, question: Question, req: Request, res: Res
   else res.json(body)
 }
 
+async function answerCsv(graphs: Graphs, question: Question, req: Request, res: Response): Promise<void> {
+  const params = parse(question, { ...req.query, ...req.params })
+  await graphs.view(async (graph, data) => {
+    const parts = csvAnswer(graph, question, params)
+    // The first page tells whether the question can be answered at all, while a problem can still be said.
+    const first = [(await parts.next()).value, (await parts.next()).value]
+    res.setHeader('ETag', etagOf(data, req.originalUrl))
+    res.setHeader('Cache-Control', 'no-cache')
+    res.attachment(`demarche-${question.name}-${data.version}.csv`).type('text/csv')
+    if (req.fresh) return void res.status(304).end()
+    res.write(first.join(''))
+    for await (const part of parts) if (!res.destroyed) res.write(part)
+    res.end()
+  })
+}
+
 /** The same data and the same request give the same bytes. */
 function etagOf(data: DataVersion, url: string): string {
   return `W/"${createHash('sha256').update(`${data.generation}\0${url}`).digest('base64url').slice(0, 22)}"`
@@ -118,10 +136,14 @@ function parse(question: Question, given: Record<string, unknown>): Record<strin
   )
 }
 
-/** The page is one document; its views are in the query string. Hashed assets never change. */
+/** The page is one document; a path without a dot in its last part names one of its views. Hashed assets never change. */
 function servePage(app: Express, page: string): void {
   app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(page, { maxAge: 0 }))
+  app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
+    if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
+    res.sendFile(join(page, 'index.html'), { maxAge: 0 })
+  })
 }
 
 function problemHandler(logger: Logger) {

@@ -1,5 +1,6 @@
 /** OpenAPI 3.1 of the API, derived from the registry of questions. */
 import { z } from 'zod'
+import { listColumns } from './csv-answer.js'
 import { dataVersion } from './model.js'
 import { questions } from './questions/index.js'
 import type { Question } from './questions/question.js'
@@ -59,6 +60,20 @@ function operationOf(question: Question): Json {
   }
 }
 
+/** The question's path, and of a list its path as CSV, every page of it. */
+function pathsOf(question: Question): [string, Json][] {
+  const path = pathOf(question).replace(':id', '{id}')
+  const json = operationOf(question)
+  if (!listColumns(question)) return [[path, { get: json }]]
+  const csv = { schema: { type: 'string' } }
+  const responses = { ...(json.responses as Json), 200: { description: 'Every item', content: { 'text/csv': csv } } }
+  const get = { ...json, operationId: `${question.name}Csv`, summary: `${question.summary} As CSV.`, responses }
+  return [
+    [path, { get: json }],
+    [`${path}.csv`, { get }],
+  ]
+}
+
 /** The whole document; `version` is the package's, `more` are paths beside those of the questions. */
 export function openapi(version: string, more: Json = {}): Json {
   const { $schema: _, ...problem } = z.toJSONSchema(problemShape) as Json
@@ -73,7 +88,7 @@ export function openapi(version: string, more: Json = {}): Json {
     },
     servers: [{ url: '/' }],
     paths: {
-      ...Object.fromEntries(all.map((it) => [pathOf(it).replace(':id', '{id}'), { get: operationOf(it) }])),
+      ...Object.fromEntries(all.flatMap((it) => pathsOf(it))),
       ...more,
     },
     components: { schemas: { Problem: problem } },

@@ -58,9 +58,18 @@ export function toTable(items: readonly Item[], columns: readonly string[], widt
 /** RFC 4180 with every field of the items; lists are joined by `;`, records are JSON, formulas are disarmed. */
 export function toCsv(items: readonly Item[]): string {
   const columns = [...new Set(items.flatMap((item) => Object.keys(item)))]
-  const rows = items.map((item) => columns.map((column) => csvCell(item[column])))
-  return stringify([columns, ...rows], { record_delimiter: 'windows', escape_formulas: true })
+  return csvHead(columns) + csvRows(items, columns)
 }
+
+const csvStyle = { record_delimiter: 'windows', escape_formulas: true } as const
+
+export const csvHead = (columns: readonly string[]) => stringify([columns], csvStyle)
+
+export const csvRows = (items: readonly Item[], columns: readonly string[]) =>
+  stringify(
+    items.map((item) => columns.map((column) => csvCell(item[column]))),
+    csvStyle,
+  )
 
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''

@@ -4,6 +4,7 @@ import { createServer, get as httpGet, type IncomingMessage, type Server } from 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -226,6 +227,24 @@ describe('the server', () => {
     expect(headers.get('content-encoding')).toBe('gzip')
   })
 
+  it('gives a list as CSV too, every page of it', async () => {
+    const response = await get('/api/v1/ledger.csv?asOf=2022-03-29&limit=7')
+    expect(response.headers.get('content-type')).toContain('text/csv')
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="?demarche-ledger-[\w.-]+\.csv"?$/)
+    const rows: Record<string, string>[] = parseCsv(await response.text(), { columns: true })
+    const { items } = (await (await get('/api/v1/ledger?asOf=2022-03-29&limit=1000')).json()) as {
+      items: { side: string; demand: string; reading: string; statements: string[] }[]
+    }
+    expect(rows.length).toBeGreaterThan(7)
+    expect(rows.map((row) => [row.side, row.demand, row.reading, row.statements])).toEqual(
+      items.map((item) => [item.side, item.demand, item.reading, item.statements.join(';')]),
+    )
+    const one = await get('/api/v1/actor/russia.csv')
+    expect((await one.text()).split('\r\n')[0]).toContain('statement')
+    expect((await get('/api/v1/ledger.csv?asOf=2022-02-31')).status).toBe(400)
+    expect((await get('/api/v1/stats.csv')).status).toBe(404)
+  })
+
   it('answers 503 and what to do while nothing is loaded', async () => {
     const empty = embeddedGraphs(join(folder, 'empty'))
     const [other, url] = await start(empty)
@@ -257,7 +276,8 @@ describe('the OpenAPI description', () => {
       >
     }
     expect(description.openapi).toBe('3.1.0')
-    expect(Object.keys(description.paths)).toEqual(all.map((question) => pathOf(question).replace(':id', '{id}')))
+    const paths = all.map((question) => pathOf(question).replace(':id', '{id}'))
+    expect(Object.keys(description.paths).filter((path) => !path.endsWith('.csv'))).toEqual(paths)
     for (const question of all) {
       const { get: operation } =
         description.paths[pathOf(question).replace(':id', '{id}')] ?? expect.fail(question.name)

@@ -1,23 +1,44 @@
-/** The whole page: header, the view the URL names, the panel of what is selected, footer. */
-import { Footer } from './footer.js'
-import { Header } from './header.js'
+/** The whole page: header, the view the URL names, footer. */
+import type { FunctionComponent } from 'preact'
+import { ActorView } from './actor/actor-view.js'
+import { DemandView } from './demand/demand-view.js'
+import { GraphView } from './graph/graph-view.js'
+import { HomeView } from './home/home-view.js'
 import { LedgerView } from './ledger/ledger-view.js'
-import { Loading, ProblemNote } from './notes.js'
-import { Panel } from './panel/panel.js'
+import { NodeView } from './node/node-view.js'
+import { Footer } from './shell/footer.js'
+import { Header } from './shell/header.js'
+import { Loading, ProblemNote } from './shell/notes.js'
 import { CatalogContext, useCatalog } from './state/catalog.js'
 import { useViewState } from './state/navigation.js'
-import { hrefOf, plainView } from './state/url-state.js'
+import { hrefOf, plainView, type ViewState } from './state/url-state.js'
+import type { ViewName } from './state/view-names.js'
+import { StatementView } from './statement/statement-view.js'
+
+type View = FunctionComponent<{ state: ViewState; id: string }>
+
+/** A view without an id in its address gets an empty one. */
+const views: Partial<Record<ViewName, View>> = {
+  home: HomeView,
+  ledger: LedgerView,
+  demand: DemandView,
+  actor: ActorView,
+  statement: StatementView,
+  node: NodeView,
+  graph: GraphView,
+}
 
 export function App() {
   const state = useViewState()
   const { catalog, problem, retry } = useCatalog()
+  const View = views[state.view] ?? HomeView
   return (
     <>
       <a class="skip" href="#content">
         Skip to the view
       </a>
       <Header state={state} />
-      <main id="content" class={state.selected ? `with-panel ${state.pane}` : ''} tabIndex={-1}>
+      <main id="content" data-view={state.view} tabIndex={-1}>
         {problem && <ProblemNote problem={problem} retry={retry} />}
         {!catalog && !problem && <Loading what="the record" />}
         {catalog && (
@@ -28,7 +49,7 @@ export function App() {
                 <a href={hrefOf(state)}>Drop it</a> or <a href={hrefOf(plainView)}>start over</a>.
               </p>
             )}
-            <LedgerView state={state}>{state.selected && <Panel state={state} selected={state.selected} />}</LedgerView>
+            <View key={`${state.view} ${state.id ?? ''}`} state={state} id={state.id ?? ''} />
           </CatalogContext.Provider>
         )}
       </main>

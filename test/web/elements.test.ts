@@ -1,7 +1,7 @@
 /** A neighbourhood of one demand, two statements and a speaker, small enough to draw. */
 import { describe, expect, it } from 'vitest'
 import { toElements } from '../../web/graph/elements.js'
-import { drawnText } from '../../web/graph/graph-pane.js'
+import { drawnText } from '../../web/graph/graph-view.js'
 import type { Answer } from '../../web/state/ask.js'
 
 const statement = (id: string, latest: string) => ({

@@ -8,7 +8,7 @@ import { startPage } from './running-page.js'
 
 const executable = inject('chromium')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const day = '/?asOf=2022-03-29'
+const day = '/ledger?asOf=2022-03-29'
 const deadline = 10_000
 
 describe.skipIf(!executable)('the page', () => {
@@ -42,7 +42,7 @@ describe.skipIf(!executable)('the page', () => {
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(server.base + path)
-    await page.locator('.ledger, .ledger-list, .note.problem').first().waitFor({ state: 'attached' })
+    await page.locator('.view, .note.problem').first().waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
     return page
   }
@@ -93,28 +93,29 @@ describe.skipIf(!executable)('the page', () => {
     expect(written).toContain(`“${citation.phrase}”`)
     expect(written).toContain(`paragraph ${citation.paragraph}, code points ${citation.start}–${citation.end}`)
 
-    await panel.getByRole('link', { name: 'Graph' }).click()
-    await panel.locator('.canvas canvas').first().waitFor({ state: 'attached' })
+    await panel.getByRole('link', { name: 'The graph around it' }).click()
+    await page.locator('.canvas canvas').first().waitFor({ state: 'attached' })
     await expect.poll(() => paintedPixels(page)).toBeGreaterThan(500)
-    const legend = await panel.getByRole('region', { name: 'Legend' }).textContent()
+    const legend = await page.getByRole('region', { name: 'Legend' }).textContent()
     expect(legend).toMatch(/Statement \d+.*A asserts \d+.*C concedes \d+.*R rejects \d+/)
-    expect(await panel.locator('.graph').textContent()).toMatch(/\d+ nodes, \d+ of \d+ relationships drawn/)
+    expect(await page.getByRole('status').first().textContent()).toMatch(/\d+ nodes, \d+ of \d+ relationships drawn/)
 
-    const nodes = panel.getByRole('table', { name: 'Nodes' })
+    const nodes = page.getByRole('table', { name: 'Nodes' })
     await nodes.getByRole('link', { name: 'Russia', exact: true }).press('Enter')
-    await panel.getByRole('heading', { name: 'Russia', exact: true }).waitFor()
-    expect(page.url()).toContain('node=russia')
+    await page.getByRole('heading', { name: /^Around Russia/ }).waitFor()
+    expect(page.url()).toContain('/graph/russia?')
 
+    await page.goBack()
+    await page.getByRole('heading', { name: /^Around Neutrality/ }).waitFor()
     await page.goBack()
     await panel.getByRole('heading', { name: 'Ukraine on Neutrality' }).waitFor()
-    await page.goBack()
     await page.goBack()
     await panel.waitFor({ state: 'detached' })
     expect(page.url()).toBe(server.base + day)
   })
 
   it('leaves one step to go back to however far the slider is dragged', async () => {
-    const page = await open('/?asOf=2022-03-29&clock=said')
+    const page = await open('/ledger?asOf=2022-03-29&clock=said')
     const slider = page.getByRole('slider')
     const box = await slider.boundingBox()
     if (!box) throw new Error('no slider')
@@ -139,11 +140,11 @@ describe.skipIf(!executable)('the page', () => {
   })
 
   it('shows what is wrong with an address, and how to go on', async () => {
-    const page = await open('/?asOf=2022-02-31')
+    const page = await open('/ledger?asOf=2022-02-31')
     const alert = page.getByRole('alert')
     expect(await alert.textContent()).toContain('must exist')
     await alert.getByRole('link', { name: 'Start over' }).click()
-    await page.locator('.ledger').waitFor()
+    await page.waitForURL(`${server.base}/`)
     complaints = complaints.filter((text) => !text.includes('status of 400'))
   })
 
@@ -159,14 +160,16 @@ describe.skipIf(!executable)('the page', () => {
   })
 
   const paths = {
+    home: '/',
     ledger: day,
     'a filtered ledger': `${day}&reading=softened,dropped`,
     'a cell': `${day}&side=ukraine&demand=neutrality`,
-    'its graph': `${day}&side=ukraine&demand=neutrality&pane=graph`,
-    'a demand': `${day}&node=neutrality`,
-    'an actor': `${day}&node=russia`,
-    'a statement and its graph': `${day}&node=s003-02&pane=graph&depth=2`,
-    'a source': `${day}&node=source-003`,
+    'a graph': '/graph/neutrality?asOf=2022-03-29',
+    'a graph of two steps': '/graph/s003-02?asOf=2022-03-29&depth=2',
+    'a demand': '/demand/neutrality?asOf=2022-03-29',
+    'an actor': '/actor/russia?asOf=2022-03-29',
+    'a statement': '/statement/s003-02',
+    'a source': '/node/source-003',
   }
   describe.each(Object.entries(paths))('%s', (_, path) => {
     it('fits a phone without scrolling sideways', async () => {

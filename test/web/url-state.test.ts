@@ -2,88 +2,98 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readings, relations } from '../../web/state/codebook-words.js'
-import { hrefOf, plainView, readState, type ViewState } from '../../web/state/url-state.js'
+import { type Param, params } from '../../web/state/url-params.js'
+import { cellOf, hrefOf, plainView, readState, sameLens, type ViewState } from '../../web/state/url-state.js'
+import { viewNames, viewsOfAny, viewsOfOne } from '../../web/state/view-names.js'
 
-const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,15}$/)
-const free = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '' && !text.includes('\ud800'))
-const some = <T>(words: readonly T[]) => fc.subarray([...words])
-const selected: fc.Arbitrary<ViewState['selected']> = fc.oneof(
-  fc.record({ side: id, demand: id }),
-  fc.record({ node: free }),
-)
-const common = {
-  view: fc.constant('ledger' as const),
-  asOf: fc.option(free, { nil: null }),
-  clock: fc.constantFrom('said' as const, 'published' as const),
-  source: fc.option(id),
-  withoutRelays: some(relations),
-  hedged: fc.constantFrom('include' as const, 'exclude' as const),
-  sides: fc.uniqueArray(id, { maxLength: 4 }),
-  issue: fc.option(id),
-  reading: some(readings),
-  folded: fc.uniqueArray(id, { maxLength: 4 }),
-  unread: fc.constant<string[]>([]),
+const free = fc
+  .string({ minLength: 1, maxLength: 12 })
+  .filter((text) => text.trim() !== '' && !/^\.+$/.test(text) && !/[\ud800-\udfff]/.test(text))
+
+/** A value for a parameter: of those its text can be read as, found by writing words that it may know. */
+function someValue(param: Param<unknown>): fc.Arbitrary<unknown> {
+  const words = ['said', 'published', 'include', 'exclude', '1', '2', ...readings, ...relations, 'russia', 'crimea']
+  return fc.subarray(words).map((some) => {
+    const text = some.join(',')
+    return text === '' ? param.usual : param.read(text, () => {})
+  })
 }
-/** Pane and depth belong to what is selected. */
-const views: fc.Arbitrary<ViewState> = fc.oneof(
-  fc.record({
-    ...common,
-    selected,
-    pane: fc.constantFrom('statements' as const, 'graph' as const),
-    depth: fc.constantFrom(1 as const, 2 as const),
-  }),
-  fc.record({
-    ...common,
-    selected: fc.constant(null),
-    pane: fc.constant('statements' as const),
-    depth: fc.constant(1 as const),
-  }),
-)
-const searchOf = (href: string) => new URL(href, 'http://page').search
+
+const views: fc.Arbitrary<ViewState> = fc
+  .constantFrom(...viewNames)
+  .chain((view) =>
+    fc.tuple(
+      fc.constant(view),
+      viewsOfOne.includes(view) ? free : viewsOfAny.includes(view) ? fc.option(free) : fc.constant(null),
+      fc.record(
+        Object.fromEntries(
+          Object.entries(params)
+            .filter(([, { views }]) => views === 'all' || (views as readonly string[]).includes(view))
+            .map(([name, param]) => [name, someValue(param as Param<unknown>)]),
+        ),
+      ),
+    ),
+  )
+  .map(([view, id, values]) => ({ ...plainView, ...values, view, id }) as ViewState)
+
+const read = (href: string) => {
+  const { pathname, search } = new URL(href, 'http://page')
+  return readState(pathname, search)
+}
 
 describe('the state in the URL', () => {
   it('reads back every view it writes', () => {
     fc.assert(
       fc.property(views, (state) => {
-        expect(readState(searchOf(hrefOf(state)))).toEqual(state)
+        expect(read(hrefOf(state))).toEqual(state)
       }),
     )
   })
 
   it('makes a view of any address', () => {
     fc.assert(
-      fc.property(fc.string(), (search) => {
-        expect(hrefOf(readState(search))).toMatch(/^\/(\?|$)/)
+      fc.property(fc.string(), fc.string(), (path, search) => {
+        expect(hrefOf(readState(`/${path}`, search))).toMatch(/^\/[a-z]*(\/[^/?]+)?(\?|$)/)
       }),
     )
   })
 
-  it('leaves out what is as usual', () => {
+  it('leaves out what is as usual, and what belongs to another view', () => {
     expect(hrefOf(plainView)).toBe('/')
-    expect(hrefOf({ ...plainView, asOf: '2022-03-29', reading: ['softened', 'dropped'] })).toBe(
-      '/?asOf=2022-03-29&reading=softened,dropped',
+    const ledger: ViewState = { ...plainView, view: 'ledger', asOf: '2022-03-29', reading: ['softened', 'dropped'] }
+    expect(hrefOf(ledger)).toBe('/ledger?asOf=2022-03-29&reading=softened,dropped')
+    expect(hrefOf({ ...ledger, view: 'demand', id: 'crimea' })).toBe('/demand/crimea?asOf=2022-03-29')
+  })
+
+  it('carries day, clock and trust from view to view, and nothing else', () => {
+    const ledger = read('/ledger?asOf=2022-03-29&clock=published&hedged=exclude&sides=russia&side=russia&demand=crimea')
+    expect(hrefOf(sameLens(ledger, 'graph', 'crimea'))).toBe(
+      '/graph/crimea?asOf=2022-03-29&clock=published&hedged=exclude',
     )
   })
 
   it.each([
-    ['?side=russia&demand=crimea', { side: 'russia', demand: 'crimea' }],
-    ['?demand=crimea', { node: 'crimea' }],
-    ['?node=s000-01', { node: 's000-01' }],
-    ['', null],
-  ])('selects by %s', (search, expected) => {
-    expect(readState(search).selected).toEqual(expected)
+    ['/ledger?side=russia&demand=crimea', { side: 'russia', demand: 'crimea' }],
+    ['/ledger?demand=crimea', null],
+    ['/ledger', null],
+  ])('opens a cell by %s', (address, expected) => {
+    expect(cellOf(read(address))).toEqual(expected)
   })
 
   it.each([
-    ['?reading=softned,dropped', ['reading=softned']],
-    ['?clock=heard', ['clock=heard']],
-    ['?colour=red&asOf=2022-03-29', ['colour=red']],
-    ['?__proto__=1', ['__proto__=1']],
-  ])('names what it does not know in %s', (search, unread) => {
-    expect(readState(search).unread).toEqual(unread)
+    ['/ledger?reading=softned,dropped', ['reading=softned']],
+    ['/ledger?clock=heard', ['clock=heard']],
+    ['/?colour=red&asOf=2022-03-29', ['colour=red']],
+    ['/?__proto__=1', ['__proto__=1']],
+    ['/demand/crimea?sides=russia', ['sides=russia']],
+    ['/lodger', ['/lodger']],
+    ['/demand', ['/demand']],
+    ['/ledger/crimea', ['/ledger/crimea']],
+  ])('names what it does not know in %s', (address, unread) => {
+    expect(read(address).unread).toEqual(unread)
   })
 
   it('leaves a wrong day to the API, which says what is wrong with it', () => {
-    expect(readState('?asOf=2022-02-31').asOf).toBe('2022-02-31')
+    expect(read('/ledger?asOf=2022-02-31').asOf).toBe('2022-02-31')
   })
 })

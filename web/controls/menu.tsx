@@ -1,5 +1,5 @@
 /** A filter as a button that opens a list of choices; what is chosen stands on the button. */
-import { useEffect, useRef } from 'preact/hooks'
+import { Popup } from '../shell/popup.js'
 
 export interface Choice<T extends string> {
   value: T
@@ -22,31 +22,19 @@ interface Props<T extends string> {
 }
 
 export function Menu<T extends string>({ label, said, active, choices, chosen, single, choose }: Props<T>) {
-  const details = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const close = (event: Event) => {
-      const inside = event.target instanceof Node && details.current?.contains(event.target)
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
-      if (!details.current?.open || (event instanceof KeyboardEvent ? !isEscape : inside)) return
-      details.current.open = false
-      if (isEscape && inside) details.current.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', close)
-    document.addEventListener('keydown', close)
-    return () => {
-      document.removeEventListener('pointerdown', close)
-      document.removeEventListener('keydown', close)
-    }
-  }, [])
   const toggled = (value: T) => {
     if (chosen.includes(value)) return chosen.filter((other) => other !== value)
     return single ? [value] : choices.map((choice) => choice.value).filter((it) => it === value || chosen.includes(it))
   }
   return (
-    <details class={active ? 'menu active' : 'menu'} ref={details}>
-      <summary>
-        {label} <b>{said}</b>
-      </summary>
+    <Popup
+      kind={active ? 'menu active' : 'menu'}
+      label={
+        <>
+          {label} <b>{said}</b>
+        </>
+      }
+    >
       <fieldset>
         <legend class="hidden">{label}</legend>
         {choices.map(({ value, text, title, count }) => (
@@ -57,6 +45,6 @@ export function Menu<T extends string>({ label, said, active, choices, chosen, s
           </label>
         ))}
       </fieldset>
-    </details>
+    </Popup>
   )
 }

@@ -13,7 +13,7 @@ interface Props {
 export function GraphTable({ elements, state, hint }: Props) {
   const { nodes, edges } = elements
   const captions = new Map(nodes.map((node) => [node.id, node.caption]))
-  const to = (node: string) => hrefOf({ ...state, selected: { node } })
+  const to = (node: string) => hrefOf({ ...state, id: node })
   const row = (id: string) => ({
     onMouseEnter: () => hint(id),
     onMouseLeave: () => hint(null),

@@ -1,4 +1,4 @@
-/** What the ledger's colours, lines and marks mean, and where the same answer is as data. */
+/** What the ledger's colours, lines and marks mean. */
 import { allMarks, MarkIcon, markTitle } from './marks.js'
 
 const strokes = [
@@ -7,7 +7,7 @@ const strokes = [
   ['REJECTS', 'refuses'],
 ] as const
 
-export function LedgerKey({ address }: { address: string }) {
+export function LedgerKey() {
   return (
     <div class="key">
       <ul>
@@ -22,9 +22,6 @@ export function LedgerKey({ address }: { address: string }) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href={address}>The same as JSON</a>
-      </p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** The ledger on a narrow screen: a list a demand, a line a side. */
 import { useNames } from '../state/catalog.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { FoldLink } from './fold-link.js'
 import type { Ledger } from './ledger-rows.js'
 import { ReadingLink } from './reading-cell.js'
@@ -20,7 +20,7 @@ export function LedgerList({ state, ledger }: { state: ViewState; ledger: Ledger
               {group.rows.map(({ demand, cells }) => (
                 <article key={demand.id}>
                   <h3>
-                    <a href={hrefOf({ ...state, selected: { node: demand.id } })}>{demand.name}</a>
+                    <a href={hrefOf(sameLens(state, 'demand', demand.id))}>{demand.name}</a>
                   </h3>
                   <ul>
                     {ledger.sides.map((side) => {

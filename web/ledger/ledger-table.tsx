@@ -1,6 +1,6 @@
 /** The ledger as a table: demands under their issues, a column a side. */
 import { useNames } from '../state/catalog.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { FoldLink } from './fold-link.js'
 import type { Ledger, LedgerGroup, LedgerRow } from './ledger-rows.js'
 import { ReadingCell } from './reading-cell.js'
@@ -14,7 +14,6 @@ interface Props {
 
 export function LedgerTable({ state, ledger, caption }: Props) {
   const { name } = useNames()
-  const { selected } = state
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scroller" tabIndex={0} aria-label="Ledger table">
@@ -24,8 +23,8 @@ export function LedgerTable({ state, ledger, caption }: Props) {
           <tr>
             <th scope="col">Demand</th>
             {ledger.sides.map((side) => (
-              <th scope="col" key={side} class={isSelected(selected, side) ? 'selected' : ''}>
-                <a href={hrefOf({ ...state, selected: { node: side } })}>{name(side)}</a>
+              <th scope="col" key={side} class={state.side === side ? 'selected' : ''}>
+                <a href={hrefOf(sameLens(state, 'actor', side))}>{name(side)}</a>
               </th>
             ))}
           </tr>
@@ -37,9 +36,6 @@ export function LedgerTable({ state, ledger, caption }: Props) {
     </section>
   )
 }
-
-const isSelected = (selected: ViewState['selected'], id: string) =>
-  selected !== null && ('node' in selected ? selected.node === id : selected.side === id || selected.demand === id)
 
 function Group({ group, state, sides }: { group: LedgerGroup; state: ViewState; sides: readonly string[] }) {
   const folded = state.folded.includes(group.issue)
@@ -66,8 +62,8 @@ function Row({ row, state, sides }: { row: LedgerRow; state: ViewState; sides: r
   const { demand, cells } = row
   return (
     <tr>
-      <th scope="row" class={isSelected(state.selected, demand.id) ? 'selected' : ''}>
-        <a href={hrefOf({ ...state, selected: { node: demand.id } })} title={demand.proposition}>
+      <th scope="row" class={state.demand === demand.id ? 'selected' : ''}>
+        <a href={hrefOf(sameLens(state, 'demand', demand.id))} title={demand.proposition}>
           {demand.name}
         </a>
       </th>

@@ -1,40 +1,25 @@
 /** The ledger of a day and, beside it, the panel of what is selected: its sentence, its controls, and the table, or on a narrow screen the list. */
-import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { Controls } from '../controls/controls.js'
-import { Loading, ProblemNote } from '../notes.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
+import { lensParams } from '../state/lens-params.js'
+import { cellOf, hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { useNarrow } from '../state/use-narrow.js'
+import { CellPanel } from './cell-panel.js'
 import { LedgerKey } from './ledger-key.js'
 import { LedgerList } from './ledger-list.js'
 import { toLedger } from './ledger-rows.js'
 import { LedgerTable } from './ledger-table.js'
 import { openingOf, restOf } from './sentence.js'
 
-/** The parameters every question about this view takes. */
-export function viewParams(state: ViewState, asOf: string) {
-  return {
-    asOf,
-    clock: state.clock,
-    source: state.source ?? undefined,
-    withoutRelays: state.withoutRelays.join(',') || undefined,
-    hedged: state.hedged,
-  }
-}
-
-interface Props {
-  state: ViewState
-  /** The panel. */
-  children?: ComponentChildren
-}
-
-export function LedgerView({ state, children }: Props) {
+export function LedgerView({ state }: { state: ViewState }) {
   const { demands, name, span } = useNames()
   const asOf = state.asOf ?? span(state.clock)?.last ?? null
-  const asked = useAnswer('ledger', asOf ? viewParams(state, asOf) : null)
+  const asked = useAnswer('ledger', asOf ? lensParams(state, asOf) : null)
   const narrow = useNarrow()
   const { answer } = asked
   const ledger = useMemo(
@@ -42,27 +27,27 @@ export function LedgerView({ state, children }: Props) {
     [answer, demands, state.sides.join(), state.issue, state.reading.join(), asOf],
   )
   const opening = asOf ? openingOf(state, asOf, name) : 'Where each side stands'
-  useEffect(() => {
-    document.title = `${opening} · Demarche`
-  }, [opening])
+  const cell = cellOf(state)
   if (!asOf)
     return (
       <section class="view" aria-label="Ledger">
-        <h1>The record is empty</h1>
+        <ViewHead title="The record is empty" />
         <p class="note">No source tells a statement yet. Load a dataset with “demarche load”, then reload this page.</p>
       </section>
     )
-  const filters = {
+  const shownParams = {
+    ...lensParams(state, asOf),
     sides: state.sides.join(','),
     issue: state.issue ?? '',
     reading: state.reading.join(','),
   }
   return (
-    <section class="view" aria-label="Ledger" aria-busy={!asked.settled && !asked.problem}>
-      <div class="saying">
-        <h1>{opening}</h1>
-        <p role="status">{answer && !asked.problem ? restOf(state, ledger, name) : ''}</p>
-      </div>
+    <section class={cell ? 'view with-panel' : 'view'} aria-label="Ledger" aria-busy={!asked.settled && !asked.problem}>
+      <ViewHead
+        title={opening}
+        said={answer && !asked.problem ? restOf(state, ledger, name) : null}
+        data={{ json: addressOf('ledger', shownParams), csv: addressOf('ledger', shownParams, 'csv') }}
+      />
       <Controls state={state} asOf={asOf} items={answer?.items ?? []} />
       <div class="work">
         <div class="sheet">
@@ -71,7 +56,9 @@ export function LedgerView({ state, children }: Props) {
           {answer && !asked.problem && ledger.shown.readings === 0 && (
             <p class="note">
               No reading is left: nobody had been heard by this day, or the filters leave everything out.{' '}
-              <a href={hrefOf({ ...plainView, asOf: state.asOf, clock: state.clock })}>Clear the filters</a>
+              <a href={hrefOf({ ...plainView, view: 'ledger', asOf: state.asOf, clock: state.clock })}>
+                Clear the filters
+              </a>
             </p>
           )}
           {answer && !asked.problem && ledger.groups.length > 0 && (
@@ -81,11 +68,11 @@ export function LedgerView({ state, children }: Props) {
               ) : (
                 <LedgerTable state={state} ledger={ledger} caption={opening} />
               )}
-              <LedgerKey address={addressOf('ledger', { ...viewParams(state, asOf), ...filters })} />
+              <LedgerKey />
             </>
           )}
         </div>
-        {children}
+        {cell && <CellPanel key={`${cell.side} ${cell.demand}`} state={state} cell={cell} />}
       </div>
     </section>
   )

@@ -2,7 +2,7 @@
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
 import { longDay, shortDay } from '../state/days.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { LedgerCell } from './ledger-rows.js'
 import { Marks } from './marks.js'
 
@@ -28,8 +28,8 @@ export function ReadingCell({ cell, state }: Props) {
   )
 }
 
-export const isCell = ({ selected }: ViewState, { side, demand }: { side: string; demand: string }) =>
-  selected !== null && 'side' in selected && selected.side === side && selected.demand === demand
+export const isCell = (state: ViewState, { side, demand }: { side: string; demand: string }) =>
+  state.view === 'ledger' && state.side === side && state.demand === demand
 
 /** The reading as a link: what a cell of the table and a line of the list hold. */
 export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
@@ -38,7 +38,7 @@ export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewStat
   return (
     <a
       class={`reading ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}`}
-      href={hrefOf({ ...state, selected: { side, demand } })}
+      href={hrefOf({ ...state, ...(state.view === 'ledger' ? {} : sameLens(state, 'ledger')), side, demand })}
       aria-current={isCell(state, cell) ? 'true' : undefined}
       title={`${name(side)} on ${name(demand)}: ${cell.reading}${since ? ` since ${longDay(since)}` : ''}`}
     >

@@ -1,6 +1,6 @@
 /** The demands of an issue that nobody had spoken on, in one quiet line. */
 import type { Demand } from '../state/catalog.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 
 export function Unheard({ demands, state }: { demands: readonly Demand[]; state: ViewState }) {
   return (
@@ -9,7 +9,7 @@ export function Unheard({ demands, state }: { demands: readonly Demand[]; state:
       {demands.map((demand, index) => (
         <>
           {index > 0 && ', '}
-          <a href={hrefOf({ ...state, selected: { node: demand.id } })} title={demand.proposition}>
+          <a href={hrefOf(sameLens(state, 'demand', demand.id))} title={demand.proposition}>
             {demand.name}
           </a>
         </>

@@ -19,14 +19,19 @@ export class AskError extends Error {
 }
 
 /** The address of a question: `id` is part of the path, the rest a query; undefined and empty are left out. */
-export function addressOf(name: QuestionName, params: Record<string, unknown>): string {
+export function addressOf(
+  name: QuestionName,
+  params: Record<string, unknown>,
+  format: 'json' | 'csv' = 'json',
+): string {
   const { id, ...rest } = params
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(rest)) {
     if (value !== undefined && value !== null && value !== '') query.set(key, String(value))
   }
   const text = query.toString().replaceAll('%2C', ',')
-  return `/api/v1/${name}${id === undefined ? '' : `/${encodeURIComponent(String(id))}`}${text ? `?${text}` : ''}`
+  const path = `/api/v1/${name}${id === undefined ? '' : `/${encodeURIComponent(String(id))}`}`
+  return `${path}${format === 'csv' ? '.csv' : ''}${text ? `?${text}` : ''}`
 }
 
 interface Page {

@@ -5,6 +5,7 @@ import type { Clock } from '../../src/model.js'
 import type { AskError, Item } from './ask.js'
 import { shortDay } from './days.js'
 import { useAnswer } from './use-answer.js'
+import type { ViewName } from './view-names.js'
 
 export type Actor = Item<'actors'>
 export type Demand = Item<'demands'>
@@ -20,6 +21,8 @@ export interface Catalog {
   statements: Map<string, FullStatement>
   /** A name for any id; an id nobody named stays an id. */
   name(id: string): string
+  /** Which view shows it whole. */
+  viewOf(id: string): ViewName
   /** First and last day of the record by this clock; null while it is empty. */
   span(clock: Clock): { first: string; last: string } | null
 }
@@ -38,6 +41,11 @@ export function catalogOf(
   return {
     ...named,
     issues,
+    viewOf(id) {
+      if (named.actors.has(id)) return 'actor'
+      if (named.demands.has(id)) return 'demand'
+      return named.statements.has(id) ? 'statement' : 'node'
+    },
     name(id) {
       const statement = named.statements.get(id)
       if (statement)

@@ -1,11 +1,13 @@
 /** Moves between views: every link to this page and every control goes through here, so Back always works. */
 import { useEffect, useState } from 'preact/hooks'
 import { hrefOf, readState, type ViewState } from './url-state.js'
+import { viewNames } from './view-names.js'
 
 const listeners = new Set<() => void>()
 const tell = () => {
   for (const listener of listeners) listener()
 }
+const here = () => `${location.pathname}${location.search}`
 
 /** Shows a view; `replace` leaves no step to go back to, for drags and folds. */
 export function go(state: ViewState, how: 'push' | 'replace' = 'push'): void {
@@ -13,22 +15,25 @@ export function go(state: ViewState, how: 'push' | 'replace' = 'push'): void {
 }
 
 function goTo(href: string, how: 'push' | 'replace'): void {
-  if (href === `${location.pathname}${location.search}`) return
+  if (href === here()) return
+  const from = location.pathname
   if (how === 'push') history.pushState(null, '', href)
   else history.replaceState(null, '', href)
   tell()
+  if (location.pathname !== from) document.getElementById('content')?.scrollTo(0, 0)
 }
 
 /** The view the URL names, now and after each move. */
 export function useViewState(): ViewState {
-  const [search, setSearch] = useState(location.search)
+  const [address, setAddress] = useState(here)
   useEffect(() => {
-    const update = () => setSearch(location.search)
+    const update = () => setAddress(here())
     listeners.add(update)
     update()
     return () => void listeners.delete(update)
   }, [])
-  return readState(search)
+  const [path = '/', search = ''] = address.split(/(?=\?)/)
+  return readState(path, search)
 }
 
 /** Links stay links, to copy or open elsewhere; a plain click on one of ours moves without loading the page. */
@@ -39,8 +44,10 @@ export function followLinks(): void {
     const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (!link?.href || modified || event.defaultPrevented || link.target || link.hasAttribute('download')) return
     const url = new URL(link.href)
-    if (url.origin !== location.origin || url.pathname !== '/' || url.hash !== '') return
+    if (url.origin !== location.origin || !isView(url.pathname) || url.hash !== '') return
     event.preventDefault()
     goTo(`${url.pathname}${url.search}`, link.dataset.history === 'replace' ? 'replace' : 'push')
   })
 }
+
+const isView = (path: string) => path === '/' || viewNames.some((view) => path.split('/')[1] === view)

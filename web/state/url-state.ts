@@ -1,141 +1,78 @@
-/** The URL is the state: what is on the screen as one plain object, read from a query string and written to one. */
-import type { Clock, ReadingName, Relation } from '../../src/model.js'
-import { readings, relations } from './codebook-words.js'
+/** The URL is the state: what is on the screen as one plain object, read from an address and written to one. */
+import { type Param, params } from './url-params.js'
+import { type ViewName, viewNames, viewsOfAny, viewsOfOne } from './view-names.js'
 
-/** A cell of the ledger, or any node of the graph. */
-export type Selected = { side: string; demand: string } | { node: string } | null
+type Values = { [K in keyof typeof params]: (typeof params)[K] extends Param<infer T> ? T : never }
 
-export interface ViewState {
-  view: 'ledger'
-  /** As written in the URL, so that the API can say what is wrong with it; null is the record's last day. */
-  asOf: string | null
-  clock: Clock
-  source: string | null
-  /** What only these relays tell is left out. */
-  withoutRelays: Relation[]
-  hedged: 'include' | 'exclude'
-  sides: string[]
-  issue: string | null
-  reading: ReadingName[]
-  /** Issues whose rows are folded away. */
-  folded: string[]
-  selected: Selected
-  pane: 'statements' | 'graph'
-  /** How far the drawing reaches from what is selected. */
-  depth: 1 | 2
-  /** `name=value` parts that this page does not know; shown, never written. */
+export interface ViewState extends Values {
+  view: ViewName
+  /** What the view is of, for views of one thing. */
+  id: string | null
+  /** Parts of the address that this page does not know; shown, never written. */
   unread: string[]
 }
 
+const rows = Object.entries(params) as [keyof Values, Param<unknown>][]
+const belongs = ({ views }: Param<unknown>, view: ViewName) => views === 'all' || views.includes(view)
+
 export const plainView: ViewState = {
-  view: 'ledger',
-  asOf: null,
-  clock: 'said',
-  source: null,
-  withoutRelays: [],
-  hedged: 'include',
-  sides: [],
-  issue: null,
-  reading: [],
-  folded: [],
-  selected: null,
-  pane: 'statements',
-  depth: 1,
+  view: 'home',
+  id: null,
   unread: [],
+  ...(Object.fromEntries(rows.map(([name, { usual }]) => [name, usual])) as unknown as Values),
 }
 
-const listOf = (text: string) => [...new Set(text.split(',').filter((part) => part !== ''))]
-
-/** Reads a query string. Whatever it holds, the answer is a view; what cannot be read is named in `unread`. */
-export function readState(search: string): ViewState {
-  const state: ViewState = { ...plainView, unread: [] }
-  const cell = { side: '', demand: '' }
-  let node = ''
-  const known = <T extends string>(name: string, text: string, words: readonly T[]): T[] => {
-    const parts = listOf(text)
-    const wrong = parts.filter((part) => !words.some((word) => word === part))
-    if (wrong.length > 0) state.unread.push(`${name}=${wrong.join(',')}`)
-    return words.filter((word) => parts.includes(word))
-  }
-  const readers: Record<string, (text: string) => void> = {
-    view: (text) => void known('view', text, ['ledger']),
-    asOf: (text) => {
-      state.asOf = text
-    },
-    clock: (text) => {
-      state.clock = known('clock', text, ['said', 'published'] as const)[0] ?? 'said'
-    },
-    source: (text) => {
-      state.source = text
-    },
-    withoutRelays: (text) => {
-      state.withoutRelays = known('withoutRelays', text, relations)
-    },
-    hedged: (text) => {
-      state.hedged = known('hedged', text, ['include', 'exclude'] as const)[0] ?? 'include'
-    },
-    sides: (text) => {
-      state.sides = listOf(text)
-    },
-    issue: (text) => {
-      state.issue = text
-    },
-    reading: (text) => {
-      state.reading = known('reading', text, readings)
-    },
-    folded: (text) => {
-      state.folded = listOf(text)
-    },
-    side: (text) => {
-      cell.side = text
-    },
-    demand: (text) => {
-      cell.demand = text
-    },
-    node: (text) => {
-      node = text
-    },
-    pane: (text) => {
-      state.pane = known('pane', text, ['statements', 'graph'] as const)[0] ?? 'statements'
-    },
-    depth: (text) => {
-      state.depth = known('depth', text, ['1', '2'])[0] === '2' ? 2 : 1
-    },
-  }
+/** Reads an address. Whatever it holds, the answer is a view; what cannot be read is named in `unread`. */
+export function readState(path: string, search: string): ViewState {
+  const state: ViewState = { ...plainView, unread: [], ...readPath(path) }
+  if (state.view === 'home' && !/^\/(home)?$/.test(path)) state.unread.push(path)
   for (const [name, text] of new URLSearchParams(search)) {
-    const read = Object.hasOwn(readers, name) ? readers[name] : undefined
-    if (!read) state.unread.push(`${name}=${text}`)
-    else if (text !== '') read(text)
+    const param = Object.hasOwn(params, name) ? (params[name as keyof Values] as Param<unknown>) : undefined
+    if (!param || !belongs(param, state.view)) state.unread.push(`${name}=${text}`)
+    else if (text !== '')
+      Object.assign(state, { [name]: param.read(text, (part) => state.unread.push(`${name}=${part}`)) })
   }
-  if (cell.side && cell.demand) state.selected = cell
-  else if (node || cell.demand || cell.side) state.selected = { node: node || cell.demand || cell.side }
   return state
+}
+
+/** /demand/crimea; a path that is no view's is home's. */
+function readPath(path: string): Pick<ViewState, 'view' | 'id'> {
+  const [first = '', second, ...rest] = path.split('/').slice(1).map(decode)
+  const view = viewNames.find((name) => name === first)
+  if (!view || rest.length > 0) return { view: 'home', id: null }
+  const id = second || null
+  if (id === null ? viewsOfOne.includes(view) : ![...viewsOfOne, ...viewsOfAny].includes(view))
+    return { view: 'home', id: null }
+  return { view, id }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** The address of a view, without what is as usual; `readState` gives the same view back. */
 export function hrefOf(state: ViewState): string {
-  const usual = plainView
-  const { selected } = state
-  const parts: [string, string | null][] = [
-    ['asOf', state.asOf],
-    ['clock', state.clock === usual.clock ? null : state.clock],
-    ['source', state.source],
-    ['withoutRelays', state.withoutRelays.join(',')],
-    ['hedged', state.hedged === usual.hedged ? null : state.hedged],
-    ['sides', state.sides.join(',')],
-    ['issue', state.issue],
-    ['reading', state.reading.join(',')],
-    ['folded', state.folded.join(',')],
-    ...(selected && 'node' in selected
-      ? ([['node', selected.node]] satisfies [string, string][])
-      : ([
-          ['side', selected?.side ?? null],
-          ['demand', selected?.demand ?? null],
-        ] satisfies [string, string | null][])),
-    ['pane', selected && state.pane !== usual.pane ? state.pane : null],
-    ['depth', selected && state.depth !== usual.depth ? String(state.depth) : null],
-  ]
-  const query = new URLSearchParams(parts.filter((part): part is [string, string] => Boolean(part[1])))
-  const text = query.toString().replaceAll('%2C', ',')
-  return text === '' ? '/' : `/?${text}`
+  const parts = rows
+    .filter(([, param]) => belongs(param, state.view))
+    .map(([name, param]) => [name, param.write(state[name])])
+    .filter(([, text]) => text !== '')
+  const text = new URLSearchParams(parts as [string, string][]).toString().replaceAll('%2C', ',')
+  const path =
+    state.view === 'home' ? '/' : `/${state.view}${state.id === null ? '' : `/${encodeURIComponent(state.id)}`}`
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** A view without anything of its own, for the same day, clock and trust. */
+export function sameLens(state: ViewState, view: ViewName, id: string | null = null): ViewState {
+  const lens = rows.filter(([, { views }]) => views === 'all').map(([name]) => [name, state[name]])
+  return { ...plainView, ...Object.fromEntries(lens), view, id }
+}
+
+/** The cell of the ledger that is opened. */
+export function cellOf({ side, demand }: ViewState): { side: string; demand: string } | null {
+  return side && demand ? { side, demand } : null
 }

@@ -1,6 +1,6 @@
 /** What stands where an answer is not there: still loading, or refused, with the reason and a way on. */
-import type { AskError } from './state/ask.js'
-import { hrefOf, plainView } from './state/url-state.js'
+import type { AskError } from '../state/ask.js'
+import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
 
 export function Loading({ what }: { what: string }) {
   return (
@@ -21,6 +21,23 @@ export function ProblemNote({ problem, retry }: { problem: AskError; retry: () =
           Try again
         </button>{' '}
         <a href={hrefOf(plainView)}>Start over</a>
+      </p>
+    </div>
+  )
+}
+
+/** An id that names nothing of this kind; it may be a node of another. */
+export function Unknown({ what, id, state }: { what: string; id: string; state: ViewState }) {
+  return (
+    <div class="note problem" role="alert">
+      <p>
+        <strong>
+          There is no {what} “{id}”.
+        </strong>
+      </p>
+      <p>
+        <a href={hrefOf(sameLens(state, 'node', id))}>Look for anything of that id</a> or{' '}
+        <a href={hrefOf(plainView)}>start over</a>.
       </p>
     </div>
   )

@@ -3,7 +3,7 @@ import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 
 interface Props {
   answer: Answer<'trajectory'>
@@ -26,7 +26,7 @@ export function Trajectory({ answer, state }: Props) {
               {step.statements.map((statement, index) => (
                 <>
                   {index > 0 && ', '}
-                  <a href={hrefOf({ ...state, selected: { node: statement.id } })} title={statement.summary}>
+                  <a href={hrefOf(sameLens(state, 'statement', statement.id))} title={statement.summary}>
                     {name(statement.speaker)}
                   </a>
                 </>

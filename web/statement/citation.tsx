@@ -1,7 +1,7 @@
 /** Where a statement stands written: the phrase, the source, the paragraph and the code points. */
 import { useNames } from '../state/catalog.js'
 import { shortDay } from '../state/days.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { FullStatement } from './statement-list.js'
 
 interface Props {
@@ -21,7 +21,7 @@ export function Citation({ citation, state }: Props) {
     <figure class="citation">
       <blockquote>“{citation.phrase}”</blockquote>
       <figcaption>
-        <a href={hrefOf({ ...state, selected: { node: citation.source } })}>{source?.title ?? citation.source}</a>
+        <a href={hrefOf(sameLens(state, 'node', citation.source))}>{source?.title ?? citation.source}</a>
         {source?.publisher && `, ${source.publisher}`}
         {published && `, ${published}`}; paragraph {citation.paragraph}, code points {citation.start}–{citation.end}
       </figcaption>

@@ -1,12 +1,14 @@
 /** An actor: whom it speaks for and who speaks for it, and the statements it has a part in. */
-import { Loading, ProblemNote } from '../notes.js'
+
+import { Fact, NodeLinks } from '../shell/node-link.js'
+import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
+import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { shortDay } from '../state/days.js'
-import type { ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { NodeLinks } from './node-link.js'
-import { PanelHead } from './panel.js'
-import { StatementList } from './statement-list.js'
+import { StatementList } from '../statement/statement-list.js'
 
 const parts = [
   ['made', 'Made'],
@@ -15,19 +17,27 @@ const parts = [
   ['denied', 'Denied'],
 ] as const
 
-export function ActorPane({ state, id }: { state: ViewState; id: string }) {
+export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const { actors, name } = useNames()
-  const asked = useAnswer('actor', { id, limit: 200 })
+  const asked = useAnswer('actor', actors.has(id) ? { id, limit: 200 } : null)
   const { answer, problem } = asked
   const actor = actors.get(id)
+  if (!actor) return <Unknown what="actor" id={id} state={state} />
   return (
-    <>
-      <PanelHead state={state} kind={`Actor, ${actor?.kind ?? ''}`} title={name(id)} told="Statements">
-        {actor && actor.aliases.length > 0 && <p class="quiet">Also {actor.aliases.join(', ')}</p>}
-      </PanelHead>
+    <article class="view leaf">
+      <ViewHead
+        kind={`Actor, ${actor.kind}`}
+        title={name(id)}
+        said={actor.aliases.length > 0 ? `Also ${actor.aliases.join(', ')}.` : null}
+        data={{ json: addressOf('actor', { id }), csv: addressOf('actor', { id }, 'csv') }}
+      >
+        <p class="onward">
+          <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
+        </p>
+      </ViewHead>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the statements" />}
-      {answer && state.pane === 'statements' && (
+      {answer && (
         <>
           <dl class="facts">
             {answer.represents.map((it) => (
@@ -55,18 +65,6 @@ export function ActorPane({ state, id }: { state: ViewState; id: string }) {
           ))}
         </>
       )}
-    </>
-  )
-}
-
-export function Fact({ title, ids, state }: { title: string; ids: readonly string[]; state: ViewState }) {
-  if (ids.length === 0) return null
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>
-        <NodeLinks ids={ids} state={state} />
-      </dd>
-    </div>
+    </article>
   )
 }

@@ -1,5 +1,6 @@
 /** Statements under a heading, the first of them at once and the rest on demand. */
 import { useState } from 'preact/hooks'
+import { Deeper, Heading } from '../shell/heading.js'
 import type { Answer } from '../state/ask.js'
 import type { ViewState } from '../state/url-state.js'
 import { StatementCard } from './statement-card.js'
@@ -22,12 +23,14 @@ export function StatementList({ title, statements, about, state }: Props) {
   const shown = all ? statements : statements.slice(0, atOnce)
   return (
     <section class="statements">
-      <h3>
+      <Heading>
         {title} <span class="count">{statements.length}</span>
-      </h3>
-      {shown.map((statement) => (
-        <StatementCard key={statement.id} statement={statement} state={state} {...(about ? { about } : {})} />
-      ))}
+      </Heading>
+      <Deeper>
+        {shown.map((statement) => (
+          <StatementCard key={statement.id} statement={statement} state={state} {...(about ? { about } : {})} />
+        ))}
+      </Deeper>
       {shown.length < statements.length && (
         <button type="button" onClick={() => setAll(true)}>
           Show the other {statements.length - shown.length}

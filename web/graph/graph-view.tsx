@@ -1,7 +1,9 @@
 /** The graph around what is selected: a drawing, its legend, and a table of the same nodes and edges. */
 import { useMemo, useState } from 'preact/hooks'
 import { counted, listed } from '../ledger/sentence.js'
-import { Loading, ProblemNote } from '../notes.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
+import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
@@ -16,29 +18,38 @@ import { Legend } from './legend.js'
 /** The most nodes a drawing can be read with; the API counts what that leaves out. */
 const mostNodes = 60
 
-export function GraphPane({ state, id }: { state: ViewState; id: string }) {
+export function GraphView({ state, id: asked }: { state: ViewState; id: string }) {
+  const { demands } = useNames()
+  const [first] = demands.keys()
+  const id = asked || first
+  return id ? <Around state={state} id={id} /> : <p class="note">The record is empty: there is nothing to draw.</p>
+}
+
+function Around({ state, id }: { state: ViewState; id: string }) {
   const { name, span } = useNames()
   const asOf = state.asOf ?? span(state.clock)?.last
-  const asked = useAnswer('neighborhood', { id, depth: state.depth, asOf, limit: mostNodes })
+  const shown = { id, depth: Number(state.depth), asOf, limit: mostNodes }
+  const asked = useAnswer('neighborhood', shown)
   const { answer, problem } = asked
   const narrow = useNarrow()
   const elements = useMemo(() => (answer ? toElements(answer, name, narrow) : null), [answer, name, narrow])
   const [hinted, setHinted] = useState<string | null>(null)
   if (problem) return <ProblemNote problem={problem} retry={asked.retry} />
   if (!elements) return <Loading what="the graph" />
-  const select = (node: string) => go({ ...state, selected: { node } })
+  const select = (node: string) => go({ ...state, id: node })
   return (
-    <section class="graph" aria-label="Graph">
-      <h3>
-        Around {name(id)}
-        {asOf ? `, with what was said by ${longDay(asOf)}` : ''}
-      </h3>
-      <p role="status">
-        {drawnText(elements, name)}{' '}
-        <a href={hrefOf({ ...state, depth: state.depth === 1 ? 2 : 1 })}>
-          {state.depth === 1 ? 'Reach one step further' : 'Only what touches it'}
-        </a>
-      </p>
+    <section class="view leaf graph" aria-label="Graph">
+      <ViewHead
+        title={`Around ${name(id)}${asOf ? `, with what was said by ${longDay(asOf)}` : ''}`}
+        said={drawnText(elements, name)}
+        data={{ json: addressOf('neighborhood', shown) }}
+      >
+        <p class="onward">
+          <a href={hrefOf({ ...state, depth: state.depth === '1' ? '2' : '1' })}>
+            {state.depth === '1' ? 'Reach one step further' : 'Only what touches it'}
+          </a>
+        </p>
+      </ViewHead>
       <Legend elements={elements} />
       <GraphCanvas elements={elements} hinted={hinted} select={select} />
       <GraphTable elements={elements} state={state} hint={setHinted} />

@@ -1,6 +1,6 @@
 /** Why a reading is what it is; the statements it names are links. */
 import { shortDay } from '../state/days.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 
 interface Props {
   text: string
@@ -14,7 +14,7 @@ export function Why({ text, ids, state }: Props) {
   return (
     <p class="why">
       {parts.map((part) => {
-        if (ids.includes(part)) return <a href={hrefOf({ ...state, selected: { node: part } })}>{part}</a>
+        if (ids.includes(part)) return <a href={hrefOf(sameLens(state, 'statement', part))}>{part}</a>
         return shortDay(part)
       })}
     </p>

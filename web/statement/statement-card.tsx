@@ -1,11 +1,13 @@
 /** One statement: who said it for whom and when, what it amounts to, who tells it, and where it stands written. */
+
+import { EventLink } from '../shell/event-link.js'
+import { Heading } from '../shell/heading.js'
+import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
 import { longDay, span } from '../state/days.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { Citation } from './citation.js'
-import { EventLink } from './event-link.js'
-import { NodeLinks } from './node-link.js'
 import { StanceLine } from './stance-line.js'
 import type { FullStatement } from './statement-list.js'
 
@@ -21,15 +23,15 @@ export function StatementCard({ statement: it, about, state }: Props) {
   const others = it.stances.filter((stance) => stance.demand !== about)
   return (
     <article class={`statement ${it.certainty}`}>
-      <h4>
-        <a href={hrefOf({ ...state, selected: { node: it.speaker } })}>{name(it.speaker)}</a>
+      <Heading>
+        <a href={hrefOf(sameLens(state, 'actor', it.speaker))}>{name(it.speaker)}</a>
         {it.speaker !== it.side && (
           <span class="quiet">
             {' '}
             {it.capacity ? `${it.capacity}, ` : ''}for {name(it.side)}
           </span>
         )}
-      </h4>
+      </Heading>
       <p class="when">
         {it.earliest === it.latest ? longDay(it.latest) : span(it.earliest, it.latest)}
         {it.event && (
@@ -57,7 +59,7 @@ export function StatementCard({ statement: it, about, state }: Props) {
         <div>
           <dt>Coded as</dt>
           <dd>
-            <a href={hrefOf({ ...state, selected: { node: it.id } })}>{it.id}</a>, {it.mode}, {it.certainty}
+            <a href={hrefOf(sameLens(state, 'statement', it.id))}>{it.id}</a>, {it.mode}, {it.certainty}
           </dd>
         </div>
         {it.relayedBy.length > 0 && (

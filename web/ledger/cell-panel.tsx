@@ -1,17 +1,18 @@
 /** One cell of the ledger: the reading and why, the trajectory that led there, the statements it rests on. */
-
-import { staleAfter } from '../ledger/ledger-rows.js'
-import { viewParams } from '../ledger/ledger-view.js'
-import { Marks } from '../ledger/marks.js'
-import { Loading, ProblemNote } from '../notes.js'
+import { useEffect, useRef } from 'preact/hooks'
+import { Deeper } from '../shell/heading.js'
+import { NodeLinks } from '../shell/node-link.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { meaningOf, stanceOf } from '../state/codebook-words.js'
 import { dayNumber, longDay } from '../state/days.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
+import { lensParams } from '../state/lens-params.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { PanelHead } from './panel.js'
-import { StatementList } from './statement-list.js'
+import { StatementList } from '../statement/statement-list.js'
+import { staleAfter } from './ledger-rows.js'
+import { Marks } from './marks.js'
 import { Trajectory } from './trajectory.js'
 import { Why } from './why.js'
 
@@ -20,26 +21,48 @@ interface Props {
   cell: { side: string; demand: string }
 }
 
-export function CellPane({ state, cell }: Props) {
+export function CellPanel({ state, cell }: Props) {
   const { demands, name, span } = useNames()
   const asOf = state.asOf ?? span(state.clock)?.last
-  const asked = useAnswer('trajectory', asOf ? { ...cell, ...viewParams(state, asOf), limit: 500 } : null)
+  const asked = useAnswer('trajectory', asOf ? { ...cell, ...lensParams(state, asOf), limit: 500 } : null)
   const { answer, problem } = asked
   const demand = demands.get(cell.demand)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement?.closest('main')) heading.current?.focus({ preventScroll: true })
+    if (heading.current && heading.current.getBoundingClientRect().top < 0) heading.current.scrollIntoView()
+  }, [])
   return (
-    <>
-      <PanelHead state={state} kind="Reading" title={`${name(cell.side)} on ${name(cell.demand)}`} told="Statements">
+    <aside class="panel" aria-label="What is selected">
+      <header class="panel-head">
+        <p class="kind">
+          <span>Reading</span>
+          <a class="close" href={hrefOf({ ...state, side: null, demand: null })}>
+            Close
+          </a>
+        </p>
+        <h2 tabIndex={-1} ref={heading}>
+          {name(cell.side)} on {name(cell.demand)}
+        </h2>
         <p class="proposition">
-          <a href={hrefOf({ ...state, selected: { node: cell.side } })}>{name(cell.side)}</a> as {answer?.role ?? '…'}{' '}
-          of <a href={hrefOf({ ...state, selected: { node: cell.demand } })}>{name(cell.demand)}</a>
+          <NodeLinks ids={[cell.side]} state={state} /> as {answer?.role ?? '…'} of{' '}
+          <NodeLinks ids={[cell.demand]} state={state} />
           {demand && `: ${demand.proposition}.`}
         </p>
         {answer && <Verdict answer={answer} asOf={asOf ?? ''} state={state} />}
-      </PanelHead>
+        <p class="onward">
+          <a href={hrefOf(sameLens(state, 'demand', cell.demand))}>All sides on it</a>
+          <a href={hrefOf(sameLens(state, 'graph', cell.demand))}>The graph around it</a>
+        </p>
+      </header>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the trajectory" />}
-      {answer && !problem && state.pane === 'statements' && <Told answer={answer} state={state} />}
-    </>
+      {answer && !problem && (
+        <Deeper>
+          <Told answer={answer} state={state} />
+        </Deeper>
+      )}
+    </aside>
   )
 }
 

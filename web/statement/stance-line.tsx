@@ -1,7 +1,8 @@
 /** One stance in words: letter, verb, demand, extent, and what it depends on. */
+
+import { NodeLinks } from '../shell/node-link.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
-import { NodeLinks } from './node-link.js'
 import type { FullStatement } from './statement-list.js'
 
 type StanceOnDemand = FullStatement['stances'][number]

@@ -2,36 +2,45 @@
 
 import { typeWords } from '../graph/elements.js'
 import { toLedger } from '../ledger/ledger-rows.js'
-import { viewParams } from '../ledger/ledger-view.js'
 import { ReadingLink } from '../ledger/reading-cell.js'
-import { Loading, ProblemNote } from '../notes.js'
+import { Fact, NodeLinks } from '../shell/node-link.js'
+import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
+import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { longDay } from '../state/days.js'
-import type { ViewState } from '../state/url-state.js'
+import { lensParams } from '../state/lens-params.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { Fact } from './actor-pane.js'
-import { NodeLinks } from './node-link.js'
-import { PanelHead } from './panel.js'
-import { StatementList } from './statement-list.js'
+import { StatementList } from '../statement/statement-list.js'
 
-export function DemandPane({ state, id }: { state: ViewState; id: string }) {
+export function DemandView({ state, id }: { state: ViewState; id: string }) {
   const { demands, span } = useNames()
   const demand = demands.get(id)
   const asOf = state.asOf ?? span(state.clock)?.last
-  const asked = useAnswer('trace', asOf ? { demand: id, asOf, clock: state.clock, limit: 200 } : null)
-  const stands = useAnswer('ledger', asOf ? { ...viewParams(state, asOf), demand: id } : null)
-  if (!demand || !asOf) return null
+  const told = { demand: id, asOf, clock: state.clock, limit: 200 }
+  const asked = useAnswer('trace', asOf ? told : null)
+  const stands = useAnswer('ledger', asOf ? { ...lensParams(state, asOf), demand: id } : null)
+  if (!demand) return <Unknown what="demand" id={id} state={state} />
+  if (!asOf) return null
   const ledger = toLedger(stands.answer?.items ?? [], [demand], { sides: [], issue: null, reading: [] }, asOf)
   const cells = ledger.groups[0]?.rows[0]?.cells
   const problem = asked.problem ?? stands.problem
   return (
-    <>
-      <PanelHead state={state} kind={`Demand, ${demand.issueName}`} title={demand.name} told="Statements">
-        <p class="proposition">{demand.proposition}.</p>
-      </PanelHead>
+    <article class="view leaf">
+      <ViewHead
+        kind={`Demand, ${demand.issueName}`}
+        title={demand.name}
+        said={`${demand.proposition}.`}
+        data={{ json: addressOf('trace', told), csv: addressOf('trace', told, 'csv') }}
+      >
+        <p class="onward">
+          <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
+        </p>
+      </ViewHead>
       {problem && <ProblemNote problem={problem} retry={asked.problem ? asked.retry : stands.retry} />}
       {!asked.answer && !problem && <Loading what="the statements" />}
-      {asked.answer && state.pane === 'statements' && (
+      {asked.answer && (
         <>
           <dl class="facts">
             <Fact title="Raised by" ids={demand.raisedBy} state={state} />
@@ -42,7 +51,7 @@ export function DemandPane({ state, id }: { state: ViewState; id: string }) {
           </dl>
           {cells && (
             <section class="standing">
-              <h3>Where each side stood on {longDay(asOf)}</h3>
+              <h2>Where each side stood on {longDay(asOf)}</h2>
               <ul>
                 {ledger.sides.map((side) => {
                   const cell = cells.get(side)
@@ -69,6 +78,6 @@ export function DemandPane({ state, id }: { state: ViewState; id: string }) {
           />
         </>
       )}
-    </>
+    </article>
   )
 }

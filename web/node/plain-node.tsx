@@ -1,0 +1,67 @@
+/** An issue, event, draft or source: its own properties, and what touches it. */
+import { typeWords } from '../graph/elements.js'
+import { useNodeHref } from '../shell/node-link.js'
+import { ViewHead } from '../shell/view-head.js'
+import { type Answer, addressOf } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { shortDay } from '../state/days.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+
+interface Props {
+  state: ViewState
+  node: Answer<'neighborhood'>['nodes'][number]
+  answer: Answer<'neighborhood'>
+}
+
+export function PlainNode({ state, node, answer }: Props) {
+  const { name } = useNames()
+  const href = useNodeHref(state)
+  const { id, ...properties } = node.properties
+  const title = [properties.title, properties.name].find((text) => typeof text === 'string')
+  const others = new Map(answer.nodes.map((other) => [other.id, other.properties]))
+  /** A source may be cited for one statement at several places: said once. */
+  const touching = new Map(
+    answer.edges.map((edge) => {
+      const other = edge.from === node.id ? edge.to : edge.from
+      return [`${edge.type} ${other}`, { other, type: edge.type }]
+    }),
+  )
+  return (
+    <article class="view leaf">
+      <ViewHead
+        kind={node.label}
+        title={String(title ?? name(node.id))}
+        data={{ json: addressOf('neighborhood', { id: node.id }) }}
+      >
+        <p class="onward">
+          <a href={hrefOf(sameLens(state, 'graph', node.id))}>The graph around it</a>
+        </p>
+      </ViewHead>
+      <dl class="facts">
+        {Object.entries(properties).map(([key, value]) => (
+          <div key={key}>
+            <dt>{inWords(key)}</dt>
+            <dd>{shortDay(String(value))}</dd>
+          </div>
+        ))}
+      </dl>
+      <section class="touching">
+        <h2>
+          What touches it <span class="count">{touching.size}</span>
+        </h2>
+        <ul>
+          {[...touching.values()].map(({ other, type }) => (
+            <li key={`${type} ${other}`}>
+              <span class="quiet">{typeWords(type)}</span>{' '}
+              <a href={href(other)}>{String(others.get(other)?.summary ?? others.get(other)?.name ?? name(other))}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  )
+}
+
+/** publishedLatest as `Published latest`. */
+const inWords = (key: string) =>
+  key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase())

@@ -1,0 +1,26 @@
+/** The top of the page: its name and its views. */
+import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
+import type { ViewName } from '../state/view-names.js'
+
+const shown: readonly (readonly [ViewName, string])[] = [
+  ['ledger', 'Ledger'],
+  ['graph', 'Graph'],
+]
+
+export function Header({ state }: { state: ViewState }) {
+  return (
+    <header class="top">
+      <a class="brand" href={hrefOf(plainView)}>
+        Demarche
+      </a>
+      <p class="tagline">Who demanded what, who dropped or kept it, who said so, and where it stands written</p>
+      <nav aria-label="Views">
+        {shown.map(([view, text]) => (
+          <a key={view} href={hrefOf(sameLens(state, view))} aria-current={state.view === view ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}

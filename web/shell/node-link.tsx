@@ -1,0 +1,37 @@
+/** Links to the view of a node, by its name. */
+import { useNames } from '../state/catalog.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+
+/** Where a node has its view. */
+export function useNodeHref(state: ViewState): (id: string) => string {
+  const { viewOf } = useNames()
+  return (id) => hrefOf(sameLens(state, viewOf(id), id))
+}
+
+export function NodeLinks({ ids, state }: { ids: readonly string[]; state: ViewState }) {
+  const { name } = useNames()
+  const href = useNodeHref(state)
+  return (
+    <>
+      {ids.map((id, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={href(id)}>{name(id)}</a>
+        </>
+      ))}
+    </>
+  )
+}
+
+/** A term of a description list, with nodes; nothing where there are none. */
+export function Fact({ title, ids, state }: { title: string; ids: readonly string[]; state: ViewState }) {
+  if (ids.length === 0) return null
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <NodeLinks ids={ids} state={state} />
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** A button that opens a small sheet beneath it; Escape and a click elsewhere close it. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+interface Props {
+  label: ComponentChildren
+  title?: string
+  kind?: string
+  children: ComponentChildren
+}
+
+export function Popup({ label, title, kind = 'popup', children }: Props) {
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = (event: Event) => {
+      const inside = event.target instanceof Node && details.current?.contains(event.target)
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
+      if (!details.current?.open || (event instanceof KeyboardEvent ? !isEscape : inside)) return
+      details.current.open = false
+      if (isEscape && inside) details.current.querySelector('summary')?.focus()
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+  return (
+    <details class={kind} ref={details}>
+      <summary title={title}>{label}</summary>
+      <div class="popped">{children}</div>
+    </details>
+  )
+}

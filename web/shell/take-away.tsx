@@ -1,0 +1,77 @@
+/** Ways to take a view along: its link, a citation, the data behind it, and paper. */
+import { useRef, useState } from 'preact/hooks'
+import { longDay } from '../state/days.js'
+import { useAnswer } from '../state/use-answer.js'
+import { Popup } from './popup.js'
+
+export interface Data {
+  json: string
+  csv?: string
+  /** Other formats, by their name. */
+  more?: readonly { text: string; href: string }[]
+}
+
+/** Pure: how a view is cited, with the version of the data and the day it was looked at. */
+export function citationOf(title: string, url: string, version: string, today: string): string {
+  return `Demarche: ${title}. Data version ${version}, ${url} (accessed ${longDay(today)}).`
+}
+
+export function TakeAway({ title, data }: { title: string; data: Data | null }) {
+  const { answer } = useAnswer('stats', {})
+  const [done, setDone] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const today = new Date().toISOString().slice(0, 10)
+  const citation = citationOf(title, location.href, answer?.data.version ?? '', today)
+  /** Where the browser keeps the clipboard to itself, the text is there to be copied by hand. */
+  const copy = (text: string, what: string) =>
+    navigator.clipboard?.writeText(text).then(
+      () => setDone(`${what} copied`),
+      () => setDone(`Not copied: the browser does not allow it. Select the text instead.`),
+    ) ?? setDone('Not copied: the page is not served over a secure connection. Select the text instead.')
+  return (
+    <Popup label="Share" title="Link, citation and data of this view">
+      <p>
+        <button type="button" onClick={() => copy(location.href, 'Link')}>
+          Copy link
+        </button>{' '}
+        <button type="button" onClick={() => copy(citation, 'Citation')}>
+          Copy citation
+        </button>{' '}
+        <button type="button" onClick={() => print()}>
+          Print
+        </button>
+      </p>
+      <p role="status" class="quiet">
+        {done}
+      </p>
+      <label>
+        Cite this
+        <textarea readOnly rows={4} ref={field} value={citation} onFocus={() => field.current?.select()} />
+      </label>
+      {data && (
+        <p>
+          The same as{' '}
+          <a href={data.json} target="_blank" rel="noreferrer">
+            JSON
+          </a>
+          {data.csv && (
+            <>
+              ,{' '}
+              <a href={data.csv} download>
+                CSV
+              </a>
+            </>
+          )}
+          {data.more?.map(({ text, href }) => (
+            <>
+              ,{' '}
+              <a key={text} href={href} download>
+                {text}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </Popup>
+  )
+}

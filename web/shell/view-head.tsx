@@ -1,0 +1,40 @@
+/** The head of every view: it says itself in one sentence, tells how much that is, and can be linked, cited and taken away. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Data, TakeAway } from './take-away.js'
+
+interface Props {
+  /** A line above the title: what kind of thing this is. */
+  kind?: string
+  title: string
+  /** What is shown, as a sentence; null while it is on the way. */
+  said?: string | null
+  /** The address of the same as JSON, and as CSV where it is a list. */
+  data?: Data | null
+  children?: ComponentChildren
+}
+
+export function ViewHead({ kind, title, said = null, data = null, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Demarche`
+  }, [title])
+  // A reader who came by a link of the page goes on from here, by keyboard and by ear.
+  useEffect(() => {
+    if (document.activeElement !== document.body && !document.activeElement?.closest('.top'))
+      heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div class="saying">
+      <div class="says">
+        {kind && <p class="kind">{kind}</p>}
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        <p role="status">{said}</p>
+        {children}
+      </div>
+      <TakeAway title={title} data={data} />
+    </div>
+  )
+}

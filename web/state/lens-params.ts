@@ -1,0 +1,12 @@
+/** What a reader carries from view to view, as the parameters that every question about a day takes. */
+import type { ViewState } from './url-state.js'
+
+export function lensParams(state: ViewState, asOf: string) {
+  return {
+    asOf,
+    clock: state.clock,
+    source: state.source ?? undefined,
+    withoutRelays: state.withoutRelays.join(',') || undefined,
+    hedged: state.hedged,
+  }
+}

@@ -1,0 +1,76 @@
+/** Every parameter a view can have in the URL: which views it belongs to, how it is read and written. A row a parameter. */
+import { readings, relations } from './codebook-words.js'
+import type { ViewName } from './view-names.js'
+
+export interface Param<T> {
+  /** The views whose address holds it; `all` for what a reader carries from view to view. */
+  views: readonly ViewName[] | 'all'
+  usual: T
+  /** @param refuse called with the part of the text that says nothing here */
+  read(text: string, refuse: (part: string) => void): T
+  /** Empty for the usual value. */
+  write(value: T): string
+}
+
+type Views = Param<unknown>['views']
+
+/** Any text, kept as written, so that the API can say what is wrong with it. */
+export function textParam(views: Views): Param<string | null> {
+  return { views, usual: null, read: (text) => text, write: (value) => value ?? '' }
+}
+
+export function listParam(views: Views): Param<string[]> {
+  return { views, usual: [], read: listOf, write: (value) => value.join(',') }
+}
+
+/** Some of the words, in their own order. */
+export function someOf<T extends string>(views: Views, words: readonly T[]): Param<T[]> {
+  return {
+    views,
+    usual: [],
+    read(text, refuse) {
+      const parts = listOf(text)
+      const wrong = parts.filter((part) => !words.some((word) => word === part))
+      if (wrong.length > 0) refuse(wrong.join(','))
+      return words.filter((word) => parts.includes(word))
+    },
+    write: (value) => value.join(','),
+  }
+}
+
+/** One of the words; the first is the usual one. */
+export function oneOf<T extends string>(views: Views, words: readonly [T, ...T[]]): Param<T> {
+  const [usual] = words
+  return {
+    views,
+    usual,
+    read(text, refuse) {
+      const word = words.find((it) => it === text)
+      if (word === undefined) refuse(text)
+      return word ?? usual
+    },
+    write: (value) => (value === usual ? '' : value),
+  }
+}
+
+const listOf = (text: string) => [...new Set(text.split(',').filter((part) => part !== ''))]
+
+export const params = {
+  /** As written in the URL; null is the record's last day. */
+  asOf: textParam('all'),
+  clock: oneOf('all', ['said', 'published']),
+  source: textParam('all'),
+  /** What only these relays tell is left out. */
+  withoutRelays: someOf('all', relations),
+  hedged: oneOf('all', ['include', 'exclude']),
+  sides: listParam(['ledger']),
+  issue: textParam(['ledger']),
+  reading: someOf(['ledger'], readings),
+  /** Issues whose rows are folded away. */
+  folded: listParam(['ledger']),
+  /** The cell that is opened: both, or none. */
+  side: textParam(['ledger']),
+  demand: textParam(['ledger']),
+  /** How far the drawing reaches from what is in its middle. */
+  depth: oneOf(['graph'], ['1', '2']),
+}

@@ -1,0 +1,20 @@
+/** The views there are, by the first part of their path; some are of one thing, whose id is the second part. */
+export const viewNames = [
+  'home',
+  'ledger',
+  'demand',
+  'actor',
+  'statement',
+  'node',
+  'graph',
+  'conflicts',
+  'network',
+  'console',
+  'method',
+] as const
+export type ViewName = (typeof viewNames)[number]
+
+/** Views that say nothing without an id. */
+export const viewsOfOne: readonly ViewName[] = ['demand', 'actor', 'statement', 'node']
+/** Views that take an id or none. */
+export const viewsOfAny: readonly ViewName[] = ['graph', 'console']
