@@ -4,10 +4,12 @@ import { dnaKernelRules } from './dna-kernel-rules.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
 import type { Matrix, Measured } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
-import { oneMode, type PairRules, usualRules } from './one-mode.js'
-import { type NetworkStance, type Selection, selectStances } from './select-stances.js'
+import type { NetworkStance } from './network-stance.js'
+import { oneMode, type PairRules } from './one-mode.js'
+import { type Selection, selectStances } from './select-stances.js'
+import { similarity } from './similarity.js'
 import type { Slice } from './slice.js'
-import { tally } from './tallies.js'
+import { type Tallies, tally } from './tallies.js'
 import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'
 
@@ -33,7 +35,7 @@ export function discourseNetworks(
   checkOptions(options)
   const selection = selectStances(stances, options)
   const { kept } = selection
-  const indexed = indexStances(kept, labelled(selection, options), options.variable1, options.variable2)
+  const indexed = indexStances(kept, labelled(selection, options), selection.all)
   const dna = options.compatible === 'dna' && options.kernel !== 'no' ? wholeRangeRules(indexed, options) : undefined
   const matrices = timeSlices(selection, options).map((slice) => matrixOf(indexed, slice, options, dna))
   return { matrices, statements: [...new Set(kept.map(({ stance }) => stance.id))] }
@@ -42,16 +44,15 @@ export function discourseNetworks(
 /** Isolates: all that was given; in DNA what lies in the range. */
 function labelled({ all, loaded, kept }: Selection, { isolates, compatible }: NetworkOptions) {
   if (!isolates) return kept
-  return compatible === 'dna' ? loaded : all
+  return compatible === 'dna' ? loaded : all.stances
 }
 
 function wholeRangeRules(indexed: IndexedStances, options: NetworkOptions): PairRules {
   const slice = { start: 0, stop: 0, middle: null, from: 0, to: indexed.stances.length }
-  return dnaKernelRules(
-    tally(indexed, slice, (weight) => weight),
-    options,
-  )
+  return dnaKernelRules(tally(indexed, slice, itself), options)
 }
+
+const itself = (weight: number) => weight
 
 /**
  * With a kernel each statement counts ζ(s); in a one-mode network, where statements meet in pairs, √ζ(s), so that a pair
@@ -59,9 +60,9 @@ function wholeRangeRules(indexed: IndexedStances, options: NetworkOptions): Pair
  */
 function matrixOf(indexed: IndexedStances, slice: Slice, options: NetworkOptions, dna: PairRules | undefined): Matrix {
   const onemode = options.networkType === 'onemode'
-  const tallies = tally(indexed, slice, onemode ? Math.sqrt : (weight) => weight)
+  const tallies = tally(indexed, slice, onemode ? Math.sqrt : itself)
   const measured = onemode
-    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, options))
+    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options))
     : twoMode(tallies, indexed, options)
   const all = options.isolates || dna !== undefined
   const spoken = (labels: string[], starts: Int32Array) =>
@@ -76,6 +77,11 @@ function matrixOf(indexed: IndexedStances, slice: Slice, options: NetworkOptions
     cells: measured.cells,
     statementsOf: citer(indexed, onemode, measured.evidence),
   }
+}
+
+function usualRules(tallies: Tallies, indexed: IndexedStances, slice: Slice, options: NetworkOptions): PairRules {
+  const weighed = slice.weightOf ? tally(indexed, slice, itself) : tallies
+  return { diagonal: false, ...similarity(tallies, weighed, options) }
 }
 
 /** Finds the ids of a cell's statements by its labels. */

@@ -1,8 +1,8 @@
-/** Windows and kernel slices as DNA 3.1.2 cuts them, for those who must reproduce a paper (dna.md 2.5, 2.6). */
+/** Windows and kernel slices as DNA 3.1.2 cuts them, for those who must reproduce a paper. */
 import { addUnits, unitsBetween } from './calendar.js'
 import { dnaKernelWeight } from './kernels.js'
 import type { CalendarUnit, Kernel, NetworkOptions } from './network-options.js'
-import type { PlacedStance } from './select-stances.js'
+import type { PlacedStance } from './network-stance.js'
 import { type Slice, within } from './slice.js'
 
 interface Range {

@@ -1,10 +1,10 @@
 /** Numbers for the labels of a network's rows and columns, so that everything after works on numbers. */
-import type { Variable } from './network-options.js'
-import type { PlacedStance } from './select-stances.js'
+import type { PlacedStance } from './network-stance.js'
+import type { OrderedStances } from './order-stances.js'
 
 export interface IndexedStances {
   stances: readonly PlacedStance[]
-  /** Distinct labels in the order of UTF-16 code units, as Java's. */
+  /** Distinct labels in the order of UTF-16 code units. */
   rows: string[]
   columns: string[]
   /** The row and the column of each stance. */
@@ -16,19 +16,27 @@ export interface IndexedStances {
 export function indexStances(
   stances: readonly PlacedStance[],
   labelled: readonly PlacedStance[],
-  variable1: Variable,
-  variable2: Variable,
+  all: OrderedStances,
 ): IndexedStances {
-  const [rows, rowOf] = indexBy(stances, labelled, variable1)
-  const [columns, columnOf] = indexBy(stances, labelled, variable2)
+  const [rows, rowOf] = used(all.rows, stances, labelled, ({ row }) => row)
+  const [columns, columnOf] = used(all.columns, stances, labelled, ({ column }) => column)
   return { stances, rows, columns, rowOf, columnOf }
 }
 
-function indexBy(stances: readonly PlacedStance[], labelled: readonly PlacedStance[], variable: Variable) {
-  const distinct = new Set<string>()
-  for (const { stance } of labelled) distinct.add(stance[variable])
-  distinct.delete('')
-  const labels = [...distinct].sort((a, b) => (a < b ? -1 : 1))
-  const index = new Map(labels.map((label, place) => [label, place]))
-  return [labels, Int32Array.from(stances, ({ stance }) => index.get(stance[variable]) ?? -1)] as const
+/** The labels that are used, and for each stance the place of its own among them. */
+function used(
+  all: string[],
+  stances: readonly PlacedStance[],
+  labelled: readonly PlacedStance[],
+  of: (placed: PlacedStance) => number,
+) {
+  const places = new Int32Array(all.length).fill(-1)
+  for (const placed of labelled) places[of(placed)] = 0
+  const labels: string[] = []
+  for (const [number, label] of all.entries()) {
+    if (places[number] === -1 || label === '') continue
+    places[number] = labels.length
+    labels.push(label)
+  }
+  return [labels, Int32Array.from(stances, (placed) => places[of(placed)] as number)] as const
 }

@@ -1,4 +1,4 @@
-/** Kernels: how much a statement weighs by its distance from the middle of a window (dna.md 2.6). */
+/** Kernels: how much a statement weighs by its distance from the middle of a window. */
 import type { Kernel } from './network-options.js'
 
 type Shape = Exclude<Kernel, 'no'>

@@ -84,6 +84,8 @@ export function checkOptions(options: NetworkOptions): void {
     refuse('kernel', kernel, 'it weighs by time; give timeWindow a unit, such as days.')
   if (kernel !== 'no' && qualifierAggregation === 'combine')
     refuse('kernel', kernel, 'combine gives codes, which cannot be weighed.')
+  if (kernel !== 'no' && normalization === 'jaccard')
+    refuse('kernel', kernel, 'jaccard multiplies counts, which weights would distort; take average or cosine.')
   if (options.compatible === 'dna') checkDna(options)
 }
 

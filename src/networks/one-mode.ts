@@ -1,20 +1,15 @@
-/** One-mode networks: who stands how close to whom, by what both spoke on (Leifeld 2017, dna.md 2.4). */
+/** One-mode networks: who stands how close to whom, by what both spoke on (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
 import type { Cell, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { pairEvidence } from './pair-evidence.js'
-import { type Divisor, similarity } from './similarity.js'
-import { at, type Tallies } from './tallies.js'
+import type { Divisor } from './similarity.js'
+import type { Tallies } from './tallies.js'
 
 /** What every pair is divided by, and whether nodes pair with themselves: DNA's kernel networks differ in both. */
 export interface PairRules extends Divisor {
   diagonal: boolean
 }
-
-export const usualRules = (tallies: Tallies, options: NetworkOptions): PairRules => ({
-  ...similarity(tallies, options),
-  diagonal: false,
-})
 
 /**
  * What an entry gives to each statement for, and to each against, of another node on the same concept:
@@ -27,9 +22,26 @@ function factors(pro: number, con: number, aggregation: NetworkOptions['qualifie
   return aggregation === 'subtract' ? [pro - con, con - pro] : [pro + con, pro + con]
 }
 
+/** The entries of every concept one after the other, so that the inner loop reads straight on. */
+interface ByConcept {
+  node: Int32Array
+  pro: Float64Array
+  con: Float64Array
+}
+
+/** What one node shares with each later one; all zeros again after each node. */
+interface Shared {
+  sums: Float64Array
+  overlaps: Float64Array
+  seen: Uint8Array
+  /** The nodes it shares something with, in no order. */
+  touched: Int32Array
+  count: number
+}
+
 /**
- * The symmetric network of variable 1 over variable 2, each pair once, in the order of labels. Cost: the sum over concepts of the square of how many spoke on
- * them, never the square of all nodes.
+ * The symmetric network of variable 1 over variable 2, each pair once, in the order of labels. Cost: the sum over
+ * concepts of the square of how many spoke on them, never the square of all nodes.
  */
 export function oneMode(
   tallies: Tallies,
@@ -37,50 +49,85 @@ export function oneMode(
   options: NetworkOptions,
   rules: PairRules,
 ): Measured {
-  const { columnStart, byColumn, rowStart, column } = tallies
-  const labels = indexed.rows
-  // Entries in the order of columns once more, so that the inner loop reads straight on.
-  const node = Int32Array.from(byColumn, (entry) => at(tallies.row, entry))
-  const pro = Float64Array.from(byColumn, (entry) => at(tallies.pro, entry))
-  const con = Float64Array.from(byColumn, (entry) => at(tallies.con, entry))
+  const { rows, columnStart, byColumn, rowStart, column } = tallies
+  const entries: ByConcept = {
+    node: byColumn.map((entry) => tallies.row[entry] as number),
+    pro: Float64Array.from(byColumn, (entry) => tallies.pro[entry] as number),
+    con: Float64Array.from(byColumn, (entry) => tallies.con[entry] as number),
+  }
+  const shared: Shared = {
+    sums: new Float64Array(rows),
+    overlaps: new Float64Array(rows),
+    seen: new Uint8Array(rows),
+    touched: new Int32Array(rows),
+    count: 0,
+  }
   const next = columnStart.slice()
-  const sums = new Float64Array(tallies.rows)
-  const overlaps = new Float64Array(tallies.rows)
-  const touched = new Int32Array(tallies.rows)
-  const seen = new Uint8Array(tallies.rows)
   const cells: Cell[] = []
-  for (let a = 0; a < tallies.rows; a++) {
-    let count = 0
-    for (let entry = at(rowStart, a); entry < at(rowStart, a + 1); entry++) {
-      const its = at(column, entry)
-      // Rows come in their order, so the place of `a` in this column is the next one, and later nodes stand after it.
-      const own = at(next, its)
-      next[its] = own + 1
-      const [toPro, toCon] = factors(at(pro, own), at(con, own), options.qualifierAggregation)
-      const end = at(columnStart, its + 1)
-      for (let place = rules.diagonal ? own : own + 1; place < end; place++) {
-        const b = at(node, place)
-        if (seen[b] === 0) {
-          seen[b] = 1
-          touched[count++] = b
-        }
-        sums[b] = at(sums, b) + toPro * at(pro, place) + toCon * at(con, place)
-      }
-      if (!rules.overlap) continue
-      for (let place = own + 1; place < end; place++) {
-        const b = at(node, place)
-        overlaps[b] =
-          at(overlaps, b) + rules.overlap(at(pro, own), at(pro, place)) + rules.overlap(at(con, own), at(con, place))
-      }
+  for (let a = 0; a < rows; a++) {
+    for (let entry = rowStart[a] as number; entry < (rowStart[a + 1] as number); entry++) {
+      const concept = column[entry] as number
+      // Rows come in their order, so the place of `a` in this concept is the next one, and later nodes stand after it.
+      const own = next[concept] as number
+      next[concept] = own + 1
+      const end = columnStart[concept + 1] as number
+      const [toPro, toCon] = factors(
+        entries.pro[own] as number,
+        entries.con[own] as number,
+        options.qualifierAggregation,
+      )
+      addPairs(entries, rules.diagonal ? own : own + 1, end, toPro, toCon, shared)
+      if (rules.overlap) addOverlaps(entries, own, end, shared.overlaps)
     }
-    const later = touched.subarray(0, count).sort()
-    const row = labels[a] as string
-    for (let index = 0; index < count; index++) {
-      const b = at(later, index)
-      const value = at(sums, b) === 0 ? 0 : at(sums, b) / rules.divisor(a, b, at(overlaps, b))
-      if (value !== 0) cells.push({ row, column: labels[b] as string, value })
-      seen[b] = sums[b] = overlaps[b] = 0
-    }
+    takeRow(a, shared, indexed.rows, rules, cells)
   }
   return { cells, evidence: pairEvidence(tallies, indexed, options.qualifierAggregation) }
+}
+
+function addPairs(
+  { node, pro, con }: ByConcept,
+  from: number,
+  to: number,
+  toPro: number,
+  toCon: number,
+  shared: Shared,
+): void {
+  const { sums, seen, touched } = shared
+  let count = shared.count
+  for (let place = from; place < to; place++) {
+    const b = node[place] as number
+    if (seen[b] === 0) {
+      seen[b] = 1
+      touched[count++] = b
+    }
+    sums[b] = (sums[b] as number) + toPro * (pro[place] as number) + toCon * (con[place] as number)
+  }
+  shared.count = count
+}
+
+/** What two counts of one concept and direction have in both counts as their product instead of their sum. */
+function addOverlaps({ node, pro, con }: ByConcept, own: number, to: number, overlaps: Float64Array): void {
+  const [ownPro, ownCon] = [pro[own] as number, con[own] as number]
+  for (let place = own + 1; place < to; place++) {
+    const b = node[place] as number
+    const [x, y] = [pro[place] as number, con[place] as number]
+    let overlap = overlaps[b] as number
+    if (ownPro > 0 && x > 0) overlap += ownPro * x - ownPro - x
+    if (ownCon > 0 && y > 0) overlap += ownCon * y - ownCon - y
+    overlaps[b] = overlap
+  }
+}
+
+function takeRow(a: number, shared: Shared, labels: string[], rules: PairRules, cells: Cell[]): void {
+  const { sums, overlaps, seen, touched } = shared
+  const row = labels[a] as string
+  const later = touched.subarray(0, shared.count).sort()
+  for (let index = 0; index < later.length; index++) {
+    const b = later[index] as number
+    const sum = sums[b] as number
+    const value = sum === 0 ? 0 : sum / rules.divisor(a, b, overlaps[b] as number)
+    if (value !== 0) cells.push({ row, column: labels[b] as string, value })
+    seen[b] = sums[b] = overlaps[b] = 0
+  }
+  shared.count = 0
 }

@@ -1,7 +1,7 @@
 /** The stances that tie two nodes of a one-mode network. */
 import type { IndexedStances } from './index-stances.js'
 import type { NetworkOptions } from './network-options.js'
-import { at, type Tallies } from './tallies.js'
+import type { Tallies } from './tallies.js'
 
 /** The stances of both nodes on the concepts that both spoke on, as far as the aggregation counts them. */
 export function pairEvidence(
@@ -9,7 +9,7 @@ export function pairEvidence(
   { stances: all }: IndexedStances,
   aggregation: NetworkOptions['qualifierAggregation'],
 ): (a: number, b: number) => number[] {
-  const stancesOf = (entry: number) => [...stances.subarray(at(stanceStart, entry), at(stanceStart, entry + 1))]
+  const stancesOf = (entry: number) => [...stances.subarray(stanceStart[entry], stanceStart[entry + 1])]
   const pointing = (indexes: number[], qualifier: number) =>
     indexes.filter((index) => all[index]?.stance.qualifier === qualifier)
   return (a, b) => {
@@ -17,11 +17,10 @@ export function pairEvidence(
     const pairs = (one: number[], other: number[]) => {
       if (one.length > 0 && other.length > 0) found.push(...one, ...other)
     }
-    for (
-      let one = at(rowStart, a), other = at(rowStart, b);
-      one < at(rowStart, a + 1) && other < at(rowStart, b + 1);
-    ) {
-      const ahead = at(column, one) - at(column, other)
+    let [one, other] = [rowStart[a] as number, rowStart[b] as number]
+    const [end, otherEnd] = [rowStart[a + 1] as number, rowStart[b + 1] as number]
+    while (one < end && other < otherEnd) {
+      const ahead = (column[one] as number) - (column[other] as number)
       if (ahead === 0) {
         const [own, theirs] = [stancesOf(one), stancesOf(other)]
         if (aggregation === 'congruence' || aggregation === 'conflict') {

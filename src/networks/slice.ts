@@ -1,5 +1,5 @@
 /** A slice of the timeline: which stances one matrix counts, and how much each weighs. */
-import type { PlacedStance } from './select-stances.js'
+import type { PlacedStance } from './network-stance.js'
 
 export interface Slice {
   /** Moments, both within the slice. */

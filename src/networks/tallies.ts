@@ -1,10 +1,11 @@
 /** The sparse heart of a network: who spoke on what, how much for and how much against, and by which stances. */
+import { sortByGroup, startsOf } from './counting-sort.js'
 import type { IndexedStances } from './index-stances.js'
 import type { Slice } from './slice.js'
 
 /**
- * One entry for each row and column that share a stance, in the order of row and column: DNA's x[i, j, k] without its
- * zeros. Arrays of numbers and no objects: one-mode networks walk over them millions of times.
+ * One entry for each row and column that share a stance, in the order of row and column: Leifeld's x[i, j, k] without
+ * its zeros. Arrays of numbers and no objects: one-mode networks walk over them millions of times.
  */
 export interface Tallies {
   rows: number
@@ -26,81 +27,65 @@ export interface Tallies {
 
 /** The tallies of one slice. `amount` turns the kernel's weight into what a stance counts; what counts 0 is left out. */
 export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: number) => number): Tallies {
+  const { rowOf, columnOf, rows: rowLabels, columns: columnLabels } = indexed
   const { weights, counted } = weigh(indexed, slice, amount)
-  const { stances, columns } = indexed
-  // Row, column and index as one number: sorting these brings the stances of an entry together, in the order of time.
-  const length = stances.length
-  const keys = Float64Array.from(counted, (index) => keyOf(indexed, index) * length + index).sort()
-  const ordered = Int32Array.from(keys, (key) => key % length)
-  const [row, column, stanceStart] = [[] as number[], [] as number[], [] as number[]]
-  const [pro, con] = [[] as number[], [] as number[]]
-  let last = -1
-  for (const [place, index] of ordered.entries()) {
-    const key = keyOf(indexed, index)
-    if (key !== last) {
-      last = key
-      row.push(at(indexed.rowOf, index))
-      column.push(at(indexed.columnOf, index))
-      pro.push(0)
-      con.push(0)
-      stanceStart.push(place)
+  // By column, then by row: the stances of an entry come together, in the order of time.
+  const ordered = sortByGroup(sortByGroup(counted, columnOf, columnLabels.length), rowOf, rowLabels.length)
+  const row = new Int32Array(ordered.length)
+  const column = new Int32Array(ordered.length)
+  const pro = new Float64Array(ordered.length)
+  const con = new Float64Array(ordered.length)
+  const stanceStart = new Int32Array(ordered.length + 1)
+  let entries = 0
+  for (let place = 0; place < ordered.length; place++) {
+    const index = ordered[place] as number
+    const [itsRow, itsColumn] = [rowOf[index] as number, columnOf[index] as number]
+    if (entries === 0 || row[entries - 1] !== itsRow || column[entries - 1] !== itsColumn) {
+      row[entries] = itsRow
+      column[entries] = itsColumn
+      stanceStart[entries++] = place
     }
-    const side = stances[index]?.stance.qualifier === 1 ? pro : con
-    side.push((side.pop() ?? 0) + at(weights, index - slice.from))
+    const side = indexed.stances[index]?.stance.qualifier === 1 ? pro : con
+    side[entries - 1] = (side[entries - 1] as number) + (weights[index - slice.from] as number)
   }
-  stanceStart.push(ordered.length)
+  stanceStart[entries] = ordered.length
+  const own = { row: row.slice(0, entries), column: column.slice(0, entries) }
   return {
-    rows: indexed.rows.length,
-    columns: columns.length,
-    row: Int32Array.from(row),
-    column: Int32Array.from(column),
-    pro: Float64Array.from(pro),
-    con: Float64Array.from(con),
-    ...starts(row, column, indexed.rows.length, columns.length),
+    rows: rowLabels.length,
+    columns: columnLabels.length,
+    ...own,
+    pro: pro.slice(0, entries),
+    con: con.slice(0, entries),
+    rowStart: startsOf(own.row, rowLabels.length),
+    columnStart: startsOf(own.column, columnLabels.length),
+    byColumn: sortByGroup(
+      own.row.map((_, entry) => entry),
+      own.column,
+      columnLabels.length,
+    ),
     stances: ordered,
-    stanceStart: Int32Array.from(stanceStart),
+    stanceStart: stanceStart.slice(0, entries + 1),
   }
 }
-
-/** What stands at a place that is known to be there. */
-export const at = (numbers: Int32Array | Float64Array, place: number): number => numbers[place] as number
-
-const keyOf = ({ columns, rowOf, columnOf }: IndexedStances, index: number) =>
-  at(rowOf, index) * columns.length + at(columnOf, index)
 
 function weigh({ stances }: IndexedStances, slice: Slice, amount: (weight: number) => number) {
   const weights = new Float64Array(slice.to - slice.from).fill(1)
-  const counted: number[] = []
+  const counted = new Int32Array(slice.to - slice.from)
+  let count = 0
   for (let index = slice.from; index < slice.to; index++) {
-    const moment = stances[index]?.moment ?? 0
-    if (slice.weightOf) weights[index - slice.from] = amount(slice.weightOf(moment))
-    if (weights[index - slice.from] !== 0) counted.push(index)
+    if (slice.weightOf)
+      weights[index - slice.from] = amount(slice.weightOf((stances[index] as { moment: number }).moment))
+    if (weights[index - slice.from] !== 0) counted[count++] = index
   }
-  return { weights, counted }
-}
-
-function starts(row: number[], column: number[], rows: number, columns: number) {
-  const rowStart = startsOf(row, rows)
-  const columnStart = startsOf(column, columns)
-  const byColumn = new Int32Array(row.length)
-  const next = columnStart.slice()
-  for (const [entry, its] of column.entries()) {
-    byColumn[at(next, its)] = entry
-    next[its] = at(next, its) + 1
-  }
-  return { rowStart, columnStart, byColumn }
-}
-
-function startsOf(groups: readonly number[], count: number): Int32Array {
-  const start = new Int32Array(count + 1)
-  for (const group of groups) start[group + 1] = at(start, group + 1) + 1
-  for (let group = 0; group < count; group++) start[group + 1] = at(start, group + 1) + at(start, group)
-  return start
+  return { weights, counted: counted.subarray(0, count) }
 }
 
 /** What each row, or each column, counts in all. */
 export function totals({ pro, con }: Tallies, groups: Int32Array, count: number): Float64Array {
   const sums = new Float64Array(count)
-  for (const [entry, group] of groups.entries()) sums[group] = at(sums, group) + at(pro, entry) + at(con, entry)
+  for (let entry = 0; entry < groups.length; entry++) {
+    const group = groups[entry] as number
+    sums[group] = (sums[group] as number) + (pro[entry] as number) + (con[entry] as number)
+  }
   return sums
 }

@@ -4,11 +4,12 @@ import { addUnits, startOf, textOf, unitsBetween } from './calendar.js'
 import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
 import { kernelWeight } from './kernels.js'
 import type { CalendarUnit, NetworkOptions } from './network-options.js'
-import type { PlacedStance, Selection } from './select-stances.js'
+import type { PlacedStance } from './network-stance.js'
+import type { Selection } from './select-stances.js'
 import { mostSlices, type Slice, within } from './slice.js'
 
 /**
- * The slices that `options` ask for, in order of time. Duplicates were left out before, over the whole range (dna.md 2.5).
+ * The slices that `options` ask for, in order of time. Duplicates were left out before, over the whole range.
  *
  * @throws Problem 400 when there would be too many, or when no window fits into the range.
  */

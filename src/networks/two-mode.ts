@@ -1,8 +1,8 @@
-/** Two-mode (affiliation) networks: who spoke on what (Leifeld 2017, dna.md 2.3). */
+/** Two-mode (affiliation) networks: who spoke on what (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
 import type { Cell, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
-import { at, type Tallies, totals } from './tallies.js'
+import { type Tallies, totals } from './tallies.js'
 
 /**
  * Rows of variable 1, columns of variable 2.
@@ -14,15 +14,16 @@ export function twoMode(tallies: Tallies, labels: IndexedStances, options: Netwo
   const { row, column, pro, con, rowStart, stances, stanceStart } = tallies
   const divisorOf = divisors(tallies, options)
   const cells: Cell[] = []
-  for (const [entry, its] of row.entries()) {
-    const value = amountOf(at(pro, entry), at(con, entry), options.qualifierAggregation) / divisorOf(entry)
-    if (value === 0) continue
-    cells.push({ row: labels.rows[its] as string, column: labels.columns[at(column, entry)] as string, value })
+  for (let entry = 0; entry < row.length; entry++) {
+    const amount = amountOf(pro[entry] as number, con[entry] as number, options.qualifierAggregation)
+    if (amount === 0) continue
+    const [itsRow, itsColumn] = [labels.rows[row[entry] as number], labels.columns[column[entry] as number]]
+    cells.push({ row: itsRow as string, column: itsColumn as string, value: amount / divisorOf(entry) })
   }
   const evidence = (wantedRow: number, wantedColumn: number): number[] => {
-    const place = column.subarray(at(rowStart, wantedRow), at(rowStart, wantedRow + 1)).indexOf(wantedColumn)
-    const entry = at(rowStart, wantedRow) + place
-    return place < 0 ? [] : [...stances.subarray(at(stanceStart, entry), at(stanceStart, entry + 1))]
+    const place = column.subarray(rowStart[wantedRow], rowStart[wantedRow + 1]).indexOf(wantedColumn)
+    const entry = (rowStart[wantedRow] as number) + place
+    return place < 0 ? [] : [...stances.subarray(stanceStart[entry], stanceStart[entry + 1])]
   }
   return { cells, evidence }
 }
@@ -37,5 +38,5 @@ function divisors(tallies: Tallies, { normalization }: NetworkOptions): (entry: 
   const byColumn = normalization === 'prominence'
   const groups = byColumn ? tallies.column : tallies.row
   const sums = totals(tallies, groups, byColumn ? tallies.columns : tallies.rows)
-  return (entry) => at(sums, at(groups, entry))
+  return (entry) => sums[groups[entry] as number] as number
 }

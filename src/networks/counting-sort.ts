@@ -1,0 +1,49 @@
+/** Sorting by numbers from 0 up to a known count: in linear time, and what stood before stays before. */
+
+/** Where each group begins when all stand in the order of their groups; the last number is how many there are. */
+export function startsOf(groups: Int32Array, count: number): Int32Array {
+  const start = new Int32Array(count + 1)
+  for (let place = 0; place < groups.length; place++) {
+    const next = (groups[place] as number) + 1
+    start[next] = (start[next] as number) + 1
+  }
+  for (let group = 0; group < count; group++) start[group + 1] = (start[group + 1] as number) + (start[group] as number)
+  return start
+}
+
+/** The indexes in `order` by their group; `groups` has one for every index there is. */
+export function sortByGroup(order: Int32Array, groups: Int32Array, count: number): Int32Array {
+  const own = order.map((index) => groups[index] as number)
+  const next = startsOf(own, count)
+  const sorted = new Int32Array(order.length)
+  for (let place = 0; place < order.length; place++) {
+    const group = own[place] as number
+    const free = next[group] as number
+    sorted[free] = order[place] as number
+    next[group] = free + 1
+  }
+  return sorted
+}
+
+/** 0, 1, 2, ... */
+export const indexes = (length: number) => Int32Array.from({ length }, (_, index) => index)
+
+/** A number for each different value, in the order of `compare`, and the values in that order. */
+export function rank<T>(values: readonly T[], compare: (a: T, b: T) => number): { ranks: Int32Array; distinct: T[] } {
+  const arrivals = new Map<T, number>()
+  const ranks = new Int32Array(values.length)
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as T
+    const known = arrivals.get(value)
+    ranks[index] = known ?? arrivals.size
+    if (known === undefined) arrivals.set(value, arrivals.size)
+  }
+  const distinct = [...arrivals.keys()].sort(compare)
+  const places = new Int32Array(distinct.length)
+  for (const [place, value] of distinct.entries()) places[arrivals.get(value) as number] = place
+  return { ranks: ranks.map((arrival) => places[arrival] as number), distinct }
+}
+
+/** The order of UTF-16 code units, as Java's. */
+export const byText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+export const byNumber = (a: number, b: number) => a - b

@@ -1,0 +1,69 @@
+/** Puts stances in the order of time, document, place and id, whatever order they come in. */
+import { momentOf } from './calendar.js'
+import { byNumber, byText, indexes, rank, sortByGroup } from './counting-sort.js'
+import type { NetworkOptions } from './network-options.js'
+import type { NetworkStance, PlacedStance } from './network-stance.js'
+
+export interface OrderedStances {
+  stances: PlacedStance[]
+  /** Every label of variable 1 and of variable 2, in the order of code units. */
+  rows: string[]
+  columns: string[]
+}
+
+export function inOrder(given: readonly NetworkStance[], { variable1, variable2 }: NetworkOptions): OrderedStances {
+  const time = rank(
+    given.map((stance) => stance.time),
+    byText,
+  )
+  const moments = time.distinct.map(momentOf)
+  // A day and its midnight are one moment.
+  const moment = rank(
+    Array.from(time.ranks, (place) => moments[place] as number),
+    byNumber,
+  )
+  const document = rank(
+    given.map((stance) => stance.document),
+    byText,
+  )
+  const row = rank(
+    given.map((stance) => stance[variable1]),
+    byText,
+  )
+  const column = rank(
+    given.map((stance) => stance[variable2]),
+    byText,
+  )
+  const byDocument = sortByGroup(indexes(given.length), document.ranks, document.distinct.length)
+  const order = sortByGroup(byDocument, moment.ranks, moment.distinct.length)
+  const stances = Array.from(order, (index) => ({
+    stance: given[index] as NetworkStance,
+    moment: moment.distinct[moment.ranks[index] as number] as number,
+    document: document.ranks[index] as number,
+    row: row.ranks[index] as number,
+    column: column.ranks[index] as number,
+  }))
+  sortWithinDocuments(stances)
+  return { stances, rows: row.distinct, columns: column.distinct }
+}
+
+function sortWithinDocuments(stances: PlacedStance[]): void {
+  for (let from = 0, to = 0; from < stances.length; from = to) {
+    const { moment, document } = stances[from] as PlacedStance
+    for (to = from + 1; stances[to]?.moment === moment && stances[to]?.document === document; ) to++
+    if (to - from === 1) continue
+    const run = stances.slice(from, to).sort(inDocument)
+    for (const [index, it] of run.entries()) stances[from + index] = it
+  }
+}
+
+function inDocument({ stance: a }: PlacedStance, { stance: b }: PlacedStance): number {
+  return (
+    (a.place ?? 0) - (b.place ?? 0) ||
+    byText(a.id, b.id) ||
+    byText(a.concept, b.concept) ||
+    a.qualifier - b.qualifier ||
+    byText(a.organization, b.organization) ||
+    byText(a.person, b.person)
+  )
+}

@@ -1,0 +1,51 @@
+/** Leaves out stances that repeat another one of the same period. */
+import { isoWeek } from './calendar.js'
+import { byText, indexes, rank, sortByGroup } from './counting-sort.js'
+import type { DuplicateRule, NetworkOptions } from './network-options.js'
+import type { PlacedStance } from './network-stance.js'
+
+/**
+ * Of stances alike in both variables and in period, and in agreement unless it is ignored, the first one counts
+ * (docs/networks.md).
+ */
+export function withoutDuplicates(stances: PlacedStance[], options: NetworkOptions): PlacedStance[] {
+  const { duplicates, qualifierAggregation } = options
+  if (duplicates === 'include') return stances
+  const numbers = (of: (placed: PlacedStance) => number) => Int32Array.from(stances, of)
+  const keys = [
+    numbers(({ row }) => row),
+    numbers(({ column }) => column),
+    duplicates === 'document' ? numbers(({ document }) => document) : periodsOf(stances, duplicates, options),
+    numbers(({ stance }) => (qualifierAggregation === 'ignore' ? 0 : stance.qualifier)),
+  ]
+  let order: Int32Array = indexes(stances.length)
+  for (const key of keys) order = sortByGroup(order, key, key.reduce((most, it) => Math.max(most, it), 0) + 1)
+  const kept = new Uint8Array(stances.length)
+  for (let place = 0; place < order.length; place++) {
+    const [before, its] = [order[place - 1], order[place] as number]
+    if (before === undefined || keys.some((key) => key[before] !== key[its])) kept[its] = 1
+  }
+  return stances.filter((_, index) => kept[index] === 1)
+}
+
+/** The period within which a second stance of a kind is a duplicate, as a number for each stance. */
+function periodsOf(
+  stances: PlacedStance[],
+  rule: Exclude<DuplicateRule, 'document'>,
+  { compatible }: NetworkOptions,
+): Int32Array {
+  const known = new Map<number, string>()
+  const periods = stances.map(({ moment }) => {
+    const period = known.get(moment) ?? periodOf(moment, rule)
+    known.set(moment, period)
+    // DNA's weeks and months have no year: week 5 of two years is one period.
+    return compatible === 'dna' && (rule === 'week' || rule === 'month') ? period.slice(5) : period
+  })
+  return rank(periods, byText).ranks
+}
+
+function periodOf(moment: number, rule: Exclude<DuplicateRule, 'document'>): string {
+  if (rule === 'week') return isoWeek(moment)
+  const length = { day: 10, month: 7, year: 4, include: 0, acrossrange: 0 }[rule]
+  return new Date(moment).toISOString().slice(0, length)
+}
