@@ -15,6 +15,7 @@ import { csvAnswer, listColumns } from './csv-answer.js'
 import { badRequest, notFound, Problem } from './errors.js'
 import type { DataVersion } from './model.js'
 import { openapi, pathOf } from './openapi.js'
+import { readPassages } from './passages.js'
 import { questions } from './questions/index.js'
 import { nearest } from './questions/known.js'
 import type { Question } from './questions/question.js'
@@ -28,10 +29,12 @@ export interface AppOptions {
   page?: string
   /** Without it, no queries but those of the questions. */
   console?: Console
+  /** Folder of the reader's copies of the texts. */
+  sourcesDir?: string | undefined
 }
 
 /** The whole application, ready to listen. */
-export function createApp({ graphs, logger, version, page, console }: AppOptions): Express {
+export function createApp({ graphs, logger, version, page, console, sourcesDir }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -66,6 +69,14 @@ export function createApp({ graphs, logger, version, page, console }: AppOptions
       throw new Problem(405, 'Method not allowed', `${req.method} is not for reading. Use GET.`)
     })
   }
+  app.get('/api/v1/passages/:id', async (req, res) => {
+    res.json(
+      await graphs.view(async (graph, data) => ({
+        items: await readPassages(graph, req.params.id, sourcesDir),
+        data,
+      })),
+    )
+  })
   if (console) mountConsole(app, console)
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)

@@ -16,7 +16,11 @@ export const settings = z.object({
     .min(1)
     .default(join(packageRoot, 'cypher', 'data'))
     .describe('folder with data scripts'),
-  SOURCES_DIR: z.string().min(1).optional().describe('folder with the source texts, for verify'),
+  SOURCES_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('folder with your copies of the source texts: for verify, and for the page to show the cited paragraphs'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must begin with bolt:// or neo4j:// (or +s)')

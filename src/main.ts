@@ -58,7 +58,9 @@ export async function serve(config: Config): Promise<void> {
   const graphs = await graphsOf(config, (message) => logger.error(message))
   await ensureLoaded(graphs, config, logger)
   const console = consoleOf(config, graphs, logger)
-  const app = createApp({ graphs, logger, version: packageVersion, page: join(packageRoot, 'dist', 'web'), console })
+  const page = join(packageRoot, 'dist', 'web')
+  const sourcesDir = config.SOURCES_DIR
+  const app = createApp({ graphs, logger, version: packageVersion, page, console, sourcesDir })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stop = () => {
     logger.info('Stopping: answering what has begun.')

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { listColumns } from './csv-answer.js'
 import { dataVersion } from './model.js'
+import { passagesAnswer } from './passages.js'
 import { questions } from './questions/index.js'
 import type { Question } from './questions/question.js'
 
@@ -60,6 +61,21 @@ function operationOf(question: Question): Json {
   }
 }
 
+function passagesOperation(): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(passagesAnswer, { unrepresentable: 'any' }) as Json
+  const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+  return {
+    operationId: 'passages',
+    summary: 'The paragraphs a statement is cited at, where the server has copies of the texts (SOURCES_DIR).',
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'a statement' }],
+    responses: {
+      200: { description: 'A passage a citation, or why there is none', content: { 'application/json': { schema } } },
+      404: { description: 'Nothing has that id', ...problem },
+      503: { description: 'No graph is loaded, or it cannot be read', ...problem },
+    },
+  }
+}
+
 /** The question's path, and of a list its path as CSV, every page of it. */
 function pathsOf(question: Question): [string, Json][] {
   const path = pathOf(question).replace(':id', '{id}')
@@ -89,6 +105,7 @@ export function openapi(version: string, more: Json = {}): Json {
     servers: [{ url: '/' }],
     paths: {
       ...Object.fromEntries(all.flatMap((it) => pathsOf(it))),
+      '/api/v1/passages/{id}': { get: passagesOperation() },
       ...more,
     },
     components: { schemas: { Problem: problem } },

@@ -230,7 +230,9 @@ describe('the server', () => {
   it('gives a list as CSV too, every page of it', async () => {
     const response = await get('/api/v1/ledger.csv?asOf=2022-03-29&limit=7')
     expect(response.headers.get('content-type')).toContain('text/csv')
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="?demarche-ledger-[\w.-]+\.csv"?$/)
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="?demarche-ledger-[\w.-]+\.csv"?$/,
+    )
     const rows: Record<string, string>[] = parseCsv(await response.text(), { columns: true })
     const { items } = (await (await get('/api/v1/ledger?asOf=2022-03-29&limit=1000')).json()) as {
       items: { side: string; demand: string; reading: string; statements: string[] }[]
@@ -276,7 +278,7 @@ describe('the OpenAPI description', () => {
       >
     }
     expect(description.openapi).toBe('3.1.0')
-    const paths = all.map((question) => pathOf(question).replace(':id', '{id}'))
+    const paths = [...all.map((question) => pathOf(question).replace(':id', '{id}')), '/api/v1/passages/{id}']
     expect(Object.keys(description.paths).filter((path) => !path.endsWith('.csv'))).toEqual(paths)
     for (const question of all) {
       const { get: operation } =

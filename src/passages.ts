@@ -1,0 +1,74 @@
+/** The passages a statement is cited at, out of the reader's own copies of the texts, checked by their hash. */
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { notFound } from './errors.js'
+import { citation, dataVersion } from './model.js'
+import { sources } from './questions/sources.js'
+import { readStatements } from './questions/statement.js'
+import { paragraphOf, readText, type SourceText, spanOf } from './source-text.js'
+import type { Graph } from './store/graph-store.js'
+
+const passage = z.object({
+  ...citation.shape,
+  text: z
+    .object({ before: z.string(), passage: z.string(), after: z.string() })
+    .nullable()
+    .describe('the paragraph around the citation; null where no copy of the text is at hand'),
+  why: z.string().nullable().describe('why there is no text'),
+})
+export type Passage = z.infer<typeof passage>
+
+/** What the API answers. */
+export const passagesAnswer = z.object({ items: z.array(passage), data: dataVersion })
+
+/**
+ * Reads the cited paragraphs of a statement, and no more of a text than those.
+ *
+ * @param folder of the texts; without it no text is at hand
+ * @throws Problem 404 when there is no such statement
+ */
+export async function readPassages(graph: Graph, id: string, folder: string | undefined): Promise<Passage[]> {
+  const [statement] = await readStatements(graph, [id])
+  if (!statement) throw notFound(`There is no statement "${id}". GET /api/v1/trace lists them.`)
+  const { items } = await sources.answer(graph, {})
+  const texts = new Map<string, SourceText | string>()
+  for (const cited of new Set(statement.citations.map(({ source }) => source))) {
+    const source = items.find((it) => it.id === cited)
+    if (source) texts.set(cited, await openText(folder, source))
+  }
+  return statement.citations.map((place) => {
+    const text = texts.get(place.source) ?? 'The source is not in the graph.'
+    if (typeof text === 'string') return { ...place, text: null, why: text }
+    const paragraph = paragraphOf(text, place.start, place.end)
+    if (!paragraph) return { ...place, text: null, why: 'The place crosses a paragraph or lies outside the text.' }
+    return {
+      ...place,
+      text: {
+        before: spanOf(text, paragraph.start, place.start),
+        passage: spanOf(text, place.start, place.end),
+        after: spanOf(text, place.end, paragraph.end),
+      },
+      why: null,
+    }
+  })
+}
+
+/** The text, or why it is not at hand. */
+async function openText(
+  folder: string | undefined,
+  { file, sha256 }: { file: string; sha256: string | null },
+): Promise<SourceText | string> {
+  if (!folder) return 'No copies of the texts are at hand: the server has no SOURCES_DIR.'
+  if (!sha256) return 'The dataset has no hash to know the text by.'
+  const bytes = await readFile(join(folder, basename(file))).catch(() => null)
+  if (!bytes) return `${file} is not among the copies at hand.`
+  try {
+    const text = readText(bytes)
+    return text.sha256 === sha256
+      ? text
+      : `The copy of ${file} at hand is not the text that was coded: its hash differs.`
+  } catch {
+    return `The copy of ${file} at hand is not UTF-8.`
+  }
+}
