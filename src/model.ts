@@ -112,6 +112,7 @@ export const dataVersion = z.object({ version: z.string(), generation: z.string(
 export type Stance = z.infer<typeof stance>
 export type Extent = z.infer<typeof extent>
 export type Role = z.infer<typeof role>
+export type Mode = z.infer<typeof mode>
 export type Certainty = z.infer<typeof certainty>
 export type Relation = z.infer<typeof relation>
 export type Clock = z.infer<typeof clock>

@@ -1,6 +1,7 @@
 /** The whole page: header, the view the URL names, footer. */
 import type { FunctionComponent } from 'preact'
 import { ActorView } from './actor/actor-view.js'
+import { ConflictsView } from './conflicts/conflicts-view.js'
 import { DemandView } from './demand/demand-view.js'
 import { GraphView } from './graph/graph-view.js'
 import { HomeView } from './home/home-view.js'
@@ -26,6 +27,7 @@ const views: Partial<Record<ViewName, View>> = {
   statement: StatementView,
   node: NodeView,
   graph: GraphView,
+  conflicts: ConflictsView,
 }
 
 export function App() {

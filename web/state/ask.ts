@@ -49,11 +49,11 @@ export async function ask<N extends QuestionName>(
   params: Params<N>,
   signal?: AbortSignal,
 ): Promise<Answer<N>> {
-  const first = await askPage(addressOf(name, params), signal)
+  const first = await fetchAnswer<Page>(addressOf(name, params), signal)
   const items = first.items
   let next = first.next
   while (items && next) {
-    const page = await askPage(addressOf(name, { ...params, cursor: next }), signal)
+    const page = await fetchAnswer<Page>(addressOf(name, { ...params, cursor: next }), signal)
     if (page.data.generation !== first.data.generation) return ask(name, params, signal)
     items.push(...(page.items ?? []))
     next = page.next
@@ -61,7 +61,14 @@ export async function ask<N extends QuestionName>(
   return { ...first, ...(items ? { items, next: null } : {}) } as unknown as Answer<N>
 }
 
-async function askPage(address: string, signal: AbortSignal | undefined): Promise<Page> {
+/**
+ * Any answer of the API that carries its data version.
+ * @throws AskError for a problem, for no answer, and for an answer that is not JSON
+ */
+export async function fetchAnswer<T extends { data: DataVersion }>(
+  address: string,
+  signal?: AbortSignal | undefined,
+): Promise<T> {
   const response = await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error
@@ -69,7 +76,7 @@ async function askPage(address: string, signal: AbortSignal | undefined): Promis
     },
   )
   const body: unknown = await response.json().catch(() => null)
-  if (response.ok && body !== null) return body as Page
+  if (response.ok && body !== null) return body as T
   const problem = (body ?? {}) as { title?: unknown; detail?: unknown }
   throw new AskError(
     typeof problem.title === 'string' ? problem.title : `Status ${response.status}`,

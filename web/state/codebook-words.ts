@@ -1,5 +1,5 @@
 /** The codebook's words as the page offers them, each with what it means; the types make the lists complete. */
-import type { ReadingName, Relation, Stance } from '../../src/model.js'
+import type { Certainty, Extent, Mode, ReadingName, Relation, Stance } from '../../src/model.js'
 
 /** Codebook section 5, and the stance each reading comes from: it decides colour and line everywhere. */
 const readingWords: Record<ReadingName, { stance: Stance | null; means: string }> = {
@@ -38,3 +38,30 @@ export const relationText = (relation: Relation) => relationWords[relation]
 
 export const stanceLetter: Record<Stance, string> = { ASSERTS: 'A', CONCEDES: 'C', REJECTS: 'R' }
 export const stanceVerb: Record<Stance, string> = { ASSERTS: 'asserts', CONCEDES: 'concedes', REJECTS: 'rejects' }
+
+export const extentMeans: Record<Extent, string> = {
+  full: 'all of it',
+  partial: 'less than the proposition: in content, place or time',
+  conditional: 'depending on an event or another demand',
+  signalled: 'willing, ready, open to it, in principle',
+}
+
+export const modeMeans: Record<Mode, string> = {
+  direct: 'in the speaker’s own quoted words',
+  indirect: 'paraphrased',
+  document: 'a text adopted, or a formal act',
+}
+
+export const certaintyMeans: Record<Certainty, string> = {
+  stated: 'told as said',
+  hedged: 'told with a reservation: reportedly, apparently, or by an unnamed source',
+  disputed: 'somebody denies that it was said',
+}
+
+/** Codebook section 3: how much weight the speaker's office has, 1 the most. */
+export const authorityMeans: Record<number, string> = {
+  1: 'head of state',
+  2: 'minister or chief negotiator',
+  3: 'delegate or spokesperson',
+  4: 'adviser, or unnamed',
+}

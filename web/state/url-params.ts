@@ -55,6 +55,8 @@ export function oneOf<T extends string>(views: Views, words: readonly [T, ...T[]
 
 const listOf = (text: string) => [...new Set(text.split(',').filter((part) => part !== ''))]
 
+export const within = ['14', '7', '30', '90'] as const
+
 export const params = {
   /** As written in the URL; null is the record's last day. */
   asOf: textParam('all'),
@@ -71,6 +73,8 @@ export const params = {
   /** The cell that is opened: both, or none. */
   side: textParam(['ledger']),
   demand: textParam(['ledger']),
+  /** How many days apart two statements may be to contradict each other. */
+  within: oneOf(['conflicts'], within),
   /** How far the drawing reaches from what is in its middle. */
   depth: oneOf(['graph'], ['1', '2']),
 }

@@ -1,6 +1,7 @@
 /** Asks while a component is shown: the answer, or what went wrong and how to try again. */
 import { useEffect, useState } from 'preact/hooks'
-import { type Answer, AskError, addressOf, ask, type Params, type QuestionName } from './ask.js'
+import type { DataVersion } from '../../src/model.js'
+import { type Answer, AskError, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
 
 export interface Asked<T> {
   /** The latest answer; while another is on its way, the one before. */
@@ -11,12 +12,16 @@ export interface Asked<T> {
   retry: () => void
 }
 
+interface Versioned {
+  data: DataVersion
+}
+
 const remembered = new Map<string, unknown>()
 let generation = ''
 const mostRemembered = 60
 
 /** Answers are kept for going back; a new generation of the data forgets them all. */
-function remember(address: string, answer: { data: { generation: string } }): void {
+function remember(address: string, answer: Versioned): void {
   if (answer.data.generation !== generation) remembered.clear()
   generation = answer.data.generation
   const [oldest] = remembered.keys()
@@ -32,16 +37,26 @@ interface Held {
 
 /** Asks a question; with null params it waits. */
 export function useAnswer<N extends QuestionName>(name: N, params: Params<N> | null): Asked<Answer<N>> {
-  const address = params === null ? '' : addressOf(name, params)
+  return useAsked(params === null ? '' : addressOf(name, params), (signal) =>
+    ask(name, params ?? ({} as Params<N>), signal),
+  )
+}
+
+/** Asks for anything else of the API; with an empty address it waits. */
+export function useFetched<T extends Versioned>(address: string): Asked<T> {
+  return useAsked(address, (signal) => fetchAnswer<T>(address, signal))
+}
+
+/** The address says all that decides the answer. */
+function useAsked<T extends Versioned>(address: string, load: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [held, setHeld] = useState<Held>({ address: '', answer: null, problem: null })
   const [tries, setTries] = useState(0)
-  // The address says all that the params do.
   useEffect(() => {
-    if (params === null) return
+    if (address === '') return
     const known = remembered.get(address)
     if (known !== undefined) return setHeld({ address, answer: known, problem: null })
     const stop = new AbortController()
-    ask(name, params, stop.signal)
+    load(stop.signal)
       .then((answer) => {
         remember(address, answer)
         setHeld({ address, answer, problem: null })
@@ -56,7 +71,7 @@ export function useAnswer<N extends QuestionName>(name: N, params: Params<N> | n
   const known = remembered.get(address)
   const current = known !== undefined || held.address === address
   return {
-    answer: (known ?? held.answer) as Answer<N> | null,
+    answer: (known ?? held.answer) as T | null,
     settled: known !== undefined || (held.address === address && held.problem === null),
     problem: current && known === undefined ? held.problem : null,
     retry: () => {

@@ -1,28 +1,119 @@
-/** One statement, whole. */
+/** One statement, whole: who said what, what it amounts to, how it reached us, and where it stands written. */
+
+import type { z } from 'zod'
+import type { passagesAnswer } from '../../src/passages.js'
+import { EventLink } from '../shell/event-link.js'
+import { Heading } from '../shell/heading.js'
+import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { span } from '../state/days.js'
+import { authorityMeans, certaintyMeans, modeMeans } from '../state/codebook-words.js'
+import { longDay, span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { useAnswer } from '../state/use-answer.js'
-import { StatementCard } from './statement-card.js'
+import { useAnswer, useFetched } from '../state/use-answer.js'
+import { Amounts } from './amounts.js'
+import { PassageOf } from './passage.js'
+import type { FullStatement } from './statement-list.js'
+import { Telling } from './telling.js'
 
 export function StatementView({ state, id }: { state: ViewState; id: string }) {
   const { name } = useNames()
   const asked = useAnswer('statement', { id })
   const { answer, problem } = asked
-  const title = answer ? `${name(answer.speaker)}, ${span(answer.earliest, answer.latest)}` : id
+  const title = answer ? `${name(answer.speaker)}, ${span(answer.earliest, answer.latest)}` : `Statement ${id}`
   return (
-    <article class="view leaf">
-      <ViewHead kind={`Statement ${id}`} title={title} data={{ json: addressOf('statement', { id }) }}>
+    <article class="view leaf statement-view">
+      <ViewHead
+        kind={`Statement ${id}`}
+        title={title}
+        said={answer?.summary ?? null}
+        data={{ json: addressOf('statement', { id }) }}
+      >
         <p class="onward">
           <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
         </p>
       </ViewHead>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the statement" />}
-      {answer && <StatementCard statement={answer} state={state} />}
+      {answer && (
+        <>
+          <Said statement={answer} state={state} />
+          <Amounts statement={answer} state={state} />
+          <Telling statement={answer} state={state} />
+          <Written id={id} state={state} />
+        </>
+      )}
     </article>
+  )
+}
+
+function Said({ statement: it, state }: { statement: FullStatement; state: ViewState }) {
+  return (
+    <dl class="facts">
+      <div>
+        <dt>Speaker</dt>
+        <dd>
+          <NodeLinks ids={[it.speaker]} state={state} />
+          {it.capacity && `, ${it.capacity} that day`}
+          {it.authority !== null && ` (${authorityMeans[it.authority] ?? `authority ${it.authority}`})`}
+          {it.speaker !== it.side && (
+            <>
+              , for <NodeLinks ids={[it.side]} state={state} />
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>Day</dt>
+        <dd>
+          {it.earliest === it.latest
+            ? longDay(it.latest)
+            : `${longDay(it.earliest)} to ${longDay(it.latest)}: the text does not say which day`}
+        </dd>
+      </div>
+      {it.event && (
+        <div>
+          <dt>Occasion</dt>
+          <dd>
+            <EventLink id={it.event} state={state} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>Mode</dt>
+        <dd>
+          {it.mode}: {modeMeans[it.mode]}
+        </dd>
+      </div>
+      <div>
+        <dt>Certainty</dt>
+        <dd>
+          {it.certainty}: {certaintyMeans[it.certainty]}
+        </dd>
+      </div>
+      {it.coder && (
+        <div>
+          <dt>Coded by</dt>
+          <dd>{it.coder}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** The passages come with an answer of their own: copies of the texts may be slow to read, or not there. */
+function Written({ id, state }: { id: string; state: ViewState }) {
+  const asked = useFetched<z.output<typeof passagesAnswer>>(`/api/v1/passages/${encodeURIComponent(id)}`)
+  return (
+    <section>
+      <Heading>Where it stands written</Heading>
+      {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
+      {!asked.answer && !asked.problem && <Loading what="the passages" />}
+      {asked.answer?.items.map((passage) => (
+        <PassageOf key={`${passage.source} ${passage.start}`} passage={passage} state={state} />
+      ))}
+    </section>
   )
 }

@@ -1,0 +1,35 @@
+/** Where things do not agree: sources with each other, a side with itself, a demand with silence. */
+import { ViewHead } from '../shell/view-head.js'
+import { addressOf } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { longDay } from '../state/days.js'
+import type { ViewState } from '../state/url-state.js'
+import { SideConflicts } from './side-conflicts.js'
+import { SourceConflicts } from './source-conflicts.js'
+import { UnansweredTable } from './unanswered-table.js'
+
+export function ConflictsView({ state }: { state: ViewState }) {
+  const { span } = useNames()
+  const asOf = state.asOf ?? span(state.clock)?.last
+  const pairs = { asOf, clock: state.clock, days: Number(state.within) }
+  return (
+    <article class="view leaf">
+      <ViewHead
+        title="Where the record does not agree"
+        said={
+          asOf
+            ? `With what was ${state.clock === 'said' ? 'said' : 'published'} by ${longDay(asOf)}.`
+            : 'The record is empty.'
+        }
+        data={{
+          json: addressOf('contradictions', pairs),
+          csv: addressOf('contradictions', pairs, 'csv'),
+          more: [{ text: 'conflicts of sources as CSV', href: addressOf('conflicts', {}, 'csv') }],
+        }}
+      />
+      <SourceConflicts state={state} />
+      {asOf && <SideConflicts state={state} asOf={asOf} />}
+      {asOf && <UnansweredTable state={state} asOf={asOf} />}
+    </article>
+  )
+}

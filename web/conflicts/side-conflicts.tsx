@@ -1,0 +1,77 @@
+/** A side against itself: two of its people on one demand, few days apart, in opposite directions. */
+import { counted } from '../ledger/sentence.js'
+import { NodeLinks } from '../shell/node-link.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import type { Item } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { span } from '../state/days.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { StanceLine } from '../statement/stance-line.js'
+import type { FullStatement } from '../statement/statement-list.js'
+import { Within } from './within.js'
+
+export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string }) {
+  const asked = useAnswer('contradictions', { asOf, clock: state.clock, days: Number(state.within), limit: 500 })
+  const { answer, problem } = asked
+  return (
+    <section id="sides">
+      <h2>
+        A side against itself <span class="count">{answer?.items.length ?? ''}</span>
+      </h2>
+      <Within state={state} />
+      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
+      {!answer && !problem && <Loading what="the contradictions" />}
+      {answer?.items.length === 0 && (
+        <p class="quiet">
+          No two people of one side contradict each other within {counted(Number(state.within), 'day')}.
+        </p>
+      )}
+      {answer?.items.map((pair) => (
+        <Pair key={`${pair.first.id} ${pair.second.id} ${pair.demand}`} pair={pair} state={state} />
+      ))}
+    </section>
+  )
+}
+
+function Pair({ pair, state }: { pair: Item<'contradictions'>; state: ViewState }) {
+  const { name } = useNames()
+  return (
+    <div class="conflict">
+      <h3>
+        {name(pair.side)} on <a href={hrefOf(sameLens(state, 'demand', pair.demand))}>{name(pair.demand)}</a>,{' '}
+        {pair.daysApart === 0 ? 'the same day at the latest' : `${counted(pair.daysApart, 'day')} apart`}
+      </h3>
+      <ul>
+        {[pair.first, pair.second].map((statement) => (
+          <Voice key={statement.id} statement={statement} demand={pair.demand} state={state} />
+        ))}
+      </ul>
+      <p class="quiet">
+        {pair.outranks ? `${name(pair.outranks)} holds the higher office.` : 'Neither holds a higher office.'}
+        {pair.disputed && ' One of them is denied, so it decides no reading.'}
+      </p>
+    </div>
+  )
+}
+
+function Voice({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
+  return (
+    <li>
+      <p>
+        <NodeLinks ids={[statement.speaker]} state={state} />{' '}
+        <span class="quiet">{span(statement.earliest, statement.latest)}</span>
+      </p>
+      <ul class="stances">
+        {statement.stances
+          .filter((stance) => stance.demand === demand)
+          .map((stance) => (
+            <StanceLine key={stance.demand} stance={stance} state={state} />
+          ))}
+      </ul>
+      <p class="claim">
+        <a href={hrefOf(sameLens(state, 'statement', statement.id))}>{statement.summary}</a>
+      </p>
+    </li>
+  )
+}

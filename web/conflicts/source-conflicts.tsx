@@ -1,0 +1,46 @@
+/** Sources against each other: each matter of fact, with what each passage claims and where. */
+
+import { NodeLinks } from '../shell/node-link.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import type { Item } from '../state/ask.js'
+import type { ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+
+export function SourceConflicts({ state }: { state: ViewState }) {
+  const asked = useAnswer('conflicts', { limit: 500, source: state.source ?? undefined })
+  const { answer, problem } = asked
+  return (
+    <section id="sources">
+      <h2>
+        Sources against each other <span class="count">{answer?.items.length ?? ''}</span>
+      </h2>
+      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
+      {!answer && !problem && <Loading what="the conflicts" />}
+      {answer?.items.length === 0 && (
+        <p class="quiet">No two sources of the record disagree on a fact that is coded.</p>
+      )}
+      {answer?.items.map((conflict) => (
+        <Conflict key={conflict.id} conflict={conflict} state={state} />
+      ))}
+    </section>
+  )
+}
+
+function Conflict({ conflict, state }: { conflict: Item<'conflicts'>; state: ViewState }) {
+  return (
+    <div class="conflict">
+      <h3>{conflict.about}</h3>
+      <ul>
+        {conflict.claims.map((claim) => (
+          <li key={`${claim.source} ${claim.start}`}>
+            <p class="claim">{claim.value}</p>
+            <p class="quiet">
+              <NodeLinks ids={[claim.source]} state={state} />: “{claim.phrase}”, paragraph {claim.paragraph}, code
+              points {claim.start}–{claim.end}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

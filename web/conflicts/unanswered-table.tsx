@@ -1,0 +1,64 @@
+/** Demands that nobody of an addressed side had answered by the day, longest silence first. */
+import { useMemo } from 'preact/hooks'
+import { NodeLinks } from '../shell/node-link.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { useNames } from '../state/catalog.js'
+import { longDay, shortDay } from '../state/days.js'
+import { lensParams } from '../state/lens-params.js'
+import type { ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { unansweredOf } from './unanswered.js'
+
+export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: string }) {
+  const { demands } = useNames()
+  const asked = useAnswer('ledger', lensParams(state, asOf))
+  const { answer, problem } = asked
+  const rows = useMemo(() => unansweredOf(answer?.items ?? [], demands.values(), asOf), [answer, demands, asOf])
+  return (
+    <section id="unanswered">
+      <h2>
+        Raised and never answered <span class="count">{answer ? rows.length : ''}</span>
+      </h2>
+      <p class="quiet">
+        Silence is not refusal: no statement of the record tells what this side says to the demand by {longDay(asOf)}.
+      </p>
+      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
+      {!answer && !problem && <Loading what="the ledger" />}
+      {answer && rows.length > 0 && (
+        <table class="rows">
+          <thead>
+            <tr>
+              <th scope="col">Demand</th>
+              <th scope="col">Addressed to</th>
+              <th scope="col">Raised by</th>
+              <th scope="col" class="number">
+                Days
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ demand, side, raisedBy, days }) => (
+              <tr key={`${side} ${demand.id}`}>
+                <th scope="row">
+                  <NodeLinks ids={[demand.id]} state={state} />
+                </th>
+                <td>
+                  <NodeLinks ids={[side]} state={state} />
+                </td>
+                <td>
+                  {raisedBy.map((raiser) => (
+                    <span key={raiser.side}>
+                      <NodeLinks ids={[raiser.side]} state={state} /> since {shortDay(raiser.since)}{' '}
+                    </span>
+                  ))}
+                </td>
+                <td class="number">{days}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {answer && rows.length === 0 && <p class="quiet">Every demand that was raised had an answer by then.</p>}
+    </section>
+  )
+}

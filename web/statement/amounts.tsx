@@ -1,0 +1,42 @@
+/** What a statement amounts to: its stances with their extent and conditions, each with the reading it leads to. */
+import { Heading } from '../shell/heading.js'
+import { NodeLinks } from '../shell/node-link.js'
+import { useNames } from '../state/catalog.js'
+import { extentMeans } from '../state/codebook-words.js'
+import { shortDay } from '../state/days.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { StanceLine } from './stance-line.js'
+import type { FullStatement } from './statement-list.js'
+
+export function Amounts({ statement: it, state }: { statement: FullStatement; state: ViewState }) {
+  const { name } = useNames()
+  const reading = (demand: string) => hrefOf({ ...sameLens(state, 'ledger'), asOf: it.latest, side: it.side, demand })
+  return (
+    <section>
+      <Heading>What it amounts to</Heading>
+      <ul class="stances">
+        {it.stances.map((stance) => (
+          <>
+            <StanceLine key={stance.demand} stance={stance} state={state} />
+            <li class="quiet after-stance">
+              {stance.extent}: {extentMeans[stance.extent]}.{' '}
+              <a href={reading(stance.demand)}>
+                Where {name(it.side)} stood on {name(stance.demand)} on {shortDay(it.latest)}
+              </a>
+            </li>
+          </>
+        ))}
+        {it.assesses.map(({ target, status }) => (
+          <li key={target}>
+            <span class="letter none" aria-hidden="true">
+              =
+            </span>
+            <span>
+              assesses <NodeLinks ids={[target]} state={state} />: {status}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+/** How a statement reached the reader: from the speaker, through whoever relays it, to the sources that print it. */
+import { Heading } from '../shell/heading.js'
+import { NodeLinks } from '../shell/node-link.js'
+import { useNames } from '../state/catalog.js'
+import { relationText } from '../state/codebook-words.js'
+import { shortDay } from '../state/days.js'
+import type { ViewState } from '../state/url-state.js'
+import type { FullStatement } from './statement-list.js'
+
+export function Telling({ statement: it, state }: { statement: FullStatement; state: ViewState }) {
+  const { sources } = useNames()
+  const printed = [...new Set(it.citations.map(({ source }) => source))]
+  return (
+    <section class="telling">
+      <Heading>How it reached us</Heading>
+      <ol>
+        <li>
+          <NodeLinks ids={[it.speaker]} state={state} /> <span class="quiet">said it</span>
+        </li>
+        {it.relayedBy.map(({ actor, relation }) => (
+          <li key={actor}>
+            <NodeLinks ids={[actor]} state={state} />{' '}
+            <span class="quiet">says so: {relationText(relation)}, seen from the speaker’s side</span>
+          </li>
+        ))}
+        {printed.map((source) => (
+          <li key={source}>
+            <NodeLinks ids={[source]} state={state} />{' '}
+            <span class="quiet">
+              prints it, published {shortDay(sources.get(source)?.publishedLatest ?? '')} at the latest
+            </span>
+          </li>
+        ))}
+      </ol>
+      {it.disputedBy.length > 0 && (
+        <p>
+          Denied by <NodeLinks ids={it.disputedBy} state={state} />: it decides no reading.
+        </p>
+      )}
+    </section>
+  )
+}
