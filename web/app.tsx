@@ -6,6 +6,7 @@ import { DemandView } from './demand/demand-view.js'
 import { GraphView } from './graph/graph-view.js'
 import { HomeView } from './home/home-view.js'
 import { LedgerView } from './ledger/ledger-view.js'
+import { MethodView } from './method/method-view.js'
 import { NodeView } from './node/node-view.js'
 import { Footer } from './shell/footer.js'
 import { Header } from './shell/header.js'
@@ -28,6 +29,7 @@ const views: Partial<Record<ViewName, View>> = {
   node: NodeView,
   graph: GraphView,
   conflicts: ConflictsView,
+  method: MethodView,
 }
 
 export function App() {

@@ -25,7 +25,7 @@ export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: strin
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the ledger" />}
       {answer && rows.length > 0 && (
-        <table class="rows">
+        <table class="rows stacked">
           <thead>
             <tr>
               <th scope="col">Demand</th>
@@ -42,17 +42,19 @@ export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: strin
                 <th scope="row">
                   <NodeLinks ids={[demand.id]} state={state} />
                 </th>
-                <td>
+                <td data-label="Addressed to">
                   <NodeLinks ids={[side]} state={state} />
                 </td>
-                <td>
+                <td data-label="Raised by">
                   {raisedBy.map((raiser) => (
                     <span key={raiser.side}>
                       <NodeLinks ids={[raiser.side]} state={state} /> since {shortDay(raiser.since)}{' '}
                     </span>
                   ))}
                 </td>
-                <td class="number">{days}</td>
+                <td class="number" data-label="Days">
+                  {days}
+                </td>
               </tr>
             ))}
           </tbody>

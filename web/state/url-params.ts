@@ -71,8 +71,8 @@ export const params = {
   /** Issues whose rows are folded away. */
   folded: listParam(['ledger']),
   /** The cell that is opened: both, or none. */
-  side: textParam(['ledger']),
-  demand: textParam(['ledger']),
+  side: textParam(['ledger', 'method']),
+  demand: textParam(['ledger', 'method']),
   /** How many days apart two statements may be to contradict each other. */
   within: oneOf(['conflicts'], within),
   /** How far the drawing reaches from what is in its middle. */

@@ -1,0 +1,56 @@
+/** Coverage over time: statements a month, and the stretches without any said as what they are. */
+import { useMemo } from 'preact/hooks'
+import { counted } from '../ledger/sentence.js'
+import { useNames } from '../state/catalog.js'
+import { shortDay } from '../state/days.js'
+import { toldDays } from '../state/told-days.js'
+import type { ViewState } from '../state/url-state.js'
+import { stretchesOf } from './months.js'
+
+/** 2022-03 as Mar 2022. */
+const monthText = (month: string) => shortDay(`${month}-01`).replace(/^\d+ /, '')
+
+export function Coverage({ state }: { state: ViewState }) {
+  const { statements } = useNames()
+  const days = useMemo(() => toldDays([...statements.values()], state.clock), [statements, state.clock])
+  const stretches = stretchesOf(days)
+  const most = Math.max(1, ...stretches.map((it) => ('told' in it ? it.told.statements : 0)))
+  return (
+    <section>
+      <h2>Coverage over time</h2>
+      <p class="quiet">
+        Statements by the month in which they were {state.clock} at the latest. Where there are none, nothing is known:
+        a reading does not go on unchanged by itself.
+      </p>
+      <table class="rows months-table">
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col">Statements</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map((stretch) =>
+            'told' in stretch ? (
+              <tr key={stretch.told.month}>
+                <th scope="row">{monthText(stretch.told.month)}</th>
+                <td>
+                  <span class="bar" style={{ width: `${(60 * stretch.told.statements) / most}%` }} aria-hidden="true" />{' '}
+                  {stretch.told.statements}
+                </td>
+              </tr>
+            ) : (
+              <tr key={stretch.silent.first} class="silence">
+                <th scope="row">
+                  {monthText(stretch.silent.first)}
+                  {stretch.silent.months > 1 && ` to ${monthText(stretch.silent.last)}`}
+                </th>
+                <td>nothing for {counted(stretch.silent.months, 'month')}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+/** Sources and method: what was coded and from where, how a reading follows, how far the coders agreed. */
+import { counted } from '../ledger/sentence.js'
+import { Loading } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
+import { addressOf } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import type { ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { useLazy } from '../state/use-lazy.js'
+import { Coverage } from './coverage.js'
+import { Rule } from './rule.js'
+import { SourceTable } from './source-table.js'
+
+export function MethodView({ state }: { state: ViewState }) {
+  const { sources } = useNames()
+  const stats = useAnswer('stats', {})
+  const documents = useLazy(() => import('./documents.js'))
+  const Document = documents?.Document
+  const { labels = {}, types = {}, data } = stats.answer ?? {}
+  const stances = (types.ASSERTS ?? 0) + (types.CONCEDES ?? 0) + (types.REJECTS ?? 0)
+  return (
+    <article class="view leaf">
+      <ViewHead
+        title="Sources and method"
+        said={
+          stats.answer
+            ? `${counted(labels.Statement ?? 0, 'statement')} with ${counted(stances, 'stance')} on ` +
+              `${counted(labels.Demand ?? 0, 'demand')}, coded from ${counted(sources.size, 'source')}.`
+            : null
+        }
+        data={{ json: addressOf('sources', {}), csv: addressOf('sources', {}, 'csv') }}
+      />
+      <SourceTable state={state} />
+      <Coverage state={state} />
+      <section>
+        <h2>How a reading is computed</h2>
+        <p class="measure">
+          A reading is never stored and never judged by hand. The side’s statements on the demand that count by the day,
+          in the order of their days, make its trajectory; the stances of the last day in it, and the side’s role toward
+          the demand, decide the reading by the table in section 5 of the codebook. What is disputed never decides. A
+          reading is robust when it stays the same without outside relays, and without hedged statements.
+        </p>
+        <Rule state={state} />
+      </section>
+      <section>
+        <h2>How far the coders agreed</h2>
+        {!data && <Loading what="the record" />}
+        {data && data.version !== shippedVersion && (
+          <p class="quiet">
+            This dataset is not the one that ships with Demarche; it publishes no agreement of its own.
+          </p>
+        )}
+        {data?.version === shippedVersion && (
+          <details>
+            <summary>The figures, per field, with what they can and cannot say</summary>
+            {Document ? <Document name="agreement" /> : <Loading what="the figures" />}
+          </details>
+        )}
+      </section>
+      <section>
+        <h2>The codebook</h2>
+        <details>
+          <summary>The rules by which a text becomes records</summary>
+          {Document ? <Document name="codebook" /> : <Loading what="the codebook" />}
+        </details>
+      </section>
+    </article>
+  )
+}
