@@ -1,0 +1,133 @@
+/** What the tests in a browser share: the served page, opening it, what the browser complained of, axe, and the width of a phone. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchOptions } from '../provision/chromium.js'
+import { startPage } from './running-page.js'
+
+export const desktop = { viewport: { width: 1280, height: 900 } }
+export const phone = { viewport: { width: 390, height: 844 } }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const deadline = 10_000
+
+export interface ServedPage {
+  readonly base: string
+  /** A page of its own at an address, once a view or a problem stands in it. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** The answer of the API to `path`, which follows `/api/v1/`. */
+  // biome-ignore lint/suspicious/noExplicitAny: what is told differs by question, and the tests check it.
+  api(path: string): Promise<any>
+  /** Takes out the complaints that a test provoked; the others fail it. */
+  forgive(text: string): void
+  closeAll(): Promise<void>
+}
+
+/** A suite on the built page, served with the shipped dataset; a test fails where the browser complained. */
+export function describePage(name: string, suite: (page: ServedPage) => void): void {
+  const executable = inject('chromium')
+  describe.skipIf(!executable)(name, () => {
+    let server: Awaited<ReturnType<typeof startPage>>
+    let browser: Browser
+    let contexts: BrowserContext[] = []
+    /** Whatever the browser complained about, such as a style the content security policy forbids. */
+    let complaints: string[] = []
+
+    const closeAll = async () => {
+      const opened = contexts
+      contexts = []
+      for (const context of opened) await context.close()
+    }
+    beforeAll(async () => {
+      server = await startPage()
+      browser = await chromium.launch(launchOptions(executable ?? ''))
+    }, 120_000)
+    afterAll(async () => {
+      await browser?.close()
+      await server?.stop()
+    })
+    afterEach(async () => {
+      await closeAll()
+      const heard = complaints
+      complaints = []
+      expect(heard).toEqual([])
+    })
+
+    suite({
+      get base() {
+        return server.base
+      },
+      async open(path, options = {}) {
+        const context = await browser.newContext({ ...desktop, ...options })
+        contexts.push(context)
+        context.setDefaultTimeout(deadline)
+        const page = await context.newPage()
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+        })
+        page.on('pageerror', (error) => complaints.push(error.message))
+        await page.goto(server.base + path)
+        await page.locator('.view, .note.problem').first().waitFor({ state: 'attached' })
+        await page.waitForLoadState('networkidle')
+        return page
+      },
+      api: async (path) => (await fetch(`${server.base}/api/v1/${path}`)).json(),
+      forgive(text) {
+        complaints = complaints.filter((complaint) => !complaint.includes(text))
+      },
+      closeAll,
+    })
+  })
+}
+
+/** Tests that every path fits a phone, and that axe reports nothing on it at either width, in light and dark. */
+export function itIsFitToRead(served: ServedPage, paths: Record<string, string>): void {
+  describe.each(Object.entries(paths))('%s', (_, path) => {
+    it('fits a phone without scrolling sideways', async () => {
+      const page = await served.open(path, phone)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+
+    it.each(['light', 'dark'] as const)(
+      'has nothing that axe reports, in %s',
+      async (colorScheme) => {
+        for (const { viewport } of [desktop, phone]) {
+          const page = await served.open(path, { colorScheme, bypassCSP: true, viewport })
+          expect(await violations(page)).toEqual([])
+          await served.closeAll()
+        }
+      },
+      90_000,
+    )
+  })
+}
+
+/** What axe reports on the page as it stands; the page must have been opened with `bypassCSP`. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run()
+    return (await run).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  })
+}
+
+interface Violation {
+  id: string
+  nodes: { html: string }[]
+}
+
+/** How much the layers of the drawing at `selector` hold that is not empty, in pixels. */
+export function paintedPixels(page: Page, selector: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLCanvasElement>(wanted)].reduce((sum, canvas) => {
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+        let painted = 0
+        for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 0) painted++
+        return sum + painted
+      }, 0),
+    selector,
+  )
+}

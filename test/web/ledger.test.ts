@@ -1,0 +1,80 @@
+/** The ledger in a browser: its readings, filters, day, clock and cells, as the API answers them. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describePage, itIsFitToRead } from './browser.js'
+
+const day = '/ledger?asOf=2022-03-29'
+
+describePage('the ledger', (served) => {
+  const readings = (page: Page) => page.locator('.ledger td .reading .word').allTextContents()
+
+  it('says itself, and shows the readings of the API with Russia and Ukraine first', async () => {
+    const page = await served.open(day)
+    expect(await page.locator('h1').textContent()).toBe(
+      'Where each side stood on 29 March 2022, by the day it was said',
+    )
+    const heads = await page.locator('.ledger thead th').allTextContents()
+    expect(heads.slice(0, 3)).toEqual(['Demand', 'Russia', 'Ukraine'])
+    const { items } = await served.api('ledger?asOf=2022-03-29')
+    const heard = items.filter((item: { reading: string }) => item.reading !== 'silent').length
+    const shown = (await readings(page)).filter((word) => word !== 'silent')
+    expect(shown).toHaveLength(heard)
+  })
+
+  it('filters by readings to those and no others', async () => {
+    const page = await served.open(day)
+    await page.getByText('Readings all').click()
+    await page.getByRole('checkbox', { name: /^softened/ }).check()
+    await page.getByRole('checkbox', { name: /^dropped/ }).check()
+    await page.waitForURL(/reading=softened,dropped/)
+    const { items } = await served.api('ledger?asOf=2022-03-29&reading=softened,dropped')
+    const wanted = items.map((item: { reading: string }) => item.reading).sort()
+    expect(wanted.length).toBeGreaterThan(0)
+    expect((await readings(page)).sort()).toEqual(wanted)
+    expect(await page.locator('.ledger tbody tr:not(.issue)').count()).toBe(
+      new Set(items.map((item: { demand: string }) => item.demand)).size,
+    )
+  })
+
+  it('leaves one step to go back to however far the slider is dragged', async () => {
+    const page = await served.open('/ledger?asOf=2022-03-29&clock=said')
+    const slider = page.getByRole('slider')
+    const box = await slider.boundingBox()
+    if (!box) throw new Error('no slider')
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width * 0.9, y)
+    await page.mouse.down()
+    for (const part of [0.8, 0.6, 0.4, 0.2]) await page.mouse.move(box.x + box.width * part, y)
+    await page.mouse.up()
+    expect(page.url()).not.toContain('2022-03-29')
+    await page.goBack()
+    await page.waitForURL(/asOf=2022-03-29/)
+    expect(await page.getByLabel('As of').inputValue()).toBe('2022-03-29')
+  })
+
+  it('changes the clock', async () => {
+    const page = await served.open(day)
+    await page.getByRole('radio', { name: 'published' }).check({ force: true })
+    await page.getByRole('heading', { level: 1, name: /by the day a reader could know/ }).waitFor()
+    const { items } = await served.api('ledger?asOf=2022-03-29&clock=published')
+    const heard = items.filter((item: { reading: string }) => item.reading !== 'silent').length
+    await expect.poll(async () => (await readings(page)).filter((word) => word !== 'silent').length).toBe(heard)
+  })
+
+  it('tries again after a failure', async () => {
+    const page = await served.open(day)
+    await page.route('**/api/v1/trajectory*', (route) => route.abort())
+    await page.getByTitle(/^Russia on Neutrality: /).click()
+    await page.getByRole('alert').waitFor()
+    await page.unroute('**/api/v1/trajectory*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: /^Trajectory/ }).waitFor()
+    served.forgive('ERR_FAILED')
+  })
+
+  itIsFitToRead(served, {
+    'the ledger of a day': day,
+    'a filtered ledger': `${day}&reading=softened,dropped`,
+    'a cell': `${day}&side=ukraine&demand=neutrality`,
+  })
+})
