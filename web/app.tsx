@@ -10,6 +10,7 @@ import { MethodView } from './method/method-view.js'
 import { NodeView } from './node/node-view.js'
 import { Footer } from './shell/footer.js'
 import { Header } from './shell/header.js'
+import { lazyView } from './shell/lazy-view.js'
 import { Loading, ProblemNote } from './shell/notes.js'
 import { CatalogContext, useCatalog } from './state/catalog.js'
 import { useViewState } from './state/navigation.js'
@@ -17,7 +18,7 @@ import { hrefOf, plainView, type ViewState } from './state/url-state.js'
 import type { ViewName } from './state/view-names.js'
 import { StatementView } from './statement/statement-view.js'
 
-type View = FunctionComponent<{ state: ViewState; id: string }>
+export type View = FunctionComponent<{ state: ViewState; id: string }>
 
 /** A view without an id in its address gets an empty one. */
 const views: Partial<Record<ViewName, View>> = {
@@ -30,6 +31,7 @@ const views: Partial<Record<ViewName, View>> = {
   graph: GraphView,
   conflicts: ConflictsView,
   method: MethodView,
+  console: lazyView('the console', () => import('./console/console-view.js').then((it) => it.ConsoleView)),
 }
 
 export function App() {
@@ -53,7 +55,11 @@ export function App() {
                 <a href={hrefOf(state)}>Drop it</a> or <a href={hrefOf(plainView)}>start over</a>.
               </p>
             )}
-            <View key={`${state.view} ${state.id ?? ''}`} state={state} id={state.id ?? ''} />
+            <View
+              key={state.view === 'console' ? 'console' : `${state.view} ${state.id ?? ''}`}
+              state={state}
+              id={state.id ?? ''}
+            />
           </CatalogContext.Provider>
         )}
       </main>

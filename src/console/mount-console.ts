@@ -37,7 +37,8 @@ export function mountConsole(app: Express, console: Console): void {
     res.status(204).end()
   })
   app.get('/api/v1/library', async (_req, res) => {
-    res.json({ items: console.library.map(entryOf), data: await console.current() })
+    const { adHoc, allowAdHoc, library } = console
+    res.json({ items: library.map(entryOf), limits: adHoc, allowAdHoc, data: await console.current() })
   })
   app.all('/api/v1/library', only('GET, HEAD'))
   app.get(

@@ -12,7 +12,20 @@ const free = fc
 
 /** A value for a parameter: of those its text can be read as, found by writing words that it may know. */
 function someValue(param: Param<unknown>): fc.Arbitrary<unknown> {
-  const words = ['said', 'published', 'include', 'exclude', '1', '2', ...readings, ...relations, 'russia', 'crimea']
+  const words = [
+    'said',
+    'published',
+    'include',
+    'exclude',
+    '1',
+    '2',
+    '30',
+    'table',
+    ...readings,
+    ...relations,
+    'russia',
+    'crimea',
+  ]
   return fc.subarray(words).map((some) => {
     const text = some.join(',')
     return text === '' ? param.usual : param.read(text, () => {})
@@ -34,7 +47,11 @@ const views: fc.Arbitrary<ViewState> = fc
       ),
     ),
   )
-  .map(([view, id, values]) => ({ ...plainView, ...values, view, id }) as ViewState)
+  .chain(([view, id, values]) =>
+    (view === 'console' ? fc.dictionary(fc.stringMatching(/^[a-z]\w{0,5}$/), free) : fc.constant({})).map(
+      (given) => ({ ...plainView, ...values, given: { ...given }, view, id }) as ViewState,
+    ),
+  )
 
 const read = (href: string) => {
   const { pathname, search } = new URL(href, 'http://page')

@@ -6,6 +6,7 @@ const shown: readonly (readonly [ViewName, string])[] = [
   ['ledger', 'Ledger'],
   ['graph', 'Graph'],
   ['conflicts', 'Conflicts'],
+  ['console', 'Console'],
   ['method', 'Method'],
 ]
 

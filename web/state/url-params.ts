@@ -77,4 +77,8 @@ export const params = {
   within: oneOf(['conflicts'], within),
   /** How far the drawing reaches from what is in its middle. */
   depth: oneOf(['graph'], ['1', '2']),
+  /** The text of a query of the reader's own. */
+  q: textParam(['console']),
+  /** How its answer is shown; the first lets the answer decide. */
+  tab: oneOf(['console'], ['auto', 'graph', 'table', 'json', 'plan']),
 }

@@ -8,6 +8,8 @@ export interface ViewState extends Values {
   view: ViewName
   /** What the view is of, for views of one thing. */
   id: string | null
+  /** Values of a query's parameters, by name: `p.name=value` in the address of the console. */
+  given: Record<string, string>
   /** Parts of the address that this page does not know; shown, never written. */
   unread: string[]
 }
@@ -18,15 +20,20 @@ const belongs = ({ views }: Param<unknown>, view: ViewName) => views === 'all' |
 export const plainView: ViewState = {
   view: 'home',
   id: null,
+  given: {},
   unread: [],
   ...(Object.fromEntries(rows.map(([name, { usual }]) => [name, usual])) as unknown as Values),
 }
 
 /** Reads an address. Whatever it holds, the answer is a view; what cannot be read is named in `unread`. */
 export function readState(path: string, search: string): ViewState {
-  const state: ViewState = { ...plainView, unread: [], ...readPath(path) }
+  const state: ViewState = { ...plainView, given: {}, unread: [], ...readPath(path) }
   if (state.view === 'home' && !/^\/(home)?$/.test(path)) state.unread.push(path)
   for (const [name, text] of new URLSearchParams(search)) {
+    if (state.view === 'console' && /^p\.\w/.test(name)) {
+      state.given[name.slice(2)] = text
+      continue
+    }
     const param = Object.hasOwn(params, name) ? (params[name as keyof Values] as Param<unknown>) : undefined
     if (!param || !belongs(param, state.view)) state.unread.push(`${name}=${text}`)
     else if (text !== '')
@@ -60,6 +67,8 @@ export function hrefOf(state: ViewState): string {
     .filter(([, param]) => belongs(param, state.view))
     .map(([name, param]) => [name, param.write(state[name])])
     .filter(([, text]) => text !== '')
+  if (state.view === 'console')
+    parts.push(...Object.entries(state.given).map(([name, value]) => [`p.${name}`, value] satisfies [string, string]))
   const text = new URLSearchParams(parts as [string, string][]).toString().replaceAll('%2C', ',')
   const path =
     state.view === 'home' ? '/' : `/${state.view}${state.id === null ? '' : `/${encodeURIComponent(state.id)}`}`

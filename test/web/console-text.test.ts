@@ -1,0 +1,81 @@
+/** What the console tells of a query's text by itself. */
+import { describe, expect, it } from 'vitest'
+import { completionAt, type Schema } from '../../web/console/completion.js'
+import { type Entry, mostEntries, withEntry } from '../../web/console/history.js'
+import { offsetOf, parameterNames, statementAt } from '../../web/console/query-text.js'
+import { typedParameters } from '../../web/console/request.js'
+
+describe('the parameters of a text', () => {
+  it.each([
+    ['MATCH (a {id: $id}) WHERE a.x > $least RETURN $id', ['id', 'least']],
+    ['RETURN \'$no\', "$no", `$no` // $no\n/* $no */, $yes', ['yes']],
+    ["RETURN 'it\\'s $no', $yes", ['yes']],
+    ['RETURN 1', []],
+  ])('%s', (text, names) => {
+    expect(parameterNames(text)).toEqual(names)
+  })
+
+  it('are numbers, lists and days where they read so, else text', () => {
+    expect(typedParameters({ a: '3', b: '2022-03-29', c: 'russia', d: '["x"]', e: 'null', f: '' })).toEqual({
+      a: 3,
+      b: { $date: '2022-03-29' },
+      c: 'russia',
+      d: ['x'],
+      e: null,
+      f: '',
+    })
+  })
+})
+
+describe('the statement under the cursor', () => {
+  const text = "RETURN ';' AS a;\n\nRETURN 2 AS b; // ;\n"
+  const at = (cursor: number) => {
+    const { from, to } = statementAt(text, cursor)
+    return text.slice(from, to)
+  }
+  it('is the one it stands in, and never cut in a string or a comment', () => {
+    expect(at(3)).toBe("RETURN ';' AS a")
+    expect(at(text.indexOf('2'))).toBe('RETURN 2 AS b')
+    expect(at(text.length)).toBe('RETURN 2 AS b')
+    expect(statementAt('', 0)).toEqual({ from: 0, to: 0 })
+  })
+})
+
+it('finds the offset of a line and a column, and stays inside the text', () => {
+  expect(offsetOf('ab\ncd', { line: 2, column: 2 })).toBe(4)
+  expect(offsetOf('ab\ncd', { line: 1, column: 9 })).toBe(2)
+  expect(offsetOf('ab\ncd', { line: 9, column: 9 })).toBe(5)
+})
+
+describe('completion', () => {
+  const schema = {
+    labels: [{ name: 'Actor', count: 49, properties: [{ name: 'id', count: 49 }] }],
+    types: [{ name: 'MADE', count: 99, properties: [{ name: 'extent', count: 7 }], ends: [] }],
+  } as unknown as Schema
+  const offered = (before: string) => completionAt(before, schema, ['side'])?.choices.map(({ label }) => label)
+  it.each([
+    ['MATCH (a:', ['Actor']],
+    ['MATCH (a:Ac', ['Actor']],
+    ['MATCH (a:Actor)-[m:', ['MADE']],
+    ['MATCH (a:Actor)-[:MADE|', ['MADE']],
+    ['RETURN a.', ['id', 'extent']],
+    ['RETURN $', ['side']],
+    ["RETURN 'x", undefined],
+  ])('offers after %s', (before, labels) => {
+    expect(offered(before)).toEqual(labels)
+  })
+  it('offers words of Cypher where a word begins, from its first letter', () => {
+    expect(offered('MATCH (a) RET')).toContain('RETURN')
+    expect(completionAt('MATCH (a) RET', schema, [])?.from).toBe(10)
+  })
+})
+
+describe('the history', () => {
+  const entry = (text: string): Entry => ({ text, given: {}, at: '2026-01-01T00:00:00Z', outcome: '1 row' })
+  it('holds each query once, newest first, and no more than it may', () => {
+    const [one, two] = [entry('RETURN 1'), entry('RETURN 2')]
+    expect(withEntry(withEntry(withEntry([], one), two), one).map(({ text }) => text)).toEqual(['RETURN 1', 'RETURN 2'])
+    const many = Array.from({ length: mostEntries }, (_, index) => entry(`RETURN ${index + 10}`))
+    expect(withEntry(many, one)).toHaveLength(mostEntries)
+  })
+})

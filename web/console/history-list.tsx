@@ -1,0 +1,48 @@
+/** What was run in this browser before, to take up again. */
+import { useState } from 'preact/hooks'
+import type { Entry } from './history.js'
+
+interface Props {
+  entries: readonly Entry[]
+  take: (text: string, given: Record<string, string>) => void
+  forget: () => void
+}
+
+export function HistoryList({ entries, take, forget }: Props) {
+  const [wanted, setWanted] = useState('')
+  const found = entries.filter(({ text }) => text.toLowerCase().includes(wanted.toLowerCase()))
+  return (
+    <>
+      <input
+        type="search"
+        aria-label="Search the history"
+        placeholder="Search the history"
+        value={wanted}
+        onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+      />
+      <section>
+        <h2>
+          Run in this browser <span class="count">{found.length}</span>
+        </h2>
+        {entries.length === 0 && <p class="quiet">Nothing yet. What you run is kept here, and nowhere else.</p>}
+        <ul>
+          {found.map(({ text, given, at, outcome }) => (
+            <li key={at}>
+              <button type="button" class="plain" onClick={() => take(text, given)}>
+                <code>{text.replace(/\s+/g, ' ').slice(0, 90)}</code>
+              </button>
+              <p class="quiet">
+                {at.slice(0, 16).replace('T', ' ')}, {outcome}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {entries.length > 0 && (
+          <button type="button" onClick={forget}>
+            Forget them all
+          </button>
+        )}
+      </section>
+    </>
+  )
+}
