@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { readConfig } from './config.js'
 import { LoadError, messageOf, Problem, UsageError } from './errors.js'
+import { importCommand } from './import-command.js'
 import { load } from './load-command.js'
 import { packageVersion, serve } from './main.js'
 import { queryCommand } from './query-command.js'
@@ -32,6 +33,14 @@ function program(): Command {
     .option('--uncoded <file>', 'paragraphs that hold nothing to code, with reasons (default: the shipped list)')
     .option('--json', 'write the whole report as JSON')
     .action(verify)
+  root
+    .command('import')
+    .description('Write a DNA database or a coding sheet as a dataset of your own.')
+    .argument('<file>', 'a .dna database (DNA 2 or 3), or a coding sheet that ends in .csv or .json')
+    .requiredOption('--out <dir>', 'folder for the dataset; it must not exist or be empty')
+    .option('--skip-bad', 'leave out what is bad and list it, instead of writing nothing')
+    .option('--variables <names>', 'how a DNA file calls person, organization, concept, agreement: concept=frame,...')
+    .action(importCommand)
   queryCommand(root.command('query').description('Run a Cypher query of your own, or a saved one, that only reads.'))
   for (const question of Object.values(questions) as unknown as Question[]) root.addCommand(questionCommand(question))
   return root
@@ -44,6 +53,7 @@ Examples:
   demarche trajectory --side russia --demand denazification
   demarche changes --from 2022-03-11 --to 2022-03-29 --json
   demarche trace --issue territory --csv > territory.csv
+  demarche import sheet.csv --out my-data && DATASET=my-data demarche load
   demarche query 'MATCH (a:Actor {id: $id}) RETURN a.name AS name' --param id=russia
 
 Settings are environment variables: DATA_DIR, DATASET, NEO4J_URI and others; see the README.`

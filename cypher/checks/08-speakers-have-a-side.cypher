@@ -1,8 +1,8 @@
-// A speaker represents a side on the day, or is one.
+// A speaker represents a side on the day, or is one: a side by its kind, or marked ownSide.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (a:Actor)-[:MADE]->(s:Statement)
-WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media']
+WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media'] AND NOT coalesce(a.ownSide, false)
 OPTIONAL MATCH (a)-[r:REPRESENTS]->(side:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
 WITH a, s, count(side.id) AS sides

@@ -1,15 +1,15 @@
 /** Maps the documents of a DNA file to sources, and places in them to citations. */
 import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
 import type { IdOf } from './ids.js'
-import { phraseOf, placesOf } from './places.js'
+import { placesOf } from './places.js'
 import type { CitationRecord, SourceRecord } from './records.js'
 
 export interface DescribedDocument {
   source: SourceRecord
   text: string
   dateTime: string
-  /** The place of a statement, or what is wrong with it. */
-  cite(statement: DnaStatement): CitationRecord | string
+  /** The places of a statement, one in each paragraph that it touches, or what is wrong with them. */
+  cite(statement: DnaStatement): CitationRecord[] | string
 }
 
 /** By the document's number. */
@@ -49,8 +49,8 @@ function describe(document: DnaDocument, idOf: IdOf, width: number): DescribedDo
     cite({ Start, Stop }) {
       const span = `its span [${Start}, ${Stop})`
       if (Start < 0 || Start >= Stop || Stop > text.length) return `${span} is not inside its text, ${text.length} long`
-      const phrase = phraseOf(text.slice(Start, Stop))
-      return phrase === '' ? `${span} is blank` : { source: id, ...places.span(Start, Stop), phrase }
+      const spans = places.spans(Start, Stop)
+      return spans.length === 0 ? `${span} is blank` : spans.map((place) => ({ source: id, ...place }))
     },
   }
 }

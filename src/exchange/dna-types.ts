@@ -15,6 +15,8 @@ export const usualNames: DnaNames = {
 }
 
 export interface StanceType {
+  /** Names of the variables that some statement fills and the mapping has no place for. */
+  others: string[]
   /** Every name of a kind that the file holds, with its attributes, in the order of code units. */
   entities(kind: Variable): { name: string; alias: string; note: string }[]
   /** What a statement says: empty strings where it names nobody. A reason instead, where it takes no stance. */
@@ -29,7 +31,13 @@ export function stanceType(name: string, file: DnaFile, names: DnaNames): Stance
   const own = file.statements.filter(({ StatementTypeId }) => StatementTypeId === id)
   // On a scale from minus to plus, 0 is neither; of 0 and 1, it is disagreement.
   const scale = own.some((statement) => Number(answer(statement, 'agreement')) < 0)
+  const mapped = new Set(Object.values(variables))
+  const others = file.variables.filter(
+    ({ ID, StatementTypeId }) =>
+      StatementTypeId === id && !mapped.has(ID) && own.some((each) => (file.values.get(each.ID)?.get(ID) ?? '') !== ''),
+  )
   return {
+    others: others.map(({ Variable }) => Variable),
     entities(kind) {
       const known = new Map(
         file.entities

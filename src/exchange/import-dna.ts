@@ -27,7 +27,7 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
   })
   const statements: StatementRecord[] = []
   const namings: Naming[] = []
-  const leftOut: LeftOut[] = []
+  const leftOut: LeftOut[] = type.others.map((other) => ({ place: other, reason: 'a variable without a place' }))
   const faults: LeftOut[] = []
   const width = widthOf(file.statements)
   for (const statement of file.statements) {
@@ -38,9 +38,9 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
       continue
     }
     const document = documents.get(statement.DocumentId)
-    const citation = document?.cite(statement) ?? `its document ${statement.DocumentId} does not exist`
-    if (!document || typeof citation === 'string') {
-      faults.push({ place, reason: String(citation) })
+    const citedIn = document?.cite(statement) ?? `its document ${statement.DocumentId} does not exist`
+    if (!document || typeof citedIn === 'string') {
+      faults.push({ place, reason: String(citedIn) })
       continue
     }
     const { person, organization, concept, agrees } = said
@@ -58,7 +58,7 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
       certainty: 'stated',
       summary: `${[person, organization].filter(Boolean).join(', ')} ${agrees ? 'agrees' : 'disagrees'}: ${concept}`,
       coder: statement.Coder || null,
-      codebook: `DNA ${file.version}`,
+      codebook: 'DNA',
       organization,
       dateTime: document.dateTime,
       at: null,
@@ -70,7 +70,7 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
       inExchangeFor: [],
       relayedBy: [],
       disputedBy: [],
-      citedIn: [citation],
+      citedIn,
     })
   }
   const { capacities, ownSide } = capacitiesOf(namings, 'as the coding names it')

@@ -1,11 +1,15 @@
 /** The command `demarche import`: one file of another tool into the folder of a dataset, or a list of what is wrong. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { messageOf, UsageError } from '../errors.js'
+import { csvRows } from './csv-rows.js'
 import { readDnaFile } from './dna-file.js'
 import { dnaVariables, usualNames } from './dna-types.js'
 import { grouped } from './grouped.js'
 import { importDna } from './import-dna.js'
+import { importRecords } from './import-records.js'
+import { importSheet } from './import-sheet.js'
+import { jsonRows, parseJson } from './json-rows.js'
 import type { LeftOut, Reading } from './records.js'
 import { writeDataset } from './write-dataset.js'
 
@@ -16,12 +20,15 @@ export interface ImportOptions {
   variables?: string | undefined
 }
 
+/** Throws when the dataset in a folder cannot be loaded. */
+export type CheckDataset = (folder: string) => Promise<void>
+
 /**
- * Imports `file` and returns what there is to tell, a line each.
+ * Imports `file`, holds the dataset against `check` before it is in its place, and returns what there is to tell, a line each.
  *
  * @throws UsageError when the file cannot be read, or when rows of it are bad and not to be skipped: it lists them all.
  */
-export async function importFile(file: string, options: ImportOptions): Promise<string[]> {
+export async function importFile(file: string, options: ImportOptions, check: CheckDataset): Promise<string[]> {
   const reading = await readImport(file, options)
   const { records, leftOut, faults } = reading
   if (faults.length > 0 && !options.skipBad) {
@@ -35,7 +42,8 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     )
   }
   const folder = resolve(options.out)
-  writeDataset(folder, reading)
+  if (records.statements.length === 0) throw new UsageError(`${file} holds no statement that can be imported.`)
+  await writeDataset(folder, reading, check)
   const { statements, sources, actors, demands } = records
   const kinds = [...grouped(actors, ({ kind }) => kind)].map(([kind, all]) => `${kind} ${all.length}`).join(', ')
   return [
@@ -51,7 +59,13 @@ export async function readImport(file: string, { variables }: Pick<ImportOptions
   const name = basename(file)
   const bytes = readBytes(file)
   const ending = extname(name).toLowerCase()
+  if (ending === '.dna') refuseOpenDatabase(file)
   if (ending === '.dna') return importDna(name, await readDnaFile(name, bytes), namesOf(variables))
+  if (ending === '.csv') return importSheet(name, csvRows(name, bytes))
+  if (ending === '.json') {
+    const { text, value } = parseJson(name, bytes)
+    return Array.isArray(value) ? importSheet(name, jsonRows(text, value)) : importRecords(name, value)
+  }
   throw new UsageError(`${name}: what is imported ends in .dna, .csv or .json.`)
 }
 
@@ -60,6 +74,16 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file)
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+/** SQLite keeps what was written last beside the file until the program that has it open closes it. */
+function refuseOpenDatabase(file: string): void {
+  for (const beside of [`${file}-wal`, `${file}-journal`]) {
+    if (!existsSync(beside) || statSync(beside).size === 0) continue
+    throw new UsageError(
+      `${file} is not whole: ${basename(beside)} holds changes to it. Close the program that has it open first.`,
+    )
   }
 }
 

@@ -1,36 +1,53 @@
 /** Writes an imported dataset as a folder: scripts, the texts the file held, and the paragraphs that nobody coded. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { UsageError } from '../errors.js'
+import { messageOf, UsageError } from '../errors.js'
 import { readText } from '../source-text.js'
 import { datasetScripts } from './dataset-scripts.js'
 import type { Reading, Records } from './records.js'
 
 /**
- * The folder is there whole or not at all: it is written beside its place and renamed.
+ * The folder is there whole or not at all: it is written beside its place, held against `check`, and renamed.
  *
- * @throws UsageError when there is something in `folder` already.
+ * @throws UsageError when there is something in `folder` already, or when it cannot be written; whatever `check` throws.
  */
-export function writeDataset(
+export async function writeDataset(
   folder: string,
   { origin, records, texts }: Pick<Reading, 'origin' | 'records' | 'texts'>,
-): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new UsageError(`${folder} is not empty. Give --out a folder that does not exist yet.`)
-  }
+  check: (folder: string) => Promise<void>,
+): Promise<void> {
+  refuseTaken(folder)
   const files = datasetScripts(records, `Imported from ${origin}.`)
   for (const [name, text] of texts) files.set(join('texts', name), text)
   if (texts.size > 0) files.set('uncoded.json', uncodedOf(records, texts))
   const beside = `${folder}.${process.pid}.tmp`
   try {
-    for (const [path, content] of files) {
-      mkdirSync(dirname(join(beside, path)), { recursive: true })
-      writeFileSync(join(beside, path), content)
-    }
-    if (existsSync(folder)) rmSync(folder, { recursive: true })
+    write(beside, files)
+    await check(beside)
+    if (existsSync(folder)) rmdirSync(folder)
     renameSync(beside, folder)
   } finally {
-    rmSync(beside, { recursive: true, force: true })
+    if (existsSync(beside)) rmSync(beside, { recursive: true })
+  }
+}
+
+function refuseTaken(folder: string): void {
+  if (!existsSync(folder)) return
+  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is a file. Give --out a folder.`)
+  if (readdirSync(folder).length === 0) return
+  throw new UsageError(
+    `${folder} is not empty, and nothing is overwritten. Give --out another folder, or remove this one first.`,
+  )
+}
+
+function write(folder: string, files: ReadonlyMap<string, string>): void {
+  try {
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+  } catch (error) {
+    throw new UsageError(`The dataset cannot be written, and nothing of it was kept: ${messageOf(error)}`)
   }
 }
 
