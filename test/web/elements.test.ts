@@ -39,11 +39,11 @@ describe('elements of a neighbourhood', () => {
   })
 
   it('tells stances by letter, and says their extent', () => {
-    expect(elements.edges.map(({ letter, words, full }) => ({ letter, words, full }))).toEqual([
-      { letter: 'C', words: 'concedes (conditional)', full: false },
-      { letter: 'A', words: 'asserts (full)', full: true },
-      { letter: '', words: 'made', full: false },
-      { letter: '', words: 'part of', full: false },
+    expect(elements.edges.map(({ letter, words, width }) => ({ letter, words, width }))).toEqual([
+      { letter: 'C', words: 'concedes (conditional)' },
+      { letter: 'A', words: 'asserts (full)', width: 3 },
+      { letter: '', words: 'made' },
+      { letter: '', words: 'part of' },
     ])
   })
 
@@ -55,13 +55,13 @@ describe('elements of a neighbourhood', () => {
   })
 
   it('puts what is asked about in the middle, and no two nodes on one place', () => {
-    expect(node('neutrality')).toMatchObject({ center: true, position: { x: 0, y: 0 } })
-    const places = elements.nodes.map(({ position }) => `${Math.round(position.x)} ${Math.round(position.y)}`)
+    expect(node('neutrality')).toMatchObject({ center: true, place: { position: { x: 0, y: 0 } } })
+    const places = elements.nodes.map(({ place }) => JSON.stringify(place?.position))
     expect(new Set(places).size).toBe(elements.nodes.length)
   })
 
   it('puts the same nodes on the same places, whatever the order they come in', () => {
     const other = toElements({ ...answer, nodes: answer.nodes.toReversed() }, names)
-    for (const { id, position } of other.nodes) expect(node(id)?.position).toEqual(position)
+    for (const { id, place } of other.nodes) expect(node(id)?.place).toEqual(place)
   })
 })

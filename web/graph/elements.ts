@@ -3,35 +3,27 @@ import type { Stance } from '../../src/model.js'
 import type { Answer } from '../state/ask.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
+import type { DrawnEdge, DrawnNode } from './drawable.js'
 import { place } from './layout.js'
 
 export const kinds = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Statement'] as const
 export type Kind = (typeof kinds)[number]
 
-export interface GraphNode {
-  id: string
+export interface GraphNode extends DrawnNode {
   kind: Kind
-  caption: string
   /** A sentence for tables and screen readers. */
   detail: string
   day: string
   center: boolean
-  position: { x: number; y: number }
-  /** Where the caption stands beside the node. */
-  anchor: 'left' | 'right' | 'below'
 }
 
-export interface GraphEdge {
-  id: string
-  from: string
-  to: string
+export interface GraphEdge extends DrawnEdge {
   type: string
   stance: Stance | null
   /** A, C or R for stances, else nothing. */
   letter: string
   /** The relationship in words, with its extent, relation or capacity. */
   words: string
-  full: boolean
 }
 
 export interface Elements {
@@ -79,14 +71,12 @@ export function toElements(answer: Answer<'neighborhood'>, name: (id: string) =>
       stance,
       letter: stance ? stanceLetter[stance] : '',
       words: [typeWords(edge.type), ...more.map((text) => `(${text})`)].join(' '),
-      full: extent === 'full',
+      kind: edge.type,
+      ...(stance && extent === 'full' ? { width: 3 } : {}),
     }
   })
   const places = place(answer.center, plain, edges, narrow)
-  const nodes = plain.map((node) => ({
-    ...node,
-    ...(places.get(node.id) ?? { position: { x: 0, y: 0 }, anchor: 'below' as const }),
-  }))
+  const nodes = plain.map((node) => ({ ...node, place: places.get(node.id) }))
   const leftOut = answer.leftOut.map(({ node, type, outgoing, count }) => ({
     at: node,
     words: `${count} ${typeWords(type)} ${outgoing ? 'from' : 'to'}`,

@@ -24,8 +24,11 @@ export function readPalette(element: Element): Palette {
   return { ...Object.fromEntries(colours), font: style.fontFamily } as Palette
 }
 
+/** Past these many edges, lines are drawn straight, then without arrowheads, captions only when near. */
+const busy = { straight: 600, plain: 1500 }
+
 /** Stances differ by colour, by line and by letter; kinds of nodes by shape and colour. */
-export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
+export function graphStyle(palette: Palette, narrow: boolean, edges: number): StylesheetJson {
   const stance = (color: string) => ({
     'line-color': color,
     'target-arrow-color': color,
@@ -44,7 +47,7 @@ export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
         color: palette.ink,
         'font-family': palette.font,
         'font-size': 12,
-        'min-zoomed-font-size': 5,
+        'min-zoomed-font-size': edges > busy.plain ? 9 : 5,
         'text-wrap': 'wrap',
         'text-max-width': narrow ? '92px' : '150px',
         'text-background-color': palette.paper,
@@ -69,6 +72,7 @@ export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
     { selector: 'node.Draft', style: { shape: 'octagon' } },
     { selector: 'node.Source', style: { shape: 'rectangle' } },
     { selector: 'node.Conflict', style: { shape: 'star' } },
+    { selector: 'node[size]', style: { width: 'data(size)', height: 'data(size)' } },
     {
       selector: 'node.center',
       style: { width: 30, height: 30, 'border-width': 3, 'border-color': palette.accent, 'font-weight': 'bold' },
@@ -77,7 +81,7 @@ export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
       selector: 'edge',
       style: {
         width: 1,
-        'curve-style': 'bezier',
+        'curve-style': edges > busy.plain ? 'haystack' : edges > busy.straight ? 'straight' : 'bezier',
         'line-color': palette.line,
         'target-arrow-color': palette.line,
         'target-arrow-shape': 'vee',
@@ -85,6 +89,7 @@ export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
         color: palette.ink,
         'font-family': palette.font,
         'font-size': 12,
+        'min-zoomed-font-size': 7,
         'font-weight': 'bold',
         'text-background-color': palette.paper,
         'text-background-opacity': 1,
@@ -106,14 +111,29 @@ export function graphStyle(palette: Palette, narrow: boolean): StylesheetJson {
       selector: 'edge.REJECTS',
       style: { ...stance(palette.rejects), width: 1.5, 'line-style': 'dotted', 'target-arrow-shape': 'tee' },
     },
-    { selector: 'edge.beyond', style: { opacity: 0.45 } },
-    // Letters stand at the outer ends, where lines are apart.
-    { selector: 'edge.outward', style: { 'target-label': 'data(letter)', 'target-text-offset': 34 } },
-    { selector: 'edge.inward', style: { 'source-label': 'data(letter)', 'source-text-offset': 34 } },
-    { selector: 'edge.full', style: { width: 3 } },
+    { selector: 'edge[width]', style: { width: 'data(width)' } },
+    { selector: 'edge.mutual', style: { 'target-arrow-shape': 'none' } },
+    // Letters stand at the ends where fewer lines meet.
+    { selector: 'edge.first', style: { 'source-label': 'data(letter)', 'source-text-offset': 34 } },
+    { selector: 'edge.last', style: { 'target-label': 'data(letter)', 'target-text-offset': 34 } },
+    { selector: '.dim', style: { opacity: 0.18 } },
     {
       selector: '.hinted',
       style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.35, 'underlay-padding': 6 },
+    },
+    {
+      selector: 'node.selected',
+      style: { 'border-width': 4, 'border-color': palette.accent, 'font-weight': 'bold', 'z-index': 9 },
+    },
+    { selector: 'edge.selected', style: { 'overlay-color': palette.accent, 'overlay-opacity': 0.2 } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 4,
+        'outline-opacity': 1,
+      },
     },
   ] as StylesheetJson
 }

@@ -10,8 +10,8 @@ import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { useNarrow } from '../state/use-narrow.js'
-import { GraphCanvas } from './canvas.js'
 import { type Elements, toElements } from './elements.js'
+import { GraphCanvas } from './graph-canvas.js'
 import { GraphTable } from './graph-table.js'
 import { Legend } from './legend.js'
 
@@ -51,7 +51,14 @@ function Around({ state, id }: { state: ViewState; id: string }) {
         </p>
       </ViewHead>
       <Legend elements={elements} />
-      <GraphCanvas elements={elements} hinted={hinted} select={select} />
+      <GraphCanvas
+        view={`graph ${id}`}
+        drawn={elements}
+        label={`Drawing of ${counted(elements.nodes.length, 'node')} and ${counted(elements.edges.length, 'relationship')}`}
+        selected={null}
+        onSelect={(node) => node && select(node)}
+        hinted={hinted}
+      />
       <GraphTable elements={elements} state={state} hint={setHinted} />
     </section>
   )

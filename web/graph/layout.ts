@@ -1,14 +1,12 @@
 /** Places for a neighbourhood: what is asked about in the middle, what touches it left and right, then what touches that. */
 
+import { neighbours, type Place } from './drawable.js'
+
 interface Placeable {
   id: string
   kind: string
   day: string
   caption: string
-}
-export interface Place {
-  position: { x: number; y: number }
-  anchor: Side | 'below'
 }
 
 const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Statement', 'Demand']
@@ -51,13 +49,13 @@ export function place(
   fill(inner.left, 'left')
   fill(inner.right, 'right')
   const heightOf = (id: string) => {
-    const ys = (touching.get(id) ?? []).flatMap((other) => places.get(other)?.position.y ?? [])
+    const ys = [...(touching.get(id) ?? [])].flatMap((other) => places.get(other)?.position.y ?? [])
     return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length)
   }
   const outer: Record<Side, string[]> = { left: [], right: [] }
   const left = new Set(inner.left)
   for (const id of far.map((id) => ({ id, y: heightOf(id) })).sort((a, b) => a.y - b.y)) {
-    const parents = touching.get(id.id) ?? []
+    const parents = [...(touching.get(id.id) ?? [])]
     const wanted: Side = parents.filter((parent) => left.has(parent)).length * 2 > parents.length ? 'left' : 'right'
     const full = outer[wanted].length >= far.length / 2
     outer[full ? (wanted === 'left' ? 'right' : 'left') : wanted].push(id.id)
@@ -73,14 +71,4 @@ function spot(index: number, rows: number, column: number, narrow: boolean): { x
   const y = (index - (rows - 1) / 2) * row
   const lean = rows < 2 || column > 0 ? 0 : 0.3 * first * (y / ((rows / 2) * row)) ** 2
   return { x: first + column * next - lean, y: y + (column % 2) * (row / 2) }
-}
-
-function neighbours(edges: readonly { from: string; to: string }[]): Map<string, string[]> {
-  const touching = new Map<string, string[]>()
-  const touch = (a: string, b: string) => touching.set(a, [...(touching.get(a) ?? []), b])
-  for (const { from, to } of edges) {
-    touch(from, to)
-    touch(to, from)
-  }
-  return touching
 }

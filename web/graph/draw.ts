@@ -1,0 +1,199 @@
+/** Cytoscape, held by a few verbs: show these elements, mark those, look there. Nothing else knows that it draws. */
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
+import type { Drawable, DrawnEdge, DrawnNode, Place } from './drawable.js'
+import { graphStyle, readPalette } from './graph-style.js'
+
+export interface Marks {
+  /** Stands out with its neighbours; the rest is dimmed. */
+  selected: string | null
+  /** Pointed at, here or in a table. */
+  hinted: string | null
+  /** Where the keyboard is. */
+  cursor: string | null
+}
+
+export interface Events {
+  select(id: string | null): void
+  hint(id: string | null): void
+  /** A node that was tapped twice. */
+  open(id: string): void
+  moved(id: string, place: Place): void
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+export interface Drawing {
+  /** What is drawn already stays where it is, unless `places` says otherwise. */
+  show(drawn: Drawable, places: ReadonlyMap<string, Place>): void
+  mark(marks: Marks): void
+  /** Takes the page's colours again. */
+  restyle(): void
+  zoom(factor: number): void
+  /** Shows all, or these elements. */
+  fit(ids?: readonly string[]): void
+  /** Moves the view, no more than needed, until a node is in it. */
+  reveal(id: string): void
+  /** The neighbour of a node that lies nearest to a direction. */
+  toward(id: string, direction: Direction): string | null
+  /** The whole drawing, at twice the size of the screen's pixels. */
+  png(): Promise<Blob>
+  destroy(): void
+}
+
+const around = 24
+/** Longest caption that is drawn, in characters. */
+const longest = 42
+const labels = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Statement']
+const stances = ['ASSERTS', 'CONCEDES', 'REJECTS']
+
+/**
+ * @param large leaves lines out while the drawing moves, and does not double pixels
+ * @throws when Cytoscape cannot be fetched
+ */
+export async function drawIn(
+  box: HTMLElement,
+  { narrow, large, events }: { narrow: boolean; large: boolean; events: Events },
+): Promise<Drawing> {
+  const { default: cytoscape } = await import('cytoscape')
+  const cy = cytoscape({
+    container: box,
+    layout: { name: 'preset' },
+    minZoom: 0.05,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    hideEdgesOnViewport: large,
+    textureOnViewport: false,
+    pixelRatio: large ? 1 : 'auto',
+  })
+  listen(cy, box, events)
+  let first = true
+  const restyle = () => cy.style(graphStyle(readPalette(box), narrow, cy.edges().length))
+  return {
+    show(drawn, places) {
+      const definitions = toCytoscape(drawn, places, narrow)
+      const wanted = new Set(definitions.map(({ data }) => data.id))
+      cy.batch(() => {
+        cy.remove(cy.elements().filter((it) => !wanted.has(it.id())))
+        const fresh = definitions.filter(({ data, classes, position }) => {
+          const known = cy.getElementById(data.id ?? '')
+          if (known.empty()) return true
+          known.data(data)
+          for (const word of known.classes()) if (!isMark(word)) known.removeClass(word)
+          known.addClass(classes as string[])
+          if (position) known.position(position)
+          return false
+        })
+        cy.add(fresh)
+      })
+      restyle()
+      if (first && definitions.length > 0) cy.fit(undefined, around)
+      first = first && definitions.length === 0
+    },
+    mark(marks) {
+      cy.batch(() => mark(cy, marks))
+    },
+    restyle,
+    zoom(factor) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    },
+    fit(ids) {
+      cy.fit(ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined, around)
+    },
+    reveal(id) {
+      const node = cy.getElementById(id)
+      if (node.empty()) return
+      const { x, y } = node.renderedPosition()
+      const [left, top, right, bottom] = [60 - x, 40 - y, cy.width() - 60 - x, cy.height() - 40 - y]
+      cy.panBy({ x: left > 0 ? left : Math.min(0, right), y: top > 0 ? top : Math.min(0, bottom) })
+      if (cy.zoom() < 0.5) cy.zoom({ level: 1, position: node.position() })
+    },
+    toward: (id, direction) => toward(cy.getElementById(id), direction),
+    async png() {
+      const blob = cy.png({ output: 'blob-promise', full: true, scale: 2, bg: readPalette(box).paper })
+      return (await blob) as unknown as Blob
+    },
+    destroy: () => cy.destroy(),
+  }
+}
+
+function listen(cy: Core, box: HTMLElement, events: Events): void {
+  cy.on('tap', ({ target }) => events.select(target === cy ? null : target.id()))
+  cy.on('dbltap', 'node', ({ target }) => events.open(target.id()))
+  cy.on('mouseover', 'node, edge', ({ target }) => {
+    box.classList.add('pointing')
+    events.hint(target.id())
+  })
+  cy.on('mouseout', 'node, edge', () => {
+    box.classList.remove('pointing')
+    events.hint(null)
+  })
+  cy.on('dragfree', 'node', ({ target }) => {
+    const { x, y } = target.position()
+    const anchor = target.hasClass('left') ? 'left' : target.hasClass('right') ? 'right' : 'below'
+    events.moved(target.id(), { position: { x: Math.round(x), y: Math.round(y) }, anchor })
+  })
+}
+
+const marks = ['selected', 'hinted', 'cursor', 'dim']
+const isMark = (word: string) => marks.includes(word)
+
+function mark(cy: Core, { selected, hinted, cursor }: Marks): void {
+  cy.elements().removeClass(marks)
+  const chosen = cy.getElementById(selected ?? '')
+  if (chosen.nonempty()) {
+    const near = chosen.closedNeighborhood().union(chosen.connectedNodes())
+    cy.elements().difference(near).addClass('dim')
+    chosen.addClass('selected')
+  }
+  if (hinted) cy.getElementById(hinted).removeClass('dim').addClass('hinted')
+  if (cursor) cy.getElementById(cursor).addClass('cursor')
+}
+
+const vectors: Record<Direction, [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
+
+/** Neighbours within 80 degrees of the direction; the straighter and the nearer, the better. */
+function toward(node: NodeSingular, direction: Direction): string | null {
+  if (node.empty()) return null
+  const [right, down] = vectors[direction]
+  const from = node.position()
+  let best: { id: string; cost: number } | null = null
+  for (const other of node.neighborhood('node').toArray() as NodeSingular[]) {
+    const [x, y] = [other.position('x') - from.x, other.position('y') - from.y]
+    const far = Math.hypot(x, y) || 1
+    const straight = (x * right + y * down) / far
+    const cost = far / Math.max(straight, 0.001)
+    if (straight > 0.17 && (!best || cost < best.cost)) best = { id: other.id(), cost }
+  }
+  return best?.id ?? null
+}
+
+function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Place>, narrow: boolean) {
+  const degrees = new Map<string, number>()
+  for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  const degree = (id: string) => degrees.get(id) ?? 0
+  const toNode = ({ id, kind, caption, size, center }: DrawnNode): ElementDefinition => {
+    const place = places.get(id)
+    return {
+      group: 'nodes',
+      data: { id, caption: cut(narrow ? caption.replace(', ', ',\n') : caption), ...(size ? { size } : {}) },
+      ...(place ? { position: { ...place.position } } : {}),
+      classes: [
+        labels.includes(kind) ? kind : 'other',
+        place?.anchor ?? 'below',
+        ...(center ? ['center'] : []),
+      ] as unknown as string,
+    }
+  }
+  const toEdge = ({ id, from, to, kind, width, letter, mutual }: DrawnEdge): ElementDefinition => ({
+    group: 'edges',
+    data: { id, source: from, target: to, ...(letter ? { letter } : {}), ...(width ? { width } : {}) },
+    classes: [
+      stances.includes(kind) ? kind : 'other',
+      ...(letter ? [degree(from) <= degree(to) ? 'first' : 'last'] : []),
+      ...(mutual ? ['mutual'] : []),
+    ] as unknown as string,
+  })
+  return [...nodes.map(toNode), ...edges.map(toEdge)]
+}
+
+const cut = (caption: string) => (caption.length > longest ? `${caption.slice(0, longest - 1).trimEnd()}…` : caption)
