@@ -24,13 +24,11 @@ const list = (value: unknown) => (Array.isArray(value) ? (value as string[]) : [
 
 /** The stances among `rows` that the day, the clock and the filters let through (codebook 4 and 5). */
 export function toStands(rows: readonly Row[], filter: StandFilter): PlacedStand[] {
-  const dropped = new Set<string>(filter.withoutRelays ?? [])
+  const counting = countingBy(filter)
   const stands: PlacedStand[] = []
   for (const row of rows) {
-    const counts = countsOn(row, filter)
-    const relays = list(row.relays)
-    if (counts === null || (filter.hedged === 'exclude' && row.certainty === 'hedged')) continue
-    if (relays.length > 0 && relays.every((by) => dropped.has(by))) continue
+    const counts = counting(row)
+    if (counts === null) continue
     stands.push({
       statement: String(row.statement),
       side: String(row.side),
@@ -39,13 +37,23 @@ export function toStands(rows: readonly Row[], filter: StandFilter): PlacedStand
       extent: row.extent as Extent,
       latest: String(row.latest),
       certainty: row.certainty as Certainty,
-      relays: relays.map((by) => relation.parse(by)),
+      relays: list(row.relays).map((by) => relation.parse(by)),
       sources: list(row.sources),
       published: String(row.publishedLatest),
       counts,
     })
   }
   return stands
+}
+
+/** Whether a row counts (true), stands beside because the day cuts its interval (false), or is left out (null). */
+export function countingBy(filter: StandFilter): (row: Row) => boolean | null {
+  const dropped = new Set<string>(filter.withoutRelays ?? [])
+  return (row) => {
+    if (filter.hedged === 'exclude' && row.certainty === 'hedged') return null
+    const relays = list(row.relays)
+    return relays.length > 0 && relays.every((by) => dropped.has(by)) ? null : countsOn(row, filter)
+  }
 }
 
 /** True when it counts on the day, false when the day cuts its interval, null when it lies wholly after. */

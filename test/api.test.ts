@@ -24,6 +24,7 @@ const asked: Record<string, string> = {
   actor: '/sergey-lavrov',
   neighborhood: '/neutrality',
   trajectory: '?side=russia&demand=government-removal',
+  trajectories: '?demand=neutrality',
   changes: '?from=2022-03-11&to=2022-03-29',
 }
 const urlOf = (question: Question) => `/api/v1/${question.name}${asked[question.name] ?? ''}`

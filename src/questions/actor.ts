@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { questionQuery } from '../dataset.js'
 import { notFound } from '../errors.js'
 import { id } from '../model.js'
+import { countingBy } from '../stands.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
 import { nearest } from './known.js'
 import { compareKeys, takePage } from './page.js'
-import { cursor, limit, pageOf, question } from './question.js'
+import { cursor, limit, pageOf, question, viewParams } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
 
 const query = questionQuery('actor')
@@ -16,7 +17,7 @@ const parts = ['made', 'represented', 'relayed', 'denied'] as const
 export const actor = question({
   name: 'actor',
   summary: 'One actor: its capacities, the people who speak for it, and every statement it made, relayed or denied.',
-  params: z.object({ id, limit: limit(200, 50), cursor }),
+  params: z.object({ id, ...viewParams, limit: limit(200, 50), cursor }),
   result: z.object({
     ...actorItem.shape,
     people: z.array(id).describe('actors that represent it'),
@@ -36,7 +37,8 @@ export const actor = question({
         `There is no actor "${params.id}".${near ? ` Did you mean "${near}"?` : ''} GET /api/v1/actors lists them.`,
       )
     }
-    const rows = (await ask(graph, query, { id: params.id })).map((row) => ({
+    const counting = countingBy(params)
+    const rows = (await ask(graph, query, params)).filter(counting).map((row) => ({
       statement: String(row.statement),
       part: z.enum(parts).parse(row.part),
       latest: String(row.latest),

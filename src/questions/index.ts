@@ -8,18 +8,22 @@ import { contradictions } from './contradictions.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
 import { neighborhood } from './neighborhood.js'
+import { packages } from './packages.js'
 import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
 import { stats } from './stats.js'
 import { trace } from './trace.js'
+import { trajectories } from './trajectories.js'
 import { trajectory } from './trajectory.js'
 
 export const questions = {
   ledger,
   trajectory,
+  trajectories,
   trace,
   changes,
+  packages,
   contradictions,
   conflicts,
   statement,
