@@ -16,7 +16,7 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Reading
       id: idOf(kind, label),
       name: label,
       kind: kind === 'person' ? 'person' : 'organisation',
-      aliases: alias === '' ? [] : [alias],
+      aliases: alias.split(/\s*;\s*/).filter((one) => one !== ''),
       ownSide: null,
       note: note || null,
     })),

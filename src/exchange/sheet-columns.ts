@@ -72,6 +72,12 @@ export const columns = {
   published: span.optional().describe('when the source was published, give once; empty, the latest day that it tells'),
   publisher: filled.optional().describe('who published the source, give once'),
   file: filled.optional().describe("name of the file with the source's text, give once; needed where there are places"),
+  sha256: filled
+    .regex(/^[0-9a-f]{64}$/, 'write 64 hexadecimal digits in lower case')
+    .optional()
+    .describe(
+      'SHA-256 of that file, give once; without it, verify cannot tell whether a text is the one that was coded',
+    ),
   paragraph: whole(1).optional().describe('the place in that text: the n-th line that is not blank'),
   start: whole(0).optional().describe('its first code point'),
   end: whole(1).optional().describe('one past its last code point'),

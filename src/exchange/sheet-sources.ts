@@ -25,7 +25,7 @@ const rowsAsText = 'Its text is not at hand: the file holds what the coding shee
 
 export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSources {
   for (const { source, row } of places)
-    for (const column of ['published', 'publisher', 'file'] as const)
+    for (const column of ['published', 'publisher', 'file', 'sha256'] as const)
       facts.say(facts.idOf('source', source), row, column)
   const sources: SourceRecord[] = []
   const texts = new Map<string, string>()
@@ -53,7 +53,13 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
     if (placed) {
       const file = facts.told(id, 'file')
       if (file === undefined) fault(facts, told[0], 'file', 'places need the name of the file with the text')
-      sources.push({ ...source, file: file ?? '', sha256: null, usableTo: null, notes: null })
+      sources.push({
+        ...source,
+        file: file ?? '',
+        sha256: facts.told(id, 'sha256') ?? null,
+        usableTo: null,
+        notes: null,
+      })
       citations.push(...placesIn(facts, id, told))
       continue
     }

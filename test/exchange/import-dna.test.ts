@@ -127,6 +127,18 @@ describe.each([2, 3] as const)('a database of DNA %d', (version) => {
     expect(second?.citedIn.map(({ phrase }) => phrase)).toEqual(['🕊️🕊️'])
   })
 
+  it('keeps the attributes of a name', async () => {
+    const attributes =
+      version === 2
+        ? "UPDATE ATTRIBUTES SET Type = 'NGO', Alias = 'U; Us', Notes = 'n' WHERE Value = 'Union'"
+        : `INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 2, 'Type'), (2, 2, 'Alias'), (3, 2, 'Notes');
+           INSERT INTO ATTRIBUTEVALUES SELECT e.ID, v.column1, v.column2 FROM ENTITIES e,
+           (VALUES (1, 'NGO'), (2, 'U; Us'), (3, 'n')) v WHERE e.Value = 'Union'`
+    const made = { documents, statements: [{ organization: 'Union', concept: 'Pay' }] }
+    const { records } = await readImport(await written(version, made, attributes), {})
+    expect(records.actors).toMatchObject([{ name: 'Union', aliases: ['U', 'Us'], note: 'NGO; n' }])
+  })
+
   it('reads a scale from minus to plus, on which 0 is no stance', async () => {
     const { records, leftOut } = await imported(
       version,
