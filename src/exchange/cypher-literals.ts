@@ -1,10 +1,11 @@
 /** Writes values as Cypher literals: one line each, whatever they hold, and read alike by both engines. */
 
-const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' }
+/** The embedded engine knows no others, such as \b and \f; these letters stand as they are. */
+const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** A string in single quotes; line breaks are escaped, for no string of a script spans lines. */
 export function stringLiteral(value: string): string {
-  return `'${value.replace(/[\\']/g, '\\$&').replace(/[\n\r\t\b\f]/g, (letter) => escapes[letter] ?? letter)}'`
+  return `'${value.replace(/[\\']/g, '\\$&').replace(/[\n\r\t]/g, (letter) => escapes[letter] ?? letter)}'`
 }
 
 /** Null, boolean, number, string, list or map. */

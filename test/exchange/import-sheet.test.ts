@@ -354,6 +354,23 @@ describeOnEngines('an imported sheet', (engine) => {
     })
   })
 
+  it('keeps every letter, also those that mean something in a script', { timeout: 120_000 }, async () => {
+    const texts = [
+      'C:\\users\\u0041 \\\\u0042',
+      'a\tb\r\nc\b\f\v\u0001',
+      "'); MATCH (n) //",
+      'x\u2028\u0085 e\u0301 🕊️ Ω',
+    ]
+    const cells = texts.map((text) => ({ speaker: 'N', demand: text, stance: 'REJECTS', day: '2024', summary: text }))
+    const file = join(home, 'letters.json')
+    writeFileSync(file, JSON.stringify(cells))
+    const out = mkdtempSync(join(home, 'letters-'))
+    await importFile(file, { out }, tryLoad)
+    const { statements, demands } = await withDataset(engine, out, readRecords)
+    expect(statements.map(({ summary }) => summary).sort()).toEqual([...texts].sort())
+    expect(demands.map(({ name }) => name).sort()).toEqual([...texts].sort())
+  })
+
   it('of records gives the graph that they were read from', { timeout: 120_000 }, async () => {
     const file = join(home, 'shipped.json')
     const before = await withDataset(engine, undefined, async (graph) => {

@@ -10,8 +10,8 @@ import { graphText, inFolder, withDataset } from './loaded.js'
 /** One of everything, with texts that a script could break on. */
 const awkward = [
   'it\'s "quoted" \\ and \\n no line',
-  'two\nlines\r\nand a\ttab; end;\n// no comment',
-  'Ω 战争 مفاوضات 🕊️ e\u0301 \u2028 \u0085',
+  'C:\\users\\u0041 \\\\u0042 two\nlines\r\nand a\ttab; end;\n// no comment',
+  'Ω 战争 مفاوضات 🕊️ e\u0301 \u2028 \u0085 \b\f\v\u0001\u007f',
   '$param {id: 1} $1 %s',
 ]
 
