@@ -1,18 +1,19 @@
 /** The package as another person gets it: packed, installed in an empty folder, started. */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 import { packageRoot } from '../src/dataset.js'
+import { dnaDatabase } from './exchange/dna-database.js'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'demarche-pack-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('serves data, questions and page from the installed package alone', { timeout: 240_000 }, async () => {
+it('serves data, questions and page, and imports, from the installed package alone', { timeout: 240_000 }, async () => {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: packageRoot })
   const [packed] = JSON.parse(stdout.slice(stdout.search(/^\[/m))) as { filename: string; files: { path: string }[] }[]
   const notBuilt = packed?.files.map(({ path }) => path).filter((path) => /^(src|test|web|node_modules)\//.test(path))
@@ -22,7 +23,15 @@ it('serves data, questions and page from the installed package alone', { timeout
   await run('npm', ['init', '-y'], { cwd: home })
   await run('npm', ['install', '--no-audit', '--no-fund', join(folder, packed?.filename ?? '')], { cwd: home })
 
-  const server = spawn(process.execPath, [join(home, 'node_modules', '.bin', 'demarche'), 'serve'], {
+  const dna = join(folder, 'coded.dna')
+  const documents = [{ day: '2024-01-02', text: 'The bridge must be opened.' }]
+  writeFileSync(dna, await dnaDatabase(3, { documents, statements: [{ person: 'Ann', concept: 'The bridge opens' }] }))
+  const bin = join(home, 'node_modules', '.bin', 'demarche')
+  const { stdout: told } = await run(process.execPath, [bin, 'import', dna, '--out', 'own'], { cwd: home })
+  expect(told).toMatch(/^1 statements, 1 sources, 1 demands, actors: person 1\.\n/)
+  expect(readdirSync(join(home, 'own'))).toContain('10-actors.cypher')
+
+  const server = spawn(process.execPath, [bin, 'serve'], {
     cwd: home,
     env: { ...process.env, PORT: '0', DATA_DIR: join(home, 'data') },
     stdio: ['ignore', 'pipe', 'inherit'],
