@@ -12,12 +12,14 @@ import type { Console } from './console/console.js'
 import { mountConsole } from './console/mount-console.js'
 import { consolePaths } from './console/operations.js'
 import { csvAnswer, listColumns } from './csv-answer.js'
-import { badRequest, notFound, Problem } from './errors.js'
+import { notFound, Problem } from './errors.js'
+import { exportPaths } from './exchange/export-paths.js'
+import { mountExports } from './exchange/mount-exports.js'
 import type { DataVersion } from './model.js'
 import { openapi, pathOf } from './openapi.js'
 import { readPassages } from './passages.js'
 import { questions } from './questions/index.js'
-import { nearest } from './questions/known.js'
+import { parseParams } from './questions/parse-params.js'
 import type { Question } from './questions/question.js'
 import type { Graphs } from './store/graph-store.js'
 
@@ -57,7 +59,7 @@ export function createApp({ graphs, logger, version, page, console, sourcesDir }
     const data = await graphs.current()
     res.status(data ? 200 : 503).json({ status: data ? 'ok' : 'no graph loaded', version, data })
   })
-  const description = openapi(version, console ? consolePaths() : {})
+  const description = openapi(version, { ...exportPaths(), ...(console ? consolePaths() : {}) })
   app.get('/api/v1/openapi.json', (_req, res) => {
     res.json(description)
   })
@@ -77,6 +79,7 @@ export function createApp({ graphs, logger, version, page, console, sourcesDir }
       })),
     )
   })
+  mountExports(app, graphs)
   if (console) mountConsole(app, console)
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
@@ -95,7 +98,7 @@ function levelOf(status: number, error: Error | undefined) {
 }
 
 async function answer(graphs: Graphs, question: Question, req: Request, res: Response): Promise<void> {
-  const params = parse(question, { ...req.query, ...req.params })
+  const params = parseParams(question, { ...req.query, ...req.params })
   const body = await graphs.view(async (graph, data) => {
     res.setHeader('ETag', etagOf(data, req.originalUrl))
     res.setHeader('Cache-Control', 'no-cache')
@@ -106,7 +109,7 @@ async function answer(graphs: Graphs, question: Question, req: Request, res: Res
 }
 
 async function answerCsv(graphs: Graphs, question: Question, req: Request, res: Response): Promise<void> {
-  const params = parse(question, { ...req.query, ...req.params })
+  const params = parseParams(question, { ...req.query, ...req.params })
   await graphs.view(async (graph, data) => {
     const parts = csvAnswer(graph, question, params)
     // The first page tells whether the question can be answered at all, while a problem can still be said.
@@ -124,27 +127,6 @@ async function answerCsv(graphs: Graphs, question: Question, req: Request, res: 
 /** The same data and the same request give the same bytes. */
 function etagOf(data: DataVersion, url: string): string {
   return `W/"${createHash('sha256').update(`${data.generation}\0${url}`).digest('base64url').slice(0, 22)}"`
-}
-
-function parse(question: Question, given: Record<string, unknown>): Record<string, unknown> {
-  const names = Object.keys(question.params.shape)
-  for (const [name, value] of Object.entries(given)) {
-    if (!names.includes(name)) {
-      const near = nearest(name, names)
-      const hint = near
-        ? ` Did you mean "${near}"?`
-        : names.length > 0
-          ? ` It takes ${names.join(', ')}.`
-          : ' It takes none.'
-      throw badRequest(`${question.name} has no parameter "${name}".${hint}`)
-    }
-    if (Array.isArray(value)) throw badRequest(`${name} is given twice. Give it once; lists are written a,b.`)
-  }
-  const parsed = question.params.safeParse(given)
-  if (parsed.success) return parsed.data
-  throw badRequest(
-    parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; '),
-  )
 }
 
 /** The page is one document; a path without a dot in its last part names one of its views. Hashed assets never change. */

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { readConfig } from './config.js'
 import { LoadError, messageOf, Problem, UsageError } from './errors.js'
+import { exportCommand } from './export-command.js'
 import { importCommand } from './import-command.js'
 import { load } from './load-command.js'
 import { packageVersion, serve } from './main.js'
@@ -42,6 +43,9 @@ function program(): Command {
     .option('--variables <names>', 'how a DNA file calls person, organization, concept, agreement: concept=frame,...')
     .action(importCommand)
   queryCommand(root.command('query').description('Run a Cypher query of your own, or a saved one, that only reads.'))
+  exportCommand(
+    root.command('export').description('Write the graph, or what filters leave of it, as a file for other tools.'),
+  )
   for (const question of Object.values(questions) as unknown as Question[]) root.addCommand(questionCommand(question))
   return root
 }
@@ -55,6 +59,7 @@ Examples:
   demarche trace --issue territory --csv > territory.csv
   demarche import sheet.csv --out my-data && DATASET=my-data demarche load
   demarche query 'MATCH (a:Actor {id: $id}) RETURN a.name AS name' --param id=russia
+  demarche export --format gexf --out talks.gexf --issue territory
 
 Settings are environment variables: DATA_DIR, DATASET, NEO4J_URI and others; see the README.`
 

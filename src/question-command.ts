@@ -12,23 +12,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 /** Everything in it comes from the registry: name, summary, parameters, columns. */
 export function questionCommand(question: Question): Command {
   const command = new Command(question.name).description(question.summary).exitOverride()
-  const { properties = {}, required = [] } = z.toJSONSchema(question.params, {
-    io: 'input',
-    unrepresentable: 'any',
-  }) as {
-    properties?: Record<string, { description?: string; enum?: string[]; default?: unknown }>
-    required?: string[]
-  }
-  for (const [name, schema] of Object.entries(properties)) {
-    if (name === 'id') {
-      command.argument('<id>', schema.description ?? '')
-      continue
-    }
-    const option = new Option(`--${kebab(name)} <value>`, schema.description ?? '')
-    if (schema.enum) option.choices(schema.enum)
-    if (schema.default !== undefined) option.description += ` (default: ${schema.default})`
-    command.addOption(option.makeOptionMandatory(required.includes(name)))
-  }
+  addParams(command, question.params)
   command.option('--json', 'write the whole answer as JSON').option('--csv', 'write every field of the items as CSV')
   command.action(async (...args: unknown[]) => {
     const [id] = args.slice(0, -2)
@@ -42,19 +26,41 @@ export function questionCommand(question: Question): Command {
   return command
 }
 
+/** Every parameter as an option, but one called `id`, which is an argument. */
+export function addParams(command: Command, params: z.ZodObject): void {
+  const { properties = {}, required = [] } = z.toJSONSchema(params, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Record<string, { description?: string; enum?: string[]; default?: unknown }>
+    required?: string[]
+  }
+  for (const [name, schema] of Object.entries(properties)) {
+    if (name === 'id') {
+      command.argument('<id>', schema.description ?? '')
+      continue
+    }
+    const option = new Option(`--${kebab(name)} <value>`, schema.description ?? '')
+    if (schema.enum) option.choices(schema.enum)
+    if (schema.default !== undefined) option.description += ` (default: ${schema.default})`
+    command.addOption(option.makeOptionMandatory(required.includes(name)))
+  }
+}
+
+/** @throws UsageError that names the option. */
+export function readParams<P extends z.ZodObject>(params: P, given: Answer): z.output<P> {
+  const parsed = params.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new UsageError(
+    parsed.error.issues.map((issue) => `--${kebab(String(issue.path[0]))}: ${issue.message}`).join('; '),
+  )
+}
+
 type Answer = Record<string, unknown>
 const itemsOf = (answer: Answer) => (Array.isArray(answer.items) ? (answer.items as Answer[]) : [answer])
 
 async function askStore(question: Question, given: Answer): Promise<Answer> {
-  const params = question.params.safeParse(given)
-  if (!params.success) {
-    throw new UsageError(
-      params.error.issues.map((issue) => `--${kebab(String(issue.path[0]))}: ${issue.message}`).join('; '),
-    )
-  }
+  const params = readParams(question.params, given)
   const graphs = await graphsOf(readConfig())
   try {
-    return await graphs.view(async (graph, data) => ({ ...(await question.answer(graph, params.data)), data }))
+    return await graphs.view(async (graph, data) => ({ ...(await question.answer(graph, params)), data }))
   } finally {
     await graphs.close()
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../src/config.js'
 import { packageRoot } from '../src/dataset.js'
+import { exportFormats } from '../src/exchange/export-formats.js'
 import { questions } from '../src/questions/index.js'
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
@@ -33,6 +34,13 @@ describe('the README', () => {
       return [`\`${name}\``, shown, description]
     })
     expect(section('settings')).toBe(table(['setting', 'default', 'meaning'], rows))
+  })
+
+  it('lists every format of export with its readers and what it holds', () => {
+    const rows = exportFormats.map(({ name, readers, holds }) => [`\`${name}\``, readers, holds])
+    expect(section('formats')).toBe(table(['format', 'for', 'what it holds'], rows))
+    for (const { name } of exportFormats)
+      expect(read('docs/export.md')).toMatch(new RegExp(`^## .*\\(\`${name}\`\\)$`, 'm'))
   })
 
   it('names scripts and files that exist', () => {

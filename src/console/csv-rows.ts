@@ -2,15 +2,10 @@
  * Rows as RFC 4180 lines that read back as they were: null is nothing at all, an empty text is `""`, lists, maps, nodes
  * and columns of several types are JSON. What a spreadsheet would run as a formula gets a `'` before it.
  */
-import { stringify } from 'csv-stringify/sync'
+import { csvLine, disarmed } from '../exchange/csv-line.js'
 import type { Column } from './query-result.js'
 
 const plainTypes = /^(STRING|INTEGER|FLOAT|BOOLEAN|NULL|DATE|DURATION|(LOCAL|ZONED) (TIME|DATETIME))$/
-
-/** One line, with its line end. */
-export function csvLine(cells: readonly (string | null)[]): string {
-  return stringify([cells], { record_delimiter: 'windows', quoted_match: /^$|[\r\n]/ })
-}
 
 export const csvHead = (columns: readonly Column[]) => csvLine(columns.map(({ name }) => disarmed(name)))
 
@@ -22,9 +17,4 @@ function cell(value: unknown, type: string): string | null {
   if (value === null || value === undefined) return null
   if (!plainTypes.test(type)) return disarmed(JSON.stringify(value))
   return typeof value === 'string' && type === 'STRING' ? disarmed(value) : String(value)
-}
-
-/** Text that begins like a formula, or like disarmed text, gets one `'`; whoever reads takes one off such text. */
-function disarmed(text: string): string {
-  return /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 }

@@ -27,7 +27,7 @@ export async function allDemands(graph: Graph): Promise<Demand[]> {
 }
 
 /** What a side is to a demand: its raiser, else its addressee, else a third (codebook 5). */
-export function roleOf(demand: Demand, side: string): Role {
+export function roleOf(demand: Pick<Demand, 'raisedBy' | 'addressedTo'>, side: string): Role {
   if (demand.raisedBy.includes(side)) return 'raiser'
   return demand.addressedTo.includes(side) ? 'addressee' : 'third'
 }

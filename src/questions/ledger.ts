@@ -22,57 +22,62 @@ export const ledgerItem = z.object({
   sources: z.array(id).describe('the sources that tell the statements it rests on'),
 })
 
+const params = z.object({
+  ...viewParams,
+  sides: commaList(id).describe('only these sides'),
+  issue: id.optional().describe('only demands of this issue'),
+  demand: id.optional().describe('only this demand'),
+  reading: commaList(readingName).describe('only these readings, such as softened,dropped'),
+  limit: limit(2000, 1000),
+  cursor,
+})
+
 export const ledger = question({
   name: 'ledger',
   summary: 'Where each side stands on each demand as of a day, with the statements each reading rests on.',
-  params: z.object({
-    ...viewParams,
-    sides: commaList(id).describe('only these sides'),
-    issue: id.optional().describe('only demands of this issue'),
-    demand: id.optional().describe('only this demand'),
-    reading: commaList(readingName).describe('only these readings, such as softened,dropped'),
-    limit: limit(2000, 1000),
-    cursor,
-  }),
+  params,
   result: pageOf(ledgerItem),
   columns: ['demand', 'side', 'role', 'reading', 'since', 'lastHeard', 'robust', 'statements'],
-  async answer(graph, params) {
-    const [demands, rows] = await Promise.all([allDemands(graph), stanceRows(graph, params)])
-    knownIssue(demands, params.issue)
-    knownDemand(demands, params.demand)
-    const sides = params.sides && (await Promise.all(params.sides.map((side) => knownSide(graph, side))))
-    const groups = bySideAndDemand(toStands(rows, params))
-    const spoken = [...groups.values()].map(([first]) => first)
-    const items = demands
-      .filter(
-        (demand) => (!params.issue || demand.issue === params.issue) && (!params.demand || demand.id === params.demand),
-      )
-      .flatMap((demand) => {
-        const heard = spoken.filter((stand) => stand?.demand === demand.id).map((stand) => stand?.side ?? '')
-        const all = [...new Set([...demand.raisedBy, ...demand.addressedTo, ...heard])].sort()
-        return all
-          .filter((side) => !sides || sides.includes(side))
-          .map((side) => {
-            const stands = groups.get(`${side} ${demand.id}`) ?? []
-            const role = roleOf(demand, side)
-            const position = readPosition(role, stands)
-            const rests = stands.filter((stand) => position.statements.includes(stand.statement))
-            const sources = [...new Set(rests.flatMap((stand) => stand.sources))].sort()
-            return { side, demand: demand.id, issue: demand.issue, role, ...position, sources, rank: demand.rank }
-          })
-      })
-      .filter((item) => !params.reading || params.reading.includes(item.reading))
-    const keyOf = (item: (typeof items)[number]) => [
-      String(item.rank).padStart(4, '0'),
-      item.issue,
-      item.demand,
-      item.side,
-    ]
-    items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
-    const page = takePage(items, keyOf, params.limit, params.cursor)
+  async answer(graph, asked) {
+    const page = takePage(await ledgerItems(graph, asked), keyOf, asked.limit, asked.cursor)
     return { items: page.items.map(({ rank, ...item }) => item), next: page.next }
   },
 })
+
+type Asked = Omit<z.output<typeof params>, 'limit' | 'cursor'>
+type RankedItem = z.input<typeof ledgerItem> & { rank: number }
+
+/** Every item, in the codebook's order. @throws Problem 404 for an issue, a demand or a side that does not exist. */
+export async function ledgerItems(graph: Graph, params: Asked): Promise<RankedItem[]> {
+  const [demands, rows] = await Promise.all([allDemands(graph), stanceRows(graph, params)])
+  knownIssue(demands, params.issue)
+  knownDemand(demands, params.demand)
+  const sides = params.sides && (await Promise.all(params.sides.map((side) => knownSide(graph, side))))
+  const groups = bySideAndDemand(toStands(rows, params))
+  const spoken = [...groups.values()].map(([first]) => first)
+  const items = demands
+    .filter(
+      (demand) => (!params.issue || demand.issue === params.issue) && (!params.demand || demand.id === params.demand),
+    )
+    .flatMap((demand) => {
+      const heard = spoken.filter((stand) => stand?.demand === demand.id).map((stand) => stand?.side ?? '')
+      const all = [...new Set([...demand.raisedBy, ...demand.addressedTo, ...heard])].sort()
+      return all
+        .filter((side) => !sides || sides.includes(side))
+        .map((side) => {
+          const stands = groups.get(`${side} ${demand.id}`) ?? []
+          const role = roleOf(demand, side)
+          const position = readPosition(role, stands)
+          const rests = stands.filter((stand) => position.statements.includes(stand.statement))
+          const sources = [...new Set(rests.flatMap((stand) => stand.sources))].sort()
+          return { side, demand: demand.id, issue: demand.issue, role, ...position, sources, rank: demand.rank }
+        })
+    })
+    .filter((item) => !params.reading || params.reading.includes(item.reading))
+  return items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+}
+
+const keyOf = (item: RankedItem) => [String(item.rank).padStart(4, '0'), item.issue, item.demand, item.side]
 
 /**
  * One row a stance, as `toStands` takes them, of all that may have been taken by `asOf`. On one demand the engine

@@ -2,6 +2,8 @@
 import type { TestProject } from 'vitest/node'
 import { findChromium } from './chromium.js'
 import { provideServers, stopAll, whyNoCypherShell } from './neo4j-servers.js'
+import { findOnPath } from './on-path.js'
+import { whyNoPython } from './python.js'
 import type { Neo4jServer } from './running-neo4j.js'
 
 declare module 'vitest' {
@@ -12,6 +14,10 @@ declare module 'vitest' {
     neo4jMissing: string | null
     /** Why `runCypherShell` cannot work here. */
     cypherShellMissing: string | null
+    /** Why tests with Python's libraries cannot run here. */
+    pythonMissing: string | null
+    /** Why XML cannot be held against its schema here. */
+    xmllintMissing: string | null
     /** The browser's executable, for `launchOptions`. */
     chromium: string | null
   }
@@ -21,10 +27,12 @@ export default async function setup(project: TestProject) {
   const chromium = findChromium() ?? null
   const off = process.env.NEO4J === 'off'
   const cypherShellMissing = off ? 'NEO4J=off' : whyNoCypherShell()
+  const pythonMissing = whyNoPython()
+  const xmllintMissing = findOnPath('xmllint') ? null : 'needs xmllint (Debian: apt-get install libxml2-utils)'
   if (process.env.CI === 'true') {
     if (off) throw new Error('NEO4J=off is for quick local runs: with CI=true every test has to run')
     if (!chromium) throw new Error('No Chromium to test with: install one or set CHROMIUM_PATH')
-    if (cypherShellMissing) throw new Error(cypherShellMissing)
+    for (const missing of [cypherShellMissing, pythonMissing, xmllintMissing]) if (missing) throw new Error(missing)
   }
   const { servers, missing } = await provideServers()
   if (missing && process.env.CI === 'true') throw new Error(missing)
@@ -36,6 +44,8 @@ export default async function setup(project: TestProject) {
   )
   project.provide('neo4jMissing', missing)
   project.provide('cypherShellMissing', cypherShellMissing)
+  project.provide('pythonMissing', pythonMissing)
+  project.provide('xmllintMissing', xmllintMissing)
   project.provide('chromium', chromium)
   return () => stopAll(servers)
 }

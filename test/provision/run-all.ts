@@ -10,6 +10,7 @@ import { findJdk } from './jdk.js'
 import { fetchAhead } from './neo4j-servers.js'
 import { newestNode } from './newest-node.js'
 import { findOnPath } from './on-path.js'
+import { findPython, providePython } from './python.js'
 import { type Report, type Skip, skipsOf } from './skips.js'
 import { smoke } from './smoke.js'
 
@@ -35,6 +36,8 @@ function missingPackages(): string[] {
     ...(findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
     ...(findJdk(17) ? [] : ['default-jdk-headless']),
     ...(findOnPath('mvn') ? [] : ['maven']),
+    ...(findPython() ? [] : ['python3', 'python3-venv']),
+    ...(findOnPath('xmllint') ? [] : ['libxml2-utils']),
   ]
 }
 
@@ -42,6 +45,7 @@ async function provision(): Promise<Count> {
   const advice = installMissing(missingPackages())
   if (advice) console.warn(`Some tests need more than is here. ${advice}`)
   await fetchAhead()
+  providePython()
   return none
 }
 

@@ -1,0 +1,91 @@
+/**
+ * The JSON-LD context of the export, whole and inlined, so that no tool has to fetch one: first the terms of W3C's Web
+ * Annotation that are used, as http://www.w3.org/ns/anno.jsonld defines them, then those of PROV and of the codebook.
+ */
+
+/** Names of ours are not meant to be fetched. */
+export const codebookNamespace = 'urn:x-demarche:codebook#'
+/** Ids of records: the kind, then the id, percent-encoded. */
+export const iri = (kind: string, ...ids: readonly (string | number)[]) =>
+  ['urn:x-demarche', kind, ...ids.map((id) => encodeURIComponent(String(id)))].join(':')
+
+const xsd = 'http://www.w3.org/2001/XMLSchema#'
+const link = (id: string) => ({ '@id': id, '@type': '@id' })
+const typed = (id: string, type: string) => ({ '@id': id, '@type': `xsd:${type}` })
+
+const annotations = {
+  oa: 'http://www.w3.org/ns/oa#',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  as: 'http://www.w3.org/ns/activitystreams#',
+  xsd,
+  id: { '@type': '@id', '@id': '@id' },
+  type: { '@type': '@id', '@id': '@type' },
+  Annotation: 'oa:Annotation',
+  TextualBody: 'oa:TextualBody',
+  SpecificResource: 'oa:SpecificResource',
+  TextPositionSelector: 'oa:TextPositionSelector',
+  TextQuoteSelector: 'oa:TextQuoteSelector',
+  Software: 'as:Application',
+  body: link('oa:hasBody'),
+  target: link('oa:hasTarget'),
+  source: link('oa:hasSource'),
+  selector: link('oa:hasSelector'),
+  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+  purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
+  classifying: 'oa:classifying',
+  describing: 'oa:describing',
+  identifying: 'oa:identifying',
+  start: typed('oa:start', 'nonNegativeInteger'),
+  end: typed('oa:end', 'nonNegativeInteger'),
+  exact: 'oa:exact',
+  value: 'rdf:value',
+  format: 'dc:format',
+  creator: link('dcterms:creator'),
+  generator: link('as:generator'),
+  name: 'foaf:name',
+}
+
+const provenance = {
+  prov: 'http://www.w3.org/ns/prov#',
+  wasAttributedTo: link('prov:wasAttributedTo'),
+  wasQuotedFrom: link('prov:wasQuotedFrom'),
+  actedOnBehalfOf: link('prov:actedOnBehalfOf'),
+  qualifiedDelegation: link('prov:qualifiedDelegation'),
+  agent: link('prov:agent'),
+}
+
+/** Of the codebook: what leads to another record, what is a word of it, and what is a day. */
+const links = [
+  ...['side', 'demand', 'issue', 'event', 'stances', 'exchange', 'assesses', 'disputedBy', 'raisedBy', 'addressedTo'],
+  ...[
+    'memberOf',
+    'draft',
+    'covers',
+    'producedBy',
+    'claims',
+    'claimedIn',
+    'NARROWS',
+    'COUNTERS',
+    'CONTRADICTS',
+    'REPLACES',
+  ],
+]
+const days = ['earliest', 'latest', 'publishedEarliest', 'publishedLatest', 'from', 'to', 'date']
+const counts = ['authority', 'paragraph', 'rank', 'usableTo']
+
+export const context = [
+  annotations,
+  {
+    ...provenance,
+    demarche: codebookNamespace,
+    '@vocab': codebookNamespace,
+    title: 'dcterms:title',
+    publisher: 'dcterms:publisher',
+    ...Object.fromEntries(links.map((name) => [name, link(`demarche:${name}`)])),
+    ...Object.fromEntries(days.map((name) => [name, typed(`demarche:${name}`, 'date')])),
+    ...Object.fromEntries(counts.map((name) => [name, typed(`demarche:${name}`, 'integer')])),
+  },
+]

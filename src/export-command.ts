@@ -1,0 +1,79 @@
+/** The command `demarche export`: the graph, or what filters leave of it, as a file that is there whole or not at all. */
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Command, Option } from 'commander'
+import { readConfig } from './config.js'
+import { messageOf, UsageError } from './errors.js'
+import { type ExportFormat, exportFormats, formatNamed } from './exchange/export-formats.js'
+import { exportParams } from './exchange/export-params.js'
+import { gathered } from './exchange/pieces.js'
+import { readExport } from './exchange/read-export.js'
+import { readTexts } from './exchange/read-texts.js'
+import { graphsOf } from './main.js'
+import { addParams, readParams } from './question-command.js'
+
+const filters = exportParams.omit({ bom: true })
+const withTexts = exportFormats.filter(({ showsTexts }) => showsTexts).map(({ name }) => name)
+
+export function exportCommand(command: Command): void {
+  const listed = exportFormats.map(({ name, readers }) => `${name} (${readers})`).join('; ')
+  command
+    .addOption(
+      new Option('--format <name>', listed).choices(exportFormats.map(({ name }) => name)).makeOptionMandatory(),
+    )
+    .requiredOption('--out <file>', 'the file to write; - for standard output')
+  addParams(command, filters)
+  command
+    .option('--bom', 'begin the tables of the CSV package with a byte order mark, for Excel')
+    .option('--sources <dir>', `folder with the texts of the sources, to put them into ${withTexts.join(' or ')}`)
+    .action(run)
+}
+
+interface Given extends Record<string, unknown> {
+  format: string
+  out: string
+  bom?: boolean
+  sources?: string
+}
+
+async function run({ format, out, bom, sources, ...given }: Given): Promise<void> {
+  const params = { ...readParams(filters, given), bom: bom ?? false }
+  const chosen = formatNamed(format) as ExportFormat
+  if (sources !== undefined && !chosen.showsTexts)
+    throw new UsageError(`--sources: ${format} shows no texts. Leave it out, or write ${withTexts.join(' or ')}.`)
+  const graphs = await graphsOf(readConfig())
+  try {
+    const read = await graphs.view((graph, data) => readExport(graph, data, params))
+    const exported = sources === undefined ? read : { ...read, texts: readTexts(sources, read.records) }
+    const pieces = () => Promise.resolve(chosen.write(exported)).then((all) => Readable.from(gathered(all)))
+    if (out === '-') return await toStandardOutput(await pieces())
+    const bytes = await toFile(out, await pieces())
+    process.stdout.write(`Wrote ${out}: ${chosen.name}, dataset version ${exported.data.version}, ${bytes} bytes.\n`)
+  } finally {
+    await graphs.close()
+  }
+}
+
+/** A reader that closes early, such as head, is no error. */
+async function toStandardOutput(pieces: Readable): Promise<void> {
+  await pipeline(pieces, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+/** Writes beside the file and renames. @throws UsageError when it cannot be written. */
+async function toFile(file: string, pieces: Readable): Promise<number> {
+  const beside = `${file}.${process.pid}.tmp`
+  try {
+    const stream = createWriteStream(beside, { flags: 'wx' })
+    await pipeline(pieces, stream)
+    await rename(beside, file)
+    return stream.bytesWritten
+  } catch (error) {
+    await rm(beside, { force: true })
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    throw new UsageError(`${file} cannot be written: ${messageOf(error)}`)
+  }
+}

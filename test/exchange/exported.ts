@@ -1,0 +1,64 @@
+/** Exports for tests: of the shipped dataset or of given records, as bytes, as a file, or unzipped. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { readDataset } from '../../src/dataset.js'
+import { formatNamed } from '../../src/exchange/export-formats.js'
+import { exportParams, settingsOf } from '../../src/exchange/export-params.js'
+import { gathered } from '../../src/exchange/pieces.js'
+import { type Exported, readExport } from '../../src/exchange/read-export.js'
+import type { Records } from '../../src/exchange/records.js'
+import { loadDataset } from '../../src/load.js'
+import { embeddedGraphs } from '../../src/store/embedded-graphs.js'
+import type { Graph } from '../../src/store/graph-store.js'
+
+export const data = { version: '0123456789ab', generation: 'of a test' }
+
+/** A dataset in the embedded engine until the tests of a file are done. */
+export async function served(dataset?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-export-'))
+  const graphs = embeddedGraphs(join(folder, 'store'))
+  await loadDataset(graphs, readDataset(dataset))
+  return {
+    graphs,
+    exported: (given: Record<string, string> = {}) => graphs.view((graph) => exportOf(graph, given)),
+    async close() {
+      await graphs.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export const exportOf = (graph: Graph, given: Record<string, string> = {}) =>
+  readExport(graph, data, exportParams.parse(given))
+
+/** Of records that are in no graph. */
+export function exportOfRecords(records: Records, given: Record<string, string> = {}): Exported {
+  const params = exportParams.parse(given)
+  return { records, readings: [], uncertain: new Set(), data, settings: settingsOf(params), params }
+}
+
+export async function bytesOf(format: string, exported: Exported): Promise<Buffer> {
+  const pieces = await (formatNamed(format)?.write(exported) ?? [])
+  return Buffer.concat([...gathered(pieces)])
+}
+
+export const textOf = async (format: string, exported: Exported) => (await bytesOf(format, exported)).toString('utf8')
+
+/** The files of a zip as texts. */
+export async function unzipped(format: string, exported: Exported): Promise<Record<string, string>> {
+  const files = unzipSync(await bytesOf(format, exported))
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+/** Writes `content` under `name` into a folder that is removed after `work`. */
+export async function asFile<T>(name: string, content: string | Uint8Array, work: (file: string) => T | Promise<T>) {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-file-'))
+  try {
+    writeFileSync(join(folder, name), content)
+    return await work(join(folder, name))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,28 @@
+/** Tests that need a program of others; without it a counted skip that says what to install. */
+import { execFileSync } from 'node:child_process'
+import { inject, it } from 'vitest'
+import { itWith, outside } from '../provision/outside.js'
+
+/** With the pinned Python libraries. */
+export function itInPython(title: string, body: () => Promise<void>): void {
+  const missing = inject('pythonMissing')
+  if (missing) it.skip(`${title} (${missing})`, () => {})
+  else it(title, body)
+}
+
+/** With xmllint and the schema, which is no part of the project. */
+export function itBySchema(schema: string, title: string, body: () => Promise<void>): void {
+  const missing = inject('xmllintMissing')
+  if (missing) it.skip(`${title} (${missing})`, () => {})
+  else itWith(schema, title, body)
+}
+
+/** What xmllint has against a document; null when the schema holds. */
+export function faultsBySchema(schema: string, xml: string): string | null {
+  try {
+    execFileSync('xmllint', ['--nonet', '--noout', '--schema', outside(schema), '-'], { input: xml, stdio: 'pipe' })
+    return null
+  } catch (error) {
+    return String((error as { stderr: Buffer }).stderr)
+  }
+}
