@@ -56,16 +56,17 @@ function cellOf(value: unknown): string | null {
   return texts ? (value as string[]).join(listMark) : null
 }
 
-/** The line of each object directly inside the outermost list. */
+/** The line on which each item of the outermost list begins. */
 function linesOfItems(text: string): number[] {
   const lines: number[] = []
   let [line, depth] = [1, 0]
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}\n]/gs)) {
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}\n]|[^\s,:"[\]{}]+/g)) {
     if (token === '\n') line++
-    else if (token === '{' || token === '[') {
+    else if (token === '}' || token === ']') depth--
+    else {
       if (depth === 1) lines.push(line)
-      depth++
-    } else if (token === '}' || token === ']') depth--
+      if (token === '{' || token === '[') depth++
+    }
   }
   return lines
 }

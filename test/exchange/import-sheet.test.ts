@@ -271,14 +271,17 @@ C,Cyd,,Bridge,REJECTS,2024-01-02,Road
 
   it('is said of rows and columns of JSON, with their line', async () => {
     const text = `[
+  "no row", 7,
   {"speaker": "N", "demand": "D", "stance": "ASSERTS", "day": "2024-01-02", "note": "[{"},
   {"speaker": "N", "demand": "D", "stance": "NO", "day": "2024-01-02"},
   {"speaker": {"a": 1}, "demand": "D", "stance": "ASSERTS", "day": "2024-01-02"}
 ]`
     expect(await faultsOf(text, 'json')).toEqual([
-      'row 1, line 2, column note: there is no such column',
-      'row 3, line 4, column speaker: write a text, a number or a list of texts',
-      'row 2, line 3, column stance: write one of ASSERTS, CONCEDES, REJECTS, not "NO"',
+      'row 1, line 2: it is no object with a value a column',
+      'row 2, line 2: it is no object with a value a column',
+      'row 3, line 3, column note: there is no such column',
+      'row 5, line 5, column speaker: write a text, a number or a list of texts',
+      'row 4, line 4, column stance: write one of ASSERTS, CONCEDES, REJECTS, not "NO"',
     ])
   })
 
