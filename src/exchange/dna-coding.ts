@@ -140,7 +140,9 @@ export function labels(all: readonly { id: string; name: string }[]): (id: strin
   return (id) => given.get(id) ?? short(id)
 }
 
+/** Counted in code points, as SQLite counts. */
 export function short(text: string): string {
+  if (text.length <= longestLabel) return text
   const letters = [...text]
   return letters.length <= longestLabel ? text : `${letters.slice(0, longestLabel - 1).join('')}…`
 }

@@ -1,5 +1,6 @@
 /** Writes a `.dna` database, version 3, which Discourse Network Analyzer opens. */
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import initSqlJs, { type Database, type SqlValue } from 'sql.js'
 import {
   type CodedDocument,
@@ -24,7 +25,7 @@ export async function dna(exported: Exported): Promise<Iterable<Uint8Array>> {
   try {
     db.run('BEGIN')
     for (const table of dnaTables) db.run(table)
-    fill(db, exported)
+    await fill(db, exported)
     db.run('COMMIT')
     return [db.export()]
   } finally {
@@ -32,7 +33,8 @@ export async function dna(exported: Exported): Promise<Iterable<Uint8Array>> {
   }
 }
 
-function fill(db: Database, exported: Exported): void {
+/** Lets the process answer others in between: SQLite here is synchronous. */
+async function fill(db: Database, exported: Exported): Promise<void> {
   const documents = codedDocuments(exported)
   const { add, close } = inserter(db)
   for (const [property, value] of Object.entries({
@@ -50,6 +52,7 @@ function fill(db: Database, exported: Exported): void {
     const notes = `Source ${source.id}, published ${source.publishedEarliest} to ${source.publishedLatest}, file ${source.file}, sha256 ${source.sha256 ?? 'unknown'}. ${source.notes ?? ''}`
     const labelled = [source.author, source.publisher, source.section].map((label) => short(label ?? ''))
     add('DOCUMENTS', index + 1, title, text, 1, ...labelled, notes.trim(), short(source.genre ?? ''), date)
+    await setImmediate()
     for (const { start, stop, coder, values } of statements) {
       add('STATEMENTS', ++statementId, 1, index + 1, start, stop, coderOf(coder))
       for (const { ID, name, type } of variables) {

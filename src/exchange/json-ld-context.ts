@@ -1,6 +1,6 @@
 /**
  * The JSON-LD context of the export, whole and inlined, so that no tool has to fetch one: first the terms of W3C's Web
- * Annotation that are used, as http://www.w3.org/ns/anno.jsonld defines them, then those of PROV and of the codebook.
+ * Annotation that are used, then those of PROV and of the codebook.
  */
 
 /** Names of ours are not meant to be fetched. */
