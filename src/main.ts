@@ -64,8 +64,12 @@ export async function serve(config: Config): Promise<void> {
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stop = () => {
     logger.info('Stopping: answering what has begun.')
-    server.close(() => void graphs.close().finally(console.close))
-    server.closeIdleConnections()
+    // A connection that is kept alive turns idle when its answer is sent.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearInterval(idle)
+      void graphs.close().finally(console.close)
+    })
     // Requests are short; a client that keeps a connection open must not keep us.
     setTimeout(() => server.closeAllConnections(), 5_000).unref()
   }

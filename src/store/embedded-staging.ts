@@ -89,9 +89,9 @@ function namedBy(folder: string): string | null {
   }
 }
 
+/** With the engine's log beside it, and its mark of a file that it could not finish creating. */
 function remove(path: string): void {
-  rmSync(path, { force: true })
-  rmSync(`${path}.wal`, { force: true, recursive: true })
+  for (const ending of ['', '.wal', '.creating']) rmSync(`${path}${ending}`, { force: true, recursive: true })
 }
 
 /** Removes generations nobody can want: not `kept` (the new one and the one before it), not being built by a living load. */

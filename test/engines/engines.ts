@@ -15,6 +15,8 @@ export interface Engine {
   openGraphs(): Promise<Graphs>
   /** The same graphs once more, as another process would open them. */
   openAgain(): Promise<Graphs>
+  /** The settings with which a process of its own opens the same graphs. */
+  environment(): Record<string, string>
   /** One empty graph that can be written to. */
   openStore(): Promise<GraphStore>
   /** Closes and removes everything opened. */
@@ -37,6 +39,7 @@ function embeddedEngine(): Engine {
       return keep(await openGraphs({ dataDir: folder }))
     },
     openAgain: async () => keep(await openGraphs({ dataDir: folder })),
+    environment: () => ({ DATA_DIR: folder, NEO4J_URI: '' }),
     openStore: async () => keep(openEmbedded('memory')),
     async dispose() {
       for (const it of opened) await it.close()
@@ -70,6 +73,11 @@ function neo4jEngine(server: { name: string; uri: string; user?: string; passwor
       return keep(await openGraphs(settings))
     },
     openAgain: async () => keep(await openGraphs(settings)),
+    environment: () => ({
+      NEO4J_URI: server.uri,
+      ...(server.user && { NEO4J_USER: server.user }),
+      ...(server.password && { NEO4J_PASSWORD: server.password }),
+    }),
     async openStore() {
       await empty()
       return keep(neo4jStore(driver(), { uri: server.uri }))
