@@ -1,13 +1,12 @@
-/** The HTTP side: one route a question, errors as problems, the built page. Express adds nothing of its own. */
+/** The HTTP side: one route a question, and the built page. Express adds nothing of its own. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import compression from 'compression'
-import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import express, { type Express, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
-import { z } from 'zod'
 import type { Console } from './console/console.js'
 import { mountConsole } from './console/mount-console.js'
 import { consolePaths } from './console/operations.js'
@@ -18,6 +17,7 @@ import { mountExports } from './exchange/mount-exports.js'
 import type { DataVersion } from './model.js'
 import { openapi, pathOf } from './openapi.js'
 import { readPassages } from './passages.js'
+import { problemHandler } from './problem-handler.js'
 import { questions } from './questions/index.js'
 import { parseParams } from './questions/parse-params.js'
 import type { Question } from './questions/question.js'
@@ -137,41 +137,4 @@ function servePage(app: Express, page: string): void {
     if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
     res.sendFile(join(page, 'index.html'), { maxAge: 0 })
   })
-}
-
-function problemHandler(logger: Logger) {
-  return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
-    if (res.headersSent) {
-      next(error)
-      return
-    }
-    const problem = toProblem(error)
-    if (problem.status >= 500 && !(error instanceof Problem))
-      logger.error({ err: error, url: req.originalUrl }, 'a fault of ours')
-    res.removeHeader('ETag')
-    res
-      .status(problem.status)
-      .type('application/problem+json')
-      .json({
-        type: 'about:blank',
-        title: problem.title,
-        status: problem.status,
-        detail: problem.message,
-        instance: req.originalUrl,
-        ...problem.members,
-      })
-  }
-}
-
-/** Malformed URLs come from Express with a status below 500; a ZodError here is bad stored data, so ours. */
-function toProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  const status = z.object({ status: z.int().min(400).max(499) }).safeParse(error)
-  if (status.success)
-    return new Problem(status.data.status, 'Bad request', 'The request cannot be read. Check its URL and headers.')
-  return new Problem(
-    500,
-    'Internal error',
-    'Something went wrong on our side; it is in the log. Try again, or tell us.',
-  )
 }

@@ -85,7 +85,7 @@ describe('the code', () => {
     ['questions', /^src\/questions\//],
     ['exchange', /^src\/exchange\//],
     ['console', /^src\/console\//],
-    ['work', /^src\/(load|verify|verify-report|config|table|csv-answer|passages|openapi|app)$/],
+    ['work', /^src\/(load|verify|verify-report|config|table|csv-answer|passages|openapi|problem-handler|app)$/],
     ['main', /^src\/(main|[a-z]+-command|cli)$/],
   ]
   const roomOf = (module: string) => rooms.findIndex(([, pattern]) => pattern.test(module))
