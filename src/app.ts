@@ -11,7 +11,7 @@ import type { Console } from './console/console.js'
 import { mountConsole } from './console/mount-console.js'
 import { consolePaths } from './console/operations.js'
 import { csvAnswer, listColumns } from './csv-answer.js'
-import { notFound, Problem } from './errors.js'
+import { notFound, Problem, unavailable } from './errors.js'
 import { exportPaths } from './exchange/export-paths.js'
 import { mountExports } from './exchange/mount-exports.js'
 import type { DataVersion } from './model.js'
@@ -84,7 +84,7 @@ export function createApp({ graphs, logger, version, page, console, sourcesDir }
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
-  if (page && existsSync(page)) servePage(app, page)
+  if (page) servePage(app, page)
   app.use((req) => {
     throw notFound(`There is nothing at ${req.originalUrl}.`)
   })
@@ -135,6 +135,11 @@ function servePage(app: Express, page: string): void {
   app.use(express.static(page, { maxAge: 0 }))
   app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
     if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
+    // `npm start` serves while the page is still being built; the header makes the browser look again.
+    if (!existsSync(join(page, 'index.html'))) {
+      res.setHeader('Refresh', '2')
+      throw unavailable('The page is not built yet. It is looked for again every two seconds.')
+    }
     res.sendFile(join(page, 'index.html'), { maxAge: 0 })
   })
 }

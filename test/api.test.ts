@@ -1,5 +1,5 @@
 /** The HTTP API: every route, every error, on the shipped dataset. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get as httpGet, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -34,8 +34,8 @@ let graphs: Graphs
 let server: Server
 let base: string
 
-async function start(on: Graphs): Promise<[Server, string]> {
-  const app = createApp({ graphs: on, logger: pino({ level: 'silent' }), version: '1.2.3' })
+async function start(on: Graphs, page?: string): Promise<[Server, string]> {
+  const app = createApp({ graphs: on, logger: pino({ level: 'silent' }), version: '1.2.3', ...(page && { page }) })
   const it = createServer(app)
   await new Promise<void>((resolve) => it.listen(0, '127.0.0.1', resolve))
   return [it, `http://127.0.0.1:${(it.address() as AddressInfo).port}`]
@@ -257,6 +257,24 @@ describe('the server', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(503)
     other.close()
     await empty.close()
+  })
+
+  it('has the browser look again for a page that is still being built', async () => {
+    const page = join(folder, 'page')
+    const [other, url] = await start(graphs, page)
+    const look = () => fetch(`${url}/graph?id=crimea`, { headers: { accept: 'text/html' } })
+    const early = await look()
+    expect([early.status, early.headers.get('refresh')]).toEqual([503, '2'])
+    expect((await fetch(`${url}/api/v1/stats`)).status).toBe(200)
+    mkdirSync(page)
+    writeFileSync(join(page, 'index.html'), '<title>Ledger</title>')
+    const later = await look()
+    expect([later.status, await later.text(), later.headers.get('refresh')]).toEqual([
+      200,
+      '<title>Ledger</title>',
+      null,
+    ])
+    other.close()
   })
 
   it('hides a fault of ours behind a 500 without its words', async () => {

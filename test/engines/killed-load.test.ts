@@ -40,7 +40,9 @@ describeOnEngines('a load that is killed', (engine) => {
 
   it('never shows a reader a failed read or a part of a graph', { timeout: 1_200_000 }, async () => {
     const graphs = await engine.openGraphs()
-    await engine.runForeign?.("CREATE (:Film {id: 'f1'})-[:STARS]->(:Actor {id: 'someone', name: 'Somebody'})")
+    await engine.runForeign?.(
+      "CREATE (:Film {id: 'f1'})-[:STARS]->(:Actor {id: 'someone', name: 'Somebody', kind: 'person'})",
+    )
     const foreign = () => engine.runForeign?.('MATCH (f:Film)-->(a:Actor) RETURN f.id AS film, properties(a) AS all')
     const before = await foreign()
     const load = (folder = '') =>

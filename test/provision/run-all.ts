@@ -1,5 +1,5 @@
 // Runs every test there is on a bare machine: installs what is missing, runs the suite, then the built product on the
-// newest Node. The last line counts them all.
+// newest Node, then `npm start`. The last line counts them all.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
@@ -13,6 +13,7 @@ import { findOnPath } from './on-path.js'
 import { findPython, providePython } from './python.js'
 import { type Report, type Skip, skipsOf } from './skips.js'
 import { smoke } from './smoke.js'
+import { timedStart } from './start.js'
 
 interface Count {
   passed: number
@@ -73,6 +74,14 @@ async function smokeTest(): Promise<Count> {
   return onePassed
 }
 
+async function startTest(): Promise<Count> {
+  const { ledger, page } = await timedStart(root('.'))
+  console.log(
+    `✓ npm start answers with a ledger after ${ledger.toFixed(1)} s, with the page after ${page.toFixed(1)} s`,
+  )
+  return onePassed
+}
+
 async function attempt(what: string, step: () => Promise<Count>): Promise<Count> {
   try {
     return await step()
@@ -85,7 +94,8 @@ async function attempt(what: string, step: () => Promise<Count>): Promise<Count>
 const ready = await attempt('provisioning', provision)
 const tested = await attempt('the test suite', suite)
 const smoked = await attempt('the built product on the newest Node', smokeTest)
-const { passed, failed, skipped } = [ready, tested, smoked].reduce(add)
+const started = await attempt('npm start', startTest)
+const { passed, failed, skipped } = [ready, tested, smoked, started].reduce(add)
 for (const { title } of skipped) console.log(`↓ skipped: ${title}`)
 // At the desk a browser may be missing; in CI everything runs that can be installed.
 const gaps = process.env.CI === 'true' && skipped.some(({ allowed }) => !allowed)

@@ -26,7 +26,7 @@ export async function smoke(node: string, cli: string) {
 }
 
 /** The shipped dataset on the embedded engine, whatever the shell that runs the tests has set. */
-function withoutSettings(): NodeJS.ProcessEnv {
+export function withoutSettings(): NodeJS.ProcessEnv {
   const { NEO4J_URI, DATASET, SOURCES_DIR, ...env } = process.env
   return env
 }
@@ -64,7 +64,7 @@ async function untilHealthy(ask: () => Promise<Response>, ended: () => boolean) 
   }
 }
 
-async function checkLedger(answer: Response) {
+export async function checkLedger(answer: Response) {
   const text = await answer.text()
   if (!answer.ok) throw new Error(`the ledger answered ${answer.status}: ${text.slice(0, 500)}`)
   const { items } = JSON.parse(text) as { items: { side?: unknown; demand?: unknown; reading?: unknown }[] }
@@ -74,7 +74,7 @@ async function checkLedger(answer: Response) {
   }
 }
 
-async function checkPage(answer: Response) {
+export async function checkPage(answer: Response) {
   const text = await answer.text()
   if (!answer.ok || !/<script[^>]+src=/.test(text)) {
     throw new Error(`the page answered ${answer.status} without its script: ${text.slice(0, 300)}`)
