@@ -1,6 +1,6 @@
 /** The command: the same questions as the API, for people and for other programs. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -125,10 +125,36 @@ describe('a mistake', () => {
 })
 
 describe('the help', () => {
-  it('lists every question and gives examples that can be run', async () => {
+  it('lists every question', async () => {
     const { out, code } = await demarche(['--help'])
     expect(code).toBe(0)
     for (const name of Object.keys(questions)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
-    expect(out).toContain('demarche ledger --as-of 2022-03-29 --reading softened,dropped')
+  })
+
+  it.each(['ledger', 'query', 'verify'])('of %s says what it takes', async (name) => {
+    const { out, code } = await demarche([name, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^Usage: demarche ${name} `))
+    expect(out).toContain('--json')
+  })
+})
+
+describe('an example', () => {
+  const inTexts = (text: string) =>
+    [...text.matchAll(/^(?: {2}|npx )(demarche [^\n>]+)/gm)].map((match) => match[1] ?? '')
+  /** As a shell cuts it: at blanks, but for what stands in single quotes. */
+  const words = (line: string) => [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
+
+  it('of the help and of the README runs as it stands', { timeout: 120_000 }, async () => {
+    const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
+    const given = [...inTexts((await demarche(['--help'])).out), ...inTexts(readme)]
+    // What writes a file is run where that is tested.
+    const run = given.filter((line) => !/^demarche (serve|import|export)\b/.test(line))
+    expect(run.length).toBeGreaterThanOrEqual(7)
+    for (const line of run) {
+      const { code, out, err } = await demarche(words(line).slice(1))
+      expect({ line, code, err }).toEqual({ line, code: 0, err: expect.not.stringContaining('error') })
+      expect(out).not.toBe('Nothing found.\n')
+    }
   })
 })
