@@ -70,8 +70,8 @@ export async function serve(config: Config): Promise<void> {
       clearInterval(idle)
       void graphs.close().finally(console.close)
     })
-    // Requests are short; a client that keeps a connection open must not keep us.
-    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+    // As long as the longest query may take; a client that keeps a connection open must not keep us.
+    setTimeout(() => server.closeAllConnections(), trustFactor * config.QUERY_TIMEOUT_MS).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

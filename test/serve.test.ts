@@ -5,8 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { packageRoot } from '../src/dataset.js'
+
+// Each test starts a process or two, and waits for a first load.
+vi.setConfig({ testTimeout: 90_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-serve-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,7 +46,8 @@ class Serving {
 }
 
 it.each(['SIGTERM', 'SIGINT'] as const)('answers what has begun before %s stops it', async (signal) => {
-  const serving = new Serving()
+  // What has begun may take as long as the longest query: long enough for a machine that is busy.
+  const serving = new Serving({ QUERY_TIMEOUT_MS: '10000' })
   const base = await serving.base()
   const body = JSON.stringify({ query: 'MATCH (d:Demand) RETURN count(d.id) AS n' })
   const asking = request(`${base}/api/v1/query`, {
