@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [documents],
   // What is known of the shipped dataset alone, such as how far its coders agreed, is shown with that one only.
   define: { shippedVersion: JSON.stringify(readDataset().version) },
-  // Minified already: doing it again is half of the time that `npm start` takes to its first answer.
+  // Minified already: doing it again is half of the time of a build.
   resolve: { alias: { cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs' } },
   build: {
     reportCompressedSize: false,
