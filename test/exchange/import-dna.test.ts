@@ -13,13 +13,13 @@ import { tryLoad } from '../../src/import-command.js'
 import { uncodedList } from '../../src/verify.js'
 import { verifyGraph } from '../../src/verify-command.js'
 import { describeOnEngines } from '../engines/engines.js'
+import { outside, whyAbsent } from '../provision/outside.js'
 import { type Coded, dnaDatabase, type Made } from './dna-database.js'
 import { withDataset } from './loaded.js'
 
-const samples = join(packageRoot, '..', 'shared', 'oracles', 'dna')
+const samples = outside('oracles/dna')
 const sample = (version: 2 | 3) => join(samples, `sample_v${version}.dna`)
-const atHand = existsSync(samples)
-const reason = atHand ? '' : ` (there is no folder ${samples})`
+const absent = whyAbsent('oracles/dna')
 
 const home = mkdtempSync(join(tmpdir(), 'demarche-dna-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -36,7 +36,7 @@ function withoutIds({ statements, ...others }: Records): Record<string, string[]
   )
 }
 
-describe.skipIf(!atHand)(`the sample of DNA${reason}`, () => {
+describe.skipIf(absent)(`the sample of DNA${absent ? ` (${absent})` : ''}`, () => {
   it.each([2, 3] as const)('of version %d holds 40 statements of 7 persons and 7 organisations', async (version) => {
     const { records, leftOut, faults } = await readImport(sample(version), {})
     const ofKind = (kind: string) => records.actors.filter((actor) => actor.kind === kind)

@@ -1,5 +1,5 @@
 /** A second negotiation needs no code: every question is asked of datasets that were imported, and answers as it says. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -12,11 +12,12 @@ import { questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/question.js'
 import type { Graph } from '../../src/store/graph-store.js'
 import { describeOnEngines } from '../engines/engines.js'
+import { outside, whyAbsent } from '../provision/outside.js'
 import { withDataset } from './loaded.js'
 
 const home = mkdtempSync(join(tmpdir(), 'demarche-own-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
-const sample = join(packageRoot, '..', 'shared', 'oracles', 'dna', 'sample_v3.dna')
+const sample = outside('oracles/dna/sample_v3.dna')
 const example = join(packageRoot, 'docs', 'import-example.csv')
 
 async function imported(file: string): Promise<string> {
@@ -88,10 +89,11 @@ describeOnEngines('a dataset that was imported', (engine) => {
 
   it('from a coding sheet answers every question', { timeout: 120_000 }, answersAll(example))
 
-  const reason = existsSync(sample) ? '' : ` (there is no file ${sample})`
-  it.skipIf(!existsSync(sample))(`from DNA answers every question${reason}`, { timeout: 120_000 }, answersAll(sample))
+  const absent = whyAbsent('oracles/dna/sample_v3.dna')
+  const reason = absent ? ` (${absent})` : ''
+  it.skipIf(absent)(`from DNA answers every question${reason}`, { timeout: 120_000 }, answersAll(sample))
 
-  it.skipIf(!existsSync(sample))(
+  it.skipIf(absent)(
     `from DNA reads supports, opposes or mixed, for nobody raises its concepts${reason}`,
     { timeout: 120_000 },
     async () => {

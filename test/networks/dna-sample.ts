@@ -1,14 +1,14 @@
 /** DNA's sample as the stances of a network, read from its file; null where the file is not at hand. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/dataset.js'
 import { readDnaFile } from '../../src/exchange/dna-file.js'
 import { stanceType, usualNames } from '../../src/exchange/dna-types.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
+import { outside, whyAbsent } from '../provision/outside.js'
 
-const folder = join(packageRoot, '..', 'shared', 'oracles', 'dna')
+const folder = outside('oracles/dna')
 export const oracleFile = join(folder, 'oracle_sample.json.gz')
-export const missing = existsSync(oracleFile) ? undefined : `there is no ${join('..', 'shared', 'oracles', 'dna')}`
+export const missing = whyAbsent('oracles/dna')
 
 /** The 40 statements of the sample that take a stance, by the numbers of the file. */
 export async function sampleStances(name = 'sample_v3.dna'): Promise<NetworkStance[]> {

@@ -11,9 +11,14 @@ export function outside(path: string): string {
   return texts && path === 'sources' ? texts : join(packageRoot, '..', 'shared', path)
 }
 
+/** The reason to skip a test on `path`, in its title; null where it is at hand. */
+export function whyAbsent(path: string): string | null {
+  return existsSync(outside(path)) ? null : `${path} ${notInProject}`
+}
+
 /** A test on that material; without it a counted skip that says what is absent. */
 export function itWith(path: string, title: string, body: (found: string) => Promise<void> | void): void {
-  const found = outside(path)
-  if (existsSync(found)) it(title, () => body(found))
-  else it.skip(`${title} (${path} ${notInProject})`, () => {})
+  const absent = whyAbsent(path)
+  if (absent) it.skip(`${title} (${absent})`, () => {})
+  else it(title, () => body(outside(path)))
 }
