@@ -110,18 +110,14 @@ async function answer(graphs: Graphs, question: Question, req: Request, res: Res
 
 async function answerCsv(graphs: Graphs, question: Question, req: Request, res: Response): Promise<void> {
   const params = parseParams(question, { ...req.query, ...req.params })
-  await graphs.view(async (graph, data) => {
-    const parts = csvAnswer(graph, question, params)
-    // The first page tells whether the question can be answered at all, while a problem can still be said.
-    const first = [(await parts.next()).value, (await parts.next()).value]
+  const csv = await graphs.view(async (graph, data) => {
     res.setHeader('ETag', etagOf(data, req.originalUrl))
     res.setHeader('Cache-Control', 'no-cache')
-    res.attachment(`demarche-${question.name}-${data.version}.csv`).type('text/csv')
-    if (req.fresh) return void res.status(304).end()
-    res.write(first.join(''))
-    for await (const part of parts) if (!res.destroyed) res.write(part)
-    res.end()
+    return req.fresh ? null : { version: data.version, text: await csvAnswer(graph, question, params) }
   })
+  // Not before the view has ended: where a load commits half way, all of it is asked again.
+  if (csv === null) res.status(304).end()
+  else res.attachment(`demarche-${question.name}-${csv.version}.csv`).type('text/csv').send(csv.text)
 }
 
 /** The same data and the same request give the same bytes. */

@@ -10,21 +10,18 @@ export function listColumns(question: Pick<Question, 'result'>): string[] | null
   return items instanceof z.ZodArray && items.element instanceof z.ZodObject ? Object.keys(items.element.shape) : null
 }
 
-/** RFC 4180, a part a page: lists are joined by `;`, records are JSON, formulas are disarmed. */
-export async function* csvAnswer(
-  graph: Graph,
-  question: Question,
-  params: Record<string, unknown>,
-): AsyncGenerator<string> {
+/** RFC 4180: lists are joined by `;`, records are JSON, formulas are disarmed. */
+export async function csvAnswer(graph: Graph, question: Question, params: Record<string, unknown>): Promise<string> {
   const columns = listColumns(question) ?? []
-  yield csvHead(columns)
+  let text = csvHead(columns)
   let cursor: unknown = params.cursor
   do {
     const page = (await question.answer(graph, { ...params, ...(cursor ? { cursor } : {}) })) as {
       items: Record<string, unknown>[]
       next?: string | null
     }
-    yield csvRows(page.items, columns)
+    text += csvRows(page.items, columns)
     cursor = page.next
   } while (cursor)
+  return text
 }

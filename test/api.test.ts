@@ -248,6 +248,22 @@ describe('the server', () => {
     expect((await get('/api/v1/stats.csv')).status).toBe(404)
   })
 
+  it.each(['/api/v1/ledger.csv?limit=7', '/api/v1/ledger'])(
+    'sends %s once, also where a load half way has it asked again',
+    async (path) => {
+      const asked: Graphs = {
+        ...graphs,
+        async view(work) {
+          await graphs.view(work)
+          return graphs.view(work)
+        },
+      }
+      const [other, url] = await start(asked)
+      expect(await (await fetch(url + path)).text()).toBe(await (await get(path)).text())
+      other.close()
+    },
+  )
+
   it('answers 503 and what to do while nothing is loaded', async () => {
     const empty = embeddedGraphs(join(folder, 'empty'))
     const [other, url] = await start(empty)
