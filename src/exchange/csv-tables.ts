@@ -1,5 +1,5 @@
 /** The tables of the CSV package: their columns, their keys, and their rows. */
-import { edgesOf, nodesOf, type Properties } from './graph-elements.js'
+import { edgesOf, keyFinder, nodesOf, type Properties } from './graph-elements.js'
 import type { Exported } from './read-export.js'
 import { capacityFinder } from './side-of.js'
 import { stancesOf } from './stances-of.js'
@@ -50,12 +50,13 @@ export const tables: readonly Table[] = [
     foreignKeys: { speaker: 'actors', side: 'actors', event: 'nodes' },
     *rows({ records, uncertain }) {
       const capacityOf = capacityFinder(records.capacities)
+      const keyOf = keyFinder(records)
       for (const { by, at, assesses, assessesDrafts, ...statement } of records.statements)
         yield {
           ...statement,
           speaker: by,
           side: capacityOf({ by, latest: statement.latest })?.side ?? by,
-          event: at,
+          event: at === null ? null : keyOf('Event', at),
           uncertainDay: uncertain.has(statement.id),
           assesses: [...assesses, ...assessesDrafts],
         }
@@ -142,7 +143,10 @@ export const tables: readonly Table[] = [
     },
     primaryKey: ['id'],
     foreignKeys: { issue: 'nodes' },
-    rows: ({ records }) => records.demands,
+    *rows({ records }) {
+      const keyOf = keyFinder(records)
+      for (const demand of records.demands) yield { ...demand, issue: keyOf('Issue', demand.issue) }
+    },
   },
   {
     name: 'sources',

@@ -4,7 +4,7 @@ import { edgeProperties, nodeProperties, type PropertyTable } from './graph-prop
 import { type Exported, settingsText, statedBy } from './read-export.js'
 import { closing, element, escaped, opening, xmlHead } from './xml.js'
 
-/** GEXF's names of our types; a list is written as JSON, which Gephi reads. */
+/** GEXF's names of our types; a list is written as JSON. */
 const typeNames = { string: 'string', int: 'integer', boolean: 'boolean', list: 'liststring' } as const
 const nodeColumns = { nodeType: ['string', 'label in the graph'], ...nodeProperties } satisfies PropertyTable
 const edgeColumns = { relationship: ['string', 'type in the graph'], ...edgeProperties } satisfies PropertyTable

@@ -56,17 +56,17 @@ export function nodesOf({ records, uncertain, params }: Exported): Node[] {
   ]
 }
 
-/** Every relationship; its id is its ends and its type, numbered where there are several. */
+/** Every relationship; its id is its ends and its type, numbered where there are several: a name token of XML where theirs are. */
 export function* edgesOf({ records, params }: Exported): Iterable<Edge> {
   const keyOf = keyFinder(records)
   const spellOf = spellFinder(records, params.clock)
   const published = new Map(records.sources.map((it) => [it.id, [it.publishedEarliest, null] as const]))
   const seen = new Map<string, number>()
   const edge = (type: string, from: string, to: string, properties: Properties = {}, spell: Spell | null = null) => {
-    const ends = `${from} ${type} ${to}`
+    const ends = `${from}:${type}:${to}`
     const count = (seen.get(ends) ?? 0) + 1
     seen.set(ends, count)
-    return { id: count === 1 ? ends : `${ends} ${count}`, type, from, to, properties, spell }
+    return { id: count === 1 ? ends : `${ends}:${count}`, type, from, to, properties, spell }
   }
   const actor = (id: string) => keyOf('Actor', id)
   const demand = (id: string) => keyOf('Demand', id)
@@ -109,7 +109,7 @@ export function* edgesOf({ records, params }: Exported): Iterable<Edge> {
 type LabelledIds = readonly [label: string, records: readonly { id: string }[]]
 
 /** Nodes are found by label and id in the graph, in a file by one text. */
-function keyFinder(records: Records): (label: string, id: string) => string {
+export function keyFinder(records: Records): (label: string, id: string) => string {
   const { actors, issues, demands, events, sources, drafts, statements, conflicts } = records
   const all: LabelledIds[] = [
     ['Actor', actors],
@@ -124,7 +124,7 @@ function keyFinder(records: Records): (label: string, id: string) => string {
   const once = new Set<string>()
   const shared = new Set<string>()
   for (const [, own] of all) for (const { id } of own) (once.has(id) ? shared : once).add(id)
-  return (label, id) => (shared.has(id) ? `${label} ${id}` : id)
+  return (label, id) => (shared.has(id) ? `${label}:${id}` : id)
 }
 
 function spellFinder({ sources }: Records, clock: 'said' | 'published'): (statement: StatementRecord) => Spell {

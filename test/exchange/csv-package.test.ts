@@ -38,7 +38,9 @@ describe('the CSV package', () => {
   itInPython('is valid by types, primary and foreign keys, also with a byte order mark', async () => {
     const views = [{}, { bom: 'true' }, { asOf: '2022-03-15', clock: 'published', sides: 'ukraine' }]
     const shown = await Promise.all(views.map((given) => shipped.exported(given as Record<string, string>)))
-    const exports = [...shown, exportOfRecords(everything), exportOfRecords(noRecords())]
+    const sharing = { ...everything, issues: everything.issues.map((issue) => ({ ...issue, id: 'round' })) }
+    const alike = { ...sharing, demands: sharing.demands.map((demand) => ({ ...demand, issue: 'round' })) }
+    const exports = [...shown, ...[everything, noRecords(), alike].map((records) => exportOfRecords(records))]
     const reports = await reportsOn(await Promise.all(exports.map((exported) => bytesOf('csv', exported))))
     expect(reports).toHaveLength(exports.length)
     for (const [index, { records, readings }] of exports.entries()) {

@@ -78,6 +78,13 @@ describe('GraphML', () => {
   }
 })
 
+it('GraphML of the shipped dataset has ids as the format declares them, name tokens', async () => {
+  const xml = await textOf('graphml', await shipped.exported())
+  const ids = [...xml.matchAll(/<(?:key|node|edge|graph) id="([^"]*)"/g)].map(([, id = '']) => id)
+  expect(ids.length).toBeGreaterThan(1000)
+  expect(ids.filter((id) => !/^[\w.:\-\p{L}]+$/u.test(id))).toEqual([])
+})
+
 describe('GEXF', () => {
   for (const [what, exported] of datasets) {
     itInPython(`of ${what} gives NetworkX the same graph with its days`, async () => {
@@ -119,7 +126,7 @@ describe('the graph of an export', () => {
     const [first] = everything.issues
     const records = { ...everything, issues: [{ ...first, id: 'round', name: 'Round', rank: 1 }] }
     const ids = nodesOf(exportOfRecords(records)).map(({ id }) => id)
-    expect(ids.filter((id) => id.endsWith('round'))).toEqual(['Issue round', 'Event round'])
+    expect(ids.filter((id) => id.endsWith('round'))).toEqual(['Issue:round', 'Event:round'])
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
