@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchOptions } from '../provision/chromium.js'
-import { startPage } from './running-page.js'
+import { type PageOptions, startPage } from './running-page.js'
 
 export const desktop = { viewport: { width: 1280, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 } }
@@ -24,8 +24,8 @@ export interface ServedPage {
   closeAll(): Promise<void>
 }
 
-/** A suite on the built page, served with the shipped dataset; a test fails where the browser complained. */
-export function describePage(name: string, suite: (page: ServedPage) => void): void {
+/** A suite on the built page, served with the shipped dataset unless said otherwise; a test fails where the browser complained. */
+export function describePage(name: string, suite: (page: ServedPage) => void, options: PageOptions = {}): void {
   const executable = inject('chromium')
   describe.skipIf(!executable)(name, () => {
     let server: Awaited<ReturnType<typeof startPage>>
@@ -40,7 +40,7 @@ export function describePage(name: string, suite: (page: ServedPage) => void): v
       for (const context of opened) await context.close()
     }
     beforeAll(async () => {
-      server = await startPage()
+      server = await startPage(options)
       browser = await chromium.launch(launchOptions(executable ?? ''))
     }, 120_000)
     afterAll(async () => {

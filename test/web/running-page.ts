@@ -1,4 +1,4 @@
-/** The real application with the shipped dataset and the page as built from its sources, on a port of its own. */
+/** The real application, console and all, with the page as built from its sources, on a port of its own. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,12 +7,22 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { build } from 'vite'
 import { createApp } from '../../src/app.js'
+import { openConsole } from '../../src/console/console.js'
 import { packageRoot, readDataset } from '../../src/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import { embeddedGraphs } from '../../src/store/embedded-graphs.js'
 
+export interface PageOptions {
+  /** Folder of data scripts; without it, the shipped dataset. */
+  dataset?: string
+  /** Folder of copies of the texts. */
+  sourcesDir?: string
+  /** Milliseconds an ad-hoc query may take. */
+  timeoutMs?: number
+}
+
 /** @returns the address, and how to stop */
-export async function startPage(): Promise<{ base: string; stop: () => Promise<void> }> {
+export async function startPage(options: PageOptions = {}): Promise<{ base: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-page-'))
   // A folder of its own: a build that runs at the same time empties the usual one.
   const page = join(folder, 'web')
@@ -22,15 +32,27 @@ export async function startPage(): Promise<{ base: string; stop: () => Promise<v
     logLevel: 'warn',
     build: { outDir: page },
   })
-  const graphs = embeddedGraphs(join(folder, 'data'))
-  await loadDataset(graphs, readDataset())
-  const server = createServer(createApp({ graphs, logger: pino({ level: 'silent' }), version: '1.2.3', page }))
+  const dataDir = join(folder, 'data')
+  const graphs = embeddedGraphs(dataDir)
+  await loadDataset(graphs, readDataset(options.dataset))
+  const logger = pino({ level: 'silent' })
+  const console = openConsole({
+    store: { dataDir },
+    allowAdHoc: true,
+    budget: { timeoutMs: options.timeoutMs ?? 2_000, maxRows: 1_000, maxBytes: 5_000_000 },
+    limits: { memoryMb: 1_024, concurrency: 2, queue: 20 },
+    logger,
+    current: () => graphs.current(),
+  })
+  const { sourcesDir } = options
+  const server = createServer(createApp({ graphs, logger, version: '1.2.3', page, console, sourcesDir }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
       server.closeAllConnections()
       server.close()
+      console.close()
       await graphs.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,0 +1,179 @@
+/** The console in a browser: write, complete, run, cancel, export, reload, share; by mouse and by keyboard only. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describePage, itIsFitToRead, violations } from './browser.js'
+
+const endless = `RETURN reduce(s = 0, x IN range(1, 3000) | s + reduce(t = 0, y IN range(1, 3000) |
+  t + reduce(u = 0, z IN range(1, 3000) | u + 1))) AS n`
+const actors = 'MATCH (a:Actor) RETURN a.id AS id, a.name AS name ORDER BY id LIMIT 3'
+const consoleOf = (q: string) => `/console?${new URLSearchParams({ q })}`
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher query' })
+const rows = (page: Page) => page.locator('.answer tbody tr')
+const answered = (page: Page) => page.locator('.results').waitFor()
+
+async function write(page: Page, text: string): Promise<void> {
+  await editor(page).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(text)
+}
+
+describePage(
+  'the console',
+  (served) => {
+    it('runs what a reader writes, puts it in the address, and shows the same after a reload', async () => {
+      const page = await served.open('/console')
+      await write(page, actors)
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await answered(page)
+      const { items } = await served.api('actors')
+      const expected = items.slice(0, 3).map(({ id, name }: { id: string; name: string }) => `${id}${name}`)
+      expect(await rows(page).allTextContents()).toEqual(expected)
+      expect(await page.getByRole('status').nth(1).textContent()).toMatch(/^3 rows in \d+ ms, from data version /)
+      expect(new URL(page.url()).searchParams.get('q')).toBe(actors)
+      await page.reload()
+      await answered(page)
+      expect(await rows(page).allTextContents()).toEqual(expected)
+    })
+
+    it('works by keyboard alone: complete, run, sort, and go on', async () => {
+      const page = await served.open('/console')
+      await editor(page).focus()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('MATCH (a:Act')
+      await page.getByRole('option', { name: /^Actor/ }).waitFor()
+      // The list takes keys only after a moment, so that Enter is never caught by surprise.
+      await page.waitForTimeout(150)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('End')
+      await page.keyboard.type(' RETURN a.kind AS kind, count(a) AS n')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+Enter')
+      await answered(page)
+      expect(await editor(page).textContent()).toContain('MATCH (a:Actor)')
+      await page.getByRole('button', { name: 'n', exact: true }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('columnheader', { name: /^n / }).and(page.locator('[aria-sort="ascending"]')).waitFor()
+      const counts = (await page.locator('.answer td.number').allTextContents()).map(Number)
+      expect(counts).toEqual([...counts].sort((a, b) => a - b))
+      expect(counts.length).toBeGreaterThan(1)
+    })
+
+    it('asks for the parameters of the text, and sends them', async () => {
+      const page = await served.open('/console')
+      await write(page, 'MATCH (a:Actor {id: $side}) RETURN a.name AS name')
+      await page.getByLabel('$side').fill('russia')
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await answered(page)
+      expect(await rows(page).allTextContents()).toEqual(['Russia'])
+      expect(new URL(page.url()).searchParams.get('p.side')).toBe('russia')
+    })
+
+    it('cancels what runs, keeps the text, and tells the time it may take', async () => {
+      const page = await served.open('/console')
+      await write(page, endless)
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await page.getByRole('progressbar').waitFor()
+      expect(await page.locator('.elapsed').textContent()).toMatch(/of 8 s$/)
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      expect(await page.getByRole('alert').textContent()).toContain('called off')
+      expect(await editor(page).textContent()).toContain('reduce(u = 0')
+      await write(page, actors)
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await answered(page)
+      expect(await rows(page).count()).toBe(3)
+    })
+
+    it('marks an error at its place, and a warning with its rewrite', async () => {
+      const page = await served.open(consoleOf('MATCH (a:Actor)\nRETURN a.id AS id ORDR BY id'))
+      expect(await page.getByRole('alert').textContent()).toMatch(/Syntax error\. Line 2, column \d+/)
+      await page.locator('.cm-lint-marker-error').waitFor()
+      served.forgive('status of 422')
+      await write(page, 'MATCH (a:Actor) RETURN a.name')
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await page.locator('.cm-lint-marker-warning').waitFor()
+      expect(await page.locator('.warnings').textContent()).toContain('n.id AS id')
+    })
+
+    it('exports every row in the format asked for', async () => {
+      const page = await served.open(consoleOf(actors))
+      await answered(page)
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'CSV', exact: true }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('query.csv')
+      const lines = readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\r\n')
+      expect(lines).toHaveLength(4)
+      expect(lines[0]).toBe('id,name')
+    })
+
+    it('explains a query without running it, and goes back to its rows', async () => {
+      const page = await served.open(consoleOf(actors))
+      await answered(page)
+      await page.getByRole('link', { name: 'Plan' }).click()
+      await page.locator('.plan li').first().waitFor()
+      expect(await page.getByRole('status').nth(1).textContent()).toContain('was not run')
+      await page.goBack()
+      await expect.poll(() => rows(page).count()).toBe(3)
+    })
+
+    it('runs a saved query with its defaults, and takes another value', async () => {
+      const page = await served.open('/console')
+      await page
+        .getByRole('link', { name: 'Which conditions does each side attach to a demand, year by year?' })
+        .click()
+      await answered(page)
+      expect(await page.locator('h1').textContent()).toBe(
+        'Which conditions does each side attach to a demand, year by year?',
+      )
+      expect(await rows(page).count()).toBeGreaterThan(0)
+      await page.getByLabel(/^\$demand/).fill('no-such-demand')
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await expect.poll(() => rows(page).count()).toBe(0)
+      expect(page.url()).toContain('/console/conditions-attached?p.demand=no-such-demand')
+      await page.goBack()
+      await expect.poll(() => rows(page).count()).toBeGreaterThan(0)
+    })
+
+    it('keeps what was typed and not run through a reload, and what was run in the history', async () => {
+      const page = await served.open(consoleOf(actors))
+      await answered(page)
+      await write(page, 'RETURN 1 AS unfinished')
+      await page.reload()
+      await answered(page)
+      expect(await editor(page).textContent()).toContain('RETURN 1 AS unfinished')
+      await page.getByRole('button', { name: 'History' }).click()
+      await page.getByRole('button', { name: /^MATCH \(a:Actor\) RETURN a.id/ }).click()
+      expect(await editor(page).textContent()).toContain('MATCH (a:Actor)')
+      await page.getByRole('button', { name: 'Forget them all' }).click()
+      expect(await page.locator('.beside').textContent()).toContain('Nothing yet')
+    })
+
+    it('begins a query from the schema', async () => {
+      const page = await served.open('/console')
+      await page.getByRole('button', { name: 'Schema' }).click()
+      await page.getByRole('button', { name: 'ASSERTS', exact: true }).click()
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await answered(page)
+      expect(await rows(page).count()).toBe(25)
+    })
+
+    it('has nothing that axe reports with an answer, an error and warnings on it', async () => {
+      for (const q of [actors, 'RETURN', 'MATCH (a:Actor) RETURN a.name']) {
+        const page = await served.open(consoleOf(q), { bypassCSP: true })
+        expect(await violations(page)).toEqual([])
+      }
+      served.forgive('status of 422')
+    }, 60_000)
+
+    itIsFitToRead(served, {
+      console: '/console',
+      'a saved query': '/console/conditions-attached',
+    })
+  },
+  { timeoutMs: 8_000 },
+)
