@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describePage, itIsFitToRead, violations } from './browser.js'
+import { describePage, itIsFitToRead, paintedPixels, violations } from './browser.js'
 
 const endless = `RETURN reduce(s = 0, x IN range(1, 3000) | s + reduce(t = 0, y IN range(1, 3000) |
   t + reduce(u = 0, z IN range(1, 3000) | u + 1))) AS n`
@@ -94,6 +94,19 @@ describePage(
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.locator('.cm-lint-marker-warning').waitFor()
       expect(await page.locator('.warnings').textContent()).toContain('n.id AS id')
+    })
+
+    it('draws the nodes and relationships of an answer, and tells what is selected', async () => {
+      const q = "MATCH (a:Actor {id: 'russia'})-[m:MADE]->(s:Statement) RETURN a, m, s LIMIT 5"
+      const page = await served.open(consoleOf(q))
+      await expect.poll(() => paintedPixels(page, '.canvas canvas')).toBeGreaterThan(500)
+      expect(await page.locator('.result-graph').textContent()).toContain('6 nodes and 5 relationships.')
+      await page.getByRole('application').focus()
+      await page.keyboard.press('Space')
+      await page.locator('.result-graph .facts').getByRole('link').first().waitFor()
+      await page.getByRole('link', { name: 'Table' }).click()
+      await expect.poll(() => rows(page).count()).toBe(5)
+      expect(page.url()).toContain('tab=table')
     })
 
     it('exports every row in the format asked for', async () => {

@@ -49,7 +49,8 @@ export function openEditor(host: HTMLElement, text: string, hooks: Hooks): Edito
         lintGutter(),
         placeholder('MATCH …'),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', spellcheck: 'false', tabindex: '0' }),
+        overwriting,
         look,
         keymap.of([
           {
@@ -99,6 +100,17 @@ function complete(
   const options = found.choices.map(({ label, type, detail }) => ({ label, type, ...(detail ? { detail } : {}) }))
   return { from: found.from, options, validFor: /^\w*$/ }
 }
+
+/** Typed over a selection, Chromium keeps its colours as an inline style, which the content security policy forbids. */
+const overwriting = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType } = event
+    if (inputType !== 'insertText' || !data || view.composing || view.state.selection.main.empty) return false
+    event.preventDefault()
+    view.dispatch({ ...view.state.replaceSelection(data), userEvent: 'input.type', scrollIntoView: true })
+    return true
+  },
+})
 
 /** The page's own colours, which follow light and dark. */
 const colours = HighlightStyle.define([

@@ -2,6 +2,7 @@
 import { counted } from '../ledger/sentence.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import type { QueryAnswer, Trouble } from './request.js'
+import { ResultGraph } from './result-graph.js'
 import { ResultTable } from './result-table.js'
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 
 export function Results({ state, answer, download }: Props) {
   const graph = answer.graph !== null && answer.graph.nodes.length > 0
-  const tab = answer.plan ? 'plan' : state.tab === 'auto' || state.tab === 'plan' ? 'table' : state.tab
+  const wanted = state.tab === 'auto' || state.tab === 'plan' ? (graph ? 'graph' : 'table') : state.tab
+  const tab = answer.plan ? 'plan' : wanted === 'graph' && !graph ? 'table' : wanted
   const tabs = [...(graph ? (['graph'] as const) : []), ...(['table', 'json', 'plan'] as const)]
   return (
     <section class="results" aria-label="Answer">
@@ -34,6 +36,7 @@ export function Results({ state, answer, download }: Props) {
           </span>
         )}
       </nav>
+      {tab === 'graph' && answer.graph && <ResultGraph graph={answer.graph} state={state} />}
       {tab === 'table' && <ResultTable answer={answer} state={state} />}
       {tab === 'json' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
