@@ -29,17 +29,22 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
   const schema = useAnswer('schema', {})
   const saved = library.answer?.items.find(({ name }) => name === id) ?? null
   const wanted = state.q ?? saved?.text ?? null
-  const [text, setText] = useState(() => beginWith(wanted))
+  const [put, setPut] = useState(() => ({ text: beginWith(wanted) }))
+  const [text, setText] = useState(put.text)
   const [firstDemand] = useNames().demands.keys()
   const [given, setGiven] = useState(() => (text === firstText && firstDemand ? { demand: firstDemand } : state.given))
   const [entries, setEntries] = useState(readHistory)
   /** Set when the text is run as it is, though it does not fit into the address. */
   const [long, setLong] = useState<Job | null>(null)
   const [exportTrouble, setExportTrouble] = useState<Trouble | null>(null)
+  const putIn = (whole: string) => {
+    setText(whole)
+    setPut({ text: whole })
+  }
   const shown = useRef(wanted)
   useEffect(() => {
     // What was typed after the last run stays where the address is the same, as after a reload.
-    if (wanted !== null && wanted !== shown.current) setText(wanted)
+    if (wanted !== null && wanted !== shown.current) putIn(wanted)
     shown.current = wanted
     if (wanted !== null) setGiven(state.given)
     setLong(null)
@@ -58,6 +63,7 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
     })
   const { run, again, cancel } = useRun(job, state.tab === 'plan', remember)
 
+  const marks = useMemo(() => marksOf(run.answer, run.trouble), [run])
   const names = parameterNames(text)
   const start = (whole: string, explain: boolean) => {
     const asked = Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])))
@@ -90,13 +96,7 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
       {library.problem && <ProblemNote problem={library.problem} retry={library.retry} />}
       <div class="bench">
         <div class="bench-main">
-          <QueryEditor
-            text={text}
-            schema={schema.answer}
-            marks={marksOf(run.answer, run.trouble)}
-            edit={edit}
-            run={runAt}
-          />
+          <QueryEditor put={put} schema={schema.answer} marks={marks} edit={edit} run={runAt} />
           <ParamsForm names={names} saved={saved} given={given} give={setGiven} />
           <RunBar
             running={run.running}
@@ -124,6 +124,7 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
           entries={entries}
           take={(taken, values = {}) => {
             edit(taken)
+            putIn(taken)
             setGiven(values)
           }}
           forget={() => {

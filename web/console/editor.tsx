@@ -4,28 +4,29 @@ import type { Schema } from './completion.js'
 import { type Editor, type Mark, openEditor } from './editor-setup.js'
 
 interface Props {
-  text: string
+  /** Put into the editor whenever it is another object; what is typed is told by `edit`, never given back. */
+  put: { text: string }
   schema: Schema | null
   marks: readonly Mark[]
   edit: (text: string) => void
   run: (text: string, cursor: number) => void
 }
 
-export function QueryEditor({ text, schema, marks, edit, run }: Props) {
+export function QueryEditor({ put, schema, marks, edit, run }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const latest = useRef({ edit, run, schema })
   latest.current = { edit, run, schema }
   useEffect(() => {
     if (!host.current) return
-    editor.current = openEditor(host.current, text, {
+    editor.current = openEditor(host.current, put.text, {
       edit: (changed) => latest.current.edit(changed),
       run: (whole, cursor) => latest.current.run(whole, cursor),
       schema: () => latest.current.schema,
     })
     return () => editor.current?.close()
   }, [])
-  useEffect(() => editor.current?.write(text), [text])
+  useEffect(() => editor.current?.write(put.text), [put])
   useEffect(() => editor.current?.mark(marks), [marks])
   return <div class="editor" ref={host} />
 }
