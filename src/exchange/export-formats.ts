@@ -6,6 +6,7 @@ import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
 import { jsonLd } from './json-ld.js'
 import type { Exported } from './read-export.js'
+import { recordsJson } from './records-json.js'
 import { refiQda } from './refi-qda.js'
 
 export type Pieces = Iterable<string | Uint8Array>
@@ -65,6 +66,14 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'application/x-cypher-query',
     ending: '.cypher',
     write: cypherScript,
+  },
+  {
+    name: 'json',
+    readers: 'demarche import, any program',
+    holds: 'the records as the codebook has them, a line each; imported, the same graph again',
+    mediaType: 'application/json',
+    ending: '.json',
+    write: recordsJson,
   },
   {
     name: 'dna',

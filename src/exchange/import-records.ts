@@ -79,6 +79,8 @@ export function importRecords(name: string, value: unknown): Reading {
   const records = noRecords()
   const given = typeof value === 'object' && value !== null ? value : {}
   for (const [kind, items] of Object.entries(given)) {
+    // What an export states of itself.
+    if (kind === 'about') continue
     if (!(kind in kinds)) {
       faults.push({ place: kind, reason: `there is no such kind of records, only ${Object.keys(kinds).join(', ')}` })
       continue

@@ -90,7 +90,7 @@ describe('GET /api/v1/export', () => {
   })
 
   it.each([
-    ['/api/v1/export/xls', 404, /no format "xls"\. There are csv, graphml, gexf, jsonld, cypher, dna, qdpx\./],
+    ['/api/v1/export/xls', 404, /no format "xls"\. There are csv, graphml, gexf, jsonld, cypher, json, dna, qdpx\./],
     ['/api/v1/export/csv?asof=2022-03-29', 400, /export\/csv has no parameter "asof"\. Did you mean "asOf"\?/],
     ['/api/v1/export/csv?asOf=2022-02-30', 400, /asOf: a day is written YYYY-MM-DD/],
     ['/api/v1/export/csv?issue=teritory', 404, /no issue "teritory"\. Did you mean "territory"/],
