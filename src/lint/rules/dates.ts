@@ -91,4 +91,29 @@ const missingField: Rule = ({ expressions }) =>
     }),
   )
 
-export const dateRules: Rule[] = [unreadable, missingField]
+/** What the embedded engine keeps only in part: nanoseconds of a time, fractions and some units of a duration. */
+const cut: Rule = ({ expressions }) =>
+  expressions.flatMap(({ nodes, scope }) =>
+    nodes.flatMap((node, index): Warning[] => {
+      const call = callAt(nodes, index)
+      const [argument] = call?.args ?? []
+      if (!call || !(call.name in readable) || !argument) return []
+      if (call.name === 'duration') return isGroup(argument[0], '{') ? durationParts(node, argument[0].items) : []
+      const texts = valuesOf(argument, scope)?.filter((value) => typeof value === 'string') ?? []
+      if (!texts.some((text) => /\.\d{7}/.test(text))) return []
+      const message = 'The embedded engine keeps times to the microsecond and drops the rest, without a word.'
+      return [warning(node, 'cut-time', message, 'Give at most six digits of a second.')]
+    }),
+  )
+
+function durationParts(at: Node, items: readonly Node[]): Warning[] {
+  const lost = mapEntries(items).some(
+    ([key, value]) =>
+      /^(quarters|milliseconds|microseconds)$/i.test(key.text) || value.some(({ text }) => /^\d*\.\d/.test(text)),
+  )
+  if (!lost) return []
+  const message = 'The embedded engine drops fractions, quarters, milliseconds and microseconds here, without a word.'
+  return [warning(at, 'cut-time', message, "Write it as text, duration('PT1.5S'), or with whole units.")]
+}
+
+export const dateRules: Rule[] = [unreadable, missingField, cut]

@@ -1,0 +1,104 @@
+/** What the linter says, and what it is content with: subqueries and patterns as conditions. */
+import type { RuleRow } from './rule-row.js'
+
+export const subqueriesRows: RuleRow[] = [
+  {
+    rule: 'mixed-subquery-condition',
+    bad: [
+      "MATCH (s:Statement) WHERE s.mode = 'direct' AND NOT EXISTS { (s)-[:ASSERTS]->(:Demand) } RETURN s.id AS id",
+      "MATCH (s:Statement) WHERE s.mode = 'direct' OR COUNT { (s)-[:ASSERTS]->(:Demand) } = 0 RETURN s.id AS id",
+      "MATCH (s:Statement) WHERE s.mode = 'direct' AND NOT (s)-[:ASSERTS]->(:Demand) RETURN s.id AS id",
+      'MATCH (s:Statement) WHERE COUNT { (s)-[:ASSERTS]->(:Demand) } < s.start RETURN s.id AS id',
+      "MATCH (s:Statement) WITH s WHERE (s.mode = 'direct') AND EXISTS { (s)-[:ASSERTS]->(:Demand) } RETURN s.id AS id",
+      "MATCH (s:Statement) WHERE CASE WHEN s.mode = 'x' THEN EXISTS { (s)-[:ASSERTS]->() } ELSE true END RETURN s.id AS id",
+      'MATCH (s:Statement) WHERE s:Statement AND EXISTS { (s)-[:ASSERTS]->(:Demand) } RETURN s.id AS id',
+    ],
+    right: [
+      "MATCH (s:Statement) WHERE s.mode = 'direct' WITH s WHERE NOT EXISTS { (s)-[:ASSERTS]->(:Demand) } RETURN s.id AS id",
+      "MATCH (s:Statement) WITH s, EXISTS { (s)-[:ASSERTS]->() } AS found WHERE found AND s.mode = 'direct' RETURN s.id AS id",
+      'MATCH (s:Statement) WHERE NOT (s)-[:ASSERTS]->(:Demand) AND EXISTS { (s)<-[:MADE]-(:Actor) } RETURN s.id AS id',
+      "MATCH (s:Statement) WHERE EXISTS { (s)-[:ASSERTS]->(d:Demand) WHERE d.id = 'crimea' } RETURN s.id AS id",
+      'MATCH (s:Statement) WHERE COUNT { (s)-[:ASSERTS]->(:Demand) } > 1 RETURN s.id AS id',
+    ],
+  },
+  {
+    rule: 'optional-subquery-condition',
+    bad: [
+      'MATCH (a:Actor) OPTIONAL MATCH (a)-[:MADE]->(s:Statement) WHERE EXISTS { (s)-[:ASSERTS]->(:Demand) } RETURN s.id AS id',
+      'MATCH (a:Actor) OPTIONAL MATCH (a)-[:MADE]->(s:Statement) WHERE NOT (s)-[:ASSERTS]->(:Demand) RETURN s.id AS id',
+      'MATCH (a:Actor) OPTIONAL MATCH (a)-[:MADE]->(s:Statement) WHERE COUNT { (s)-[:ASSERTS]->(:Demand) } = 0 RETURN s.id AS id',
+    ],
+    right: [
+      'MATCH (a:Actor) OPTIONAL MATCH (a)-[:MADE]->(s:Statement)-[:ASSERTS]->(:Demand) RETURN s.id AS id',
+      'MATCH (a:Actor) CALL (a) { MATCH (a)-[:MADE]->(s:Statement) WHERE EXISTS { (s)-[:ASSERTS]->(:Demand) } RETURN collect(s.id) AS ids } RETURN a.id AS id, ids',
+      "MATCH (a:Actor) OPTIONAL MATCH (a)-[:MADE]->(s:Statement) WHERE s.mode = 'direct' RETURN s.id AS id",
+    ],
+  },
+  {
+    rule: 'subquery-body',
+    refusedBy: 'embedded',
+    bad: [
+      'MATCH (a:Actor) WHERE EXISTS { MATCH (a)-[:MADE]->(s:Statement) RETURN s } RETURN a.id AS id',
+      "MATCH (a:Actor) RETURN COUNT { MATCH (a)-[:MADE]->(s:Statement) WITH s WHERE s.mode = 'x' RETURN s.id AS id } AS n",
+    ],
+    right: ["MATCH (a:Actor) RETURN COUNT { MATCH (a)-[:MADE]->(s:Statement) WHERE s.mode = 'x' } AS n"],
+  },
+  {
+    rule: 'collect-subquery',
+    refusedBy: 'embedded',
+    bad: ['MATCH (a:Actor) RETURN COLLECT { MATCH (a)-[:MADE]->(s:Statement) RETURN s.id } AS ids'],
+    right: ['MATCH (a:Actor) CALL (a) { MATCH (a)-[:MADE]->(s:Statement) RETURN collect(s.id) AS ids } RETURN ids'],
+  },
+  {
+    rule: 'subquery-in-comprehension',
+    bad: [
+      'MATCH (a:Actor) MATCH (d:Demand) RETURN [(a)-[:MADE]->(s:Statement) WHERE EXISTS { (d)-[:PART_OF]->(:Issue) } | s.id] AS ids',
+      'MATCH (a:Actor) MATCH (d:Demand) RETURN [(a)-[:MADE]->(s:Statement) WHERE (d)-[:PART_OF]->(:Issue) | s.id] AS ids',
+      'MATCH (a:Actor) WITH collect(a) AS actors WHERE any(x IN actors WHERE EXISTS { (x)-[:MADE]->(:Statement) }) RETURN size(actors) AS n',
+    ],
+    right: [
+      'MATCH (a:Actor) MATCH (d:Demand) WITH a, EXISTS { (d)-[:PART_OF]->(:Issue) } AS placed RETURN [(a)-[:MADE]->(s:Statement) WHERE placed | s.id] AS ids',
+    ],
+  },
+  {
+    rule: 'pattern-as-value',
+    refusedBy: 'neo4j',
+    bad: [
+      'MATCH (a:Actor) RETURN (a)-[:MADE]->(:Statement) AS spoke',
+      'MATCH (a:Actor) WITH a, (a)-[:MADE]->() AS spoke RETURN spoke',
+    ],
+    right: [
+      'MATCH (a:Actor) RETURN EXISTS { (a)-[:MADE]->(:Statement) } AS spoke',
+      'MATCH (a:Actor) WHERE (a)-[:MADE]->(:Statement) RETURN a.id AS id',
+    ],
+  },
+  {
+    rule: 'pattern-comprehension-place',
+    refusedBy: 'embedded',
+    bad: [
+      'MATCH (a:Actor) WHERE size([(a)-[:MADE]->(s:Statement) | s.id]) > 0 RETURN a.id AS id',
+      'MATCH (a:Actor) RETURN a.id AS id ORDER BY size([(a)-[:MADE]->(s:Statement) | s.id])',
+      'MATCH (a:Actor) SET a.aliases = [(a)-[:MADE]->(s:Statement) | s.id]',
+      'MATCH (a:Actor) UNWIND [(a)-[:MADE]->(s:Statement) | s.id] AS id RETURN id',
+      'MATCH (a:Actor) RETURN count(*) AS n, [(a)-[:MADE]->(s:Statement) | s.id] AS ids',
+      'MATCH (a:Actor) RETURN [p = (a)-[:MADE]->(s:Statement) | length(p)] AS lengths',
+    ],
+    right: [
+      'MATCH (a:Actor) WITH a, [(a)-[:MADE]->(s:Statement) | s.id] AS ids WHERE size(ids) > 0 RETURN a.id AS id',
+      'MATCH (a:Actor) RETURN a.id AS id, size([(a)-[:MADE]->(s:Statement) | s.id]) AS n',
+    ],
+  },
+  {
+    rule: 'pattern-comprehension-nulls',
+    bad: [
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | s.coder] AS coders',
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | toUpper(s.coder)] AS coders',
+    ],
+    right: [
+      "MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | coalesce(s.coder, '')] AS coders",
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | {coder: s.coder}] AS coders',
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | s {.id, .coder}] AS coders',
+      'MATCH (a:Actor) RETURN [(a)-[r]->(s:Statement) | type(r)] AS types',
+    ],
+  },
+]
