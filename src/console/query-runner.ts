@@ -9,6 +9,7 @@ import { late } from './query-problems.js'
 import type { QueryResult } from './query-result.js'
 import type { QueryJob, ReaderTarget } from './reader-engine.js'
 import { readerPool } from './reader-pool.js'
+import type { ReaderProcess } from './reader-process.js'
 
 export interface QueryRunner {
   /**
@@ -39,8 +40,16 @@ export function queryRunner(
   return {
     async run(job, signal) {
       const leave = await places.enter(signal)
+      const taking = pool.take()
+      let reader: ReaderProcess
       try {
-        const reader = await pool.take()
+        reader = await unlessAborted(taking, signal)
+      } catch (error) {
+        // The place stays taken until the reader is there: or else whoever comes and goes would start ever more.
+        void taking.then(pool.give, () => {}).finally(leave)
+        throw error
+      }
+      try {
         const stop = new AbortController()
         const timer = setTimeout(() => stop.abort(late(job.budget.timeoutMs)), job.budget.timeoutMs)
         const kill = () => reader.kill()
@@ -64,6 +73,16 @@ export function queryRunner(
     },
     close: pool.close,
   }
+}
+
+/** @throws the signal's reason as soon as it is aborted, whatever becomes of `work`. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    if (signal.aborted) stop()
+  })
 }
 
 function targetOf(store: StoreSettings): ReaderTarget {

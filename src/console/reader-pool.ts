@@ -62,8 +62,8 @@ export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderP
       wanted = size
       for (let attempt = 1; ; attempt++) {
         const now = target()
-        const ready = idle.find((it) => !it.gone && isCurrent(it, now))
-        const reader = ready ?? start()
+        const fit = idle.filter((it) => !it.gone && isCurrent(it, now))
+        const reader = fit.find((it) => it.opened) ?? fit[0] ?? start()
         idle = idle.filter((it) => it !== reader)
         try {
           await reader.ready()

@@ -1,13 +1,18 @@
 /** One reader process as the server holds it: asked one query at a time, killed at any moment. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Problem } from '../errors.js'
 import { readerCommand, type SystemLimits } from './limited-command.js'
 import { failed, tooLarge } from './query-problems.js'
 import type { QueryResult } from './query-result.js'
 import type { QueryJob, ReaderTarget } from './reader-engine.js'
 import type { FromReader, ToReader } from './reader-messages.js'
+import { stepBack } from './step-back.js'
 
 const slowestStartMs = 15_000
+/** What takes no longer than this is answered as quickly as the machine can. */
+const stepsBackAfterMs = 100
 
 export class ReaderProcess {
   readonly target: ReaderTarget
@@ -15,24 +20,31 @@ export class ReaderProcess {
   readonly #child: ChildProcess
   readonly #ready: Promise<void>
   #cpuSeconds = 0
+  #opened = false
+  #steppedBack = false
   #gone = false
   /** Hears of the next message, or of the end of the process. */
   #hear: ((message: FromReader | { ended: string | number }) => void) | null = null
 
-  /** @param folder an empty folder to work in */
+  /** @param folder where it gets an empty folder of its own, which goes when it ends */
   constructor(target: ReaderTarget, limits: SystemLimits, folder: string) {
     this.target = target
     this.#limits = limits
     const [command, args] = readerCommand(limits)
+    const own = mkdtempSync(join(folder, 'reader-'))
     this.#child = spawn(command, args, {
-      cwd: folder,
+      cwd: own,
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     })
     this.#child.on('message', (message: FromReader) => this.#tell(message))
-    this.#child.once('error', () => this.#end('error'))
-    this.#child.once('exit', (code, signal) => this.#end(signal ?? code ?? 'unknown'))
+    const end = (how: string | number) => {
+      this.#end(how)
+      rmSync(own, { recursive: true, force: true })
+    }
+    this.#child.once('error', () => end('error'))
+    this.#child.once('exit', (code, signal) => end(signal ?? code ?? 'unknown'))
     this.#ready = this.#open()
     // Whoever takes the reader awaits this; nobody may, when it is killed first.
     this.#ready.catch(() => {})
@@ -42,13 +54,18 @@ export class ReaderProcess {
     return this.#child.pid
   }
 
+  /** It has opened its target, so a query need not wait. */
+  get opened(): boolean {
+    return this.#opened && !this.#gone
+  }
+
   get gone(): boolean {
     return this.#gone
   }
 
-  /** So near its limit of processor time that another query might be cut short. */
+  /** So near its limit of processor time that another query might be cut short; or it has stepped back, for good. */
   get worn(): boolean {
-    return this.#gone || this.#cpuSeconds > this.#limits.cpuSeconds / 2
+    return this.#gone || this.#steppedBack || this.#cpuSeconds > this.#limits.cpuSeconds / 2
   }
 
   /** @throws Error when the target cannot be opened. */
@@ -58,7 +75,8 @@ export class ReaderProcess {
 
   /** @throws Problem of the query, or that it broke the process: too much memory, or a fault of the engine. */
   async ask(job: QueryJob): Promise<QueryResult> {
-    const message = await this.#exchange({ job })
+    const timer = setTimeout(() => this.#stepBack(), stepsBackAfterMs)
+    const message = await this.#exchange({ job }).finally(() => clearTimeout(timer))
     if ('answer' in message) {
       this.#cpuSeconds = message.cpuSeconds
       return message.answer
@@ -71,6 +89,13 @@ export class ReaderProcess {
     throw this.#brokenBy('ended' in message ? message.ended : 'unknown')
   }
 
+  /** Beside a server a reader only waits, so there is nothing to gain. */
+  #stepBack(): void {
+    if (this.target.engine !== 'embedded' || this.#child.pid === undefined) return
+    this.#steppedBack = true
+    stepBack(this.#child.pid)
+  }
+
   kill(): void {
     this.#gone = true
     this.#child.kill('SIGKILL')
@@ -80,7 +105,10 @@ export class ReaderProcess {
     const timer = setTimeout(() => this.kill(), slowestStartMs)
     try {
       const message = await this.#exchange({ open: this.target, memoryMb: this.#limits.memoryMb })
-      if ('ready' in message) return
+      if ('ready' in message) {
+        this.#opened = true
+        return
+      }
       throw new Error('unopened' in message ? message.unopened : 'it ended at the start; raise QUERY_MEMORY_MB')
     } finally {
       clearTimeout(timer)

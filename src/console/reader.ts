@@ -3,8 +3,6 @@
  * memory limit, or when the server kills it. Nothing here holds what a query could give away.
  */
 import { messageOf, Problem } from '../errors.js'
-import { embeddedReader } from './embedded-reader.js'
-import { neo4jReader } from './neo4j-reader.js'
 import type { ReaderEngine, ReaderTarget } from './reader-engine.js'
 import type { FromReader, PlainProblem, ToReader } from './reader-messages.js'
 
@@ -21,8 +19,15 @@ function watchMemory(memoryMb: number): void {
   }, watchEveryMs)
 }
 
-const open = (target: ReaderTarget): ReaderEngine | Promise<ReaderEngine> =>
-  target.engine === 'embedded' ? embeddedReader(target.file, target.data) : neo4jReader(target.settings)
+/** Only the engine that is needed is read from the disk: a reader is waited for. */
+async function open(target: ReaderTarget): Promise<ReaderEngine> {
+  if (target.engine === 'embedded') {
+    const { embeddedReader } = await import('./embedded-reader.js')
+    return embeddedReader(target.file, target.data)
+  }
+  const { neo4jReader } = await import('./neo4j-reader.js')
+  return neo4jReader(target.settings)
+}
 
 /** What is not a problem of the query's is one of the engine's with this query: its words may tell of our files. */
 function plain(error: unknown): PlainProblem {
@@ -42,6 +47,8 @@ process.on('disconnect', die)
 process.on('message', async (message: ToReader) => {
   if ('open' in message) {
     watchMemory(message.memoryMb)
+    // Whatever the engine puts aside goes with the folder when the process does.
+    process.env.TMPDIR = process.cwd()
     try {
       engine = await open(message.open)
       say({ ready: true })

@@ -1,21 +1,10 @@
 /** What a query may cost: time, memory, rows, bytes, a place. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectNeo4j } from '../../src/store/neo4j-store.js'
 import { smallDataset } from '../engines/fixture.js'
-import { type ConsoleEngine, describeOnConsoles, ownStore, type Served, serve, usualBudget } from './served.js'
-import { canWatch, endless, readers, until } from './watching.js'
+import { describeOnConsoles, ownStore, type Served, serve, usualBudget } from './served.js'
+import { canWatch, endlessOn, readers, runningOn, until } from './watching.js'
 
 const dataset = smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }])
-
-/** How many ad-hoc transactions run on a server. */
-async function transactions({ store }: ConsoleEngine): Promise<number> {
-  const driver = connectNeo4j({ uri: store.neo4jUri ?? '', user: store.neo4jUser, password: store.neo4jPassword })
-  const { records } = await driver.executeQuery(
-    "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'reduce' AND NOT currentQuery STARTS WITH 'SHOW' RETURN status",
-  )
-  await driver.close()
-  return records.length
-}
 
 describeOnConsoles('a query', (engine) => {
   let served: Served
@@ -28,17 +17,33 @@ describeOnConsoles('a query', (engine) => {
   it('that never ends is stopped at its deadline, its process is gone, and the next is answered', async () => {
     const before = canWatch ? readers() : []
     const begun = performance.now()
-    const { status, body } = await served.query(endless, { timeoutMs: 400 })
+    const { status, body } = await served.query(endlessOn(engine.embedded), { timeoutMs: 400 })
     expect(status).toBe(504)
     expect(body).toMatchObject({ title: 'Query took too long', limit: { timeoutMs: 400 } })
-    expect(performance.now() - begun).toBeLessThan(2_000)
-    if (canWatch) {
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    // A server may be the first to stop it; then its reader is free, not gone.
+    if (canWatch && engine.embedded) {
       const gone = await until(() => before.some((pid) => !readers().includes(pid)))
-      expect(gone).toBeLessThan(1_000)
+      expect(gone).toBeLessThan(4_000)
     }
-    if (!engine.embedded) expect(await until(async () => (await transactions(engine)) === 0)).toBeLessThan(2_000)
+    if (!engine.embedded) expect(await until(async () => (await runningOn(engine.store)) === 0)).toBeLessThan(4_000)
     expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
   })
+
+  /** A server looks at its clock between rows, so it finishes what one expression has begun: the README says so. */
+  it.skipIf(engine.embedded)(
+    'that loops in one expression is answered at its deadline, also where the server goes on',
+    { timeout: 120_000 },
+    async () => {
+      const loop = '/* endless */ RETURN reduce(s = 0, x IN range(1, 300000000) | s + x % 7) AS n'
+      const { status, body } = await served.query(loop, { timeoutMs: 400 })
+      expect([status, body.limit]).toEqual([504, { timeoutMs: 400 }])
+      const ended = await until(async () => (await runningOn(engine.store)) === 0, 100_000)
+      console.info(`${engine.name} went on for ${Math.round(ended)} ms.`)
+      expect(ended).toBeLessThan(100_000)
+      expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+    },
+  )
 
   it('may ask for less time and fewer rows than the server allows, never for more', async () => {
     const more = await served.query('UNWIND range(1, 50) AS x RETURN x', { maxRows: 1_000, timeoutMs: 1e9 })
@@ -84,8 +89,8 @@ describe('a query that needs too much memory', () => {
   let served: Served
   beforeAll(async () => {
     served = await serve({ store: ownStore() }, dataset, {
-      budget: { ...usualBudget, timeoutMs: 20_000 },
-      limits: { memoryMb: 512, concurrency: 1, queue: 20 },
+      budget: { ...usualBudget, timeoutMs: 60_000 },
+      limits: { memoryMb: 300, concurrency: 1, queue: 20 },
     })
   })
   afterAll(() => served.close())
@@ -96,9 +101,9 @@ describe('a query that needs too much memory', () => {
     'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*) AS n',
     'UNWIND range(1, 20000000) AS x RETURN collect(DISTINCT toString(x)) AS l',
     'RETURN [x IN range(1, 30000000) | toString(x)] AS l',
-  ])('is ended by the system, and the next is answered: %s', async (query) => {
+  ])('is ended by the system, and the next is answered: %s', { timeout: 90_000 }, async (query) => {
     const { status, body } = await served.query(query)
-    expect([status, body.limit]).toEqual([413, { memoryMb: 512 }])
+    expect([status, body.limit]).toEqual([413, { memoryMb: 300 }])
     expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
   })
 })

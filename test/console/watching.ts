@@ -1,5 +1,7 @@
 /** Watches processes and waits, for tests of what is killed when. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { connectNeo4j } from '../../src/store/neo4j-store.js'
+import type { StoreSettings } from '../../src/store/open-store.js'
 
 export const canWatch = process.platform === 'linux'
 
@@ -11,6 +13,12 @@ export function readers(): number[] {
     .map(Number)
     .filter((pid) => read(`/proc/${pid}/cmdline`).includes('console/reader'))
 }
+
+/** Whether a process runs only when nobody else wants to. */
+export const givesWay = (pid: number) =>
+  read(`/proc/${pid}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ')[38] === '5'
 
 /** A thread or a process may be gone before it is read. */
 function read(file: string): string {
@@ -31,6 +39,27 @@ export async function until(holds: () => boolean | Promise<boolean>, ms = 5_000)
   return performance.now() - begun
 }
 
-/** Runs for hours in little memory, on either engine. */
-export const endless = `RETURN reduce(s = 0, x IN range(1, 3000) | s + reduce(t = 0, y IN range(1, 3000) |
+/** How many ad-hoc transactions run on a server. */
+export async function runningOn({
+  neo4jUri: uri = '',
+  neo4jUser: user,
+  neo4jPassword: password,
+}: StoreSettings): Promise<number> {
+  const driver = connectNeo4j({ uri, user, password })
+  try {
+    const { records } = await driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN 1 AS one",
+    )
+    return records.length
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Runs for hours in little memory: on the embedded engine in one expression, on a server row by row. */
+export const endlessOn = (embedded: boolean) =>
+  embedded
+    ? `/* endless */ RETURN reduce(s = 0, x IN range(1, 3000) | s + reduce(t = 0, y IN range(1, 3000) |
   t + reduce(u = 0, z IN range(1, 3000) | u + 1))) AS n`
+    : `/* endless */ UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y UNWIND range(1, 100000) AS z
+  RETURN count(*) AS n`

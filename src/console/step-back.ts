@@ -1,0 +1,13 @@
+/** Makes a process that runs long give way to everybody else, at once whenever they want to run. */
+import { spawn } from 'node:child_process'
+
+/**
+ * Linux's idle class: it gets the time that nobody wants. A low priority is not enough, since a process keeps its
+ * processor for a millisecond or more though others wake up, and an answer to a reader takes several such moments.
+ * Elsewhere, or where it is not allowed, the low priority that the process was started with remains.
+ */
+export function stepBack(pid: number): void {
+  if (process.platform !== 'linux') return
+  const command = spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', String(pid)], { stdio: 'ignore' })
+  command.once('error', () => {})
+}
