@@ -1,7 +1,7 @@
 /** Values of the embedded engine as JSON with their Cypher types; what the engine blurs is asked of it again. */
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { ArrowField } from './arrow-schema.js'
-import { jsonNumber, listType } from './column-types.js'
+import { jsonNumber, listType, timeText } from './column-types.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from './result-graph.js'
 
 export interface Typed {
@@ -19,7 +19,7 @@ export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknow
     if (typeof value === 'bigint') return { json: jsonNumber(value), type: 'INTEGER' }
     if (typeof value === 'number') return { json: jsonNumber(value), type: numberType(value, field) }
     if (typeof value === 'string') return { json: value, type: textType(value, field) }
-    if (value instanceof Date) return { json: value.toISOString().slice(0, -1), type: 'LOCAL DATETIME' }
+    if (value instanceof Date) return { json: timeText(value.toISOString().slice(0, -1)), type: 'LOCAL DATETIME' }
     if (Array.isArray(value)) {
       const parts = value.map((part) => typed(part, field?.children[0]))
       return { json: parts.map(({ json }) => json), type: listType(parts.map(({ type }) => type)) }

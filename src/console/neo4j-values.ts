@@ -1,6 +1,6 @@
 /** Values of a Neo4j server as JSON with their Cypher types. */
-import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver'
-import { jsonNumber, listType } from './column-types.js'
+import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver'
+import { jsonNumber, listType, timeText } from './column-types.js'
 import type { Typed } from './embedded-values.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from './result-graph.js'
 
@@ -16,7 +16,8 @@ export function neo4jValues(graph: ResultGraph, ends: Ends): (value: unknown) =>
     if (typeof value === 'number') return { json: jsonNumber(value), type: 'FLOAT' }
     if (neo4j.isInt(value)) return { json: jsonNumber(value.toBigInt()), type: 'INTEGER' }
     const temporal = temporalType(value)
-    if (temporal) return { json: String(value), type: temporal }
+    if (temporal === 'DURATION') return { json: durationText(value as Duration), type: temporal }
+    if (temporal) return { json: timeText(String(value)), type: temporal }
     if (neo4j.isNode(value)) return { json: { $node: nodeJson(value) }, type: 'NODE' }
     if (neo4j.isRelationship(value)) return { json: { $edge: edgeJson(value) }, type: 'RELATIONSHIP' }
     if (neo4j.isPath(value)) return { json: { $path: pathJson(value) }, type: 'PATH' }
@@ -58,6 +59,23 @@ function temporalType(value: unknown): string | null {
   if (neo4j.isTime(value)) return 'ZONED TIME'
   if (neo4j.isLocalTime(value)) return 'LOCAL TIME'
   return neo4j.isDuration(value) ? 'DURATION' : null
+}
+
+/** As Cypher's own toString() has it: the driver would add up years to months and hours to seconds. */
+function durationText({ months, days, seconds, nanoseconds }: Duration): string {
+  const [whole, fraction] = [BigInt(seconds.toString()), BigInt(nanoseconds.toString())]
+  const negative = whole < 0n && fraction > 0n
+  // The fraction always counts up; the text counts away from zero.
+  const [total, rest] = negative ? [whole + 1n, 1_000_000_000n - fraction] : [whole, fraction]
+  const second = total % 60n
+  const sign = negative && second === 0n ? '-' : ''
+  const digits = rest === 0n ? '' : timeText(`.${String(rest).padStart(9, '0')}`)
+  const unit = (count: bigint, name: string) => (count === 0n ? '' : `${count}${name}`)
+  const all = BigInt(months.toString())
+  const date = unit(all / 12n, 'Y') + unit(all % 12n, 'M') + unit(BigInt(days.toString()), 'D')
+  const clock = unit(total / 3600n, 'H') + unit((total / 60n) % 60n, 'M')
+  const last = second === 0n && digits === '' ? '' : `${sign}${second}${digits}S`
+  return date + clock + last === '' ? 'PT0S' : `P${date}${clock + last ? `T${clock}${last}` : ''}`
 }
 
 /** Element ids of the ends of every relationship in these values, wherever it stands. */
