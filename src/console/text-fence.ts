@@ -8,6 +8,9 @@ import { refused, tooLarge } from './query-problems.js'
 /** Characters; far more than a person writes. */
 export const longestQuery = 50_000
 
+/** Brackets within brackets; far deeper than anybody nests, and than a parser takes in its stride. */
+const deepest = 200
+
 /** Namespaces of functions that come with the engines and only compute; others may run Cypher of their own. */
 const computing = /^(date|datetime|localdatetime|time|localtime|duration|point|vector|string|list|coll)$/i
 
@@ -31,6 +34,7 @@ function readings(text: string): string[] {
 function refuseTokens(tokens: readonly Token[]): void {
   const code = tokens.filter(({ kind }) => kind !== 'string' && kind !== 'number')
   const word = (index: number) => (code[index]?.kind === 'word' ? code[index].text.toUpperCase() : '')
+  let depth = 0
   for (const [index, token] of code.entries()) {
     const { line, column, text } = token
     const refuse = (rule: string, message: string) => refused(rule, message, { line, column })
@@ -43,6 +47,9 @@ function refuseTokens(tokens: readonly Token[]): void {
       throw refuse('use', 'USE changes the database. Ad-hoc queries read one database.')
     if (word(index) === 'CYPHER' && index === 0)
       throw refuse('options', 'Options of the planner cannot be set. Leave CYPHER ... out.')
+    if (token.kind === 'symbol') depth += /^[([{]/.test(text) ? 1 : /^[)\]}]/.test(text) ? -1 : 0
+    if (depth > deepest)
+      throw refuse('nesting', `Brackets are nested deeper than ${deepest}. Name inner parts in a WITH.`)
     if (text === ';' && index < code.length - 1)
       throw refuse('several-statements', 'One statement at a time. Leave out what follows the ;.')
     if (text === '__proto__') throw refuse('name', 'The name __proto__ cannot be carried in an answer. Choose another.')

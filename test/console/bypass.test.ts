@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refuseByText } from '../../src/console/text-fence.js'
 import { problemShape } from '../../src/openapi.js'
 import { smallDataset } from '../engines/fixture.js'
+import { costly, costlyExpressions, disguises, innocent } from './bypass-disguises.js'
 import { bypasses } from './bypass-table.js'
 import { describeOnConsoles, type Served, serve } from './served.js'
 
@@ -31,16 +32,19 @@ describeOnConsoles('no query', (engine) => {
   })
   afterAll(() => served.close())
 
-  it.each(bypasses.map((row) => [row.name, row] as const))('%s', async (_, { query, rule, harmless, parameters }) => {
-    const { status, body } = await served.query(query, { parameters })
-    const text = JSON.stringify(body)
-    expect(text).not.toMatch(/root:|PATH=/)
-    expect(text).not.toContain(secret)
-    if (harmless && status === 200) return
-    expect([status, body.detail]).toEqual([422, expect.any(String)])
-    problemShape.parse(body)
-    if (rule) expect(body).toMatchObject({ title: 'Query refused', rule, gqlStatus: '42000' })
-  })
+  it.each([...bypasses, ...disguises].map((row) => [row.name, row] as const))(
+    '%s',
+    async (_, { query, rule, harmless, parameters }) => {
+      const { status, body } = await served.query(query, { parameters })
+      const text = JSON.stringify(body)
+      expect(text).not.toMatch(/root:|PATH=/)
+      expect(text).not.toContain(secret)
+      if (harmless && status === 200) return
+      expect([status, body.detail]).toEqual([422, expect.any(String)])
+      problemShape.parse(body)
+      if (rule) expect(body).toMatchObject({ title: 'Query refused', rule, gqlStatus: '42000' })
+    },
+  )
 
   it.each([file, `file://${file}`, 'file:///proc/self/environ', '/proc/self/environ'])('reads %s', async (path) => {
     for (const query of [
@@ -51,6 +55,21 @@ describeOnConsoles('no query', (engine) => {
       expect(status).toBe(422)
       expect(JSON.stringify(body)).not.toContain(secret)
     }
+  })
+
+  it.each([...costly, ...(engine.embedded ? costlyExpressions : [])])(
+    'takes more than it may: %s',
+    async (_, query) => {
+      const { status, body } = await served.query(query, { timeoutMs: 1_000 })
+      expect([413, 504]).toContain(status)
+      expect(body.limit).toEqual(expect.any(Object))
+      expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+    },
+  )
+
+  it.each(innocent)('is refused for words that only look like an attack: %s', async (query) => {
+    const { status, body } = await served.query(query)
+    expect([status, body.detail]).toEqual([200, undefined])
   })
 
   it('has changed anything after all these', async () => {
