@@ -15,6 +15,8 @@ import type { Batch } from './bare-load.js'
 export interface Engine {
   name: string
   version: string
+  /** Settings by which our server finds it; none for a store of its own. */
+  settings: Record<string, string>
   /** Drops what that side stored, and all else where both share one database. Not part of what is measured. */
   empty(side: 'ours' | 'bare'): Promise<void>
   /** Our graphs on what is stored now. */
@@ -39,6 +41,7 @@ export function embeddedEngine(): Engine {
   }
   return {
     name: 'embedded',
+    settings: {},
     version: grafeo.GrafeoDB.create().version(),
     async empty(side) {
       close()
@@ -77,6 +80,11 @@ export async function neo4jEngine(): Promise<Engine> {
   const { agent = 'Neo4j' } = await driver.getServerInfo()
   return {
     name: 'neo4j',
+    settings: {
+      NEO4J_URI: server.uri,
+      ...(user ? { NEO4J_USER: user } : {}),
+      ...(password ? { NEO4J_PASSWORD: password } : {}),
+    },
     version: agent,
     empty: () => emptyServer(driver),
     // A driver of its own: closing the graphs closes it.

@@ -1,0 +1,62 @@
+/** The built product as a process of its own, as an operator runs it: `npm run build` comes first. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../../src/dataset.js'
+
+export interface Product {
+  base: string
+  /** Process ids of its readers that are alive now; only Linux tells. */
+  readers(): number[]
+  stop(): Promise<void>
+}
+
+const cli = join(packageRoot, 'dist', 'cli.js')
+
+/** Loads `dataset` and serves it. @throws Error when it is not built or does not start. */
+export async function serveProduct(env: Record<string, string>): Promise<Product> {
+  if (!existsSync(cli)) throw new Error('The console is measured as it is built. Run: npm run build')
+  const server = spawn(process.execPath, [cli, 'serve'], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const base = await address(server)
+  return {
+    base,
+    readers: () => childrenOf(server.pid ?? 0).filter((pid) => read(`/proc/${pid}/cmdline`).includes('console/reader')),
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+function address(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    server.once('exit', () => reject(new Error(`The server ended at its start: ${printed}`)))
+    server.stdout?.on('data', (text) => {
+      if (printed.length < 10_000) printed += text
+      const [, url] = /Demarche [^ ]+ is at (http:\/\/[^" ]+)/.exec(printed) ?? []
+      if (url) resolve(url)
+    })
+  })
+}
+
+function childrenOf(pid: number): number[] {
+  if (!existsSync(`/proc/${pid}/task`)) return []
+  return readdirSync(`/proc/${pid}/task`)
+    .flatMap((task) => read(`/proc/${pid}/task/${task}/children`).split(' '))
+    .filter(Boolean)
+    .map(Number)
+}
+
+/** A process may be gone before it is read. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
