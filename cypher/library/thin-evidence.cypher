@@ -1,4 +1,4 @@
-// Which statements rest on one source, on hedged tellings, or on what others say of the side?
+// Which statements rest on one source alone, and there on a hedged telling or on what others say of the side?
 // A row is a statement on a demand, with what makes it thin: how many sources, its certainty, its relays.
 // @param side string null: only of this side; null for all
 // @returns side string: whom the speaker represents on that day

@@ -1,5 +1,6 @@
 /** The OpenAPI paths of queries and of the library. */
 import { z } from 'zod'
+import { dataVersion } from '../model.js'
 import { formats, mediaTypes } from './formats.js'
 import { queryAnswer } from './query-result.js'
 import { queryBody } from './query-routes.js'
@@ -14,6 +15,7 @@ const schemaOf = (shape: z.ZodType, io: 'input' | 'output' = 'output'): Json => 
 const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
 const problems = {
   400: { description: 'A parameter cannot be used', ...problem },
+  406: { description: 'The answer does not come in a type that is accepted', ...problem },
   409: { description: 'The query was called off', ...problem },
   413: { description: 'The query, its memory or its answer is too large', ...problem },
   422: { description: 'A syntax error, or a rule refuses it; with GQL status, rule and position', ...problem },
@@ -117,7 +119,11 @@ export function consolePaths(): Json {
         responses: {
           200: {
             description: 'The list',
-            content: { 'application/json': { schema: schemaOf(z.object({ items: z.array(entry) })) } },
+            content: {
+              'application/json': {
+                schema: schemaOf(z.object({ items: z.array(entry), data: dataVersion.nullable() })),
+              },
+            },
           },
         },
       },
