@@ -8,10 +8,10 @@ import { failed, tooLarge } from './query-problems.js'
 import type { QueryResult } from './query-result.js'
 import type { QueryJob, ReaderTarget } from './reader-engine.js'
 import type { FromReader, ToReader } from './reader-messages.js'
-import { stepBack } from './step-back.js'
+import { processorMs, stepBack } from './step-back.js'
 
 const slowestStartMs = 15_000
-/** What takes no longer than this is answered as quickly as the machine can. */
+/** Processor time, not time: on a busy machine a small query takes long, and is none the less small. */
 const stepsBackAfterMs = 100
 
 export class ReaderProcess {
@@ -75,8 +75,8 @@ export class ReaderProcess {
 
   /** @throws Problem of the query, or that it broke the process: too much memory, or a fault of the engine. */
   async ask(job: QueryJob): Promise<QueryResult> {
-    const timer = setTimeout(() => this.#stepBack(), stepsBackAfterMs)
-    const message = await this.#exchange({ job }).finally(() => clearTimeout(timer))
+    const stopWatching = this.#watch()
+    const message = await this.#exchange({ job }).finally(stopWatching)
     if ('answer' in message) {
       this.#cpuSeconds = message.cpuSeconds
       return message.answer
@@ -89,11 +89,18 @@ export class ReaderProcess {
     throw this.#brokenBy('ended' in message ? message.ended : 'unknown')
   }
 
-  /** Beside a server a reader only waits, so there is nothing to gain. */
-  #stepBack(): void {
-    if (this.target.engine !== 'embedded' || this.#child.pid === undefined) return
-    this.#steppedBack = true
-    stepBack(this.#child.pid)
+  /** Makes it step back once it has burned enough. Beside a server a reader only waits, so there is nothing to gain. */
+  #watch(): () => void {
+    const { pid } = this.#child
+    if (this.target.engine !== 'embedded' || pid === undefined) return () => {}
+    const before = processorMs(pid)
+    const watching = setInterval(() => {
+      if (processorMs(pid) - before < stepsBackAfterMs) return
+      clearInterval(watching)
+      this.#steppedBack = true
+      stepBack(pid)
+    }, stepsBackAfterMs)
+    return () => clearInterval(watching)
   }
 
   kill(): void {

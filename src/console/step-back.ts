@@ -1,5 +1,6 @@
 /** Makes a process that runs long give way to everybody else, at once whenever they want to run. */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 /**
  * Linux's idle class: it gets the time that nobody wants. A low priority is not enough, since a process keeps its
@@ -10,4 +11,17 @@ export function stepBack(pid: number): void {
   if (process.platform !== 'linux') return
   const command = spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', String(pid)], { stdio: 'ignore' })
   command.once('error', () => {})
+}
+
+/** Milliseconds of processor time that a process has used; 0 where that cannot be read. */
+export function processorMs(pid: number): number {
+  try {
+    // After the name, which may hold anything, come the state and then numbers; time counts in hundredths of a second.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return 10 * (Number(fields[11]) + Number(fields[12]))
+  } catch {
+    return 0
+  }
 }
