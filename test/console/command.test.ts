@@ -22,7 +22,7 @@ function query(args: string[], env: Record<string, string> = {}): Promise<{ code
   })
 }
 
-describe('demarche query', () => {
+describe('demarche query', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     const graphs = await openGraphs({ dataDir: folder })
     await loadDataset(graphs, readDataset())

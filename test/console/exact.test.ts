@@ -197,13 +197,12 @@ describeOnConsoles('an answer', (engine) => {
       query: "UNWIND range(1, 20000) AS x RETURN x, 'ü😀' + toString(x) AS text",
     })
     const decoder = new TextDecoder()
-    let pieces = 0
     let text = ''
     for await (const piece of response.body ?? []) {
-      pieces++
       text += decoder.decode(piece, { stream: true })
     }
-    expect(pieces).toBeGreaterThan(1)
+    // Nobody knew its length when it began; how many pieces arrive is the network's affair.
+    expect(response.headers.get('content-length')).toBeNull()
     const rows: { x: unknown; text: string }[] =
       ending === 'json'
         ? JSON.parse(text).rows
