@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { readConfig } from './config.js'
+import { itemsOf, listColumns } from './csv-answer.js'
 import { UsageError } from './errors.js'
 import { graphsOf } from './main.js'
 import type { Question } from './questions/question.js'
@@ -19,7 +20,7 @@ export function questionCommand(question: Question): Command {
     const { json, csv, ...given } = command.opts()
     const answer = await askStore(question, id === undefined ? given : { id, ...given })
     process.stdout.write(
-      `${json ? JSON.stringify(answer, null, 2) : csv ? toCsv(itemsOf(answer)).trimEnd() : asText(question, answer)}\n`,
+      `${json ? JSON.stringify(answer, null, 2) : csv ? toCsv(itemsOf(question, answer)).trimEnd() : asText(question, answer)}\n`,
     )
     if (typeof answer.next === 'string') process.stderr.write(`There is more: --cursor ${answer.next}\n`)
   })
@@ -54,7 +55,6 @@ export function readParams<P extends z.ZodObject>(params: P, given: Answer): z.o
 }
 
 type Answer = Record<string, unknown>
-const itemsOf = (answer: Answer) => (Array.isArray(answer.items) ? (answer.items as Answer[]) : [answer])
 
 async function askStore(question: Question, given: Answer): Promise<Answer> {
   const params = readParams(question.params, given)
@@ -68,8 +68,8 @@ async function askStore(question: Question, given: Answer): Promise<Answer> {
 
 function asText(question: Question, answer: Answer): string {
   const width = process.stdout.columns ?? 160
-  const items = itemsOf(answer)
-  if (!('items' in answer)) {
+  const items = itemsOf(question, answer)
+  if (!listColumns(question)) {
     return toTable(
       Object.entries(answer).map(([name, value]) => ({ name, value: lines(value) })),
       ['name', 'value'],

@@ -144,6 +144,13 @@ describe('bad parameters', () => {
     ['/api/v1/changes?from=2022-03-29&to=2022-03-11', 'from (2022-03-29) must be before to (2022-03-11)'],
     ['/api/v1/trace?text=', 'text: '],
     ['/api/v1/neighborhood/neutrality?depth=9', 'depth: '],
+    ['/api/v1/network?variable1=actor', 'variable1: '],
+    ['/api/v1/network?start=2022-02-30', 'start: a day is written YYYY-MM-DD, a moment YYYY-MM-DDThh:mm:ss'],
+    ['/api/v1/network?start=2022-03-02&stop=2022-03-01', 'start (2022-03-02) must not be after stop (2022-03-01).'],
+    ['/api/v1/network?isolates=yes', 'isolates: '],
+    ['/api/v1/network?excludeValues=neutrality', 'a value is written variable:id, such as concept:neutrality'],
+    ['/api/v1/network?kernel=gaussian', 'kernel=gaussian has no meaning here: it weighs by time'],
+    ['/api/v1/network?timeWindow=days&windowSize=2000', 'No window of 2000 days fits between'],
   ])('%s is a 400 that says: %s', async (path, words) => {
     expect((await problem(path, 400)).detail).toContain(words)
   })
@@ -164,6 +171,7 @@ describe('what is not there', () => {
     ['/api/v1/ledger?demand=neutralty', 'Did you mean "neutrality"?'],
     ['/api/v1/ledger?issue=teritory', 'Did you mean "territory"?'],
     ['/api/v1/ledger?sides=rusia', 'Did you mean "russia"?'],
+    ['/api/v1/network?excludeValues=organization:rusia', 'Did you mean "russia"?'],
     ['/api/v1/trajectory?side=russia&demand=x', 'There is no demand "x"'],
     ['/api/v1/nothing', 'GET /api/v1/openapi.json lists what there is'],
     ['/elsewhere', 'There is nothing at /elsewhere'],
@@ -242,6 +250,12 @@ describe('the server', () => {
     expect(rows.map((row) => [row.side, row.demand, row.reading, row.statements])).toEqual(
       items.map((item) => [item.side, item.demand, item.reading, item.statements.join(';')]),
     )
+    const cells = await (await get('/api/v1/network.csv?sides=russia&demands=crimea&asOf=2022-03-29')).text()
+    expect(cells.trimEnd().split('\r\n')).toEqual([
+      'start,stop,row,column,value,statements',
+      '2022-02-24,2022-03-21,russia,crimea,3,s001-07;s000-10;s000-53',
+    ])
+    expect((await get('/api/v1/network.csv?normalization=jaccard')).status).toBe(400)
     const one = await get('/api/v1/actor/russia.csv')
     expect((await one.text()).split('\r\n')[0]).toContain('statement')
     expect((await get('/api/v1/ledger.csv?asOf=2022-02-31')).status).toBe(400)

@@ -75,6 +75,19 @@ describe('a question on the command line', () => {
     expect(rows.length).toBeGreaterThanOrEqual(2)
   })
 
+  it('lists the cells of networks, as a table and as CSV', async () => {
+    const asked = ['network', '--sides', 'russia', '--demands', 'crimea', '--as-of', '2022-03-29']
+    const table = await demarche(asked)
+    expect(table.out).toMatch(/^start +stop +row +column +value +statements$/m)
+    expect(table.out).toMatch(/^2022-02-24 +2022-03-21 +russia +crimea +3 +s001-07, s000-10, s000-53$/m)
+    const csv = await demarche([...asked, '--csv'])
+    expect(csv.out.trimEnd().split('\r\n')).toEqual([
+      'start,stop,row,column,value,statements',
+      '2022-02-24,2022-03-21,russia,crimea,3,s001-07;s000-10;s000-53',
+    ])
+    expect((await demarche([...asked, '--stop', '2020-01-01'])).out).toBe('Nothing found.\n')
+  })
+
   it('says when there is more', async () => {
     const { err } = await demarche(['trace', '--limit', '2'])
     expect(err).toMatch(/^There is more: --cursor \S+$/m)
@@ -89,6 +102,7 @@ describe('a mistake', () => {
   it.each([
     [['ledgr'], 2, 'Did you mean ledger?'],
     [['ledger', '--asof', '2022-03-29'], 2, 'Did you mean --as-of?'],
+    [['network', '--normalization', 'jaccard'], 1, 'a twomode network takes no, activity, prominence'],
     [['ledger', '--as-of', '2022-02-30'], 2, '--as-of: a day is written YYYY-MM-DD and must exist'],
     [['ledger', '--clock', 'heard'], 2, 'Allowed choices are said, published'],
     [['trajectory', '--side', 'russia'], 2, "required option '--demand <value>' not specified"],

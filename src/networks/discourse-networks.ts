@@ -1,8 +1,9 @@
 /** Discourse networks over stances: one matrix, or one a slice of time, each cell with the statements it came from. */
 import { textOf } from './calendar.js'
 import { dnaKernelRules } from './dna-kernel-rules.js'
+import { type Effort, effort } from './effort.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
-import type { Matrix, Measured } from './matrix.js'
+import type { Matrix, Measured, Sift } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
 import type { NetworkStance } from './network-stance.js'
 import { oneMode, type PairRules } from './one-mode.js'
@@ -13,8 +14,8 @@ import { type Tallies, tally } from './tallies.js'
 import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'
 
-export interface DiscourseNetworks {
-  matrices: Matrix[]
+export interface DiscourseNetworks<T = Matrix[]> {
+  matrices: T
   /** Ids of the statements that count, in the order of time, each once. */
   statements: string[]
 }
@@ -22,23 +23,48 @@ export interface DiscourseNetworks {
 /**
  * The networks of Discourse Network Analysis (Leifeld 2017, "Discourse Network Analysis: Policy Debates as Dynamic
  * Networks"), from their formulas. The order of `stances` does not matter. Where DNA 3.1.2 gives other numbers than the
- * definitions, `compatible: 'dna'` gives DNA's: its cosine, weeks and months without year, windows from moment to
- * moment, kernels (triangle, whole units, diagonal, average), labels of kernel slices, isolates of the range alone.
+ * definitions, `compatible: 'dna'` gives DNA's (docs/networks.md).
  *
- * @throws Problem 400 when the options do not go together, or make no or too many slices.
+ * @throws Problem 400 when the options do not go together, make no or too many slices, or take too long.
  */
 export function discourseNetworks(
   stances: readonly NetworkStance[],
   given: Partial<NetworkOptions> = {},
 ): DiscourseNetworks {
+  const { matrices, statements } = oneByOne(stances, given)
+  return { matrices: [...matrices], statements }
+}
+
+/**
+ * The same, each matrix computed when it is asked for, and only with the cells that `sift` wants: a year of days, or
+ * all ties of many actors, can be more than memory holds.
+ */
+export function oneByOne(
+  stances: readonly NetworkStance[],
+  given: Partial<NetworkOptions> = {},
+  sift: Sift = () => true,
+): DiscourseNetworks<Iterable<Matrix>> {
   const options = { ...usualOptions, ...given }
   checkOptions(options)
   const selection = selectStances(stances, options)
   const { kept } = selection
   const indexed = indexStances(kept, labelled(selection, options), selection.all)
+  const slices = timeSlices(selection, options)
+  return {
+    matrices: each(slices, indexed, options, sift),
+    statements: [...new Set(kept.map(({ stance }) => stance.id))],
+  }
+}
+
+function* each(
+  slices: readonly Slice[],
+  indexed: IndexedStances,
+  options: NetworkOptions,
+  sift: Sift,
+): Generator<Matrix> {
+  const spent = effort()
   const dna = options.compatible === 'dna' && options.kernel !== 'no' ? wholeRangeRules(indexed, options) : undefined
-  const matrices = timeSlices(selection, options).map((slice) => matrixOf(indexed, slice, options, dna))
-  return { matrices, statements: [...new Set(kept.map(({ stance }) => stance.id))] }
+  for (const slice of slices) yield matrixOf({ indexed, slice, options, dna, spent, sift })
 }
 
 /** Isolates: all that was given; in DNA what lies in the range. */
@@ -54,16 +80,27 @@ function wholeRangeRules(indexed: IndexedStances, options: NetworkOptions): Pair
 
 const itself = (weight: number) => weight
 
+interface Task {
+  indexed: IndexedStances
+  slice: Slice
+  options: NetworkOptions
+  /** Of DNA's networks with a kernel. */
+  dna: PairRules | undefined
+  spent: Effort
+  sift: Sift
+}
+
 /**
  * With a kernel each statement counts ζ(s); in a one-mode network, where statements meet in pairs, √ζ(s), so that a pair
  * counts √(ζ(s) ζ(r)).
  */
-function matrixOf(indexed: IndexedStances, slice: Slice, options: NetworkOptions, dna: PairRules | undefined): Matrix {
+function matrixOf({ indexed, slice, options, dna, spent, sift }: Task): Matrix {
   const onemode = options.networkType === 'onemode'
   const tallies = tally(indexed, slice, onemode ? Math.sqrt : itself)
+  spent.add(slice, tallies, onemode, dna !== undefined)
   const measured = onemode
-    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options))
-    : twoMode(tallies, indexed, options)
+    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options), sift)
+    : twoMode(tallies, indexed, options, sift)
   const all = options.isolates || dna !== undefined
   const spoken = (labels: string[], starts: Int32Array) =>
     all ? labels : labels.filter((_, index) => starts[index] !== starts[index + 1])

@@ -24,6 +24,9 @@ export interface Matrix {
   statementsOf(row: string, column: string): string[]
 }
 
+/** Whether a cell is wanted; it may throw where there are too many. Cells that are not are never held. */
+export type Sift = (row: string, column: string) => boolean
+
 /** What a network measures in one slice. */
 export interface Measured {
   cells: Cell[]

@@ -25,16 +25,17 @@ export function similarity(tallies: Tallies, weighed: Tallies, options: NetworkO
   if (normalization === 'average') return { overlap: false, divisor: (a, b) => (sum(a) + sum(b)) / 2 }
   if (normalization === 'jaccard') return { overlap: true, divisor: (a, b, overlap) => sum(a) + sum(b) + overlap }
   if (compatible === 'dna') return { overlap: false, divisor: (a, b) => sum(a) * sum(b) }
-  const lengths = lengthsOf(tallies, qualifierAggregation === 'ignore')
-  return { overlap: false, divisor: (a, b) => (lengths[a] as number) * (lengths[b] as number) }
+  const squares = squaresOf(tallies, qualifierAggregation === 'ignore')
+  return { overlap: false, divisor: (a, b) => Math.sqrt((squares[a] as number) * (squares[b] as number)) }
 }
 
-function lengthsOf({ row, pro, con, rows }: Tallies, ignore: boolean): Float64Array {
+/** The square of the length of each node's vector of counts. */
+function squaresOf({ row, pro, con, rows }: Tallies, ignore: boolean): Float64Array {
   const squares = new Float64Array(rows)
   for (let entry = 0; entry < row.length; entry++) {
     const node = row[entry] as number
     const [x, y] = [pro[entry] as number, con[entry] as number]
     squares[node] = (squares[node] as number) + (ignore ? (x + y) ** 2 : x ** 2 + y ** 2)
   }
-  return squares.map(Math.sqrt)
+  return squares
 }

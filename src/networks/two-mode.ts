@@ -1,6 +1,6 @@
 /** Two-mode (affiliation) networks: who spoke on what (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
-import type { Cell, Measured } from './matrix.js'
+import type { Cell, Measured, Sift } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { type Tallies, totals } from './tallies.js'
 
@@ -10,15 +10,16 @@ import { type Tallies, totals } from './tallies.js'
  * - combine: 1 only for, 2 only against, 3 both
  * - activity divides by all statements of the row, prominence by all of the column, whichever way they point
  */
-export function twoMode(tallies: Tallies, labels: IndexedStances, options: NetworkOptions): Measured {
+export function twoMode(tallies: Tallies, labels: IndexedStances, options: NetworkOptions, sift: Sift): Measured {
   const { row, column, pro, con, rowStart, stances, stanceStart } = tallies
   const divisorOf = divisors(tallies, options)
   const cells: Cell[] = []
   for (let entry = 0; entry < row.length; entry++) {
     const amount = amountOf(pro[entry] as number, con[entry] as number, options.qualifierAggregation)
     if (amount === 0) continue
-    const [itsRow, itsColumn] = [labels.rows[row[entry] as number], labels.columns[column[entry] as number]]
-    cells.push({ row: itsRow as string, column: itsColumn as string, value: amount / divisorOf(entry) })
+    const itsRow = labels.rows[row[entry] as number] as string
+    const itsColumn = labels.columns[column[entry] as number] as string
+    if (sift(itsRow, itsColumn)) cells.push({ row: itsRow, column: itsColumn, value: amount / divisorOf(entry) })
   }
   const evidence = (wantedRow: number, wantedColumn: number): number[] => {
     const place = column.subarray(rowStart[wantedRow], rowStart[wantedRow + 1]).indexOf(wantedColumn)

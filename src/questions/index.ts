@@ -8,6 +8,7 @@ import { contradictions } from './contradictions.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
 import { neighborhood } from './neighborhood.js'
+import { network } from './network.js'
 import { packages } from './packages.js'
 import { schema } from './schema.js'
 import { sources } from './sources.js'
@@ -32,6 +33,7 @@ export const questions = {
   demands,
   sources,
   citations,
+  network,
   neighborhood,
   stats,
   schema,

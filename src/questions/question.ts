@@ -12,6 +12,8 @@ export interface Question<P extends z.ZodObject = z.ZodObject, R extends z.ZodOb
   result: R
   /** What a person sees of each item in a table, in this order; data formats carry everything. */
   columns: readonly string[]
+  /** What a table and a CSV list of an answer that is no page. */
+  list?: { item: z.ZodObject; of(answer: z.input<R>): Record<string, unknown>[] }
   answer(graph: Graph, params: z.output<P>): Promise<z.input<R>>
 }
 

@@ -11,12 +11,15 @@ import { bareBatches } from './bare-load.js'
 import { type Engine, embeddedEngine, neo4jEngine } from './engines.js'
 import { generateRecords } from './generate.js'
 import { type Measured, measure } from './measure.js'
+import { networkPairs } from './network-pairs.js'
 import { writeDataset } from './write-dataset.js'
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
     engines: { type: 'string', default: 'embedded,neo4j' },
+    /** Sizes of the networks that are computed in memory; an empty one leaves them out. */
+    networks: { type: 'string', default: '50000,100000' },
     /** Rounds a question is measured in, after one that warms up. */
     rounds: { type: 'string', default: '7' },
     loads: { type: 'string', default: '2' },
@@ -28,6 +31,8 @@ const { values: options } = parseArgs({
 interface Line extends Measured {
   engine: string
   statements: number
+  /** Of a network: what the answer holds on to. */
+  megabytes?: number
 }
 
 const starts: Record<string, () => Promise<Engine>> = { embedded: async () => embeddedEngine(), neo4j: neo4jEngine }
@@ -68,7 +73,7 @@ async function* measureAll(engine: Engine, size: number): AsyncGenerator<Line> {
 
 const lines: Line[] = []
 const versions: Record<string, string> = {}
-for (const name of options.engines.split(',')) {
+for (const name of options.engines.split(',').filter(Boolean)) {
   const start = starts[name]
   if (!start) throw new Error(`There is no engine ${name}. Use ${Object.keys(starts).join(' or ')}.`)
   const engine = await start()
@@ -85,13 +90,22 @@ for (const name of options.engines.split(',')) {
   }
 }
 
+for (const size of options.networks.split(',').filter(Boolean).map(Number)) {
+  for (const { megabytes, ...pair } of networkPairs(size, Number(options.rounds))) {
+    const line = { engine: 'memory', statements: size, megabytes, ...(await measure(pair)) }
+    lines.push(line)
+    console.error(`memory ${size} ${line.what}: ${line.ratio.toFixed(2)}`)
+  }
+}
+
 const rounded = lines.map(({ rounds, ...line }) => ({
   ...line,
   'ours ms': line.ours.toFixed(1),
   'bare ms': line.bare.toFixed(1),
   ratio: line.ratio.toFixed(2),
+  MB: line.megabytes?.toFixed(1),
 }))
-console.log(toTable(rounded, ['engine', 'statements', 'what', 'ours ms', 'bare ms', 'ratio'], 120))
+console.log(toTable(rounded, ['engine', 'statements', 'what', 'ours ms', 'bare ms', 'ratio', 'MB'], 140))
 if (options.out) {
   const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model, platform: process.platform }
   const report = { date: new Date().toISOString(), machine, engines: versions, lines }
