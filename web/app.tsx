@@ -31,6 +31,7 @@ const views: Partial<Record<ViewName, View>> = {
   graph: GraphView,
   conflicts: ConflictsView,
   method: MethodView,
+  network: lazyView('the network', () => import('./network/network-view.js').then((it) => it.NetworkView)),
   console: lazyView('the console', () => import('./console/console-view.js').then((it) => it.ConsoleView)),
 }
 

@@ -5,6 +5,7 @@ import type { ViewName } from '../state/view-names.js'
 const shown: readonly (readonly [ViewName, string])[] = [
   ['ledger', 'Ledger'],
   ['graph', 'Graph'],
+  ['network', 'Networks'],
   ['conflicts', 'Conflicts'],
   ['console', 'Console'],
   ['method', 'Method'],

@@ -19,6 +19,20 @@ export function textParam(views: Views): Param<string | null> {
   return { views, usual: null, read: (text) => text, write: (value) => value ?? '' }
 }
 
+/** A whole number from 1, as text. */
+export function digitsParam(views: Views, usual: string): Param<string> {
+  return {
+    views,
+    usual,
+    read(text, refuse) {
+      if (/^[1-9]\d{0,4}$/.test(text)) return text
+      refuse(text)
+      return usual
+    },
+    write: (value) => (value === usual ? '' : value),
+  }
+}
+
 export function listParam(views: Views): Param<string[]> {
   return { views, usual: [], read: listOf, write: (value) => value.join(',') }
 }
@@ -55,6 +69,10 @@ export function oneOf<T extends string>(views: Views, words: readonly [T, ...T[]
 
 const listOf = (text: string) => [...new Set(text.split(',').filter((part) => part !== ''))]
 
+export const networkTypes = ['onemode', 'twomode'] as const
+export const variables = ['organization', 'person', 'concept'] as const
+export const duplicateRules = ['include', 'document', 'day', 'week', 'month', 'year', 'acrossrange'] as const
+export const timeWindows = ['no', 'days', 'weeks', 'months', 'years', 'events'] as const
 export const within = ['14', '7', '30', '90'] as const
 
 export const params = {
@@ -65,8 +83,8 @@ export const params = {
   /** What only these relays tell is left out. */
   withoutRelays: someOf('all', relations),
   hedged: oneOf('all', ['include', 'exclude']),
-  sides: listParam(['ledger']),
-  issue: textParam(['ledger']),
+  sides: listParam(['ledger', 'network']),
+  issue: textParam(['ledger', 'network']),
   reading: someOf(['ledger'], readings),
   /** Issues whose rows are folded away. */
   folded: listParam(['ledger']),
@@ -81,4 +99,21 @@ export const params = {
   q: textParam(['console']),
   /** How its answer is shown; the first lets the answer decide. */
   tab: oneOf(['console'], ['auto', 'graph', 'table', 'json', 'plan']),
+  /** A network's parameters, by rDNA's names where it has them. */
+  networkType: oneOf(['network'], networkTypes),
+  variable1: oneOf(['network'], variables),
+  variable2: oneOf(['network'], ['concept', 'person', 'organization']),
+  /** rDNA's qualifierAggregation. */
+  agreement: oneOf(['network'], ['congruence', 'conflict', 'subtract', 'ignore', 'combine']),
+  normalization: oneOf(['network'], ['no', 'average', 'jaccard', 'cosine', 'activity', 'prominence']),
+  duplicates: oneOf(['network'], duplicateRules),
+  isolates: oneOf(['network'], ['false', 'true']),
+  timeWindow: oneOf(['network'], timeWindows),
+  windowSize: digitsParam(['network'], '3'),
+  /** Which of the windows is shown, from 1; null is the last. */
+  window: textParam(['network']),
+  shape: oneOf(['network'], ['drawing', 'matrix']),
+  /** The cell whose statements are shown: both, or none. */
+  row: textParam(['network']),
+  column: textParam(['network']),
 }

@@ -1,0 +1,54 @@
+/** The statements a cell or a tie came from, a few at once. */
+import { useState } from 'preact/hooks'
+import { counted } from '../ledger/sentence.js'
+import { Deeper } from '../shell/heading.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import type { ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { StatementCard } from '../statement/statement-card.js'
+
+const atOnce = 6
+
+interface Props {
+  title: string
+  value: number
+  ids: readonly string[]
+  state: ViewState
+  close: () => void
+}
+
+export function CellStatements({ title, value, ids, state, close }: Props) {
+  const [most, setMost] = useState(atOnce)
+  return (
+    <section class="cell-statements" aria-label="What is selected">
+      <h2>
+        {title}: {shownValue(value)}
+      </h2>
+      <p>
+        {counted(ids.length, 'statement')}{' '}
+        <button type="button" class="plain" onClick={close}>
+          Close
+        </button>
+      </p>
+      <Deeper>
+        {ids.slice(0, most).map((id) => (
+          <ById key={id} id={id} state={state} />
+        ))}
+      </Deeper>
+      {ids.length > most && (
+        <button type="button" onClick={() => setMost(most + 4 * atOnce)}>
+          Show more of them
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** At most four decimals; what is whole stays whole. */
+export const shownValue = (value: number) => String(Math.round(value * 10_000) / 10_000)
+
+function ById({ id, state }: { id: string; state: ViewState }) {
+  const asked = useAnswer('statement', { id })
+  if (asked.problem) return <ProblemNote problem={asked.problem} retry={asked.retry} />
+  return asked.answer ? <StatementCard statement={asked.answer} state={state} /> : <Loading what={id} />
+}

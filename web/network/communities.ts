@@ -1,0 +1,39 @@
+/** Camps: communities of a one-mode network by the method of Louvain, the same each time. */
+import type { Answer } from '../state/ask.js'
+
+export type Matrix = Answer<'network'>['matrices'][number]
+
+/** Members, most first; a node that nothing ties is in no camp. */
+export type Camp = string[]
+
+/**
+ * Blondel et al. 2008, "Fast unfolding of communities in large networks", over the ties above 0: in a subtract network
+ * a tie below 0 holds nobody together.
+ */
+export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
+  const [{ UndirectedGraph }, { default: louvain }] = await Promise.all([
+    import('graphology'),
+    import('graphology-communities-louvain'),
+  ])
+  const graph = new UndirectedGraph()
+  const ties = cells.filter(({ value, row, column }) => value > 0 && row !== column)
+  for (const row of rows) if (ties.some((tie) => tie.row === row || tie.column === row)) graph.addNode(row)
+  for (const { row, column, value } of ties) graph.mergeEdge(row, column, { weight: value })
+  if (graph.size === 0) return []
+  const found = louvain(graph, { getEdgeWeight: 'weight', rng: steady() })
+  const camps = new Map<number, string[]>()
+  for (const row of rows) {
+    const camp = found[row]
+    if (camp !== undefined) camps.set(camp, [...(camps.get(camp) ?? []), row])
+  }
+  return [...camps.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+}
+
+/** The numbers of a linear congruence (Numerical Recipes), from the same seed: the same network has the same camps. */
+function steady(): () => number {
+  let state = 1
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}

@@ -1,0 +1,99 @@
+/** The network drawn: thicker lines for stronger ties, broken ones below 0, and the camps beside it. */
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { capped, type Drawable } from '../graph/drawable.js'
+import { GraphCanvas } from '../graph/graph-canvas.js'
+import { counted } from '../ledger/sentence.js'
+import { useNames } from '../state/catalog.js'
+import { go } from '../state/navigation.js'
+import type { ViewState } from '../state/url-state.js'
+import { type Camp, campsOf, type Matrix } from './communities.js'
+
+const mostDrawn = 150
+const widths = { least: 1, most: 9 }
+
+const kinds = { person: 'Actor', organization: 'Actor', concept: 'Demand' } as const
+
+/** Pure: labels as nodes; of a two-mode network rows and columns are told apart by the prefix of their ids. */
+export function drawableOf(
+  matrix: Matrix,
+  { networkType, variable1, variable2 }: ViewState,
+  name: (id: string) => string,
+): Drawable {
+  const mutual = networkType === 'onemode'
+  const strongest = Math.max(1e-9, ...matrix.cells.map(({ value }) => Math.abs(value)))
+  const node = (prefix: string, label: string, variable: ViewState['variable1']) => ({
+    id: `${prefix}${label}`,
+    kind: kinds[variable],
+    caption: name(label),
+  })
+  return {
+    nodes: [
+      ...matrix.rows.map((row) => node('row ', row, variable1)),
+      ...(mutual ? [] : matrix.columns.map((column) => node('column ', column, variable2))),
+    ],
+    edges: matrix.cells
+      .filter(({ row, column }) => !mutual || row !== column)
+      .map(({ row, column, value }) => ({
+        id: `${row}\n${column}`,
+        from: `row ${row}`,
+        to: `${mutual ? 'row' : 'column'} ${column}`,
+        kind: value < 0 ? 'REJECTS' : 'ASSERTS',
+        width: widths.least + ((widths.most - widths.least) * Math.abs(value)) / strongest,
+        mutual: true,
+      })),
+  }
+}
+
+export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewState }) {
+  const { name } = useNames()
+  const whole = useMemo(() => drawableOf(matrix, state, name), [matrix, name])
+  const drawn = useMemo(() => capped(whole, mostDrawn), [whole])
+  const [picked, pick] = useState<string | null>(null)
+  const camps = useCamps(state.networkType === 'onemode' ? matrix : null)
+  const selected = state.row && state.column ? `${state.row}\n${state.column}` : picked
+  return (
+    <>
+      <GraphCanvas
+        view={`network ${state.networkType} ${state.variable1} ${state.variable2}`}
+        drawn={drawn}
+        label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix holds the same`}
+        selected={selected}
+        onSelect={(id) => {
+          const [row, column] = id?.split('\n') ?? []
+          if (row && column) go({ ...state, row, column })
+          else pick(id)
+        }}
+      />
+      <p class="quiet">
+        {drawn.nodes.length < whole.nodes.length
+          ? `${drawn.nodes.length} of ${counted(whole.nodes.length, 'node')} drawn; the matrix holds them all. `
+          : ''}
+        The thicker a line, the stronger the tie; a dotted one is below 0. A line opens its statements.
+      </p>
+      {camps && camps.length > 0 && (
+        <section>
+          <h2>Camps</h2>
+          <p class="quiet">Communities by the method of Louvain: more ties within than between.</p>
+          <ol class="camps">
+            {camps.map((camp) => (
+              <li key={camp.join()}>{camp.map(name).join(', ')}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+function useCamps(matrix: Matrix | null): Camp[] | null {
+  const [camps, setCamps] = useState<Camp[] | null>(null)
+  useEffect(() => {
+    let gone = false
+    setCamps(null)
+    if (matrix) void campsOf(matrix).then((found) => gone || setCamps(found))
+    return () => {
+      gone = true
+    }
+  }, [matrix])
+  return camps
+}

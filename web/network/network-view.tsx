@@ -1,0 +1,115 @@
+/** Discourse networks: who speaks like whom, or on what; drawn and as a matrix, each tie with its statements. */
+import { counted } from '../ledger/sentence.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
+import { type Answer, addressOf } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { shortDay } from '../state/days.js'
+import { go } from '../state/navigation.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { CellStatements } from './cell-statements.js'
+import type { Matrix } from './communities.js'
+import { MatrixTable } from './matrix-table.js'
+import { NetworkControls } from './network-controls.js'
+import { NetworkDrawing } from './network-drawing.js'
+import { networkParams, titleOf } from './network-params.js'
+
+export function NetworkView({ state }: { state: ViewState }) {
+  const { span } = useNames()
+  const asOf = state.asOf ?? span(state.clock)?.last ?? null
+  const asked = useAnswer('network', asOf ? networkParams(state, asOf) : null)
+  const { answer, problem } = asked
+  const matrices = answer?.matrices ?? []
+  const at = Math.min(Math.max(0, Number(state.window ?? matrices.length) - 1 || 0), Math.max(0, matrices.length - 1))
+  const matrix = matrices[at]
+  const params = networkParams(state, asOf ?? '')
+  return (
+    <article class="view leaf network" aria-busy={!asked.settled && !problem}>
+      <ViewHead
+        title={titleOf(state)}
+        said={answer ? saidOf(answer, matrix) : null}
+        data={{ json: addressOf('network', params), csv: addressOf('network', params, 'csv') }}
+      />
+      <NetworkControls state={state} />
+      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
+      {!answer && !problem && <Loading what="the network" />}
+      {answer && matrices.length > 1 && matrix && <Windows matrices={matrices} at={at} state={state} />}
+      {answer && !problem && (!matrix || matrix.cells.length === 0) && (
+        <p class="note">Nothing ties anybody here: no statement counts, or each stands alone.</p>
+      )}
+      {matrix && !problem && matrix.cells.length > 0 && (
+        <>
+          <nav class="tabs" aria-label="Ways to see the network">
+            {(['drawing', 'matrix'] as const).map((shape) => (
+              <a
+                key={shape}
+                href={hrefOf({ ...state, shape })}
+                aria-current={state.shape === shape ? 'true' : undefined}
+              >
+                {shape === 'drawing' ? 'Drawing' : 'Matrix'}
+              </a>
+            ))}
+          </nav>
+          {state.shape === 'drawing' ? (
+            <NetworkDrawing matrix={matrix} state={state} />
+          ) : (
+            <MatrixTable matrix={matrix} state={state} />
+          )}
+          <Selected matrix={matrix} state={state} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined): string {
+  if (!matrix) return 'Nothing counts.'
+  const days =
+    matrix.start === matrix.stop ? shortDay(matrix.start) : `${shortDay(matrix.start)} to ${shortDay(matrix.stop)}`
+  return `${counted(matrix.cells.length, 'tie')} of ${counted(matrix.rows.length, 'row')}, ${days}; ${counted(statements.length, 'statement')} in all.`
+}
+
+/** The slider over the windows; a list of links would be as long as the record has days. */
+function Windows({ matrices, at, state }: { matrices: readonly Matrix[]; at: number; state: ViewState }) {
+  const matrix = matrices[at]
+  return (
+    <p class="windows">
+      <label>
+        Window{' '}
+        <input
+          type="range"
+          min={1}
+          max={matrices.length}
+          value={at + 1}
+          aria-valuetext={`${matrix?.start} to ${matrix?.stop}`}
+          onInput={({ currentTarget }) =>
+            go({ ...state, window: currentTarget.value, row: null, column: null }, 'replace')
+          }
+        />
+      </label>{' '}
+      {at + 1} of {matrices.length}: {shortDay(matrix?.start ?? '')} to {shortDay(matrix?.stop ?? '')}
+    </p>
+  )
+}
+
+function Selected({ matrix, state }: { matrix: Matrix; state: ViewState }) {
+  const { name } = useNames()
+  const { row, column } = state
+  const cell = matrix.cells.find(
+    (it) =>
+      (it.row === row && it.column === column) ||
+      (state.networkType === 'onemode' && it.row === column && it.column === row),
+  )
+  if (!row || !column || !cell) return null
+  return (
+    <CellStatements
+      key={`${row} ${column}`}
+      title={`${name(row)} and ${name(column)}`}
+      value={cell.value}
+      ids={cell.statements ?? []}
+      state={state}
+      close={() => go({ ...state, row: null, column: null })}
+    />
+  )
+}
