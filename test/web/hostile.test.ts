@@ -51,7 +51,7 @@ MERGE (event:Event {id: 'meeting'})
 MERGE (statement)-[:MADE_AT]->(event)
 MERGE (source:Source {id: 'gazette'})
 MERGE (statement)-[place:CITED_IN {start: 10}]->(source)
-SET place = {paragraph: 1, start: 10, end: 40, phrase: ${text(`${markup} ${backwards}`.split(' ').slice(0, 12).join(' '))}};
+SET place = {paragraph: 1, start: 10, end: 800, phrase: ${text(`${markup} ${backwards}`.split(' ').slice(0, 12).join(' '))}};
 `
 
 function hostileDataset(): string {

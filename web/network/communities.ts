@@ -11,7 +11,7 @@ export type Camp = string[]
  * a tie below 0 holds nobody together.
  */
 export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
-  const [{ UndirectedGraph }, { default: louvain }] = await Promise.all([
+  const [{ UndirectedGraph }, { default: module }] = await Promise.all([
     import('graphology'),
     import('graphology-communities-louvain'),
   ])
@@ -20,6 +20,8 @@ export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
   for (const row of rows) if (ties.some((tie) => tie.row === row || tie.column === row)) graph.addNode(row)
   for (const { row, column, value } of ties) graph.mergeEdge(row, column, { weight: value })
   if (graph.size === 0) return []
+  // A CommonJS module, whose types say that its default is one level deeper than it is.
+  const louvain = module as unknown as (typeof module)['default']
   const found = louvain(graph, { getEdgeWeight: 'weight', rng: steady() })
   const camps = new Map<number, string[]>()
   for (const row of rows) {
