@@ -1,11 +1,25 @@
 /** Starts the page: links first, then the application as the URL says it. */
 import { render } from 'preact'
 import { App } from './app.js'
+import { ledgerParams } from './state/lens-params.js'
 import { followLinks } from './state/navigation.js'
+import { readState, type ViewState } from './state/url-state.js'
+import { askAhead } from './state/use-answer.js'
 
 followLinks()
+begin(readState(location.pathname, location.search))
 const page = document.getElementById('page')
 if (page) {
   page.replaceChildren()
   render(<App />, page)
+}
+
+/** The names, and together with them what the first view needs: nothing waits for the page to be drawn. */
+function begin(state: ViewState): void {
+  askAhead('actors', {})
+  askAhead('demands', {})
+  askAhead('sources', {})
+  if (state.view === 'ledger') askAhead('ledger', ledgerParams(state))
+  if (state.view === 'ledger' || state.view === 'home')
+    askAhead('days', { clock: state.view === 'home' ? 'said' : state.clock })
 }

@@ -5,6 +5,7 @@ import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { conflicts } from './conflicts.js'
 import { contradictions } from './contradictions.js'
+import { days } from './days.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
 import { neighborhood } from './neighborhood.js'
@@ -35,6 +36,7 @@ export const questions = {
   citations,
   network,
   neighborhood,
+  days,
   stats,
   schema,
 }

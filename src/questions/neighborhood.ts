@@ -5,13 +5,19 @@ import { notFound } from '../errors.js'
 import { id } from '../model.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { asOf, commaList, question } from './question.js'
+import { readStatements } from './statement.js'
 
 const query = questionQuery('neighborhood')
 const properties = z.record(z.string(), z.unknown())
 
-const node = z.object({ id, label: z.string(), properties })
+const node = z.object({
+  id,
+  label: z.string(),
+  speaker: id.nullable().describe('the actor who made it, of a statement, drawn or not'),
+  properties,
+})
 const edge = z.object({ id: z.string(), type: z.string(), from: id, to: id, properties })
-type Node = z.infer<typeof node>
+type Node = Omit<z.infer<typeof node>, 'speaker'>
 type Edge = z.infer<typeof edge>
 
 export const neighborhood = question({
@@ -75,9 +81,17 @@ export const neighborhood = question({
       }
       leftOut.set(key, { ...sum, count: sum.count + 1 })
     }
-    return { center: params.id, nodes: [...nodes.values()], edges: [...edges.values()], leftOut: [...leftOut.values()] }
+    const speakers = await speakersOf(graph, [...nodes.values()])
+    const told = [...nodes.values()].map((it) => ({ ...it, speaker: speakers.get(it.id) ?? null }))
+    return { center: params.id, nodes: told, edges: [...edges.values()], leftOut: [...leftOut.values()] }
   },
 })
+
+/** Who made each statement: its name for a reader, also where the speaker is not drawn. */
+async function speakersOf(graph: Graph, nodes: readonly Node[]): Promise<Map<string, string>> {
+  const ids = nodes.filter(({ label }) => label === 'Statement').map((it) => it.id)
+  return new Map((await readStatements(graph, ids)).map((statement) => [statement.id, statement.speaker]))
+}
 
 /** Newest statements first, so that a cap keeps what is most recent; then by type and id. */
 async function touchingRows(

@@ -80,6 +80,8 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
       excludeValues: 'organization:nato,concept:ceasefire',
     },
   ],
+  ['days-said', 'days', {}],
+  ['days-published', 'days', { clock: 'published' }],
   ['stats', 'stats', {}],
   ['schema', 'schema', {}],
 ]

@@ -16,6 +16,8 @@ export interface ServedPage {
   readonly base: string
   /** A page of its own at an address, once a view or a problem stands in it. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** A page that has been nowhere yet, for what is measured from its first visit. */
+  blank(options?: BrowserContextOptions): Promise<Page>
   /** The answer of the API to `path`, which follows `/api/v1/`. */
   // biome-ignore lint/suspicious/noExplicitAny: what is told differs by question, and the tests check it.
   api(path: string): Promise<any>
@@ -54,21 +56,26 @@ export function describePage(name: string, suite: (page: ServedPage) => void, op
       expect(heard).toEqual([])
     })
 
+    const blank = async (options: BrowserContextOptions = {}) => {
+      const context = await browser.newContext({ ...desktop, ...options })
+      contexts.push(context)
+      context.setDefaultTimeout(deadline)
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        // What a test does itself, by reading the pixels of a drawing, is no fault of the page.
+        const own = message.text().includes('willReadFrequently')
+        if (!own && ['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      return page
+    }
     suite({
       get base() {
         return server.base
       },
-      async open(path, options = {}) {
-        const context = await browser.newContext({ ...desktop, ...options })
-        contexts.push(context)
-        context.setDefaultTimeout(deadline)
-        const page = await context.newPage()
-        page.on('console', (message) => {
-          // What a test does itself, by reading the pixels of a drawing, is no fault of the page.
-          const own = message.text().includes('willReadFrequently')
-          if (!own && ['error', 'warning'].includes(message.type())) complaints.push(message.text())
-        })
-        page.on('pageerror', (error) => complaints.push(error.message))
+      blank,
+      async open(path, options) {
+        const page = await blank(options)
         await page.goto(server.base + path)
         await page.locator('.view, .note.problem').first().waitFor({ state: 'attached' })
         await page.waitForLoadState('networkidle')

@@ -4,19 +4,30 @@ import { toElements } from '../../web/graph/elements.js'
 import { drawnText } from '../../web/graph/graph-view.js'
 import type { Answer } from '../../web/state/ask.js'
 
-const statement = (id: string, latest: string) => ({
+const statement = (id: string, latest: string, speaker: string) => ({
   id,
   label: 'Statement',
+  speaker,
   properties: { id, latest, summary: `What ${id} says.` },
 })
 const answer: Answer<'neighborhood'> = {
   center: 'neutrality',
   nodes: [
-    { id: 'neutrality', label: 'Demand', properties: { name: 'Neutrality', proposition: 'Ukraine becomes neutral' } },
-    statement('s-2', '2022-03-29'),
-    statement('s-1', '2022-03-11'),
-    { id: 'mykhailo-podoliak', label: 'Actor', properties: { name: 'Mykhailo Podoliak', kind: 'person' } },
-    { id: 'alignment', label: 'Issue', properties: { name: 'Alignment' } },
+    {
+      id: 'neutrality',
+      label: 'Demand',
+      speaker: null,
+      properties: { name: 'Neutrality', proposition: 'Ukraine becomes neutral' },
+    },
+    statement('s-2', '2022-03-29', 'mykhailo-podoliak'),
+    statement('s-1', '2022-03-11', 'vladimir-putin'),
+    {
+      id: 'mykhailo-podoliak',
+      label: 'Actor',
+      speaker: null,
+      properties: { name: 'Mykhailo Podoliak', kind: 'person' },
+    },
+    { id: 'alignment', label: 'Issue', speaker: null, properties: { name: 'Alignment' } },
   ],
   edges: [
     { id: 'a', type: 'CONCEDES', from: 's-2', to: 'neutrality', properties: { extent: 'conditional' } },
@@ -27,13 +38,13 @@ const answer: Answer<'neighborhood'> = {
   leftOut: [{ node: 'neutrality', type: 'REJECTS', outgoing: false, count: 3 }],
   data: { version: 'v', generation: 'g' },
 }
-const names = (id: string) => (id === 's-1' ? 'Vladimir Putin, 11 Mar 2022' : id)
+const names = (id: string) => (id === 'vladimir-putin' ? 'Vladimir Putin' : id)
 
 describe('elements of a neighbourhood', () => {
   const elements = toElements(answer, names)
   const node = (id: string) => elements.nodes.find((it) => it.id === id)
 
-  it('names a statement by its speaker and day', () => {
+  it('names a statement by its speaker, drawn or not, and its day', () => {
     expect(node('s-2')?.caption).toBe('mykhailo-podoliak, 29 Mar 2022')
     expect(node('s-1')?.caption).toBe('Putin, 11 Mar 2022')
   })

@@ -51,7 +51,6 @@ describePage('the page', (served) => {
   })
 
   itIsFitToRead(served, {
-    home: '/',
     'a graph': '/graph/neutrality?asOf=2022-03-29',
     'a graph of two steps': '/graph/s003-02?asOf=2022-03-29&depth=2',
     'a demand': '/demand/neutrality?asOf=2022-03-29',

@@ -1,16 +1,24 @@
 /** Rows and columns of the ledger, and the scale of its slider. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { usualFrom } from '../../web/controls/compare-control.js'
 import { countChoices, type LedgerItem, toLedger } from '../../web/ledger/ledger-rows.js'
+import { movedText, movesOf } from '../../web/ledger/moves.js'
 import { openingOf, restOf } from '../../web/ledger/sentence.js'
+import type { Item } from '../../web/state/ask.js'
 import type { Demand } from '../../web/state/catalog.js'
 import { isoDay } from '../../web/state/days.js'
 import { longestGap, timeScale } from '../../web/state/time-scale.js'
-import { toldDays } from '../../web/state/told-days.js'
 import { plainView } from '../../web/state/url-state.js'
 
-const demand = (id: string, issue: string) => ({ id, name: id, issue, issueName: issue }) as Demand
-const demands = [demand('crimea', 'territory'), demand('neutrality', 'alignment'), demand('eu-membership', 'alignment')]
+const demand = (id: string, issue: string, raiser: string, addressee: string) =>
+  ({ id, name: id, issue, issueName: issue, raisedBy: [raiser], addressedTo: [addressee] }) as unknown as Demand
+const demands = [
+  demand('crimea', 'territory', 'russia', 'ukraine'),
+  demand('neutrality', 'alignment', 'russia', 'ukraine'),
+  demand('eu-membership', 'alignment', 'ukraine', 'russia'),
+  demand('sanctions-relief', 'relations', 'russia', 'eu'),
+]
 const item = (side: string, on: string, reading: LedgerItem['reading'], lastHeard: string, sources = ['a', 'b']) =>
   ({
     side,
@@ -31,7 +39,7 @@ const items = [
 const asOf = '2022-03-29'
 
 describe('the ledger as a table', () => {
-  it('has a column for each side that was heard, Russia and Ukraine first', () => {
+  it('has a column for each side that was heard, first whoever is party to most demands', () => {
     expect(toLedger(items, demands, plainView, asOf).sides).toEqual(['russia', 'ukraine', 'nato'])
   })
 
@@ -40,6 +48,7 @@ describe('the ledger as a table', () => {
     expect(groups.map(({ issue, rows, unheard }) => [issue, rows.length, unheard.map(({ id }) => id)])).toEqual([
       ['territory', 1, []],
       ['alignment', 1, ['eu-membership']],
+      ['relations', 0, ['sanctions-relief']],
     ])
   })
 
@@ -77,6 +86,59 @@ describe('the ledger as a table', () => {
   })
 })
 
+describe('two days of the ledger compared', () => {
+  const change = (side: string, on: string, before: string, after: string, movedOn: string) =>
+    ({
+      side,
+      demand: on,
+      movedOn,
+      before: { reading: before },
+      after: { reading: after },
+    }) as unknown as Item<'changes'>
+  const changes = [
+    change('ukraine', 'neutrality', 'rejected', 'leaning', '2022-03-13'),
+    change('russia', 'neutrality', 'kept', 'softened', '2022-03-16'),
+    change('nato', 'neutrality', 'silent', 'rejected', '2022-03-11'),
+  ]
+  const state = { ...plainView, view: 'ledger' as const, from: '2022-03-10' }
+  const shownOf = (moved: 'all' | 'only') =>
+    toLedger(items, demands, { ...state, moved }, asOf, movesOf(changes)).groups.flatMap(({ rows, unheard }) => [
+      ...rows.flatMap(({ cells }) => [...cells.values()].map((it) => `${it.side} ${it.move?.before ?? '='}`)),
+      ...unheard.map(({ id }) => `nobody on ${id}`),
+    ])
+
+  it('tells what each cell was before', () => {
+    expect(shownOf('all')).toEqual([
+      'nato =',
+      'nato silent',
+      'ukraine rejected',
+      'russia kept',
+      'nobody on eu-membership',
+      'nobody on sanctions-relief',
+    ])
+  })
+
+  it('leaves out what did not move, and nothing else, where it is asked to', () => {
+    expect(shownOf('only')).toEqual(['nato silent', 'ukraine rejected', 'russia kept'])
+  })
+
+  it('says who moved first; a side heard for the first time has not moved', () => {
+    expect(movedText(changes, '2022-03-10', asOf, (id) => id)).toBe(
+      'Between 10 March 2022 and 29 March 2022, 2 readings moved, and 1 reading was heard for the first time. ' +
+        'First to move, on 13 March 2022: ukraine on neutrality (rejected to leaning).',
+    )
+    expect(movedText([], '2022-03-10', asOf, (id) => id)).toMatch(/no reading moved\.$/)
+    expect(movedText(changes.slice(2), '2022-03-10', asOf, (id) => id)).toMatch(/no reading moved; 1 reading was heard/)
+  })
+
+  it('begins two weeks before or earlier, where the record reaches that far', () => {
+    const days = ['2022-03-01', '2022-03-14', '2022-03-20'].map((day) => ({ day }))
+    expect(usualFrom(days, '2022-03-29')).toBe('2022-03-14')
+    expect(usualFrom(days, '2022-03-10')).toBe('2022-03-01')
+    expect(usualFrom(days, '2022-03-01')).toBeUndefined()
+  })
+})
+
 describe('the slider', () => {
   it('draws a gap as a week at most, and stops on each recorded day', () => {
     const scale = timeScale(['2022-03-29', '2022-03-11', '2022-03-10', '2024-12-31'])
@@ -96,14 +158,5 @@ describe('the slider', () => {
         for (const day of some) expect(scale.day(scale.at(day))).toBe(day)
       }),
     )
-  })
-
-  it('counts the statements of a day by the clock', () => {
-    const told = [
-      { latest: '2022-03-29', publishedLatest: '2024-12-31', event: null },
-      { latest: '2022-03-11', publishedLatest: '2024-12-31', event: 'talks' },
-    ]
-    expect(toldDays(told, 'said').map(({ day }) => day)).toEqual(['2022-03-11', '2022-03-29'])
-    expect(toldDays(told, 'published')).toEqual([{ day: '2024-12-31', statements: 2, event: true }])
   })
 })

@@ -1,7 +1,7 @@
 /** The ledger in a browser: its readings, filters, day, clock and cells, as the API answers them. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describePage, itIsFitToRead } from './browser.js'
+import { describePage, itIsFitToRead, phone } from './browser.js'
 
 const day = '/ledger?asOf=2022-03-29'
 
@@ -72,9 +72,65 @@ describePage('the ledger', (served) => {
     served.forgive('ERR_FAILED')
   })
 
+  it('compares two days: what moved, from what, and who moved first', async () => {
+    const page = await served.open(day)
+    await page.getByRole('link', { name: 'Compare with an earlier day' }).press('Enter')
+    await page.waitForURL(/from=2022-03-15/)
+    await page.getByLabel('Compared with').fill('2022-03-10')
+    await page.waitForURL(/from=2022-03-10/)
+    const { items } = await served.api('changes?from=2022-03-10&to=2022-03-29&limit=500')
+    expect(items.length).toBeGreaterThan(5)
+    await expect.poll(() => page.locator('.ledger td.moved').count()).toBe(items.length)
+    const [first] = items.filter((item: { before: { reading: string } }) => item.before.reading !== 'silent')
+    const said = await page.locator('.saying [role="status"]').textContent()
+    expect(said).toContain(`(${first.before.reading} to ${first.after.reading})`)
+    const cell = page.getByTitle(/^Russia on Removal of the government: dropped/)
+    expect(await cell.textContent()).toContain('moved from kept')
+
+    const all = await page.locator('.ledger td .reading').count()
+    await page.getByRole('checkbox', { name: 'Only what moved' }).press('Space')
+    await page.waitForURL(/moved=only/)
+    await expect.poll(() => page.locator('.ledger td .reading').count()).toBe(items.length)
+    await page.goBack()
+    await expect.poll(() => page.locator('.ledger td .reading').count()).toBe(all)
+    await page.getByRole('link', { name: 'Stop comparing' }).click()
+    await page.locator('.ledger td.moved').first().waitFor({ state: 'detached' })
+    expect(page.url()).toBe(served.base + day)
+  })
+
+  it('compares on a phone, and says what is wrong with a later day', async () => {
+    const page = await served.open(`${day}&from=2022-03-10&moved=only`, phone)
+    const { items } = await served.api('changes?from=2022-03-10&to=2022-03-29&limit=500')
+    expect(await page.locator('.ledger-list .reading.moved').count()).toBe(items.length)
+    expect(await page.locator('.ledger-list .reading').count()).toBe(items.length)
+    await page.goto(`${served.base}${day}&from=2022-04-01`)
+    expect(await page.getByRole('alert').textContent()).toContain('1 April 2022 is not before 29 March 2022')
+    await page.locator('.ledger-list .reading').first().waitFor()
+  })
+
+  it('names the occasions of its day, and steps to the days on which something was told', async () => {
+    const page = await served.open(day)
+    await page.getByRole('link', { name: 'Istanbul round, Dolmabahce Palace' }).waitFor()
+    await page.getByRole('link', { name: 'Earlier: 28 March 2022' }).press('Enter')
+    await page.waitForURL(/asOf=2022-03-28/)
+    await expect.poll(() => page.locator('.occasions').textContent()).toBe('1 statement of this day')
+  })
+
+  it('paints its first rows without asking for statements', async ({ annotate }) => {
+    const page = await served.blank()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(served.base + day)
+    await page.locator('.ledger td .reading').first().waitFor()
+    const milliseconds = await page.evaluate(() => performance.now())
+    expect(asked.filter((path) => path.startsWith('/api/v1/trace'))).toEqual([])
+    await annotate(`first rows ${Math.round(milliseconds)} ms after the navigation began`)
+  })
+
   itIsFitToRead(served, {
     'the ledger of a day': day,
     'a filtered ledger': `${day}&reading=softened,dropped`,
+    'two days compared': `${day}&from=2022-03-10`,
     'a cell': `${day}&side=ukraine&demand=neutrality`,
   })
 })

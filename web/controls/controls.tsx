@@ -3,8 +3,10 @@ import type { Clock } from '../../src/model.js'
 import type { LedgerItem } from '../ledger/ledger-rows.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
+import { CompareControl } from './compare-control.js'
 import { DayControl } from './day-control.js'
 import { Filters } from './filters.js'
+import { Occasions } from './occasions.js'
 
 const clocks: [Clock, string, string][] = [
   ['said', 'said', 'counts a statement from the day it was taken'],
@@ -37,7 +39,9 @@ export function Controls({ state, asOf, items }: Props) {
             </label>
           ))}
         </fieldset>
+        <Occasions state={state} asOf={asOf} />
       </div>
+      <CompareControl state={state} asOf={asOf} />
       <Filters state={state} items={items} />
     </section>
   )

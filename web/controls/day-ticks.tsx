@@ -1,4 +1,5 @@
 /** The days of the record over the slider: a bar as high as there are statements, a dot where there was an event. */
+import { counted } from '../ledger/sentence.js'
 import { shortDay } from '../state/days.js'
 import type { TimeScale } from '../state/time-scale.js'
 import type { ToldDay } from '../state/told-days.js'
@@ -10,13 +11,18 @@ const labelRoom = { wide: 9, narrow: 18 }
 /** Mar 2022 */
 const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
 
+const titleOf = (day: string, statements: number, events: ToldDay['events']) =>
+  [`${day}: ${counted(statements, 'statement')}`, ...events.map(({ name }) => name)].join(', ')
+
 interface Props {
   days: readonly ToldDay[]
   scale: TimeScale
   asOf: string
+  /** The day it is compared with; null where it is not. */
+  from: string | null
 }
 
-export function DayTicks({ days, scale, asOf }: Props) {
+export function DayTicks({ days, scale, asOf, from }: Props) {
   const most = Math.max(1, ...days.map((day) => day.statements))
   const room = useNarrow() ? labelRoom.narrow : labelRoom.wide
   const along = (day: string) => (scale.length === 0 ? 0 : (100 * scale.at(day)) / scale.length)
@@ -34,12 +40,13 @@ export function DayTicks({ days, scale, asOf }: Props) {
       title="A bar for the statements of a day, a dot where one was made at an event. A gap is drawn as a week at most."
     >
       <svg width="100%" height={height} aria-hidden="true">
-        {days.map(({ day, statements, event }) => {
+        {days.map(({ day, statements, events }) => {
           const tall = 3 + (height - 9) * Math.sqrt(statements / most)
           return (
-            <g key={day} class={day <= asOf ? 'tick past' : 'tick'}>
+            <g key={day} class={day > asOf ? 'tick' : from !== null && day <= from ? 'tick before' : 'tick past'}>
+              <title>{titleOf(shortDay(day), statements, events)}</title>
               <rect x={`${along(day)}%`} y={height - tall} width="2" height={tall} transform="translate(-1 0)" />
-              {event && <circle cx={`${along(day)}%`} cy={height - tall - 3.5} r="2" />}
+              {events.length > 0 && <circle cx={`${along(day)}%`} cy={height - tall - 3.5} r="2" />}
             </g>
           )
         })}

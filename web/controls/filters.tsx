@@ -8,10 +8,10 @@ import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { Menu } from './menu.js'
 
 export function Filters({ state, items }: { state: ViewState; items: readonly LedgerItem[] }) {
-  const { issues, sources, name } = useNames()
+  const { demands, issues, sources, name } = useNames()
   const counts = countChoices(items, state)
   const heard = items.filter((item) => item.reading !== 'silent')
-  const sides = orderSides(heard, state.sides)
+  const sides = orderSides(heard, state.sides, demands.values())
   const { reading, withoutRelays, hedged, source } = state
   const any =
     reading.length + state.sides.length + withoutRelays.length > 0 || state.issue || source || hedged !== 'include'

@@ -41,19 +41,17 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 export const typeWords = (type: string) => (isStance(type) ? stanceVerb[type] : type.toLowerCase().replaceAll('_', ' '))
 
 /**
- * @param name a name for an id; for a statement, its speaker and day
+ * @param name a name for an id of an actor, demand, issue or source
  * @param narrow for a drawing on a phone, which is higher than wide
  */
 export function toElements(answer: Answer<'neighborhood'>, name: (id: string) => string, narrow = false): Elements {
-  const speakers = new Map(answer.edges.filter((edge) => edge.type === 'MADE').map((edge) => [edge.to, edge.from]))
   const plain = answer.nodes.map((node) => {
     const { properties } = node
     const day = textOf(properties.latest) || textOf(properties.date) || textOf(properties.publishedLatest)
-    const speaker = speakers.get(node.id)
     return {
       id: node.id,
       kind: kinds.find((kind) => kind === node.label) ?? 'Statement',
-      caption: captionOf(node.id, properties, day, speaker === undefined ? '' : name(speaker), name),
+      caption: captionOf(node.id, properties, day, node.speaker === null ? '' : name(node.speaker), name),
       detail: textOf(properties.summary) || textOf(properties.proposition) || textOf(properties.kind),
       day,
       center: node.id === answer.center,
@@ -94,8 +92,7 @@ function captionOf(
   name: (id: string) => string,
 ): string {
   if ('summary' in properties) {
-    const who = speaker || name(id).replace(/, [^,]*$/, '')
-    return who === id ? shortDay(day) : `${lastWord(who)}, ${shortDay(day)}`
+    return speaker === '' ? shortDay(day) : `${lastWord(speaker)}, ${shortDay(day)}`
   }
   const own = textOf(properties.name) || textOf(properties.title) || name(id)
   return own.length > 40 ? `${own.slice(0, 38).trimEnd()}…` : own

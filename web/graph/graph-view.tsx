@@ -37,11 +37,12 @@ function Around({ state, id }: { state: ViewState; id: string }) {
   if (problem) return <ProblemNote problem={problem} retry={asked.retry} />
   if (!elements) return <Loading what="the graph" />
   const select = (node: string) => go({ ...state, id: node })
+  const nameOf = (node: string) => elements.nodes.find((it) => it.id === node)?.caption ?? name(node)
   return (
     <section class="view leaf graph" aria-label="Graph">
       <ViewHead
-        title={`Around ${name(id)}${asOf ? `, with what was said by ${longDay(asOf)}` : ''}`}
-        said={drawnText(elements, name)}
+        title={`Around ${nameOf(id)}${asOf ? `, with what was said by ${longDay(asOf)}` : ''}`}
+        said={drawnText(elements, nameOf)}
         data={{ json: addressOf('neighborhood', shown) }}
       >
         <p class="onward">

@@ -1,18 +1,89 @@
-/** Where a reader begins: how much the record holds, and the ways in. */
+/** Where a reader begins: the questions people ask first, when the record speaks and how much it holds; or what was looked for. */
+import { orderSides } from '../ledger/ledger-rows.js'
 import { counted } from '../ledger/sentence.js'
+import { NodeLinks } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
+import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { longDay } from '../state/days.js'
+import { useToldDays } from '../state/told-days.js'
+import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { firstQuestions } from './first-questions.js'
+import { SearchResults } from './search-results.js'
+import { Timeline } from './timeline.js'
 
 export function HomeView({ state }: { state: ViewState }) {
-  const { actors, demands, sources } = useNames()
-  const said = `${counted(demands.size, 'demand')}, ${counted(actors.size, 'actor')}, ${counted(sources.size, 'source')}.`
+  return state.q === null ? <Beginning state={state} /> : <SearchResults state={state} wanted={state.q} />
+}
+
+function Beginning({ state }: { state: ViewState }) {
+  const { demands, issues, sources, name, span } = useNames()
+  const days = useToldDays('said')
+  const { answer } = useAnswer('stats', {})
+  const all = [...demands.values()]
+  const parties = all.flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo])
+  const sides = orderSides([], [...new Set(parties)], all)
+  const reach = span('said')
+  const questions = firstQuestions(days, all, name)
+  const said = reach
+    ? `${counted(answer?.labels.Statement ?? 0, 'statement')} from ${counted(sources.size, 'source')}, said between ${longDay(reach.first)} and ${longDay(reach.last)}, each pinned to the place where it stands written.`
+    : 'The record is empty. Load a dataset with “demarche load”, then reload this page.'
+  const held = [
+    [demands.size, 'demand'],
+    [sides.length, 'side'],
+    [answer?.labels.Actor ?? 0, 'actor'],
+    [answer?.labels.Statement ?? 0, 'statement'],
+    [answer?.labels.Event ?? 0, 'event'],
+    [sources.size, 'source'],
+  ] as const
   return (
-    <article class="view leaf">
-      <ViewHead title="Who moved, when, and on whose word" said={said} />
-      <p>
-        <a href={hrefOf(sameLens(state, 'ledger'))}>Where each side stands</a>
-      </p>
+    <article class="view leaf home" aria-label="Home">
+      <ViewHead
+        title="Who moved, when, and on whose word"
+        said={answer ? said : null}
+        data={{ json: addressOf('stats', {}), more: [{ text: 'days as CSV', href: addressOf('days', {}, 'csv') }] }}
+      />
+      {questions.length > 0 && (
+        <section class="first-questions">
+          <h2>Asked first</h2>
+          <ul>
+            {questions.map(({ text, to }) => (
+              <li key={text}>
+                <a href={hrefOf(to)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {days.length > 0 && <Timeline days={days} />}
+      <section class="held">
+        <h2>What it holds</h2>
+        <dl>
+          {held.map(([count, one]) => (
+            <div key={one}>
+              <dt>{count === 1 ? one : `${one}s`}</dt>
+              <dd>{count.toLocaleString('en')}</dd>
+            </div>
+          ))}
+        </dl>
+        {sides.length > 0 && (
+          <p>
+            By side: <NodeLinks ids={sides} state={state} />
+          </p>
+        )}
+        {issues.size > 0 && (
+          <p>
+            By issue:{' '}
+            {[...issues].map(([id, text], index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={hrefOf({ ...plainView, view: 'ledger', issue: id })}>{text}</a>
+              </>
+            ))}
+          </p>
+        )}
+      </section>
     </article>
   )
 }

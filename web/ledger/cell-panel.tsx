@@ -1,5 +1,6 @@
 /** One cell of the ledger: the reading and why, the trajectory that led there, the statements it rests on. */
 import { useEffect, useRef } from 'preact/hooks'
+import { CopyLink } from '../shell/copy-link.js'
 import { Deeper } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
@@ -53,6 +54,7 @@ export function CellPanel({ state, cell }: Props) {
         <p class="onward">
           <a href={hrefOf(sameLens(state, 'demand', cell.demand))}>All sides on it</a>
           <a href={hrefOf(sameLens(state, 'graph', cell.demand))}>The graph around it</a>
+          <CopyLink />
         </p>
       </header>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}

@@ -4,17 +4,19 @@ import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
 import { dayNumber } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
+import { cellKey, type Move, type Moves } from './moves.js'
 
 export type LedgerItem = Item<'ledger'>
 
 /** A reading last heard longer ago than this is stale, in days. */
 export const staleAfter = 30
-const firstSides = ['russia', 'ukraine']
 
 export interface LedgerCell extends LedgerItem {
   stale: boolean
   /** Only one source tells it. */
   single: boolean
+  /** How it moved since the day it is compared with. */
+  move?: Move | undefined
 }
 
 export interface LedgerRow {
@@ -27,7 +29,7 @@ export interface LedgerGroup {
   issue: string
   name: string
   rows: LedgerRow[]
-  /** Demands of the issue on which none of the sides had been heard; empty while a filter on readings is set. */
+  /** Demands of the issue on which none of the sides had been heard; empty while a filter leaves cells out. */
   unheard: Demand[]
 }
 
@@ -38,34 +40,43 @@ export interface Ledger {
   shown: { readings: number; demands: number; sides: number; sources: number }
 }
 
-type Filters = Pick<ViewState, 'sides' | 'issue' | 'reading'>
+type Filters = Pick<ViewState, 'sides' | 'issue' | 'reading'> & Partial<Pick<ViewState, 'moved'>>
 
-/** Rows and columns for a day, after the filters of the view. */
+/**
+ * Rows and columns for a day, after the filters of the view.
+ * @param moves what moved since the day it is compared with; null where it is not compared
+ */
 export function toLedger(
   items: readonly LedgerItem[],
   demands: Iterable<Demand>,
   filters: Filters,
   asOf: string,
+  moves: Moves | null = null,
 ): Ledger {
   const { reading, issue } = filters
+  const all = [...demands]
+  const movedOnly = moves !== null && filters.moved === 'only'
   const shown = items.filter(
     (item) =>
       (filters.sides.length === 0 || filters.sides.includes(item.side)) &&
       (issue === null || item.issue === issue) &&
+      (!movedOnly || moves.has(cellKey(item))) &&
       (reading.length > 0 ? reading.includes(item.reading) : item.reading !== 'silent' || item.beside.length > 0),
   )
   const cells = grouped(shown, (item) => item.demand)
-  const rows = [...demands]
+  const cell = (item: LedgerItem) => [item.side, { ...cellOf(item, asOf), move: moves?.get(cellKey(item)) }] as const
+  const rows = all
     .filter((demand) => issue === null || demand.issue === issue)
-    .map((demand) => ({ demand, cells: new Map(cells.get(demand.id)?.map((item) => [item.side, cellOf(item, asOf)])) }))
-  const groups = [...grouped(rows, ({ demand }) => demand.issue)].map(([id, all]) => ({
+    .map((demand) => ({ demand, cells: new Map(cells.get(demand.id)?.map(cell)) }))
+  const groups = [...grouped(rows, ({ demand }) => demand.issue)].map(([id, under]) => ({
     issue: id,
-    name: all[0]?.demand.issueName ?? id,
-    rows: all.filter((row) => row.cells.size > 0),
-    unheard: reading.length > 0 ? [] : all.filter((row) => row.cells.size === 0).map((row) => row.demand),
+    name: under[0]?.demand.issueName ?? id,
+    rows: under.filter((row) => row.cells.size > 0),
+    unheard:
+      reading.length > 0 || movedOnly ? [] : under.filter((row) => row.cells.size === 0).map((row) => row.demand),
   }))
   return {
-    sides: orderSides(shown, filters.sides),
+    sides: orderSides(shown, filters.sides, all),
     groups: groups.filter((group) => group.rows.length + group.unheard.length > 0),
     shown: {
       readings: shown.filter((item) => item.reading !== 'silent' || reading.length > 0).length,
@@ -86,13 +97,19 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups
 }
 
-/** Sides with a reading to show: Russia and Ukraine first, then whoever has most. */
-export function orderSides(shown: readonly LedgerItem[], wanted: readonly string[]): string[] {
+/** Sides with a reading to show: whoever is party to most demands first, whatever the day, then whoever has most. */
+export function orderSides(
+  shown: readonly LedgerItem[],
+  wanted: readonly string[],
+  demands: Iterable<Pick<Demand, 'raisedBy' | 'addressedTo'>>,
+): string[] {
   const counts = new Map<string, number>(wanted.map((side) => [side, 0]))
   for (const { side } of shown) counts.set(side, (counts.get(side) ?? 0) + 1)
-  const rank = (side: string) => (firstSides.includes(side) ? firstSides.indexOf(side) : firstSides.length)
+  const party = new Map<string, number>()
+  for (const { raisedBy, addressedTo } of demands)
+    for (const side of new Set([...raisedBy, ...addressedTo])) party.set(side, (party.get(side) ?? 0) + 1)
   return [...counts]
-    .sort(([a, many], [b, more]) => rank(a) - rank(b) || more - many || (a < b ? -1 : 1))
+    .sort(([a, many], [b, more]) => (party.get(b) ?? 0) - (party.get(a) ?? 0) || more - many || (a < b ? -1 : 1))
     .map(([side]) => side)
 }
 

@@ -5,7 +5,7 @@ import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { lensParams } from '../state/lens-params.js'
+import { ledgerParams, lensParams } from '../state/lens-params.js'
 import { cellOf, hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { useNarrow } from '../state/use-narrow.js'
@@ -15,16 +15,18 @@ import { LedgerList } from './ledger-list.js'
 import { toLedger } from './ledger-rows.js'
 import { LedgerTable } from './ledger-table.js'
 import { openingOf, restOf } from './sentence.js'
+import { useChanges } from './use-changes.js'
 
 export function LedgerView({ state }: { state: ViewState }) {
   const { demands, name, span } = useNames()
   const asOf = state.asOf ?? span(state.clock)?.last ?? null
-  const asked = useAnswer('ledger', asOf ? lensParams(state, asOf) : null)
+  const asked = useAnswer('ledger', ledgerParams(state))
+  const compared = useChanges(state, asOf)
   const narrow = useNarrow()
   const { answer } = asked
   const ledger = useMemo(
-    () => toLedger(answer?.items ?? [], demands.values(), state, asOf ?? ''),
-    [answer, demands, state.sides.join(), state.issue, state.reading.join(), asOf],
+    () => toLedger(answer?.items ?? [], demands.values(), state, asOf ?? '', compared.moves),
+    [answer, demands, state.sides.join(), state.issue, state.reading.join(), state.moved, asOf, compared.moves],
   )
   const opening = asOf ? openingOf(state, asOf, name) : 'Where each side stands'
   const cell = cellOf(state)
@@ -42,21 +44,28 @@ export function LedgerView({ state }: { state: ViewState }) {
     reading: state.reading.join(','),
   }
   return (
-    <section class={cell ? 'view with-panel' : 'view'} aria-label="Ledger" aria-busy={!asked.settled && !asked.problem}>
+    <section
+      class={cell ? 'view with-panel' : 'view'}
+      aria-label="Ledger"
+      aria-busy={!(asked.settled && compared.settled) && !asked.problem}
+    >
       <ViewHead
         title={opening}
-        said={answer && !asked.problem ? restOf(state, ledger, name) : null}
+        said={answer && !asked.problem ? [restOf(state, ledger, name), ...compared.said].join(' ') : null}
         data={{ json: addressOf('ledger', shownParams), csv: addressOf('ledger', shownParams, 'csv') }}
       />
       <Controls state={state} asOf={asOf} items={answer?.items ?? []} />
       <div class="work">
         <div class="sheet">
           {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
+          {compared.problem && <ProblemNote problem={compared.problem} retry={compared.retry} />}
           {!answer && !asked.problem && <Loading what="the ledger" />}
           {answer && !asked.problem && ledger.shown.readings === 0 && (
             <p class="note">
               No reading is left: nobody had been heard by this day, or the filters leave everything out.{' '}
-              <a href={hrefOf({ ...plainView, view: 'ledger', asOf: state.asOf, clock: state.clock })}>
+              <a
+                href={hrefOf({ ...plainView, view: 'ledger', asOf: state.asOf, clock: state.clock, from: state.from })}
+              >
                 Clear the filters
               </a>
             </p>

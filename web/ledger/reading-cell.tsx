@@ -13,7 +13,7 @@ interface Props {
 
 export function ReadingCell({ cell, state }: Props) {
   if (!cell) {
-    const filtered = state.reading.length > 0
+    const filtered = state.reading.length > 0 || (state.from !== null && state.moved === 'only')
     return (
       <td class="silent">
         <span aria-hidden="true">{filtered ? '' : '·'}</span>
@@ -22,7 +22,7 @@ export function ReadingCell({ cell, state }: Props) {
     )
   }
   return (
-    <td class={`${stanceOf(cell.reading) ?? 'none'}${isCell(state, cell) ? ' selected' : ''}`}>
+    <td class={`${stanceOf(cell.reading) ?? 'none'}${isCell(state, cell) ? ' selected' : ''}${moveClass(state, cell)}`}>
       <ReadingLink cell={cell} state={state} />
     </td>
   )
@@ -31,17 +31,28 @@ export function ReadingCell({ cell, state }: Props) {
 export const isCell = (state: ViewState, { side, demand }: { side: string; demand: string }) =>
   state.view === 'ledger' && state.side === side && state.demand === demand
 
+/** Compared, what moved stands out and the rest steps back. */
+const moveClass = (state: ViewState, cell: LedgerCell) => (cell.move ? ' moved' : state.from === null ? '' : ' unmoved')
+
 /** The reading as a link: what a cell of the table and a line of the list hold. */
 export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
   const { name } = useNames()
-  const { side, demand, since } = cell
+  const { side, demand, since, move } = cell
   return (
     <a
-      class={`reading ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}`}
+      class={`reading ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}${moveClass(state, cell)}`}
       href={hrefOf({ ...state, ...(state.view === 'ledger' ? {} : sameLens(state, 'ledger')), side, demand })}
       aria-current={isCell(state, cell) ? 'true' : undefined}
-      title={`${name(side)} on ${name(demand)}: ${cell.reading}${since ? ` since ${longDay(since)}` : ''}`}
+      title={`${name(side)} on ${name(demand)}: ${cell.reading}${since ? ` since ${longDay(since)}` : ''}${move ? `, ${move.before} before` : ''}`}
     >
+      {move && (
+        <span class="before">
+          <span class="hidden">moved from </span>
+          {move.before}
+          <span aria-hidden="true"> →</span>
+          <span class="hidden"> to </span>
+        </span>
+      )}
       <span class="word">{cell.reading}</span>
       <Marks fragile={!cell.robust} single={cell.single} stale={cell.stale} />
       {since && (

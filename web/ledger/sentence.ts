@@ -26,7 +26,7 @@ export function restOf(state: ViewState, ledger: Ledger, name: (id: string) => s
   const parts = [
     `${counted(readings, state.reading.length > 0 ? `${listed(state.reading, 'or')} reading` : 'reading')} of ` +
       `${counted(sides, 'side')} on ${counted(demands, 'demand')}` +
-      `${state.issue ? ` of ${name(state.issue)}` : ''}, told by ${counted(sources, 'source')}`,
+      `${state.issue ? ` of ${name(state.issue)}` : ''}${sources > 0 ? `, told by ${counted(sources, 'source')}` : ''}`,
     ...(state.source ? [`of “${name(state.source)}” alone`] : []),
     ...(state.withoutRelays.length > 0
       ? [`without what only ${listed(state.withoutRelays.map(relationText), 'or')} relays`]

@@ -1,9 +1,7 @@
 /** Coverage over time: statements a month, and the stretches without any said as what they are. */
-import { useMemo } from 'preact/hooks'
 import { counted } from '../ledger/sentence.js'
-import { useNames } from '../state/catalog.js'
 import { shortDay } from '../state/days.js'
-import { toldDays } from '../state/told-days.js'
+import { useToldDays } from '../state/told-days.js'
 import type { ViewState } from '../state/url-state.js'
 import { stretchesOf } from './months.js'
 
@@ -11,9 +9,7 @@ import { stretchesOf } from './months.js'
 const monthText = (month: string) => shortDay(`${month}-01`).replace(/^\d+ /, '')
 
 export function Coverage({ state }: { state: ViewState }) {
-  const { statements } = useNames()
-  const days = useMemo(() => toldDays([...statements.values()], state.clock), [statements, state.clock])
-  const stretches = stretchesOf(days)
+  const stretches = stretchesOf(useToldDays(state.clock))
   const most = Math.max(1, ...stretches.map((it) => ('told' in it ? it.told.statements : 0)))
   return (
     <section>

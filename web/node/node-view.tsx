@@ -16,7 +16,7 @@ export function NodeView({ state, id }: { state: ViewState; id: string }) {
   if (view === 'actor') return <ActorView state={state} id={id} />
   if (view === 'demand') return <DemandView state={state} id={id} />
   const center = answer?.nodes.find((node) => node.id === answer.center)
-  if (view === 'statement' || center?.label === 'Statement') return <StatementView state={state} id={id} />
+  if (center?.label === 'Statement') return <StatementView state={state} id={id} />
   if (answer && center) return <PlainNode state={state} node={center} answer={answer} />
   return problem ? <ProblemNote problem={problem} retry={asked.retry} /> : <Loading what={name(id)} />
 }

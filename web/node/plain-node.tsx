@@ -18,7 +18,7 @@ export function PlainNode({ state, node, answer }: Props) {
   const href = useNodeHref(state)
   const { id, ...properties } = node.properties
   const title = [properties.title, properties.name].find((text) => typeof text === 'string')
-  const others = new Map(answer.nodes.map((other) => [other.id, other.properties]))
+  const others = new Map(answer.nodes.map((other) => [other.id, other]))
   /** A source may be cited for one statement at several places: said once. */
   const touching = new Map(
     answer.edges.map((edge) => {
@@ -53,7 +53,9 @@ export function PlainNode({ state, node, answer }: Props) {
           {[...touching.values()].map(({ other, type }) => (
             <li key={`${type} ${other}`}>
               <span class="quiet">{typeWords(type)}</span>{' '}
-              <a href={href(other)}>{String(others.get(other)?.summary ?? others.get(other)?.name ?? name(other))}</a>
+              <a href={href(other, others.get(other)?.label)}>
+                {String(others.get(other)?.properties.summary ?? others.get(other)?.properties.name ?? name(other))}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 /** The top of the page: its name and its views. */
 import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
 import type { ViewName } from '../state/view-names.js'
+import { SearchBox } from './search-box.js'
 
 const shown: readonly (readonly [ViewName, string])[] = [
   ['ledger', 'Ledger'],
@@ -18,6 +19,7 @@ export function Header({ state }: { state: ViewState }) {
         Demarche
       </a>
       <p class="tagline">Who demanded what, who dropped or kept it, who said so, and where it stands written</p>
+      <SearchBox state={state} />
       <nav aria-label="Views">
         {shown.map(([view, text]) => (
           <a key={view} href={hrefOf(sameLens(state, view))} aria-current={state.view === view ? 'page' : undefined}>

@@ -2,10 +2,10 @@
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 
-/** Where a node has its view. */
-export function useNodeHref(state: ViewState): (id: string) => string {
+/** Where a node has its view; its label, where it is known, saves the view of any node a question. */
+export function useNodeHref(state: ViewState): (id: string, label?: string) => string {
   const { viewOf } = useNames()
-  return (id) => hrefOf(sameLens(state, viewOf(id), id))
+  return (id, label) => hrefOf(sameLens(state, label === 'Statement' ? 'statement' : viewOf(id), id))
 }
 
 export function NodeLinks({ ids, state }: { ids: readonly string[]; state: ViewState }) {

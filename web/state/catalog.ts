@@ -3,25 +3,21 @@ import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import type { Clock } from '../../src/model.js'
 import type { AskError, Item } from './ask.js'
-import { shortDay } from './days.js'
 import { useAnswer } from './use-answer.js'
 import type { ViewName } from './view-names.js'
 
 export type Actor = Item<'actors'>
 export type Demand = Item<'demands'>
 export type Source = Item<'sources'>
-export type FullStatement = Item<'trace'>
 
 export interface Catalog {
   actors: Map<string, Actor>
   demands: Map<string, Demand>
   issues: Map<string, string>
   sources: Map<string, Source>
-  /** Empty until they are there: nothing waits for them. */
-  statements: Map<string, FullStatement>
-  /** A name for any id; an id nobody named stays an id. */
+  /** A name for an id of these; any other stays an id. */
   name(id: string): string
-  /** Which view shows it whole. */
+  /** Which view shows it whole; `node` finds out for what is none of these. */
   viewOf(id: string): ViewName
   /** First and last day of the record by this clock; null while it is empty. */
   span(clock: Clock): { first: string; last: string } | null
@@ -30,26 +26,17 @@ export interface Catalog {
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
 /** Pure: lists as the API gives them, indexed. */
-export function catalogOf(
-  actors: readonly Actor[],
-  demands: readonly Demand[],
-  sources: readonly Source[],
-  statements: readonly FullStatement[] = [],
-): Catalog {
-  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources), statements: byId(statements) }
+export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], sources: readonly Source[]): Catalog {
+  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources) }
   const issues = new Map(demands.map((demand) => [demand.issue, demand.issueName]))
   return {
     ...named,
     issues,
     viewOf(id) {
       if (named.actors.has(id)) return 'actor'
-      if (named.demands.has(id)) return 'demand'
-      return named.statements.has(id) ? 'statement' : 'node'
+      return named.demands.has(id) ? 'demand' : 'node'
     },
     name(id) {
-      const statement = named.statements.get(id)
-      if (statement)
-        return `${named.actors.get(statement.speaker)?.name ?? statement.speaker}, ${shortDay(statement.latest)}`
       return (
         named.actors.get(id)?.name ??
         named.demands.get(id)?.name ??
@@ -73,14 +60,13 @@ export function useCatalog(): { catalog: Catalog | null; problem: AskError | nul
   const actors = useAnswer('actors', {})
   const demands = useAnswer('demands', {})
   const sources = useAnswer('sources', {})
-  const told = useAnswer('trace', { limit: 200 })
-  const asked = [actors, demands, sources, told]
+  const asked = [actors, demands, sources]
   const catalog = useMemo(
     () =>
       actors.answer && demands.answer && sources.answer
-        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items, told.answer?.items)
+        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items)
         : null,
-    [actors.answer, demands.answer, sources.answer, told.answer],
+    [actors.answer, demands.answer, sources.answer],
   )
   return {
     catalog,

@@ -88,6 +88,9 @@ export const params = {
   reading: someOf(['ledger'], readings),
   /** Issues whose rows are folded away. */
   folded: listParam(['ledger']),
+  /** The earlier day it is compared with, and whether what did not move since is left out. */
+  from: textParam(['ledger']),
+  moved: oneOf(['ledger'], ['all', 'only']),
   /** The cell that is opened: both, or none. */
   side: textParam(['ledger', 'method']),
   demand: textParam(['ledger', 'method']),
@@ -95,8 +98,8 @@ export const params = {
   within: oneOf(['conflicts'], within),
   /** How far the drawing reaches from what is in its middle. */
   depth: oneOf(['graph'], ['1', '2']),
-  /** The text of a query of the reader's own. */
-  q: textParam(['console']),
+  /** What a reader looks for; in the console, the text of a query of the reader's own. */
+  q: textParam(['home', 'console']),
   /** How its answer is shown; the first lets the answer decide. */
   tab: oneOf(['console'], ['auto', 'graph', 'table', 'json', 'plan']),
   /** A network's parameters, by rDNA's names where it has them. */

@@ -29,6 +29,20 @@ function remember(address: string, answer: Versioned): void {
   remembered.set(address, answer)
 }
 
+const coming = new Map<string, Promise<Versioned>>()
+
+/** Asks before the view is there that will: whoever asks the same meanwhile waits for this answer, or for its problem. */
+export function askAhead<N extends QuestionName>(name: N, params: Params<N>): void {
+  const address = addressOf(name, params)
+  const answer = ask(name, params)
+  coming.set(address, answer)
+  answer
+    .then((it) => remember(address, it))
+    // A problem is told to whoever waits; where nobody does, the view asks again and is told itself.
+    .catch(() => undefined)
+    .finally(() => coming.delete(address))
+}
+
 interface Held {
   address: string
   answer: unknown
@@ -56,8 +70,10 @@ function useAsked<T extends Versioned>(address: string, load: (signal: AbortSign
     const known = remembered.get(address)
     if (known !== undefined) return setHeld({ address, answer: known, problem: null })
     const stop = new AbortController()
-    load(stop.signal)
+    const ahead = coming.get(address) as Promise<T> | undefined
+    ;(ahead ?? load(stop.signal))
       .then((answer) => {
+        if (stop.signal.aborted) return
         remember(address, answer)
         setHeld({ address, answer, problem: null })
       })

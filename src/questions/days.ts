@@ -1,0 +1,50 @@
+/** The days of the record: how much was said on each, and at which events. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { clock, day, id } from '../model.js'
+import { ask } from '../store/graph-store.js'
+import { pageOf, question } from './question.js'
+
+const query = questionQuery('days')
+
+const dayItem = z.object({
+  day,
+  statements: z.int(),
+  events: z
+    .array(
+      z.object({
+        id,
+        name: z.string(),
+        kind: z.string(),
+        date: day.nullable().describe('its own day; null when no source gives one'),
+        place: z.string().nullable(),
+        statements: z.int().describe('how many of the statements of the day were made at it'),
+      }),
+    )
+    .describe('the occasions on which any of them was made'),
+})
+
+type DayItem = z.infer<typeof dayItem>
+
+export const days = question({
+  name: 'days',
+  summary: 'The days on which anything was said, or became known: how many statements, and at which events.',
+  params: z.object({ clock: clock.default('said') }),
+  result: pageOf(dayItem),
+  columns: ['day', 'statements', 'events'],
+  async answer(graph, params) {
+    const items = new Map<string, DayItem>()
+    for (const row of await ask(graph, query, params)) {
+      const of = String(row.day)
+      const item = items.get(of) ?? { day: of, statements: 0, events: [] }
+      const { event: id, statements, name, kind, date, place } = row
+      const events = id === null ? [] : [{ id, name, kind, date, place, statements }]
+      items.set(of, {
+        day: of,
+        statements: item.statements + Number(statements),
+        events: [...item.events, ...(events as DayItem['events'])],
+      })
+    }
+    return { items: [...items.values()], next: null }
+  },
+})

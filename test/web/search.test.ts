@@ -1,0 +1,120 @@
+/** What a reader finds by a few letters, and the questions that are offered first, on any dataset. */
+import { describe, expect, it } from 'vitest'
+import { firstQuestions } from '../../web/home/first-questions.js'
+import { fitOf, searchNames } from '../../web/home/search.js'
+import { spanText } from '../../web/home/timeline.js'
+import { type Actor, catalogOf, type Demand, type Source } from '../../web/state/catalog.js'
+import { runsOf } from '../../web/state/runs.js'
+import type { ToldDay } from '../../web/state/told-days.js'
+import { hrefOf } from '../../web/state/url-state.js'
+
+const actor = (id: string, name: string, aliases: string[] = []) =>
+  ({ id, name, kind: 'organisation', aliases, represents: [], memberOf: [], statements: 1 }) as Actor
+const demand = (id: string, name: string, statements: number, raisedBy: string[], addressedTo: string[]) =>
+  ({
+    id,
+    name,
+    proposition: `${name} is had`,
+    issue: 'air',
+    issueName: 'Air',
+    statements,
+    raisedBy,
+    addressedTo,
+  }) as unknown as Demand
+const told = (day: string, statements: number, ...events: ToldDay['events']): ToldDay => ({ day, statements, events })
+const talks = (name: string, date: string, statements = 1) => ({
+  id: name,
+  name,
+  kind: 'round',
+  date,
+  place: 'Geneva',
+  statements,
+})
+
+const demands = [
+  demand('caps', 'Emission caps', 9, ['epa'], ['senate']),
+  demand('delay', 'Delay', 3, ['senate'], ['epa']),
+  demand('trading', 'Trading of caps', 4, ['epa'], ['senate', 'industry']),
+]
+const catalog = catalogOf(
+  [
+    actor('epa', 'Environmental Protection Agency', ['EPA']),
+    actor('senate', 'Senate'),
+    actor('cop', 'Conférence des Parties'),
+  ],
+  demands,
+  [] as Source[],
+)
+const days = [
+  told('2001-01-01', 1),
+  told('2001-06-01', 2, talks('First round', '2001-06-01')),
+  told('2001-06-10', 7, talks('Second round', '2001-06-10')),
+  told('2001-06-12', 9),
+  told('2001-06-20', 3, talks('Third round', '2001-06-20')),
+  told('2001-06-30', 1, talks('Rounds of June', '2001-06-15')),
+]
+
+describe('the search', () => {
+  const idsOf = (wanted: string) =>
+    searchNames(wanted, catalog, days).map(({ kind, found }) => `${kind}: ${found.map(({ id }) => id).join(' ')}`)
+
+  it('finds by any beginning of a word, also of another name, whatever the case and the accents', () => {
+    expect(idsOf('epa')).toEqual(['Actors: epa'])
+    expect(idsOf('PROT envi')).toEqual(['Actors: epa'])
+    expect(idsOf('conference')).toEqual(['Actors: cop'])
+    expect(idsOf('round')).toEqual(['Events: Rounds of June First round Second round Third round'])
+  })
+
+  it('shows what begins with it first', () => {
+    expect(idsOf('caps')).toEqual(['Demands: caps trading'])
+    expect(fitOf('emission', ['Emission caps'])).toBe(0)
+    expect(fitOf('caps', ['Emission caps'])).toBe(1)
+    expect(fitOf('mission', ['Emission caps'])).toBe(2)
+    expect(fitOf('emission permits', ['Emission caps'])).toBeNull()
+    expect(fitOf('  ', ['Emission caps'])).toBeNull()
+  })
+})
+
+describe('the runs of the record', () => {
+  it('are broken by more than a month without a statement', () => {
+    expect(runsOf(days).map(({ first, last, statements, silence }) => [first, last, statements, silence])).toEqual([
+      ['2001-01-01', '2001-01-01', 1, null],
+      ['2001-06-01', '2001-06-30', 22, 150],
+    ])
+  })
+
+  it('are said with their longest silence', () => {
+    expect(spanText(runsOf(days))).toBe(
+      'From 1 January 2001 to 30 June 2001, with one silence of more than a month: nothing was said for 150 days after 1 January 2001.',
+    )
+    expect(spanText(runsOf(days.slice(1)))).toMatch(/without a silence/)
+    expect(spanText([])).toBe('Nothing has been told yet.')
+  })
+})
+
+describe('the questions asked first', () => {
+  it('are about the parties, the talks and the demands of the record that is served', () => {
+    expect(firstQuestions(days, demands, catalog.name).map(({ text, to }) => [text, hrefOf(to)])).toEqual([
+      [
+        'What had Environmental Protection Agency softened or dropped by 20 June 2001?',
+        '/ledger?asOf=2001-06-20&sides=epa&reading=softened,dropped',
+      ],
+      [
+        'What changed between 10 June 2001 (Second round, Geneva) and 20 June 2001 (Third round, Geneva)?',
+        '/ledger?asOf=2001-06-20&from=2001-06-10&moved=only',
+      ],
+      ['Who said what on “Emission caps”?', '/demand/caps'],
+      ['On what had Senate given no answer by 20 June 2001?', '/ledger?asOf=2001-06-20&sides=senate&reading=silent'],
+      ['Where do the sources disagree?', '/conflicts'],
+    ])
+  })
+
+  it('do without what a record has not', () => {
+    const bare = [{ ...demands[0], raisedBy: [], addressedTo: [] } as unknown as Demand]
+    expect(firstQuestions([told('2001-06-01', 1)], bare, catalog.name).map(({ text }) => text)).toEqual([
+      'Who said what on “Emission caps”?',
+      'Where do the sources disagree?',
+    ])
+    expect(firstQuestions([], [], catalog.name)).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+/** The questions people ask first, about whatever the record holds: its busiest run of days, its parties, its demands. Pure. */
+import type { Demand } from '../state/catalog.js'
+import { longDay } from '../state/days.js'
+import { runsOf } from '../state/runs.js'
+import type { ToldDay } from '../state/told-days.js'
+import { plainView, type ViewState } from '../state/url-state.js'
+
+export interface FirstQuestion {
+  text: string
+  to: ViewState
+}
+
+export function firstQuestions(
+  days: readonly ToldDay[],
+  demands: readonly Demand[],
+  name: (id: string) => string,
+): FirstQuestion[] {
+  const between = turningDays(days)
+  const raiser = mostOf(demands.flatMap(({ raisedBy }) => raisedBy))
+  const addressee = mostOf(demands.flatMap(({ addressedTo }) => addressedTo).filter((side) => side !== raiser))
+  const [told] = [...demands].sort((a, b) => b.statements - a.statements)
+  if (!between || !told) return []
+  const asOf = between.to.day
+  const ledger = { ...plainView, view: 'ledger' as const, asOf }
+  const questions: FirstQuestion[] = []
+  if (raiser)
+    questions.push({
+      text: `What had ${name(raiser)} softened or dropped by ${longDay(asOf)}?`,
+      to: { ...ledger, sides: [raiser], reading: ['softened', 'dropped'] },
+    })
+  if (between.from)
+    questions.push({
+      text: `What changed between ${occasion(between.from)} and ${occasion(between.to)}?`,
+      to: { ...ledger, from: between.from.day, moved: 'only' },
+    })
+  questions.push({ text: `Who said what on ${inText(told.name)}?`, to: { ...plainView, view: 'demand', id: told.id } })
+  if (addressee)
+    questions.push({
+      text: `On what had ${name(addressee)} given no answer by ${longDay(asOf)}?`,
+      to: { ...ledger, sides: [addressee], reading: ['silent'] },
+    })
+  questions.push({ text: 'Where do the sources disagree?', to: { ...plainView, view: 'conflicts' } })
+  return questions
+}
+
+/** What occurs most often; of equals, the first. */
+function mostOf(ids: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/** The last talks of the busiest run of days, and the earlier day of talks on which most was said. */
+function turningDays(days: readonly ToldDay[]): { from: ToldDay | undefined; to: ToldDay } | null {
+  const run = runsOf(days).sort((a, b) => b.statements - a.statements)[0]
+  if (!run) return null
+  const talks = run.days.filter((day) => talksOf(day).length > 0)
+  const candidates = talks.length > 1 ? talks : run.days
+  const to = candidates.at(-1)
+  const [from] = candidates.slice(0, -1).sort((a, b) => b.statements - a.statements)
+  return to ? { from, to } : null
+}
+
+/** Meetings and rounds that took place on the day itself, the one most was said at first. */
+function talksOf({ day, events }: ToldDay): ToldDay['events'] {
+  return events
+    .filter(({ kind, date }) => date === day && (kind === 'round' || kind === 'meeting'))
+    .sort((a, b) => b.statements - a.statements)
+}
+
+function occasion(told: ToldDay): string {
+  const [talks] = talksOf(told)
+  return `${longDay(told.day)}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
+}
+
+/** A name within a sentence: `Neutrality` as `neutrality`, `NATO rollback` and `EU membership` as they are. */
+const inText = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? `“${text}”` : text)

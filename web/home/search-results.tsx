@@ -1,0 +1,78 @@
+/** What was found, by kind: names the page knows, then statements whose summary holds the words. */
+import { counted } from '../ledger/sentence.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { ViewHead } from '../shell/view-head.js'
+import { type Answer, addressOf } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { span } from '../state/days.js'
+import { useToldDays } from '../state/told-days.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { useFetched } from '../state/use-answer.js'
+import { searchNames } from './search.js'
+
+/** So many statements are shown; more words narrow them. */
+const mostStatements = 20
+
+export function SearchResults({ state, wanted }: { state: ViewState; wanted: string }) {
+  const catalog = useNames()
+  const groups = searchNames(wanted, catalog, useToldDays('said'))
+  const text = wanted.trim().slice(0, 200)
+  const address = text === '' ? '' : addressOf('trace', { text, limit: mostStatements })
+  const told = useFetched<Answer<'trace'>>(address)
+  const statements = told.settled ? (told.answer?.items ?? []) : []
+  const more = told.settled && told.answer?.next !== null
+  const parts = [
+    ...groups.map(({ kind, found }) => counted(found.length, kind.slice(0, -1).toLowerCase())),
+    ...(statements.length > 0 ? [`${more ? 'over ' : ''}${counted(statements.length, 'statement')}`] : []),
+  ]
+  return (
+    <article class="view leaf search-results" aria-label="Search">
+      <ViewHead
+        kind="Search"
+        title={`“${wanted}”`}
+        said={parts.length > 0 ? `${parts.join(', ')}.` : told.settled ? 'Nothing was found.' : null}
+        data={text === '' ? null : { json: address, csv: addressOf('trace', { text }, 'csv') }}
+      />
+      {groups.map(({ kind, found }) => (
+        <section key={kind}>
+          <h2>
+            {kind} <span class="count">{found.length}</span>
+          </h2>
+          <ul>
+            {found.map(({ id, name, about, to }) => (
+              <li key={id}>
+                <a href={hrefOf({ ...sameLens(state, to.view, to.id), issue: to.issue })}>{name}</a>{' '}
+                <span class="quiet">{about}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {told.problem && <ProblemNote problem={told.problem} retry={told.retry} />}
+      {!told.settled && !told.problem && <Loading what="statements" />}
+      {statements.length > 0 && (
+        <section>
+          <h2>
+            Statements <span class="count">{more ? `the first ${statements.length}` : statements.length}</span>
+          </h2>
+          <ul>
+            {statements.map((it) => (
+              <li key={it.id}>
+                <a href={hrefOf(sameLens(state, 'statement', it.id))}>{it.summary}</a>{' '}
+                <span class="quiet">
+                  {catalog.name(it.speaker)}, {span(it.earliest, it.latest)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {told.settled && parts.length === 0 && (
+        <p class="note">
+          No actor, demand, issue, event, source or summary of a statement holds these words. Try fewer, or{' '}
+          <a href={hrefOf(sameLens(state, 'ledger'))}>read the ledger</a>.
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+/** What moved since the day that the ledger is compared with. */
+import { useMemo } from 'preact/hooks'
+import { useNames } from '../state/catalog.js'
+import { lensParams } from '../state/lens-params.js'
+import type { ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { type Moves, movedText, movesOf } from './moves.js'
+
+export function useChanges(state: ViewState, asOf: string | null) {
+  const { name } = useNames()
+  const { from } = state
+  const between = from !== null && asOf !== null && from < asOf ? { from, to: asOf } : null
+  const { asOf: _, ...lens } = lensParams(state, asOf ?? '')
+  const asked = useAnswer(
+    'changes',
+    between && {
+      ...between,
+      ...lens,
+      sides: state.sides.join(',') || undefined,
+      issue: state.issue ?? undefined,
+      limit: 500,
+    },
+  )
+  const items = between && asked.settled ? (asked.answer?.items ?? null) : null
+  const moves: Moves | null = useMemo(() => items && movesOf(items), [items])
+  return {
+    /** Null while there is nothing to compare with. */
+    moves,
+    said: between && items ? [movedText(items, between.from, between.to, name)] : [],
+    settled: between === null || asked.settled || asked.problem !== null,
+    problem: between && asked.problem,
+    retry: asked.retry,
+  }
+}

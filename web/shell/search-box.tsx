@@ -1,0 +1,76 @@
+/** The search of every view: Enter shows what was found, `/` begins, the arrow down goes to the first thing found. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { go } from '../state/navigation.js'
+import { sameLens, type ViewState } from '../state/url-state.js'
+
+/** Milliseconds without a key after which what was typed is looked for. */
+const pause = 150
+
+export function SearchBox({ state }: { state: ViewState }) {
+  const field = useRef<HTMLInputElement>(null)
+  const shown = state.view === 'home' ? (state.q ?? '') : ''
+  const [typed, setTyped] = useState(shown)
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  /** What this field itself asked for: coming back must not overwrite what was typed since. */
+  const looked = useRef(shown)
+  useEffect(() => {
+    if (shown === looked.current) return
+    looked.current = shown
+    clearTimeout(waiting.current)
+    setTyped(shown)
+  }, [shown])
+  useEffect(() => {
+    const begin = (event: KeyboardEvent) => {
+      const editing =
+        event.target instanceof HTMLElement && event.target.closest('input,textarea,select,[contenteditable]')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || editing) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    document.addEventListener('keydown', begin)
+    return () => document.removeEventListener('keydown', begin)
+  }, [])
+  /** Looking on while typing leaves one step to go back to. */
+  const look = (text: string) => {
+    clearTimeout(waiting.current)
+    looked.current = text.trim() === '' ? '' : text
+    const found = state.view === 'home' && state.q !== null
+    go({ ...sameLens(state, 'home'), q: text.trim() === '' ? null : text }, found ? 'replace' : 'push')
+  }
+  return (
+    <search class="search">
+      <form
+        action="/"
+        onSubmit={(event) => {
+          event.preventDefault()
+          look(typed)
+        }}
+      >
+        <input
+          type="search"
+          name="q"
+          aria-label="Search actors, demands and statements"
+          aria-keyshortcuts="/"
+          placeholder="Search actors, demands, statements"
+          autocomplete="off"
+          enterkeyhint="search"
+          ref={field}
+          value={typed}
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value)
+            clearTimeout(waiting.current)
+            if (state.view === 'home') waiting.current = setTimeout(() => look(value), pause)
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            const first = document.querySelector<HTMLElement>('.search-results li a')
+            if (!first) return
+            event.preventDefault()
+            first.focus()
+          }}
+        />
+      </form>
+    </search>
+  )
+}
