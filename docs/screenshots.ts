@@ -19,6 +19,8 @@ const pictures = [
     width: 1280,
     height: 860,
   },
+  { file: 'demand.png', address: '/demand/neutrality?asOf=2022-03-29', width: 1280, height: 860 },
+  { file: 'actor.png', address: '/actor/russia?asOf=2022-03-29', width: 1280, height: 860 },
   { file: 'ledger-phone.png', address: '/ledger?asOf=2022-03-29&reading=softened,dropped', width: 390, height: 844 },
 ]
 

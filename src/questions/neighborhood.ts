@@ -103,10 +103,13 @@ async function touchingRows(
   const rows = await ask(graph, query, { ids })
   const dayOf = (row: Row) => String((row.otherProperties as Record<string, unknown> | null)?.latest ?? '')
   const place = (row: Row) => `${row.type} ${row.other}`
-  return rows
+  const wanted = rows
     .filter((row) => row.type === null || !types || types.includes(String(row.type)))
     .filter((row) => asOf === undefined || dayOf(row) <= asOf)
     .sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(place(a), place(b)))
+  // A node of which nothing is wanted is there all the same.
+  const [first] = rows
+  return wanted.length > 0 || !first ? wanted : [{ ...first, type: null }]
 }
 
 const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)

@@ -82,6 +82,7 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ],
   ['days-said', 'days', {}],
   ['days-published', 'days', { clock: 'published' }],
+  ['neighborhood-alone', 'neighborhood', { id: 'frozen-assets', types: 'COVERS' }],
   ['stats', 'stats', {}],
   ['schema', 'schema', {}],
 ]

@@ -1,70 +1,125 @@
-/** An actor: whom it speaks for and who speaks for it, and the statements it has a part in. */
-
-import { Fact, NodeLinks } from '../shell/node-link.js'
+/** An actor: where it stands and moved, demand by demand, what it left unanswered, and everything it had a part in. */
+import { unansweredOf } from '../conflicts/unanswered.js'
+import { LensBar } from '../controls/lens-bar.js'
+import { LaneHead } from '../demand/lane-head.js'
+import { Packages } from '../demand/packages.js'
+import { movesOf } from '../lanes/lanes.js'
+import { LanesFigure } from '../lanes/lanes-figure.js'
+import { useLanes } from '../lanes/use-lanes.js'
+import { toLedger } from '../ledger/ledger-rows.js'
 import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
+import { failedOf } from '../state/all-asked.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { shortDay } from '../state/days.js'
+import { longDay } from '../state/days.js'
+import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
-
-const parts = [
-  ['made', 'Made'],
-  ['represented', 'Made for it'],
-  ['relayed', 'Relayed'],
-  ['denied', 'Denied'],
-] as const
+import { ActorFacts } from './actor-facts.js'
+import { heardOn, sidesOf } from './actor-words.js'
+import { Contradictions } from './contradictions.js'
+import { Moves } from './moves.js'
+import { NeverAnswered } from './never-answered.js'
 
 export function ActorView({ state, id }: { state: ViewState; id: string }) {
-  const { actors, name } = useNames()
-  const asked = useAnswer('actor', actors.has(id) ? { id, limit: 200 } : null)
-  const { answer, problem } = asked
+  const { actors, demands, name, span } = useNames()
   const actor = actors.get(id)
+  const asOf = state.asOf ?? span(state.clock)?.last
+  const sides = actor ? sidesOf(actor) : []
+  const isSide = sides.length === 0
+  const lens = actor && asOf ? lensParams(state, asOf) : null
+  const of = isSide ? { side: id } : { speaker: id }
+  const lanes = useLanes(actor ? of : null, state, asOf)
+  const stands = useAnswer('ledger', lens)
+  const part = useAnswer('actor', lens && { ...lens, id, limit: 200 })
+  const side = isSide ? id : sides.length === 1 ? sides[0] : undefined
+  const tied = useAnswer('packages', lens && { ...lens, side, limit: 500 })
+  const against = { side, asOf, clock: state.clock, sameSpeaker: isSide ? ('exclude' as const) : ('include' as const) }
+  const opposed = useAnswer('contradictions', lens && { ...against, limit: 500 })
   if (!actor) return <Unknown what="actor" id={id} state={state} />
+  if (!asOf || !lens) return <p class="note">Nothing has been said yet: the record holds no statement.</p>
+  const items = stands.answer?.items ?? []
+  const ledger = toLedger(items, demands.values(), { sides: isSide ? [id] : sides, issue: null, reading: [] }, asOf)
+  const rows = new Map(ledger.groups.flatMap((group) => group.rows.map((row) => [row.demand.id, row.cells])))
+  const moves = movesOf(lanes.lanes)
+  const statementsAs = (wanted: string) =>
+    (part.answer?.items ?? []).filter((item) => item.part === wanted).map((item) => item.statement)
+  const own = [...statementsAs('made'), ...statementsAs('represented')]
+  const told = new Set(lanes.told.map(({ statement }) => statement))
+  const pairs = (opposed.answer?.items ?? []).filter(({ first, second }) =>
+    isSide
+      ? told.has(first.id) && told.has(second.id)
+      : [first, second].some((it) => it.speaker === id && told.has(it.id)),
+  )
+  const unanswered = isSide ? unansweredOf(items, demands.values(), asOf).filter((it) => it.side === id) : []
+  const failed = failedOf([lanes, stands, part, tied, opposed])
   return (
     <article class="view leaf">
       <ViewHead
         kind={`Actor, ${actor.kind}`}
         title={name(id)}
-        said={actor.aliases.length > 0 ? `Also ${actor.aliases.join(', ')}.` : null}
-        data={{ json: addressOf('actor', { id }), csv: addressOf('actor', { id }, 'csv') }}
+        said={lanes.there ? heardOn(lanes.lanes, moves.length, longDay(asOf), isSide) : null}
+        data={{
+          json: addressOf('trajectories', { ...lens, ...of }),
+          csv: addressOf('trajectories', { ...lens, ...of }, 'csv'),
+          more: [
+            { text: 'its statements as JSON', href: addressOf('actor', { ...lens, id }) },
+            { text: 'its statements as CSV', href: addressOf('actor', { ...lens, id }, 'csv') },
+          ],
+        }}
       >
         <p class="onward">
           <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
+          {isSide && <a href={hrefOf({ ...sameLens(state, 'ledger'), sides: [id] })}>Its column in the ledger</a>}
         </p>
       </ViewHead>
-      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
-      {!answer && !problem && <Loading what="the statements" />}
-      {answer && (
-        <>
-          <dl class="facts">
-            {answer.represents.map((it) => (
-              <div key={`${it.side} ${it.from}`}>
-                <dt>Speaks for</dt>
-                <dd>
-                  <NodeLinks ids={[it.side]} state={state} />
-                  {it.capacity && ` as ${it.capacity}`}
-                  {it.from && ` from ${shortDay(it.from)}`}
-                  {it.to && ` to ${shortDay(it.to)}`}
-                </dd>
-              </div>
-            ))}
-            <Fact title="Member of" ids={answer.memberOf} state={state} />
-            <Fact title="Represented by" ids={answer.people} state={state} />
-          </dl>
-          {answer.items.length === 0 && <p class="note">It has no part in any statement of the record.</p>}
-          {parts.map(([part, title]) => (
-            <StatementList
-              key={part}
-              title={title}
-              statements={answer.items.filter((item) => item.part === part).map((item) => item.statement)}
+      <LensBar state={state} asOf={asOf} days={lanes.days} />
+      {failed && <ProblemNote problem={failed.problem} retry={failed.retry} />}
+      {!lanes.there && !failed && <Loading what="the trajectories" />}
+      {isSide && <Moves moves={moves} state={state} />}
+      {lanes.there && lanes.lanes.length > 0 && (
+        <LanesFigure
+          title={isSide ? 'Demand by demand' : 'What it said, demand by demand'}
+          lanes={lanes.lanes}
+          head={(lane) => (
+            <LaneHead
+              of={lane.demand}
+              cell={rows.get(lane.demand)?.get(lane.side)}
+              {...(isSide ? {} : { whose: lane.side })}
               state={state}
             />
-          ))}
-        </>
+          )}
+          by="demand"
+          asOf={asOf}
+          state={state}
+        />
       )}
+      <NeverAnswered demands={unanswered} statements={own} state={state} />
+      <Contradictions
+        title={isSide ? 'Where its people contradict one another' : 'Where it contradicts itself or others of its side'}
+        pairs={pairs}
+        state={state}
+      />
+      <Packages
+        title="What it tied together"
+        ties={(tied.answer?.items ?? []).filter((tie) => isSide || tie.speaker === id)}
+        state={state}
+      />
+      <ActorFacts actor={actor} state={state} />
+      {part.answer?.items.length === 0 && (
+        <p class="note">It had no part in any statement of the record by {longDay(asOf)}.</p>
+      )}
+      <StatementList
+        title="Of these, denied by others"
+        statements={own.filter((it) => it.disputedBy.length > 0)}
+        state={state}
+      />
+      <StatementList title="What it said itself" statements={statementsAs('made')} state={state} />
+      <StatementList title="What was said for it" statements={statementsAs('represented')} state={state} />
+      <StatementList title="What it relays of others" statements={statementsAs('relayed')} state={state} />
+      <StatementList title="What it denies" statements={statementsAs('denied')} state={state} />
     </article>
   )
 }

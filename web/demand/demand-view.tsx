@@ -1,11 +1,11 @@
-/** A demand: what it proposes, whose it is and whom it addresses, where each side stands, and who said what on it. */
-
-import { typeWords } from '../graph/elements.js'
+/** A demand: what it proposes, how each side moved on it, what was tied to it, and every statement in order. */
+import { LensBar } from '../controls/lens-bar.js'
+import { LanesFigure } from '../lanes/lanes-figure.js'
+import { useLanes } from '../lanes/use-lanes.js'
 import { toLedger } from '../ledger/ledger-rows.js'
-import { ReadingLink } from '../ledger/reading-cell.js'
-import { Fact, NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
+import { failedOf } from '../state/all-asked.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { longDay } from '../state/days.js'
@@ -13,71 +13,67 @@ import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
+import { DemandFacts } from './demand-facts.js'
+import { LaneHead } from './lane-head.js'
+import { Packages } from './packages.js'
+import { standing } from './standing.js'
 
 export function DemandView({ state, id }: { state: ViewState; id: string }) {
-  const { demands, span } = useNames()
+  const { demands, span, name } = useNames()
   const demand = demands.get(id)
   const asOf = state.asOf ?? span(state.clock)?.last
-  const told = { demand: id, asOf, clock: state.clock, limit: 200 }
-  const asked = useAnswer('trace', asOf ? told : null)
-  const stands = useAnswer('ledger', asOf ? { ...lensParams(state, asOf), demand: id } : null)
+  const lens = demand && asOf ? { ...lensParams(state, asOf), demand: id } : null
+  const lanes = useLanes(demand ? { demand: id } : null, state, asOf)
+  const stands = useAnswer('ledger', lens)
+  const told = useAnswer('trace', lens && { demand: id, asOf, clock: state.clock, limit: 200 })
+  const tied = useAnswer('packages', lens && { ...lens, limit: 500 })
   if (!demand) return <Unknown what="demand" id={id} state={state} />
-  if (!asOf) return null
+  if (!asOf || !lens) return <p class="note">Nothing has been said yet: the record holds no statement.</p>
   const ledger = toLedger(stands.answer?.items ?? [], [demand], { sides: [], issue: null, reading: [] }, asOf)
-  const cells = ledger.groups[0]?.rows[0]?.cells
-  const problem = asked.problem ?? stands.problem
+  const cells = [...(ledger.groups[0]?.rows[0]?.cells.values() ?? [])]
+  const rank = new Map(ledger.sides.map((side, at) => [side, at]))
+  const inOrder = lanes.lanes.toSorted((a, b) => (rank.get(a.side) ?? 99) - (rank.get(b.side) ?? 99))
+  const failed = failedOf([lanes, stands, told, tied])
+  const ties = tied.answer?.items ?? []
+  const counted = new Set(lanes.told.map(({ statement }) => statement))
+  /** An assessment takes no stance, so that nothing but the day decides on it. */
+  const statements = (told.answer?.items ?? []).filter(
+    (it) => counted.has(it.id) || it.stances.every((stance) => stance.demand !== id),
+  )
   return (
     <article class="view leaf">
       <ViewHead
         kind={`Demand, ${demand.issueName}`}
         title={demand.name}
-        said={`${demand.proposition}.`}
-        data={{ json: addressOf('trace', told), csv: addressOf('trace', told, 'csv') }}
+        said={`${demand.proposition}. ${stands.answer ? standing(stands.answer.items, longDay(asOf), name) : ''}`}
+        data={{ json: addressOf('trajectories', lens), csv: addressOf('trajectories', lens, 'csv') }}
       >
         <p class="onward">
           <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
+          <a href={hrefOf({ ...sameLens(state, 'ledger'), issue: demand.issue })}>Its row in the ledger</a>
         </p>
       </ViewHead>
-      {problem && <ProblemNote problem={problem} retry={asked.problem ? asked.retry : stands.retry} />}
-      {!asked.answer && !problem && <Loading what="the statements" />}
-      {asked.answer && (
-        <>
-          <dl class="facts">
-            <Fact title="Raised by" ids={demand.raisedBy} state={state} />
-            <Fact title="Addressed to" ids={demand.addressedTo} state={state} />
-            {demand.relations.map(({ type, demand: other }) => (
-              <Fact key={`${type} ${other}`} title={typeWords(type)} ids={[other]} state={state} />
-            ))}
-          </dl>
-          {cells && (
-            <section class="standing">
-              <h2>Where each side stood on {longDay(asOf)}</h2>
-              <ul>
-                {ledger.sides.map((side) => {
-                  const cell = cells.get(side)
-                  return (
-                    cell && (
-                      <li key={side}>
-                        <span class="side">
-                          <NodeLinks ids={[side]} state={state} />
-                        </span>{' '}
-                        <ReadingLink cell={cell} state={state} />
-                      </li>
-                    )
-                  )
-                })}
-              </ul>
-            </section>
-          )}
-          {asked.answer.items.length === 0 && <p class="note">Nobody had been heard on it by {longDay(asOf)}.</p>}
-          <StatementList
-            title="Statements on it, newest first"
-            statements={asked.answer.items.toReversed()}
-            about={id}
-            state={state}
-          />
-        </>
+      <DemandFacts demand={demand} state={state} />
+      <LensBar state={state} asOf={asOf} days={lanes.days} />
+      {failed && <ProblemNote problem={failed.problem} retry={failed.retry} />}
+      {!lanes.there && !failed && <Loading what="the trajectories" />}
+      {lanes.there && lanes.lanes.length === 0 && <p class="note">Nobody has been heard on it.</p>}
+      {lanes.there && lanes.lanes.length > 0 && (
+        <LanesFigure
+          title="How each side moved"
+          lanes={inOrder}
+          head={(lane) => <LaneHead of={lane.side} cell={cells.find(({ side }) => side === lane.side)} state={state} />}
+          by="side"
+          asOf={asOf}
+          state={state}
+        />
       )}
+      <Packages title="What it was given for" ties={ties.filter((tie) => tie.demand === id)} state={state} />
+      <Packages title="What was given for it" ties={ties.filter((tie) => tie.other === id)} state={state} />
+      {told.answer && lanes.there && statements.length === 0 && (
+        <p class="note">Nobody had been heard on it by {longDay(asOf)}.</p>
+      )}
+      <StatementList title="Statements on it, first to last" statements={statements} about={id} state={state} />
     </article>
   )
 }

@@ -30,11 +30,9 @@ export function ProblemNote({ problem, retry }: { problem: AskError; retry: () =
 export function Unknown({ what, id, state }: { what: string; id: string; state: ViewState }) {
   return (
     <div class="note problem" role="alert">
-      <p>
-        <strong>
-          There is no {what} “{id}”.
-        </strong>
-      </p>
+      <h1>
+        There is no {what} “{id}”
+      </h1>
       <p>
         <a href={hrefOf(sameLens(state, 'node', id))}>Look for anything of that id</a> or{' '}
         <a href={hrefOf(plainView)}>start over</a>.

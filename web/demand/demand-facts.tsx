@@ -1,0 +1,52 @@
+/** Whose demand it is, whom it addresses, how it bears on others, and which drafts cover it. */
+import { Fact, NodeLinks } from '../shell/node-link.js'
+import type { Demand } from '../state/catalog.js'
+import { useNames } from '../state/catalog.js'
+import { shortDay } from '../state/days.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { bearingsOf } from './relation-words.js'
+
+export function DemandFacts({ demand, state }: { demand: Demand; state: ViewState }) {
+  const { demands } = useNames()
+  const around = useAnswer('neighborhood', { id: demand.id, types: 'COVERS' })
+  const drafts = (around.answer?.nodes ?? []).filter(({ label }) => label === 'Draft')
+  return (
+    <dl class="facts">
+      <Fact title="Raised by" ids={demand.raisedBy} state={state} />
+      <Fact title="Addressed to" ids={demand.addressedTo} state={state} />
+      {bearingsOf(demand, demands.values()).map(({ title, means, demands: others }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>
+            <NodeLinks ids={others} state={state} /> <span class="quiet">{means}</span>
+          </dd>
+        </div>
+      ))}
+      {drafts.length > 0 && (
+        <div>
+          <dt>In drafts</dt>
+          <dd>
+            {drafts.map(({ id, properties }, index) => (
+              <>
+                {index > 0 && '; '}
+                <a href={hrefOf(sameLens(state, 'node', id))}>{String(properties.name ?? id)}</a>
+                {typeof properties.date === 'string' && ` (${shortDay(properties.date)})`}
+              </>
+            ))}
+          </dd>
+        </div>
+      )}
+      {around.problem && (
+        <div>
+          <dt>In drafts</dt>
+          <dd>
+            <button type="button" onClick={around.retry}>
+              Not read. Try again
+            </button>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
