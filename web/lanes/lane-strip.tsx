@@ -36,8 +36,8 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
           from === null ? null : (
             <path
               key={lane.spots[index]?.statement}
-              class={`interval ${lane.spots[index]?.stance} ${lane.spots[index]?.place}`}
-              d={`M${from} ${y - 5}v10M${from} ${y}H${x}`}
+              class={`interval ${lane.spots[index]?.stance} ${lane.spots[index]?.place === 'later' ? 'later' : ''}`}
+              d={`M${from} ${y + 7}v6M${from} ${y + 10}H${x}`}
             />
           ),
         )}
@@ -64,7 +64,7 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
         {lane.spots.map((it, index) => (
           <li key={it.statement}>
             <a
-              class={`spot ${it.place}`}
+              class={it.place === 'later' ? 'spot later' : 'spot'}
               href={hrefOf(sameLens(state, 'statement', it.statement))}
               aria-label={spotWords(it, name)}
               style={{

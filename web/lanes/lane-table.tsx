@@ -32,7 +32,7 @@ export function LaneTable({ lanes, by, state }: Props) {
         </thead>
         <tbody>
           {rows.map((spot) => (
-            <tr key={`${spot.statement} ${spot.demand}`} class={spot.place}>
+            <tr key={`${spot.statement} ${spot.demand}`}>
               <th scope="row">
                 <NodeLinks ids={[by === 'side' ? spot.side : spot.demand]} state={state} />
               </th>
