@@ -1,5 +1,5 @@
 /** The HTTP API: every route, every error, on the shipped dataset. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get as httpGet, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createApp } from '../src/app.js'
-import { packageRoot, readDataset } from '../src/dataset.js'
+import { readDataset } from '../src/dataset.js'
 import { loadDataset } from '../src/load.js'
 import { answerShape, pathOf, problemShape } from '../src/openapi.js'
 import { questions } from '../src/questions/index.js'
@@ -287,13 +287,6 @@ describe('the server', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(503)
     other.close()
     await empty.close()
-  })
-
-  it("answers the README's examples", async () => {
-    const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
-    const paths = [...readme.matchAll(/^curl '?localhost:3000(\/[^'\s]*)/gm)].map((match) => match[1] ?? '')
-    expect(paths.length).toBeGreaterThan(0)
-    for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200])
   })
 
   it('has the browser look again for a page that is still being built', async () => {
