@@ -7,9 +7,11 @@ import { conflicts } from './conflicts.js'
 import { contradictions } from './contradictions.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
+import { links } from './links.js'
 import { neighborhood } from './neighborhood.js'
 import { network } from './network.js'
 import { packages } from './packages.js'
+import { path } from './path.js'
 import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
@@ -35,6 +37,8 @@ export const questions = {
   citations,
   network,
   neighborhood,
+  links,
+  path,
   stats,
   schema,
 }
