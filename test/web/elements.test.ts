@@ -1,7 +1,8 @@
 /** A neighbourhood of one demand, two statements and a speaker, small enough to draw. */
 import { describe, expect, it } from 'vitest'
+import { drawnText } from '../../web/graph/drawn-text.js'
 import { toElements } from '../../web/graph/elements.js'
-import { drawnText } from '../../web/graph/graph-view.js'
+import { explore } from '../../web/graph/explore.js'
 import type { Answer } from '../../web/state/ask.js'
 
 const statement = (id: string, latest: string) => ({
@@ -30,7 +31,8 @@ const answer: Answer<'neighborhood'> = {
 const names = (id: string) => (id === 's-1' ? 'Vladimir Putin, 11 Mar 2022' : id)
 
 describe('elements of a neighbourhood', () => {
-  const elements = toElements(answer, names)
+  const told = (answer: Answer<'neighborhood'>) => ({ ...explore([], [answer], []), center: answer.center })
+  const elements = toElements(told(answer), names)
   const node = (id: string) => elements.nodes.find((it) => it.id === id)
 
   it('names a statement by its speaker and day', () => {
@@ -47,10 +49,13 @@ describe('elements of a neighbourhood', () => {
     ])
   })
 
-  it('counts what is left out', () => {
-    expect(elements.total).toBe(7)
-    expect(drawnText(elements, () => 'Neutrality')).toBe(
-      '5 nodes, 4 of 7 relationships drawn. Left out: 3 rejects to Neutrality.',
+  it('says how much is drawn', () => {
+    const drawn = { explored: explore([], [answer], []), elements, wanted: 5 }
+    expect(drawnText(drawn, names)).toBe('5 nodes and 4 relationships drawn.')
+    expect(drawnText({ ...drawn, wanted: 2314 }, names)).toBe('5 of 2,314 nodes and 4 relationships drawn.')
+    const hiding = explore([{ do: 'hide', id: 's-1' }], [answer, null], [])
+    expect(drawnText({ explored: hiding, elements, wanted: 3 }, names)).toBe(
+      '5 nodes and 4 relationships drawn, 1 hidden by hand and 1 left out by filters.',
     )
   })
 
@@ -61,7 +66,7 @@ describe('elements of a neighbourhood', () => {
   })
 
   it('puts the same nodes on the same places, whatever the order they come in', () => {
-    const other = toElements({ ...answer, nodes: answer.nodes.toReversed() }, names)
+    const other = toElements(told({ ...answer, nodes: answer.nodes.toReversed() }), names)
     for (const { id, place } of other.nodes) expect(node(id)?.place).toEqual(place)
   })
 })
