@@ -23,6 +23,8 @@ const asked: Record<string, string> = {
   statement: '/s000-01',
   actor: '/sergey-lavrov',
   neighborhood: '/neutrality',
+  links: '?ids=neutrality,s003-02',
+  path: '?from=vladimir-putin&to=crimea',
   trajectory: '?side=russia&demand=government-removal',
   trajectories: '?demand=neutrality',
   changes: '?from=2022-03-11&to=2022-03-29',

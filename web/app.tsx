@@ -3,7 +3,6 @@ import type { FunctionComponent } from 'preact'
 import { ActorView } from './actor/actor-view.js'
 import { ConflictsView } from './conflicts/conflicts-view.js'
 import { DemandView } from './demand/demand-view.js'
-import { GraphView } from './graph/graph-view.js'
 import { HomeView } from './home/home-view.js'
 import { LedgerView } from './ledger/ledger-view.js'
 import { MethodView } from './method/method-view.js'
@@ -28,7 +27,7 @@ const views: Partial<Record<ViewName, View>> = {
   actor: ActorView,
   statement: StatementView,
   node: NodeView,
-  graph: GraphView,
+  graph: lazyView('the graph', () => import('./graph/graph-view.js').then((it) => it.GraphView)),
   conflicts: ConflictsView,
   method: MethodView,
   network: lazyView('the network', () => import('./network/network-view.js').then((it) => it.NetworkView)),

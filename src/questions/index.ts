@@ -8,9 +8,11 @@ import { contradictions } from './contradictions.js'
 import { days } from './days.js'
 import { demands } from './demands.js'
 import { ledger } from './ledger.js'
+import { links } from './links.js'
 import { neighborhood } from './neighborhood.js'
 import { network } from './network.js'
 import { packages } from './packages.js'
+import { path } from './path.js'
 import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
@@ -37,6 +39,8 @@ export const questions = {
   network,
   neighborhood,
   days,
+  links,
+  path,
   stats,
   schema,
 }

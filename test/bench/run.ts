@@ -1,4 +1,4 @@
-/** Measures our load and our answers beside the bare engine: `npm run bench -- --sizes 10000 --engines embedded`. */
+/** Measures our load and our answers beside the bare engine, and how smoothly a large graph pans: `npm run bench -- --engines '' --networks ''`. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { type Engine, embeddedEngine, neo4jEngine } from './engines.js'
 import { generateRecords } from './generate.js'
 import { type Measured, measure } from './measure.js'
 import { networkPairs } from './network-pairs.js'
+import { measurePan } from './pan/measure-pan.js'
 import { writeDataset } from './write-dataset.js'
 
 const { values: options } = parseArgs({
@@ -20,6 +21,8 @@ const { values: options } = parseArgs({
     engines: { type: 'string', default: 'embedded,neo4j' },
     /** Sizes of the networks that are computed in memory; an empty one leaves them out. */
     networks: { type: 'string', default: '50000,100000' },
+    /** Nodes and edges of the drawings that are panned in a browser; empty leaves them out. */
+    graphs: { type: 'string', default: '500x1500,1500x3500' },
     /** Rounds a question is measured in, after one that warms up. */
     rounds: { type: 'string', default: '7' },
     loads: { type: 'string', default: '2' },
@@ -105,9 +108,23 @@ const rounded = lines.map(({ rounds, ...line }) => ({
   ratio: line.ratio.toFixed(2),
   MB: line.megabytes?.toFixed(1),
 }))
-console.log(toTable(rounded, ['engine', 'statements', 'what', 'ours ms', 'bare ms', 'ratio', 'MB'], 140))
+if (rounded.length > 0)
+  console.log(toTable(rounded, ['engine', 'statements', 'what', 'ours ms', 'bare ms', 'ratio', 'MB'], 140))
+const graphSizes = options.graphs
+  .split(',')
+  .filter(Boolean)
+  .map((size) => size.split('x').map(Number) as [number, number])
+const panned = graphSizes.length > 0 ? await measurePan(graphSizes, Number(options.rounds)) : []
+const smooth = panned.map(({ nodes, edges, fps, worst, ready }) => ({
+  nodes,
+  edges,
+  'frames a second': fps.toFixed(0),
+  worst: worst.toFixed(0),
+  'ready after ms': ready.toFixed(0),
+}))
+if (smooth.length > 0) console.log(toTable(smooth, Object.keys(smooth[0] ?? {}), 120))
 if (options.out) {
   const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model, platform: process.platform }
-  const report = { date: new Date().toISOString(), machine, engines: versions, lines }
+  const report = { date: new Date().toISOString(), machine, engines: versions, lines, panned }
   writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`)
 }

@@ -83,6 +83,14 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ['days-said', 'days', {}],
   ['days-published', 'days', { clock: 'published' }],
   ['neighborhood-alone', 'neighborhood', { id: 'frozen-assets', types: 'COVERS' }],
+  [
+    'neighborhood-moves',
+    'neighborhood',
+    { id: 'neutrality', types: 'ASSERTS,CONCEDES', direction: 'in', offset: '3', limit: '6', asOf: '2022-03-29' },
+  ],
+  ['links', 'links', { ids: 'neutrality,s003-02,mykhailo-podoliak,ukraine,alignment,source-003,nobody' }],
+  ['path-putin-podoliak', 'path', { from: 'vladimir-putin', to: 'mykhailo-podoliak', without: 'CITED_IN', limit: '3' }],
+  ['path-by-a-day', 'path', { from: 's003-02', to: 'crimea', types: 'MADE,ASSERTS,CONCEDES', asOf: '2022-03-28' }],
   ['stats', 'stats', {}],
   ['schema', 'schema', {}],
 ]

@@ -1,13 +1,15 @@
 /** A neighbourhood of one demand, two statements and a speaker, small enough to draw. */
 import { describe, expect, it } from 'vitest'
+import { drawnText } from '../../web/graph/drawn-text.js'
 import { toElements } from '../../web/graph/elements.js'
-import { drawnText } from '../../web/graph/graph-view.js'
+import { explore } from '../../web/graph/explore.js'
 import type { Answer } from '../../web/state/ask.js'
 
 const statement = (id: string, latest: string, speaker: string) => ({
   id,
   label: 'Statement',
   speaker,
+  side: null,
   properties: { id, latest, summary: `What ${id} says.` },
 })
 const answer: Answer<'neighborhood'> = {
@@ -17,6 +19,7 @@ const answer: Answer<'neighborhood'> = {
       id: 'neutrality',
       label: 'Demand',
       speaker: null,
+      side: null,
       properties: { name: 'Neutrality', proposition: 'Ukraine becomes neutral' },
     },
     statement('s-2', '2022-03-29', 'mykhailo-podoliak'),
@@ -25,9 +28,10 @@ const answer: Answer<'neighborhood'> = {
       id: 'mykhailo-podoliak',
       label: 'Actor',
       speaker: null,
+      side: null,
       properties: { name: 'Mykhailo Podoliak', kind: 'person' },
     },
-    { id: 'alignment', label: 'Issue', speaker: null, properties: { name: 'Alignment' } },
+    { id: 'alignment', label: 'Issue', speaker: null, side: null, properties: { name: 'Alignment' } },
   ],
   edges: [
     { id: 'a', type: 'CONCEDES', from: 's-2', to: 'neutrality', properties: { extent: 'conditional' } },
@@ -41,7 +45,8 @@ const answer: Answer<'neighborhood'> = {
 const names = (id: string) => (id === 'vladimir-putin' ? 'Vladimir Putin' : id)
 
 describe('elements of a neighbourhood', () => {
-  const elements = toElements(answer, names)
+  const told = (answer: Answer<'neighborhood'>) => ({ ...explore([], [answer], []), center: answer.center })
+  const elements = toElements(told(answer), names)
   const node = (id: string) => elements.nodes.find((it) => it.id === id)
 
   it('names a statement by its speaker, drawn or not, and its day', () => {
@@ -58,10 +63,13 @@ describe('elements of a neighbourhood', () => {
     ])
   })
 
-  it('counts what is left out', () => {
-    expect(elements.total).toBe(7)
-    expect(drawnText(elements, () => 'Neutrality')).toBe(
-      '5 nodes, 4 of 7 relationships drawn. Left out: 3 rejects to Neutrality.',
+  it('says how much is drawn', () => {
+    const drawn = { explored: explore([], [answer], []), elements, wanted: 5 }
+    expect(drawnText(drawn, names)).toBe('5 nodes and 4 relationships drawn.')
+    expect(drawnText({ ...drawn, wanted: 2314 }, names)).toBe('5 of 2,314 nodes and 4 relationships drawn.')
+    const hiding = explore([{ do: 'hide', id: 's-1' }], [answer, null], [])
+    expect(drawnText({ explored: hiding, elements, wanted: 3 }, names)).toBe(
+      '5 nodes and 4 relationships drawn, 1 hidden by hand and 1 left out by filters.',
     )
   })
 
@@ -72,7 +80,7 @@ describe('elements of a neighbourhood', () => {
   })
 
   it('puts the same nodes on the same places, whatever the order they come in', () => {
-    const other = toElements({ ...answer, nodes: answer.nodes.toReversed() }, names)
+    const other = toElements(told({ ...answer, nodes: answer.nodes.toReversed() }), names)
     for (const { id, place } of other.nodes) expect(node(id)?.place).toEqual(place)
   })
 })

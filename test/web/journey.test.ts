@@ -25,10 +25,11 @@ describePage('the page', (served) => {
     await expect.poll(() => paintedPixels(page, '.canvas canvas')).toBeGreaterThan(500)
     const legend = await page.getByRole('region', { name: 'Legend' }).textContent()
     expect(legend).toMatch(/Statement \d+.*A asserts \d+.*C concedes \d+.*R rejects \d+/)
-    expect(await page.getByRole('status').first().textContent()).toMatch(/\d+ nodes, \d+ of \d+ relationships drawn/)
+    expect(await page.getByRole('status').first().textContent()).toMatch(/\d+ nodes and \d+ relationships drawn/)
 
     const nodes = page.getByRole('table', { name: 'Nodes' })
     await nodes.getByRole('link', { name: 'Russia', exact: true }).press('Enter')
+    await page.getByRole('link', { name: 'Start from here' }).press('Enter')
     await page.getByRole('heading', { name: /^Around Russia/ }).waitFor()
     expect(page.url()).toContain('/graph/russia?')
 

@@ -1,5 +1,5 @@
 /** The keys of a drawing, each with what it does: read by the canvas, and listed for whoever asks with `?`. */
-import type { Direction } from './draw.js'
+import type { Direction } from './toward.js'
 
 export type CanvasCommand =
   | { do: 'step'; direction: Direction }

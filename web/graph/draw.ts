@@ -1,7 +1,8 @@
 /** Cytoscape, held by a few verbs: show these elements, mark those, look there. Nothing else knows that it draws. */
-import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
+import type { Collection, Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { Drawable, DrawnEdge, DrawnNode, Place } from './drawable.js'
 import { graphStyle, readPalette } from './graph-style.js'
+import { type Direction, nearestToward } from './toward.js'
 
 export interface Marks {
   /** Stands out with its neighbours; the rest is dimmed. */
@@ -20,10 +21,8 @@ export interface Events {
   moved(id: string, place: Place): void
 }
 
-export type Direction = 'left' | 'right' | 'up' | 'down'
-
 export interface Drawing {
-  /** What is drawn already stays where it is, unless `places` says otherwise. */
+  /** What is drawn already stays where it is; the view widens where something new would stand outside. */
   show(drawn: Drawable, places: ReadonlyMap<string, Place>): void
   mark(marks: Marks): void
   /** Takes the page's colours again. */
@@ -72,6 +71,7 @@ export async function drawIn(
     show(drawn, places) {
       const definitions = toCytoscape(drawn, places, narrow)
       const wanted = new Set(definitions.map(({ data }) => data.id))
+      let added = cy.collection()
       cy.batch(() => {
         cy.remove(cy.elements().filter((it) => !wanted.has(it.id())))
         const fresh = definitions.filter(({ data, classes, position }) => {
@@ -83,10 +83,10 @@ export async function drawIn(
           if (position) known.position(position)
           return false
         })
-        cy.add(fresh)
+        added = cy.add(fresh)
       })
       restyle()
-      if (first && definitions.length > 0) cy.fit(undefined, around)
+      if (definitions.length > 0 && (first || isOutside(cy, added))) cy.fit(undefined, around)
       first = first && definitions.length === 0
     },
     mark(marks) {
@@ -101,19 +101,34 @@ export async function drawIn(
     },
     reveal(id) {
       const node = cy.getElementById(id)
-      if (node.empty()) return
+      if (node.empty() || node.group() === 'edges') return
       const { x, y } = node.renderedPosition()
       const [left, top, right, bottom] = [60 - x, 40 - y, cy.width() - 60 - x, cy.height() - 40 - y]
       cy.panBy({ x: left > 0 ? left : Math.min(0, right), y: top > 0 ? top : Math.min(0, bottom) })
-      if (cy.zoom() < 0.5) cy.zoom({ level: 1, position: node.position() })
+      if (cy.zoom() < 0.35) cy.zoom({ level: 0.7, position: node.position() })
     },
-    toward: (id, direction) => toward(cy.getElementById(id), direction),
+    toward(id, direction) {
+      const node = cy.getElementById(id)
+      const others = node
+        .neighborhood('node')
+        .map((other) => ({ id: other.id(), at: (other as NodeSingular).position() }))
+      return node.empty() ? null : nearestToward(node.position(), others, direction)
+    },
     async png() {
       const blob = cy.png({ output: 'blob-promise', full: true, scale: 2, bg: readPalette(box).paper })
       return (await blob) as unknown as Blob
     },
     destroy: () => cy.destroy(),
   }
+}
+
+/** Whether some of these nodes cannot be seen. */
+function isOutside(cy: Core, added: Collection): boolean {
+  const { x1, y1, x2, y2 } = cy.extent()
+  return added.nodes().some((node) => {
+    const { x, y } = (node as NodeSingular).position()
+    return x < x1 || x > x2 || y < y1 || y > y2
+  })
 }
 
 function listen(cy: Core, box: HTMLElement, events: Events): void {
@@ -147,24 +162,6 @@ function mark(cy: Core, { selected, hinted, cursor }: Marks): void {
   }
   if (hinted) cy.getElementById(hinted).removeClass('dim').addClass('hinted')
   if (cursor) cy.getElementById(cursor).addClass('cursor')
-}
-
-const vectors: Record<Direction, [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
-
-/** Neighbours within 80 degrees of the direction; the straighter and the nearer, the better. */
-function toward(node: NodeSingular, direction: Direction): string | null {
-  if (node.empty()) return null
-  const [right, down] = vectors[direction]
-  const from = node.position()
-  let best: { id: string; cost: number } | null = null
-  for (const other of node.neighborhood('node').toArray() as NodeSingular[]) {
-    const [x, y] = [other.position('x') - from.x, other.position('y') - from.y]
-    const far = Math.hypot(x, y) || 1
-    const straight = (x * right + y * down) / far
-    const cost = far / Math.max(straight, 0.001)
-    if (straight > 0.17 && (!best || cost < best.cost)) best = { id: other.id(), cost }
-  }
-  return best?.id ?? null
 }
 
 function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Place>, narrow: boolean) {

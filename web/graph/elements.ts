@@ -1,9 +1,9 @@
 /** A neighbourhood as drawable elements: nodes and edges with captions and classes, and rows of the same. Pure. */
 import type { Stance } from '../../src/model.js'
-import type { Answer } from '../state/ask.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
-import type { DrawnEdge, DrawnNode } from './drawable.js'
+import type { Drawable, DrawnEdge, DrawnNode } from './drawable.js'
+import type { EdgeRecord, GraphRecord } from './explore.js'
 import { place } from './layout.js'
 
 export const kinds = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Statement'] as const
@@ -26,13 +26,7 @@ export interface GraphEdge extends DrawnEdge {
   words: string
 }
 
-export interface Elements {
-  nodes: GraphNode[]
-  edges: GraphEdge[]
-  /** Relationships that touch what is drawn, drawn or not. */
-  total: number
-  leftOut: { at: string; words: string; count: number }[]
-}
+export type Elements = Drawable<GraphNode, GraphEdge> & { nodes: GraphNode[]; edges: GraphEdge[] }
 
 const isStance = (type: string): type is Stance => Object.hasOwn(stanceLetter, type)
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -40,47 +34,64 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 /** ASSERTS as `asserts`, RAISED_BY as `raised by`. */
 export const typeWords = (type: string) => (isStance(type) ? stanceVerb[type] : type.toLowerCase().replaceAll('_', ' '))
 
+interface Told {
+  nodes: readonly GraphRecord[]
+  edges: readonly EdgeRecord[]
+  /** What the drawing is about. */
+  center: string
+  /** Nodes that stand around the center; the others are placed by what they hang on. */
+  first: ReadonlySet<string>
+}
+
 /**
  * @param name a name for an id of an actor, demand, issue or source
  * @param narrow for a drawing on a phone, which is higher than wide
  */
-export function toElements(answer: Answer<'neighborhood'>, name: (id: string) => string, narrow = false): Elements {
-  const plain = answer.nodes.map((node) => {
-    const { properties } = node
+export function toElements(
+  { nodes, edges, center, first }: Told,
+  name: (id: string) => string,
+  narrow = false,
+): Elements {
+  const plain = nodes.map((node) => {
+    const { id, properties } = node
     const day = textOf(properties.latest) || textOf(properties.date) || textOf(properties.publishedLatest)
+    const { speaker } = node
     return {
-      id: node.id,
-      kind: kinds.find((kind) => kind === node.label) ?? 'Statement',
-      caption: captionOf(node.id, properties, day, node.speaker === null ? '' : name(node.speaker), name),
+      id,
+      kind: kindOf(node.label),
+      caption: captionOf(id, properties, day, speaker === null ? '' : name(speaker), name),
       detail: textOf(properties.summary) || textOf(properties.proposition) || textOf(properties.kind),
       day,
-      center: node.id === answer.center,
+      center: id === center,
     }
   })
-  const edges = answer.edges.map((edge) => {
-    const { extent, relation, capacity, kind, status } = edge.properties
-    const more = [extent, relation, capacity, kind, status].map(textOf).filter((text) => text !== '')
-    const stance = isStance(edge.type) ? edge.type : null
-    return {
-      id: edge.id,
-      from: edge.from,
-      to: edge.to,
-      type: edge.type,
-      stance,
-      letter: stance ? stanceLetter[stance] : '',
-      words: [typeWords(edge.type), ...more.map((text) => `(${text})`)].join(' '),
-      kind: edge.type,
-      ...(stance && extent === 'full' ? { width: 3 } : {}),
-    }
-  })
-  const places = place(answer.center, plain, edges, narrow)
-  const nodes = plain.map((node) => ({ ...node, place: places.get(node.id) }))
-  const leftOut = answer.leftOut.map(({ node, type, outgoing, count }) => ({
-    at: node,
-    words: `${count} ${typeWords(type)} ${outgoing ? 'from' : 'to'}`,
-    count,
-  }))
-  return { nodes, edges, total: edges.length + leftOut.reduce((sum, { count }) => sum + count, 0), leftOut }
+  const around = plain.filter(({ id }) => first.has(id))
+  const places = place(
+    center,
+    around,
+    edges.filter(({ from, to }) => first.has(from) && first.has(to)),
+    narrow,
+  )
+  return { nodes: plain.map((node) => ({ ...node, place: places.get(node.id) })), edges: edges.map(toEdge) }
+}
+
+const kindOf = (label: string): Kind => kinds.find((kind) => kind === label) ?? 'Statement'
+
+function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
+  const { extent, relation, capacity, kind, status } = properties
+  const more = [extent, relation, capacity, kind, status].map(textOf).filter((text) => text !== '')
+  const stance = isStance(type) ? type : null
+  return {
+    id,
+    from,
+    to,
+    type,
+    kind: type,
+    stance,
+    letter: stance ? stanceLetter[stance] : '',
+    words: [typeWords(type), ...more.map((text) => `(${text})`)].join(' '),
+    ...(stance && extent === 'full' ? { width: 3 } : {}),
+  }
 }
 
 /** A statement by speaker and day, anything else by its name. */
@@ -99,4 +110,4 @@ function captionOf(
 }
 
 /** Zelenskyy; a name that is long otherwise stays whole. */
-const lastWord = (full: string) => (full.split(' ').length === 2 ? (full.split(' ')[1] ?? full) : full)
+const lastWord = (full: string) => /^\S+ (\p{Lu}\S*)$/u.exec(full)?.[1] ?? full

@@ -87,10 +87,19 @@ export function GraphCanvas(props: Props) {
     if (placed) drawing?.show(placed.drawn, placed.places)
   }, [drawing, placed])
   useEffect(() => drawing?.mark({ selected, hinted, cursor }), [drawing, placed, selected, hinted, cursor])
+  // What is selected elsewhere, such as in a table, comes into view; what is added later moves nothing.
+  const revealed = useRef<string | null>(null)
+  useEffect(() => {
+    if (!drawing || !placed || revealed.current === selected) return
+    revealed.current = selected
+    if (selected) drawing.reveal(selected)
+  }, [drawing, placed, selected])
   // Colours come from the page's stylesheet, which changes with the system's scheme.
-  useEffect(() => drawing?.restyle(), [drawing, dark])
+  useEffect(() => {
+    drawing?.restyle()
+  }, [drawing, dark])
 
-  const here = drawn.nodes.find(({ id }) => id === cursor)
+  const here = drawn.nodes.find(({ id }) => id === (cursor ?? selected))
   const goTo = (id: string | null) => {
     if (!id) return
     setCursor(id)
@@ -131,7 +140,8 @@ export function GraphCanvas(props: Props) {
         tabIndex={0}
         onKeyDown={pressed}
         onFocus={() => {
-          if (!here) setCursor(selected ?? firstOf(drawn))
+          // A click focuses too; the ring is for whoever comes by keyboard.
+          if (box.current?.matches(':focus-visible')) setCursor(here?.id ?? firstOf(drawn))
         }}
         onBlur={() => setCursor(null)}
         onWheelCapture={(event) => {
@@ -145,7 +155,7 @@ export function GraphCanvas(props: Props) {
         lists the keys. The tables hold the same.
       </p>
       <p class="hidden" role="status">
-        {here ? (props.describe?.(here.id) ?? here.caption) : ''}
+        {here && cursor ? (props.describe?.(here.id) ?? here.caption) : ''}
       </p>
       <div class="zoom">
         {children}

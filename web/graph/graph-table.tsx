@@ -1,4 +1,5 @@
 /** The drawing as two tables, nodes and edges: everything the canvas shows, by keyboard and for the ear. */
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import type { Elements } from './elements.js'
 import { KindIcon } from './legend.js'
@@ -6,53 +7,78 @@ import { KindIcon } from './legend.js'
 interface Props {
   elements: Elements
   state: ViewState
+  /** What the mouse points at in the drawing. */
+  hinted: string | null
   /** Called with the element a row stands for while the row is pointed at or focused. */
   hint: (id: string | null) => void
 }
 
-export function GraphTable({ elements, state, hint }: Props) {
+export function GraphTable({ elements, state, hinted, hint }: Props) {
+  const tables = useRef<HTMLDivElement>(null)
+  // Thousands of rows are not gone through anew each time the mouse moves.
+  const rows = useMemo(() => <Rows elements={elements} state={state} hint={hint} />, [elements, hrefOf(state)])
+  useEffect(() => {
+    const row = [...(tables.current?.querySelectorAll<HTMLElement>('tr[data-id]') ?? [])].find(
+      ({ dataset }) => dataset.id === hinted,
+    )
+    row?.classList.add('hinted')
+    return () => row?.classList.remove('hinted')
+  }, [hinted, rows])
+  return (
+    <div class="graph-tables" ref={tables}>
+      {rows}
+    </div>
+  )
+}
+
+function Rows({ elements, state, hint }: Omit<Props, 'hinted'>) {
   const { nodes, edges } = elements
   const captions = new Map(nodes.map((node) => [node.id, node.caption]))
-  const to = (node: string) => hrefOf({ ...state, id: node })
+  /** Selecting leaves no step to go back to. */
+  const selecting = (id: string) => ({
+    href: hrefOf({ ...state, at: id }),
+    'data-history': 'replace',
+    'aria-current': state.at === id ? ('true' as const) : undefined,
+  })
   const row = (id: string) => ({
+    'data-id': id,
+    class: state.at === id ? 'selected' : '',
     onMouseEnter: () => hint(id),
     onMouseLeave: () => hint(null),
     onFocusIn: () => hint(id),
     onFocusOut: () => hint(null),
   })
   return (
-    <div class="graph-tables">
+    <>
       <table>
-        <caption>Nodes</caption>
+        <caption>
+          Nodes <span class="count">{nodes.length}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" class="of-kind">
-              Kind
+              <span class="hidden">Kind</span>
             </th>
-            <th scope="col" class="of-name">
-              Node
-            </th>
-            <th scope="col">About</th>
+            <th scope="col">Node</th>
           </tr>
         </thead>
         <tbody>
           {nodes.map((node) => (
-            <tr key={node.id} {...row(node.id)} class={node.center ? 'selected' : ''}>
+            <tr key={node.id} {...row(node.id)}>
               <td>
-                <KindIcon kind={node.kind} /> {node.kind}
+                <KindIcon kind={node.kind} /> <span class="hidden">{node.kind}</span>
               </td>
               <th scope="row">
-                <a href={to(node.id)} aria-current={node.center ? 'true' : undefined}>
-                  {node.caption}
-                </a>
+                <a {...selecting(node.id)}>{node.caption}</a> <span class="quiet">{node.detail}</span>
               </th>
-              <td>{node.detail}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <table>
-        <caption>Edges</caption>
+        <caption>
+          Relationships <span class="count">{edges.length}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">From</th>
@@ -63,24 +89,20 @@ export function GraphTable({ elements, state, hint }: Props) {
         <tbody>
           {edges.map((edge) => (
             <tr key={edge.id} {...row(edge.id)}>
-              <td>
-                <a href={to(edge.from)}>{captions.get(edge.from)}</a>
-              </td>
+              <td>{captions.get(edge.from)}</td>
               <td>
                 {edge.stance && (
                   <span class={`letter ${edge.stance}`} aria-hidden="true">
                     {edge.letter}
                   </span>
                 )}{' '}
-                {edge.words}
+                <a {...selecting(edge.id)}>{edge.words}</a>
               </td>
-              <td>
-                <a href={to(edge.to)}>{captions.get(edge.to)}</a>
-              </td>
+              <td>{captions.get(edge.to)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </>
   )
 }

@@ -1,6 +1,7 @@
-/** The graph around what is selected: a drawing, its legend, and a table of the same nodes and edges. */
-import { useMemo, useState } from 'preact/hooks'
-import { counted, listed } from '../ledger/sentence.js'
+/** The graph around anything, explored step by step: a drawing, what is selected in it, and a table of the same. */
+import { useRef, useState } from 'preact/hooks'
+import { DayControl } from '../controls/day-control.js'
+import { counted } from '../ledger/sentence.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -8,68 +9,160 @@ import { useNames } from '../state/catalog.js'
 import { longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
-import { useAnswer } from '../state/use-answer.js'
-import { useNarrow } from '../state/use-narrow.js'
-import { type Elements, toElements } from './elements.js'
+import { Details } from './details.js'
+import type { Drawing } from './draw.js'
+import { drawnText } from './drawn-text.js'
+import { atATime } from './expand-menu.js'
+import { save, toJson } from './export.js'
 import { GraphCanvas } from './graph-canvas.js'
 import { GraphTable } from './graph-table.js'
+import { GraphTools } from './graph-tools.js'
+import { KeysDialog } from './keys-dialog.js'
 import { Legend } from './legend.js'
-
-/** The most nodes a drawing can be read with; the API counts what that leaves out. */
-const mostNodes = 60
+import { NodePicker } from './node-picker.js'
+import { redo, type Step, undo, withStep } from './steps.js'
+import { type Exploration, useExplored } from './use-explored.js'
 
 export function GraphView({ state, id: asked }: { state: ViewState; id: string }) {
-  const { demands } = useNames()
+  const { demands, span } = useNames()
   const [first] = demands.keys()
   const id = asked || first
-  return id ? <Around state={state} id={id} /> : <p class="note">The record is empty: there is nothing to draw.</p>
+  const asOf = state.asOf ?? span(state.clock)?.last
+  return id ? (
+    <Around state={state} id={id} asOf={asOf} />
+  ) : (
+    <p class="note">The record is empty: there is nothing to draw.</p>
+  )
 }
 
-function Around({ state, id }: { state: ViewState; id: string }) {
-  const { name, span } = useNames()
-  const asOf = state.asOf ?? span(state.clock)?.last
-  const shown = { id, depth: Number(state.depth), asOf, limit: mostNodes }
-  const asked = useAnswer('neighborhood', shown)
-  const { answer, problem } = asked
-  const narrow = useNarrow()
-  const elements = useMemo(() => (answer ? toElements(answer, name, narrow) : null), [answer, name, narrow])
-  const [hinted, setHinted] = useState<string | null>(null)
-  if (problem) return <ProblemNote problem={problem} retry={asked.retry} />
-  if (!elements) return <Loading what="the graph" />
-  const select = (node: string) => go({ ...state, id: node })
-  const nameOf = (node: string) => elements.nodes.find((it) => it.id === node)?.caption ?? name(node)
+interface Props {
+  state: ViewState
+  id: string
+  asOf: string | undefined
+}
+
+function Around({ state, id, asOf }: Props) {
+  const { name } = useNames()
+  const { exploration, settled, problems, retry } = useExplored(state, id, asOf)
+  const nameOf = (node: string) => exploration?.elements.nodes.find((it) => it.id === node)?.caption ?? name(node)
+  const [problem] = problems
   return (
-    <section class="view leaf graph" aria-label="Graph">
+    <section class="view graph" aria-label="Graph" aria-busy={!settled}>
       <ViewHead
         title={`Around ${nameOf(id)}${asOf ? `, with what was said by ${longDay(asOf)}` : ''}`}
-        said={drawnText(elements, nameOf)}
-        data={{ json: addressOf('neighborhood', shown) }}
-      >
-        <p class="onward">
-          <a href={hrefOf({ ...state, depth: state.depth === '1' ? '2' : '1' })}>
-            {state.depth === '1' ? 'Reach one step further' : 'Only what touches it'}
-          </a>
-        </p>
-      </ViewHead>
-      <Legend elements={elements} />
-      <GraphCanvas
-        view={`graph ${id}`}
-        drawn={elements}
-        label={`Drawing of ${counted(elements.nodes.length, 'node')} and ${counted(elements.edges.length, 'relationship')}`}
-        selected={null}
-        onSelect={(node) => node && select(node)}
-        hinted={hinted}
+        said={exploration && drawnText(exploration, nameOf)}
+        data={{ json: addressOf('neighborhood', { id, depth: Number(state.depth), asOf, limit: 60 }) }}
       />
-      <GraphTable elements={elements} state={state} hint={setHinted} />
+      {problem && <ProblemNote problem={problem} retry={retry} />}
+      {!exploration && !problem && <Loading what="the graph" />}
+      {exploration && <Explorer state={state} id={id} asOf={asOf} exploration={exploration} />}
     </section>
   )
 }
 
-/** How much is drawn, and what is not. */
-export function drawnText({ nodes, edges, total, leftOut }: Elements, name: (id: string) => string): string {
-  const drawn = `${counted(nodes.length, 'node')}, ${edges.length} of ${counted(total, 'relationship')} drawn.`
-  if (leftOut.length === 0) return `${drawn} Nothing is left out.`
-  const most = [...leftOut].sort((a, b) => b.count - a.count)
-  const some = most.slice(0, 4).map(({ words, at }) => `${words} ${name(at)}`)
-  return `${drawn} Left out: ${listed([...some, ...(most.length > 4 ? [`${most.length - 4} more kinds`] : [])])}.`
+function Explorer({ state, id, asOf, exploration }: Props & { exploration: Exploration }) {
+  const { elements, explored, wanted } = exploration
+  const [hinted, setHinted] = useState<string | null>(null)
+  const [keysShown, showKeys] = useState(false)
+  const drawing = useRef<Drawing | null>(null)
+  const work = useRef<HTMLDivElement>(null)
+  const find = useRef<HTMLInputElement>(null)
+  const select = (at: string | null) => go({ ...state, at }, 'replace')
+  const act = (step: Step) => {
+    const at = step.do === 'hide' && state.at === step.id ? null : step.do === 'add' ? step.id : state.at
+    go({ ...state, ...withStep(state, step), at })
+  }
+  const expand = (node: string) => {
+    const others = explored.edges.filter(({ from, to }) => from === node || to === node).length
+    act({ do: 'expand', id: node, type: '', direction: 'both', most: others + atATime })
+  }
+  /** Undo and redo, wherever nothing is being typed. */
+  const undoing = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement
+    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    event.preventDefault()
+    go({ ...state, ...(event.shiftKey ? redo(state) : undo(state)) })
+  }
+  const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, node: string | null) => {
+    if (!node || ctrlKey || metaKey || altKey) return false
+    const letter = key.toLowerCase()
+    if (letter === 'e') expand(node)
+    else if (letter === 'h' && node !== id) act({ do: 'hide', id: node })
+    return letter === 'e' || letter === 'h'
+  }
+  const take = async (format: 'png' | 'json') => {
+    const drawn = new Set([...elements.nodes, ...elements.edges].map((it) => it.id))
+    const json = () =>
+      new Blob([toJson(location.href, explored.nodes, explored.edges, drawn)], { type: 'application/json' })
+    const content = format === 'json' ? json() : await drawing.current?.png()
+    if (content) save(`demarche-graph-${id}.${format}`, content)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that reach any part of the view; each has a button too.
+    <div class="explorer" onKeyDown={undoing} ref={work}>
+      <div class="stage">
+        {asOf && <DayControl state={state} asOf={asOf} />}
+        <GraphTools state={state} exploration={exploration} save={take}>
+          <NodePicker
+            label="Find or add"
+            field={find}
+            drawn={elements.nodes}
+            absent="add to the drawing"
+            pick={(node, drawn) => {
+              if (drawn) select(node)
+              else act({ do: 'add', id: node })
+            }}
+          />
+        </GraphTools>
+        {wanted > elements.nodes.length && (
+          <p class="note">
+            {elements.nodes.length.toLocaleString('en')} of {wanted.toLocaleString('en')} nodes drawn.{' '}
+            <a href={hrefOf({ ...state, most: state.most + 500 })}>Draw 500 more</a>
+          </p>
+        )}
+        <GraphCanvas
+          view={`graph ${id}`}
+          drawn={elements}
+          label={`Drawing of ${counted(elements.nodes.length, 'node')} and ${counted(elements.edges.length, 'relationship')}`}
+          selected={state.at}
+          onSelect={select}
+          hinted={hinted}
+          onHint={setHinted}
+          onOpen={() => work.current?.querySelector<HTMLElement>('.details')?.focus()}
+          onKey={onKey}
+          onFind={() => find.current?.focus()}
+          onHelp={() => showKeys(true)}
+          describe={(node) => described(elements, node)}
+          onReady={(it) => {
+            drawing.current = it
+          }}
+        >
+          <button type="button" aria-label="Keys" onClick={() => showKeys(true)}>
+            ?
+          </button>
+        </GraphCanvas>
+        <Legend explored={explored} toggle={(kind) => act({ do: 'toggle', kind })} />
+      </div>
+      <div class="beside">
+        <Details state={state} asOf={asOf} exploration={exploration} act={act} />
+        <GraphTable elements={elements} state={state} hinted={hinted} hint={setHinted} />
+      </div>
+      {keysShown && <KeysDialog close={() => showKeys(false)} />}
+    </div>
+  )
+}
+
+/** `EU, actor, asserts 4, rejects 2` */
+function described({ nodes, edges }: Exploration['elements'], id: string): string {
+  const node = nodes.find((it) => it.id === id)
+  const counts = new Map<string, number>()
+  for (const { from, to, type } of edges) {
+    const words = type.toLowerCase().replaceAll('_', ' ')
+    if (from === id || to === id) counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return [
+    node?.caption ?? id,
+    node?.kind.toLowerCase(),
+    ...[...counts].map(([word, count]) => `${word} ${count}`),
+  ].join(', ')
 }

@@ -1,39 +1,78 @@
-/** What shapes, colours and lines mean, each with how often it is drawn. */
-import type { Stance } from '../../src/model.js'
+/** What shapes, colours and lines mean, each with how often it is there; pressing one leaves it out or takes it in. */
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
-import { type Elements, type Kind, kinds } from './elements.js'
+import { type Kind, kinds, typeWords } from './elements.js'
+import type { Explored } from './explore.js'
 
-const stances = Object.keys(stanceLetter) as Stance[]
+interface Props {
+  explored: Pick<Explored, 'nodes' | 'edges' | 'off'>
+  toggle: (kind: string) => void
+}
 
-export function Legend({ elements }: { elements: Elements }) {
-  const { nodes, edges } = elements
-  const others = edges.filter((edge) => edge.stance === null).length
+const stances = Object.keys(stanceLetter)
+const tally = (words: readonly string[]) => {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
+  const byKind = tally(nodes.map(({ label }) => label))
+  const byType = tally(edges.map(({ type }) => type))
+  const others = [...new Set([...byType.keys()])].filter((type) => !stances.includes(type)).sort()
+  const entry = (key: string, count: number, sign: preact.ComponentChildren) => (
+    <li key={key}>
+      <button
+        type="button"
+        class="entry"
+        aria-pressed={!off.has(key)}
+        title={off.has(key) ? 'left out: press to take it in' : 'press to leave it out'}
+        onClick={() => toggle(key)}
+      >
+        {sign} <span class="count">{count}</span>
+      </button>
+    </li>
+  )
   return (
     <section class="legend" aria-label="Legend">
       <ul>
         {kinds.map((kind) => {
-          const count = nodes.filter((node) => node.kind === kind).length
+          const count = byKind.get(kind) ?? 0
           return (
-            count > 0 && (
-              <li key={kind}>
-                <KindIcon kind={kind} /> {kind} <span class="count">{count}</span>
-              </li>
+            (count > 0 || off.has(kind)) &&
+            entry(
+              kind,
+              count,
+              <>
+                <KindIcon kind={kind} /> {kind}
+              </>,
             )
           )
         })}
       </ul>
       <ul>
-        {stances.map((stance) => (
-          <li key={stance}>
-            <span class={`stroke ${stance}`} aria-hidden="true" /> <b>{stanceLetter[stance]}</b> {stanceVerb[stance]}{' '}
-            <span class="count">{edges.filter((edge) => edge.stance === stance).length}</span>
-          </li>
-        ))}
-        <li>
-          <span class="stroke other" aria-hidden="true" /> other relationships <span class="count">{others}</span>
-        </li>
-        <li class="quiet">thick: in full; thin: partial, conditional or signalled</li>
+        {stances.map((type) =>
+          entry(
+            type,
+            byType.get(type) ?? 0,
+            <>
+              <span class={`stroke ${type}`} aria-hidden="true" />{' '}
+              <b>{stanceLetter[type as keyof typeof stanceLetter]}</b> {stanceVerb[type as keyof typeof stanceVerb]}
+            </>,
+          ),
+        )}
+        {[
+          ...new Set([...others, ...[...off].filter((key) => key === key.toUpperCase() && !stances.includes(key))]),
+        ].map((type) =>
+          entry(
+            type,
+            byType.get(type) ?? 0,
+            <>
+              <span class="stroke other" aria-hidden="true" /> {typeWords(type)}
+            </>,
+          ),
+        )}
       </ul>
+      <p class="quiet">A thick line is a stance in full, a thin one partial, conditional or signalled.</p>
     </section>
   )
 }

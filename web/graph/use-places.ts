@@ -59,10 +59,18 @@ export function usePlaces(
 
 const idsOf = ({ nodes }: Drawable) => nodes.map(({ id }) => id)
 
-/** Adds a place for each node that can have one by its neighbours; true where nothing at all has a place. */
+/**
+ * Adds a place for each node that can have one: where the view wants it while the ground is empty, near its neighbours
+ * later. True where nothing at all has a place.
+ */
 function placeKnown({ nodes, edges }: Drawable, places: Map<string, Place>): boolean {
-  for (const { id, place } of nodes) if (place && !places.has(id)) places.set(id, place)
-  const standing = new Map(nodes.flatMap(({ id }) => (places.has(id) ? [[id, places.get(id) as Place] as const] : [])))
+  const known = () =>
+    new Map(nodes.flatMap(({ id }) => (places.has(id) ? [[id, places.get(id) as Place] as const] : [])))
+  let standing = known()
+  if (standing.size === 0) {
+    for (const { id, place } of nodes) if (place) places.set(id, place)
+    standing = known()
+  }
   if (standing.size === 0 && nodes.length > 0) return true
   for (const [id, place] of hang(nodes, edges, standing)) places.set(id, place)
   return false

@@ -1,4 +1,5 @@
 /** Every parameter a view can have in the URL: which views it belongs to, how it is read and written. A row a parameter. */
+import { readSteps, type Step, writeSteps } from '../graph/steps.js'
 import { readings, relations } from './codebook-words.js'
 import type { ViewName } from './view-names.js'
 
@@ -67,6 +68,20 @@ export function oneOf<T extends string>(views: Views, words: readonly [T, ...T[]
   }
 }
 
+/** A whole number from 0 up. */
+export function countParam(views: Views, usual: number): Param<number> {
+  return {
+    views,
+    usual,
+    read(text, refuse) {
+      const count = /^\d{1,6}$/.test(text) ? Number(text) : null
+      if (count === null) refuse(text)
+      return count ?? usual
+    },
+    write: (value) => (value === usual ? '' : String(value)),
+  }
+}
+
 const listOf = (text: string) => [...new Set(text.split(',').filter((part) => part !== ''))]
 
 export const networkTypes = ['onemode', 'twomode'] as const
@@ -83,7 +98,8 @@ export const params = {
   /** What only these relays tell is left out. */
   withoutRelays: someOf('all', relations),
   hedged: oneOf('all', ['include', 'exclude']),
-  sides: listParam(['ledger', 'network']),
+  /** Whose columns, whose statements; none named is all. */
+  sides: listParam(['ledger', 'network', 'graph']),
   issue: textParam(['ledger', 'network']),
   reading: someOf(['ledger'], readings),
   /** Issues whose rows are folded away. */
@@ -100,6 +116,20 @@ export const params = {
   depth: oneOf(['graph'], ['1', '2']),
   /** What a reader looks for; in the console, the text of a query of the reader's own. */
   q: textParam(['home', 'console']),
+  /** What the reader added, hid and left out, in order, and how many of the last of these are undone. */
+  steps: {
+    views: ['graph'],
+    usual: [] as readonly Step[],
+    read: readSteps,
+    write: writeSteps,
+  } satisfies Param<readonly Step[]>,
+  undone: countParam(['graph'], 0),
+  /** The node or edge that is selected in the drawing. */
+  at: textParam(['graph']),
+  /** Statements before this day are not drawn. */
+  since: textParam(['graph']),
+  /** The most nodes that are drawn. */
+  most: countParam(['graph'], 500),
   /** How its answer is shown; the first lets the answer decide. */
   tab: oneOf(['console'], ['auto', 'graph', 'table', 'json', 'plan']),
   /** A network's parameters, by rDNA's names where it has them. */

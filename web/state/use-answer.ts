@@ -20,8 +20,11 @@ const remembered = new Map<string, unknown>()
 let generation = ''
 const mostRemembered = 60
 
+/** The answer that is kept for an address; undefined where there is none. */
+export const recalled = (address: string): unknown => remembered.get(address)
+
 /** Answers are kept for going back; a new generation of the data forgets them all. */
-function remember(address: string, answer: Versioned): void {
+export function remember(address: string, answer: Versioned): void {
   if (answer.data.generation !== generation) remembered.clear()
   generation = answer.data.generation
   const [oldest] = remembered.keys()

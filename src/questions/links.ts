@@ -1,0 +1,29 @@
+/** The relationships among given nodes: what a drawing adds between nodes that it found on different ways. */
+import { z } from 'zod'
+import { questionQuery } from '../dataset.js'
+import { id } from '../model.js'
+import { ask } from '../store/graph-store.js'
+import { question } from './question.js'
+import { edge, edgeOf } from './touching.js'
+
+const query = questionQuery('links')
+const mostIds = 2000
+
+export const links = question({
+  name: 'links',
+  summary: 'The relationships among given nodes, whatever their type and direction.',
+  params: z.object({
+    ids: z
+      .string()
+      .transform((text) => text.split(',').filter((part) => part !== ''))
+      .pipe(z.array(id).min(1).max(mostIds))
+      .describe(`ids of nodes, up to ${mostIds}; ids that name nothing are passed over`),
+  }),
+  result: z.object({ edges: z.array(edge) }),
+  columns: [],
+  async answer(graph, { ids }) {
+    const rows = await ask(graph, query, { ids })
+    const edges = rows.map((row) => edgeOf({ ...row, outgoing: true }))
+    return { edges: edges.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+  },
+})

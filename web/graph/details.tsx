@@ -1,0 +1,118 @@
+/** What is selected, in words: its summary and stances, a way to its own view, and what can be done with it. */
+import { NodeLinks, useNodeHref } from '../shell/node-link.js'
+import { useNames } from '../state/catalog.js'
+import { longDay } from '../state/days.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { StanceLine } from '../statement/stance-line.js'
+import type { Elements, GraphEdge, GraphNode } from './elements.js'
+import { ExpandMenu } from './expand-menu.js'
+import { KindIcon } from './legend.js'
+import { NodePicker } from './node-picker.js'
+import type { Step } from './steps.js'
+import type { Exploration } from './use-explored.js'
+
+interface Props {
+  state: ViewState
+  asOf: string | undefined
+  exploration: Exploration
+  act: (step: Step) => void
+}
+
+export function Details({ state, asOf, exploration, act }: Props) {
+  const { elements, explored } = exploration
+  const node = elements.nodes.find(({ id }) => id === state.at)
+  const edge = elements.edges.find(({ id }) => id === state.at)
+  return (
+    <section class="details" aria-label="Details" tabIndex={-1}>
+      {node && <NodeDetails node={node} state={state} asOf={asOf} exploration={exploration} act={act} />}
+      {edge && <EdgeDetails edge={edge} elements={elements} state={state} />}
+      {!node && !edge && (
+        <p class="quiet">
+          Select a node, here or in the drawing: it tells what it is, and what more touches it. Press ? in the drawing
+          for the keys.
+        </p>
+      )}
+      {explored.hidden.length > 0 && (
+        <p class="hidden-nodes">
+          Hidden:{' '}
+          {explored.hidden.map(({ id }) => (
+            <button key={id} type="button" class="plain" onClick={() => act({ do: 'show', id })}>
+              <HiddenName id={id} />
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function HiddenName({ id }: { id: string }) {
+  const { name } = useNames()
+  return <>show {name(id)} again</>
+}
+
+function NodeDetails({ node, state, asOf, exploration, act }: Props & { node: GraphNode }) {
+  const href = useNodeHref(state)
+  const { id } = node
+  const statement = useAnswer('statement', node.kind === 'Statement' ? { id } : null).answer
+  const { off } = exploration.explored
+  return (
+    <>
+      <p class="kind">
+        <span>
+          <KindIcon kind={node.kind} /> {node.kind}
+        </span>
+        {node.day !== '' && <span>{longDay(node.day)}</span>}
+      </p>
+      <h2>{node.caption}</h2>
+      {node.detail !== '' && <p>{node.detail}</p>}
+      {statement && (
+        <ul class="stances">
+          {statement.stances.map((stance) => (
+            <StanceLine key={stance.demand} stance={stance} state={state} />
+          ))}
+        </ul>
+      )}
+      <p class="onward">
+        <a href={href(id)}>Read it whole</a>
+        {!node.center && <a href={hrefOf(sameLens(state, 'graph', id))}>Start from here</a>}
+        {!node.center && (
+          <button type="button" class="plain" onClick={() => act({ do: 'hide', id })}>
+            Hide
+          </button>
+        )}
+      </p>
+      <ExpandMenu id={id} asOf={asOf} edges={exploration.explored.edges} act={act} />
+      <NodePicker
+        key={id}
+        label="Path from here to"
+        drawn={exploration.elements.nodes.filter((other) => other.id !== id)}
+        absent="not drawn yet"
+        pick={(to) =>
+          act({ do: 'path', from: id, to, without: [...off].filter((kind) => kind === kind.toUpperCase()) })
+        }
+      />
+    </>
+  )
+}
+
+function EdgeDetails({ edge, elements, state }: { edge: GraphEdge; elements: Elements; state: ViewState }) {
+  const captionOf = (id: string) => elements.nodes.find((node) => node.id === id)?.caption ?? id
+  return (
+    <>
+      <p class="kind">Relationship</p>
+      <h2>
+        {edge.stance && (
+          <span class={`letter ${edge.stance}`} aria-hidden="true">
+            {edge.letter}
+          </span>
+        )}{' '}
+        {captionOf(edge.from)} {edge.words} {captionOf(edge.to)}
+      </h2>
+      <p class="onward">
+        <NodeLinks ids={[edge.from, edge.to]} state={state} />
+      </p>
+    </>
+  )
+}

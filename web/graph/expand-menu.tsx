@@ -1,0 +1,72 @@
+/** What touches a node, by type and direction: how many are drawn of how many there are, and a way to add more. */
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { useAnswer } from '../state/use-answer.js'
+import { typeWords } from './elements.js'
+import { type EdgeRecord, type Touch, touchesOf } from './explore.js'
+import type { Step } from './steps.js'
+
+/** So many nodes are added at a time. */
+export const atATime = 10
+
+interface Props {
+  id: string
+  asOf: string | undefined
+  edges: readonly EdgeRecord[]
+  act: (step: Step) => void
+}
+
+export function ExpandMenu({ id, asOf, edges, act }: Props) {
+  const asked = useAnswer('neighborhood', { id, asOf, limit: 1 })
+  if (asked.problem) return <ProblemNote problem={asked.problem} retry={asked.retry} />
+  if (asked.answer?.center !== id) return <Loading what="what touches it" />
+  const touches = touchesOf(asked.answer, edges)
+  const expand = ({ type, outgoing, others }: Touch, by: number) =>
+    act({ do: 'expand', id, type, direction: outgoing ? 'out' : 'in', most: others + by })
+  return (
+    <section class="expand" aria-label="What touches it">
+      <h3>What touches it</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Relationship</th>
+            <th scope="col">Drawn</th>
+            <th scope="col">Add</th>
+          </tr>
+        </thead>
+        <tbody>
+          {touches.map((it) => {
+            const words = `${typeWords(it.type)} ${it.outgoing ? 'from' : 'to'} here`
+            const left = it.total - it.drawn
+            return (
+              <tr key={words}>
+                <th scope="row">
+                  <span aria-hidden="true">{it.outgoing ? '→' : '←'}</span> {typeWords(it.type)}
+                  <span class="hidden">{it.outgoing ? ' from here' : ' to here'}</span>
+                </th>
+                <td>
+                  {it.drawn} of {it.total}
+                </td>
+                <td>
+                  {left > 0 && (
+                    <button
+                      type="button"
+                      aria-label={`Add ${Math.min(left, atATime)}: ${words}`}
+                      onClick={() => expand(it, atATime)}
+                    >
+                      + {Math.min(left, atATime)}
+                    </button>
+                  )}{' '}
+                  {left > atATime && (
+                    <button type="button" aria-label={`Add all ${left}: ${words}`} onClick={() => expand(it, left)}>
+                      all
+                    </button>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+/** The list of keys, for whoever asks with `?`. */
+import { useEffect, useRef } from 'preact/hooks'
+import { canvasKeys } from './canvas-keys.js'
+
+const viewKeys = [
+  { keys: 'E', does: 'add what touches the node' },
+  { keys: 'H', does: 'hide the node' },
+  { keys: 'Ctrl+Z', does: 'undo' },
+  { keys: 'Ctrl+Shift+Z', does: 'redo' },
+]
+
+export function KeysDialog({ close }: { close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog class="keys" ref={dialog} onClose={close} aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys in the drawing</h2>
+      <dl>
+        {[...canvasKeys, ...viewKeys].map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  )
+}

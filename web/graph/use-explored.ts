@@ -1,0 +1,58 @@
+/** The drawing that an address names: asks for its parts, puts them together, and keeps the last while others come. */
+import { useMemo, useRef } from 'preact/hooks'
+import type { AskError } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import type { ViewState } from '../state/url-state.js'
+import { useNarrow } from '../state/use-narrow.js'
+import { capped } from './drawable.js'
+import { type Elements, toElements } from './elements.js'
+import { type EdgeRecord, type Explored, explore, filtered, linkRequests, requestsOf } from './explore.js'
+import { doneOf, writeSteps } from './steps.js'
+import { useParts } from './use-parts.js'
+
+export interface Exploration {
+  explored: Explored
+  /** What is drawn of it. */
+  elements: Elements
+  /** Nodes that the filters leave, drawn or not. */
+  wanted: number
+}
+
+interface Asked {
+  exploration: Exploration | null
+  settled: boolean
+  problems: AskError[]
+  retry: () => void
+}
+
+export function useExplored(state: ViewState, id: string, asOf: string | undefined): Asked {
+  const { name } = useNames()
+  const narrow = useNarrow()
+  const last = useRef<{ id: string; exploration: Exploration } | null>(null)
+  const steps = doneOf(state)
+  const start = { id, depth: Number(state.depth), asOf }
+  const parts = useParts(requestsOf(start, steps))
+  const found = useMemo(
+    () => (parts.settled ? explore(steps, parts.answers as Parameters<typeof explore>[1], []) : null),
+    [parts.settled, ...parts.answers, writeSteps(steps)],
+  )
+  const links = useParts(found ? linkRequests(found.nodes.map((node) => node.id)) : [])
+  const joined = (links.answers as ({ edges: EdgeRecord[] } | null)[]).flatMap((answer) => answer?.edges ?? [])
+  const exploration = useMemo(() => {
+    if (!found?.nodes.length) return null
+    const explored = explore(steps, parts.answers as Parameters<typeof explore>[1], joined)
+    const kept = filtered(explored, state)
+    const elements = toElements({ ...kept, center: id, first: explored.first }, name, narrow)
+    return { explored, elements: capped(elements, state.most) as Elements, wanted: elements.nodes.length }
+  }, [found, ...links.answers, state.since, state.sides.join(','), state.most, name, narrow, id])
+  if (exploration) last.current = { id, exploration }
+  return {
+    exploration: exploration ?? (last.current?.id === id ? last.current.exploration : null),
+    settled: parts.settled && links.settled,
+    problems: [...parts.problems, ...links.problems],
+    retry: () => {
+      parts.retry()
+      links.retry()
+    },
+  }
+}
