@@ -46,7 +46,7 @@ const labels = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflic
 const stances = ['ASSERTS', 'CONCEDES', 'REJECTS']
 
 /**
- * @param large leaves lines out while the drawing moves, and does not double pixels
+ * @param large moves a picture of the drawing while it is panned, and does not double pixels
  * @throws when Cytoscape cannot be fetched
  */
 export async function drawIn(
@@ -60,8 +60,7 @@ export async function drawIn(
     minZoom: 0.05,
     maxZoom: 3,
     boxSelectionEnabled: false,
-    hideEdgesOnViewport: large,
-    textureOnViewport: false,
+    textureOnViewport: large,
     pixelRatio: large ? 1 : 'auto',
   })
   listen(cy, box, events)

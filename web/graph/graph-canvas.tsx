@@ -18,6 +18,9 @@ import { type Drawing, drawIn } from './draw.js'
 import type { Drawable } from './drawable.js'
 import { usePlaces } from './use-places.js'
 
+/** Nodes and edges from which on each frame cannot be drawn anew while the drawing moves. */
+const many = 400
+
 interface Props {
   /** Names this drawing among others, such as `graph neutrality`. */
   view: string
@@ -54,7 +57,7 @@ export function GraphCanvas(props: Props) {
   const [failed, setFailed] = useState(false)
   const [cursor, setCursor] = useState<string | null>(null)
   const { placed, move } = usePlaces(narrow ? `${view} narrow` : view, drawn)
-  const large = drawn.nodes.length + drawn.edges.length > 1200
+  const large = drawn.nodes.length + drawn.edges.length > many
   const now = useRef({ ...props, move })
   now.current = { ...props, move }
 

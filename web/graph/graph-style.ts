@@ -34,6 +34,8 @@ export function graphStyle(palette: Palette, narrow: boolean, edges: number): St
     'target-arrow-color': color,
   })
   return [
+    // While a picture of a large drawing is moved, what lies outside it is ground like the rest.
+    { selector: 'core', style: { 'outside-texture-bg-opacity': 0, 'active-bg-opacity': 0 } },
     {
       selector: 'node',
       style: {
