@@ -55,11 +55,12 @@ export function toElements(
   const plain = nodes.map((node) => {
     const { id, properties } = node
     const day = textOf(properties.latest) || textOf(properties.date) || textOf(properties.publishedLatest)
-    const { speaker } = node
+    const { speaker, side } = node
+    const who = speaker === null ? '' : speaker === side ? name(speaker) : lastWord(name(speaker))
     return {
       id,
       kind: kindOf(node.label),
-      caption: captionOf(id, properties, day, speaker === null ? '' : name(speaker), name),
+      caption: captionOf(id, properties, day, who, name),
       detail: textOf(properties.summary) || textOf(properties.proposition) || textOf(properties.kind),
       day,
       center: id === center,
@@ -103,11 +104,11 @@ function captionOf(
   name: (id: string) => string,
 ): string {
   if ('summary' in properties) {
-    return speaker === '' ? shortDay(day) : `${lastWord(speaker)}, ${shortDay(day)}`
+    return speaker === '' ? shortDay(day) : `${speaker}, ${shortDay(day)}`
   }
   const own = textOf(properties.name) || textOf(properties.title) || name(id)
   return own.length > 40 ? `${own.slice(0, 38).trimEnd()}…` : own
 }
 
-/** Zelenskyy; a name that is long otherwise stays whole. */
+/** Zelenskyy, of whoever speaks for a side; a name that is long otherwise stays whole. */
 const lastWord = (full: string) => /^\S+ (\p{Lu}\S*)$/u.exec(full)?.[1] ?? full
