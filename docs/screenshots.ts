@@ -1,47 +1,42 @@
-/** Takes the README's pictures of the built page: `npx tsx docs/screenshots.ts`, after `npm run build`. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+/** Takes the pictures that the README and docs/views.md show: `npx tsx docs/screenshots.ts`. */
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { chromium } from 'playwright-core'
-import { createApp } from '../src/app.js'
-import { packageRoot, readDataset } from '../src/dataset.js'
-import { loadDataset } from '../src/load.js'
-import { embeddedGraphs } from '../src/store/embedded-graphs.js'
+import { packageRoot } from '../src/dataset.js'
 import { findChromium, launchOptions } from '../test/provision/chromium.js'
+import { startPage } from '../test/web/running-page.js'
 
+const desktop = { width: 1280, height: 860 }
+const phone = { width: 390, height: 844 }
+const day = 'asOf=2022-03-29'
+const query = new URLSearchParams({
+  q: "MATCH (a:Actor)-[made:MADE]->(s:Statement)-[stance:CONCEDES]->(d:Demand)\nWHERE s.latest <= date('2022-03-29')\nRETURN a, made, s, stance, d",
+})
 const pictures = [
-  {
-    file: 'ledger.png',
-    address: '/ledger?asOf=2022-03-29&side=russia&demand=denazification',
-    width: 1280,
-    height: 860,
-  },
-  { file: 'demand.png', address: '/demand/neutrality?asOf=2022-03-29', width: 1280, height: 860 },
-  { file: 'actor.png', address: '/actor/russia?asOf=2022-03-29', width: 1280, height: 860 },
-  { file: 'ledger-phone.png', address: '/ledger?asOf=2022-03-29&reading=softened,dropped', width: 390, height: 844 },
+  { file: 'home.png', address: '/', ...desktop },
+  { file: 'ledger.png', address: `/ledger?${day}&side=russia&demand=denazification`, ...desktop },
+  { file: 'ledger-phone.png', address: `/ledger?${day}&reading=softened,dropped`, ...phone },
+  { file: 'compare.png', address: `/ledger?from=2022-03-11&${day}`, ...desktop },
+  { file: 'demand.png', address: `/demand/neutrality?${day}`, ...desktop },
+  { file: 'actor.png', address: `/actor/russia?${day}`, ...desktop },
+  { file: 'statement.png', address: '/statement/s003-03', ...desktop },
+  { file: 'graph.png', address: `/graph/neutrality?${day}`, ...desktop },
+  { file: 'network.png', address: '/network', ...desktop },
+  { file: 'conflicts.png', address: '/conflicts', ...desktop },
+  { file: 'console.png', address: `/console?${query}`, ...desktop },
+  { file: 'method.png', address: '/method', ...desktop },
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-pictures-'))
-const graphs = embeddedGraphs(folder)
-await loadDataset(graphs, readDataset())
-const app = createApp({
-  graphs,
-  logger: pino({ level: 'silent' }),
-  version: '',
-  page: join(packageRoot, 'dist', 'web'),
-})
-const server = createServer(app)
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+/** Milliseconds for a drawing to be laid out and painted. */
+const settling = 1_500
+
+const { base, stop } = await startPage()
 const browser = await chromium.launch(launchOptions(findChromium() ?? ''))
 for (const { file, address, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, { waitUntil: 'networkidle' })
+  await page.goto(base + address, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(settling)
   await page.screenshot({ path: join(packageRoot, 'docs', file) })
+  await page.close()
 }
 await browser.close()
-server.close()
-await graphs.close()
-rmSync(folder, { recursive: true, force: true })
+await stop()

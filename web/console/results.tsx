@@ -1,5 +1,5 @@
 /** What a query came to: how many rows in what time, what to heed, and the answer as graph, table, JSON or plan. */
-import { counted } from '../ledger/sentence.js'
+import { counted, listed } from '../ledger/sentence.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import type { QueryAnswer, Trouble } from './request.js'
 import { ResultGraph } from './result-graph.js'
@@ -59,13 +59,20 @@ function said({ rows, total, truncated, milliseconds, plan, data }: QueryAnswer)
 
 function Warnings({ warnings }: { warnings: QueryAnswer['warnings'] }) {
   if (warnings.length === 0) return null
+  /** Said once, with every place. */
+  const places = new Map<string, QueryAnswer['warnings']>()
+  for (const warning of warnings) {
+    const key = `${warning.message} ${warning.rewrite}`
+    places.set(key, [...(places.get(key) ?? []), warning])
+  }
   return (
     <details class="warnings" open>
       <summary>{counted(warnings.length, 'warning')}: the two engines may not answer this alike</summary>
       <ul>
-        {warnings.map(({ line, column, message, rewrite }) => (
-          <li key={`${line} ${column} ${message}`}>
-            Line {line}, column {column}: {message} <b>{rewrite}</b>
+        {[...places].map(([key, alike]) => (
+          <li key={key}>
+            {listed(alike.map(({ line, column }) => `line ${line}, column ${column}`))}: {alike[0]?.message}{' '}
+            <b>{alike[0]?.rewrite}</b>
           </li>
         ))}
       </ul>

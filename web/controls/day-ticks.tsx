@@ -7,7 +7,7 @@ import { useNarrow } from '../state/use-narrow.js'
 
 const height = 22
 /** Hundredths of the width that a month's name takes up, on a wide and on a narrow screen. */
-const labelRoom = { wide: 9, narrow: 18 }
+const labelRoom = { wide: 12, narrow: 18 }
 /** Mar 2022 */
 const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
 

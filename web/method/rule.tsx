@@ -19,7 +19,7 @@ export function Rule({ state }: { state: ViewState }) {
   const choice = (label: string, value: string | null, ids: Iterable<string>, choose: (id: string) => ViewState) => (
     <label>
       {label}{' '}
-      <select value={value ?? ''} onChange={({ currentTarget }) => go(choose(currentTarget.value))}>
+      <select aria-label={label} value={value ?? ''} onChange={({ currentTarget }) => go(choose(currentTarget.value))}>
         <option value="">choose</option>
         {[...ids].map((id) => (
           <option key={id} value={id}>

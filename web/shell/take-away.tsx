@@ -1,7 +1,9 @@
 /** Ways to take a view along: its link, a citation, the data behind it, and paper. */
 import { useRef, useState } from 'preact/hooks'
+import type { DataVersion } from '../../src/model.js'
 import { longDay } from '../state/days.js'
-import { useAnswer } from '../state/use-answer.js'
+import { readState } from '../state/url-state.js'
+import { useAnswer, useFetched } from '../state/use-answer.js'
 import { Popup } from './popup.js'
 
 export interface Data {
@@ -72,6 +74,32 @@ export function TakeAway({ title, data }: { title: string; data: Data | null }) 
           ))}
         </p>
       )}
+      <Exports />
     </Popup>
+  )
+}
+
+/** The whole graph behind the view, as of its day, in the formats of other tools. */
+function Exports() {
+  const { answer } = useFetched<{ items: { name: string; title?: string; path: string }[]; data: DataVersion }>(
+    '/api/v1/export',
+  )
+  const { asOf, clock, source, withoutRelays, hedged } = readState(location.pathname, location.search)
+  const lens = { asOf, clock, source, withoutRelays: withoutRelays.join(','), hedged }
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(lens)) if (value) query.set(name, value)
+  if (!answer) return null
+  return (
+    <p>
+      The graph behind it for other tools:{' '}
+      {answer.items.map(({ name, path }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a key={name} href={`${path}?${query}`} download>
+            {name}
+          </a>
+        </>
+      ))}
+    </p>
   )
 }
