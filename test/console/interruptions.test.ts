@@ -78,7 +78,9 @@ describeOnConsoles('a query under way', (engine) => {
     expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
   })
 
-  it.runIf(engine.embedded && canWatch)('gives way to everybody else when it takes long', async () => {
+  // On Neo4j there is no process of ours that could give way.
+  const itOfReaders = engine.embedded ? (canWatch ? it : it.skip) : () => {}
+  itOfReaders(`gives way to everybody else when it takes long${canWatch ? '' : ' (only Linux shows it)'}`, async () => {
     const query = begin(served, true)
     expect(await until(() => readers().some(givesWay), 20_000)).toBeLessThan(20_000)
     query.leave()
