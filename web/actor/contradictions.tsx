@@ -1,5 +1,5 @@
 /** Where the people of a side, or one of them, point in opposite directions within two weeks. */
-import { counted } from '../ledger/sentence.js'
+
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import type { Item } from '../state/ask.js'
@@ -7,7 +7,8 @@ import { useNames } from '../state/catalog.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import type { FullStatement } from '../statement/statement-list.js'
+import { counted } from '../state/words.js'
+import type { FullStatement } from '../statement/full-statement.js'
 
 export type Contradiction = Item<'contradictions'>
 

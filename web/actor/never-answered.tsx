@@ -1,12 +1,12 @@
 /** What a side never answered: demands addressed to it that it has no stance on, and those it was told to leave open. */
 import type { Unanswered } from '../conflicts/unanswered.js'
-import { counted } from '../ledger/sentence.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { shortDay, span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import type { FullStatement } from '../statement/statement-list.js'
+import { counted } from '../state/words.js'
+import type { FullStatement } from '../statement/full-statement.js'
 
 interface Props {
   /** Demands addressed to it that were raised and on which it is silent. */

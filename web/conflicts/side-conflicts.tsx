@@ -1,5 +1,5 @@
 /** A side against itself: two of its people on one demand, few days apart, in opposite directions. */
-import { counted } from '../ledger/sentence.js'
+
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Item } from '../state/ask.js'
@@ -7,8 +7,9 @@ import { useNames } from '../state/catalog.js'
 import { span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { counted } from '../state/words.js'
+import type { FullStatement } from '../statement/full-statement.js'
 import { StanceLine } from '../statement/stance-line.js'
-import type { FullStatement } from '../statement/statement-list.js'
 import { Within } from './within.js'
 
 export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string }) {

@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'preact/hooks'
 import { capped, type Drawable } from '../graph/drawable.js'
 import { GraphCanvas } from '../graph/graph-canvas.js'
-import { counted } from '../ledger/sentence.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { stanceLetter } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 import type { QueryAnswer } from './request.js'
 
 /** The most that can be read; the table holds them all. */

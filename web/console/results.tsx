@@ -1,6 +1,7 @@
 /** What a query came to: how many rows in what time, what to heed, and the answer as graph, table, JSON or plan. */
-import { counted, listed } from '../ledger/sentence.js'
+
 import { hrefOf, type ViewState } from '../state/url-state.js'
+import { counted, listed } from '../state/words.js'
 import type { QueryAnswer, Trouble } from './request.js'
 import { ResultGraph } from './result-graph.js'
 import { ResultTable } from './result-table.js'

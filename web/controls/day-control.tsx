@@ -1,11 +1,11 @@
 /** The day: a date field, steps to the days before and after on which something was told, and a slider over them. */
 import { useMemo, useRef } from 'preact/hooks'
-import { counted } from '../ledger/sentence.js'
 import { isDay, longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { timeScale } from '../state/time-scale.js'
 import { useToldDays } from '../state/told-days.js'
 import type { ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 import { DayTicks } from './day-ticks.js'
 import { Step } from './step.js'
 

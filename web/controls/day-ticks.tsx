@@ -1,9 +1,10 @@
 /** The days of the record over the slider: a bar as high as there are statements, a dot where there was an event. */
-import { counted } from '../ledger/sentence.js'
+
 import { shortDay } from '../state/days.js'
 import type { TimeScale } from '../state/time-scale.js'
 import type { ToldDay } from '../state/told-days.js'
 import { useNarrow } from '../state/use-narrow.js'
+import { counted } from '../state/words.js'
 
 const height = 22
 /** Hundredths of the width that a month's name takes up, on a wide and on a narrow screen. */

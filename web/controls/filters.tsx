@@ -1,10 +1,10 @@
 /** The filters of the ledger: readings, sides, issue, and which tellings to leave out. */
 import { countChoices, type LedgerItem, orderSides } from '../ledger/ledger-rows.js'
-import { listed } from '../ledger/sentence.js'
 import { useNames } from '../state/catalog.js'
 import { meaningOf, readings, relations, relationText } from '../state/codebook-words.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
+import { listed } from '../state/words.js'
 import { Menu } from './menu.js'
 
 export function Filters({ state, items }: { state: ViewState; items: readonly LedgerItem[] }) {

@@ -1,10 +1,11 @@
 /** Day and clock for a view of one thing, in one line: steps over the days it was heard on, and what trust leaves out. */
-import { listed } from '../ledger/sentence.js'
+
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
 import { isDay, longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
+import { listed } from '../state/words.js'
 import { ClockControl } from './clock-control.js'
 
 interface Props {

@@ -1,7 +1,8 @@
 /** How much was said on the day, and on which occasions. */
-import { counted } from '../ledger/sentence.js'
+
 import { useToldDays } from '../state/told-days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 
 export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
   const today = useToldDays(state.clock).find(({ day }) => day === asOf)

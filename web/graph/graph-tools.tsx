@@ -2,11 +2,11 @@
 
 import type { ComponentChildren } from 'preact'
 import { Menu } from '../controls/menu.js'
-import { listed } from '../ledger/sentence.js'
 import { useNames } from '../state/catalog.js'
 import { isDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
+import { listed } from '../state/words.js'
 import { doneOf, redo, undo } from './steps.js'
 import type { Exploration } from './use-explored.js'
 

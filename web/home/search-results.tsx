@@ -1,5 +1,5 @@
 /** What was found, by kind: names the page knows, then statements whose summary holds the words. */
-import { counted } from '../ledger/sentence.js'
+
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
@@ -8,6 +8,7 @@ import { span } from '../state/days.js'
 import { useToldDays } from '../state/told-days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useFetched } from '../state/use-answer.js'
+import { counted } from '../state/words.js'
 import { searchNames } from './search.js'
 
 /** So many statements are shown; more words narrow them. */

@@ -1,10 +1,11 @@
 /** Statements over time, drawn with the silences as what they are: breaks; and the same as a table. */
-import { counted } from '../ledger/sentence.js'
+
 import { longDay, shortDay } from '../state/days.js'
 import { type Run, runsOf } from '../state/runs.js'
 import { timeScale } from '../state/time-scale.js'
 import type { ToldDay } from '../state/told-days.js'
 import { hrefOf, plainView } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 
 const height = 76
 const floor = height - 22

@@ -1,8 +1,8 @@
 /** The name of an issue, which folds its rows away and back. */
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 import type { LedgerGroup } from './ledger-rows.js'
-import { counted } from './sentence.js'
 
 export function FoldLink({ state, group }: { state: ViewState; group: LedgerGroup }) {
   const folded = state.folded.includes(group.issue)

@@ -2,7 +2,7 @@
 import type { ReadingName } from '../../src/model.js'
 import type { Item } from '../state/ask.js'
 import { longDay } from '../state/days.js'
-import { counted, listed } from './sentence.js'
+import { counted, listed } from '../state/words.js'
 
 export interface Move {
   before: ReadingName

@@ -2,16 +2,8 @@
 import { relationText } from '../state/codebook-words.js'
 import { longDay } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
+import { counted, listed } from '../state/words.js'
 import type { Ledger } from './ledger-rows.js'
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], joiner = 'and'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
-}
-
-/** `1 reading`, `4 readings`. */
-export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** The opening: what stands below, on which day, by which clock. */
 export function openingOf(state: ViewState, asOf: string, name: (id: string) => string): string {

@@ -1,8 +1,9 @@
 /** Coverage over time: statements a month, and the stretches without any said as what they are. */
-import { counted } from '../ledger/sentence.js'
+
 import { shortDay } from '../state/days.js'
 import { useToldDays } from '../state/told-days.js'
 import type { ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 import { stretchesOf } from './months.js'
 
 /** 2022-03 as Mar 2022. */

@@ -1,5 +1,5 @@
 /** Sources and method: what was coded and from where, how a reading follows, how far the coders agreed. */
-import { counted } from '../ledger/sentence.js'
+
 import { Loading } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -7,6 +7,7 @@ import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { useLazy } from '../state/use-lazy.js'
+import { counted } from '../state/words.js'
 import { Coverage } from './coverage.js'
 import { Rule } from './rule.js'
 import { SourceTable } from './source-table.js'

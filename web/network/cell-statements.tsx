@@ -1,10 +1,10 @@
 /** The statements a cell or a tie came from, a few at once. */
 import { useState } from 'preact/hooks'
-import { counted } from '../ledger/sentence.js'
 import { Deeper } from '../shell/heading.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { counted } from '../state/words.js'
 import { StatementCard } from '../statement/statement-card.js'
 
 const atOnce = 6

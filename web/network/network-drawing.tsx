@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { capped, type Drawable } from '../graph/drawable.js'
 import { GraphCanvas } from '../graph/graph-canvas.js'
-import { counted } from '../ledger/sentence.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 import { type Camp, campsOf, type Matrix } from './communities.js'
 
 const mostDrawn = 150

@@ -1,5 +1,5 @@
 /** Discourse networks: who speaks like whom, or on what; drawn and as a matrix, each tie with its statements. */
-import { counted } from '../ledger/sentence.js'
+
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
@@ -8,6 +8,7 @@ import { shortDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { counted } from '../state/words.js'
 import { CellStatements } from './cell-statements.js'
 import type { Matrix } from './communities.js'
 import { MatrixTable } from './matrix-table.js'

@@ -1,7 +1,8 @@
 /** The foot of the page: how much the record holds, which data answered, and where the data are. */
-import { counted } from '../ledger/sentence.js'
+
 import { shortDay } from '../state/days.js'
 import { useAnswer } from '../state/use-answer.js'
+import { counted } from '../state/words.js'
 
 export function Footer() {
   const { answer } = useAnswer('stats', {})

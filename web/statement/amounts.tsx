@@ -5,8 +5,8 @@ import { useNames } from '../state/catalog.js'
 import { extentMeans } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import type { FullStatement } from './full-statement.js'
 import { StanceLine } from './stance-line.js'
-import type { FullStatement } from './statement-list.js'
 
 export function Amounts({ statement: it, state }: { statement: FullStatement; state: ViewState }) {
   const { name } = useNames()

@@ -2,7 +2,7 @@
 import { useNames } from '../state/catalog.js'
 import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import type { FullStatement } from './statement-list.js'
+import type { FullStatement } from './full-statement.js'
 
 interface Props {
   citation: FullStatement['citations'][number]

@@ -3,7 +3,7 @@
 import { NodeLinks } from '../shell/node-link.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
-import type { FullStatement } from './statement-list.js'
+import type { FullStatement } from './full-statement.js'
 
 type StanceOnDemand = FullStatement['stances'][number]
 

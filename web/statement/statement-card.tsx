@@ -8,8 +8,8 @@ import { relationText } from '../state/codebook-words.js'
 import { longDay, span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { Citation } from './citation.js'
+import type { FullStatement } from './full-statement.js'
 import { StanceLine } from './stance-line.js'
-import type { FullStatement } from './statement-list.js'
 
 interface Props {
   statement: FullStatement

@@ -1,11 +1,9 @@
 /** Statements under a heading, the first of them at once and the rest on demand. */
 import { useState } from 'preact/hooks'
 import { Deeper, Heading } from '../shell/heading.js'
-import type { Answer } from '../state/ask.js'
 import type { ViewState } from '../state/url-state.js'
+import type { FullStatement } from './full-statement.js'
 import { StatementCard } from './statement-card.js'
-
-export type FullStatement = Pick<Answer<'statement'>, Exclude<keyof Answer<'statement'>, 'data'>>
 
 const atOnce = 30
 

@@ -14,8 +14,8 @@ import { longDay, span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
 import { Amounts } from './amounts.js'
+import type { FullStatement } from './full-statement.js'
 import { PassageOf } from './passage.js'
-import type { FullStatement } from './statement-list.js'
 import { Telling } from './telling.js'
 
 export function StatementView({ state, id }: { state: ViewState; id: string }) {

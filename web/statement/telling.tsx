@@ -5,7 +5,7 @@ import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
-import type { FullStatement } from './statement-list.js'
+import type { FullStatement } from './full-statement.js'
 
 export function Telling({ statement: it, state }: { statement: FullStatement; state: ViewState }) {
   const { sources } = useNames()
