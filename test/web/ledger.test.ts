@@ -82,7 +82,7 @@ describePage('the ledger', (served) => {
     expect(items.length).toBeGreaterThan(5)
     await expect.poll(() => page.locator('.ledger td.moved').count()).toBe(items.length)
     const [first] = items.filter((item: { before: { reading: string } }) => item.before.reading !== 'silent')
-    const said = await page.locator('.saying [role="status"]').textContent()
+    const said = await page.locator('.says [role="status"]').textContent()
     expect(said).toContain(`(${first.before.reading} to ${first.after.reading})`)
     const cell = page.getByTitle(/^Russia on Removal of the government: dropped/)
     expect(await cell.textContent()).toContain('moved from kept')
