@@ -114,6 +114,17 @@ const whole = fc
   )
   .map(([clauses, word, its, tail]) => [...clauses, word + its + tail].join(' '))
 
+/** What people write most, which every engine takes. */
+const plain = fc
+  .tuple(
+    one('Actor', 'Statement', 'Demand', 'Source'),
+    key,
+    one("= 'red'", '<> 1', 'IS NOT NULL', "STARTS WITH 'b'", '= $p'),
+    key,
+    one('', ' ORDER BY x', ' LIMIT 3', ' ORDER BY x DESC SKIP 1'),
+  )
+  .map(([its, which, test, out, tail]) => `MATCH (n:${its}) WHERE n.${which} ${test} RETURN n.${out} AS x${tail}`)
+
 const scraps = [
   '(',
   ')',
@@ -170,6 +181,7 @@ function spoil(text: string, [place, length, how, scrap]: [number, number, strin
 }
 
 export const randomQuery = fc.oneof(
+  { weight: 1, arbitrary: plain },
   { weight: 3, arbitrary: whole },
   { weight: 2, arbitrary: damaged },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },

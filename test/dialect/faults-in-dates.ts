@@ -118,6 +118,7 @@ export const faultsInDates: Record<string, Fault[]> = {
       right: [{ x: right }],
       rule: 'cut-time',
       rewrite: `WITH ${rewrite} AS d RETURN toString(d) AS x`,
+      ...(what === 'quarters' ? { neo4jRefuses: true as const } : {}),
     })),
   ],
 }

@@ -51,7 +51,8 @@ async function subjects(graph: Graph): Promise<Record<string, string>> {
 async function ask(question: Question, graph: Graph): Promise<number> {
   const about = await subjects(graph)
   const own = question.name === 'statement' ? about.statement : question.name === 'actor' ? about.side : about.demand
-  const all = { ...about, id: own }
+  const ways = question.name === 'path' ? { from: about.side, to: about.statement } : {}
+  const all = { ...about, id: own, ids: `${about.side},${about.statement}`, ...ways }
   const { required = [] } = z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' })
   const names = Object.keys(question.params.shape)
   let items = 0

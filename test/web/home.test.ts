@@ -51,7 +51,7 @@ describePage('the beginning', (served) => {
       await asked(page).nth(at).press('Enter')
       await page.locator('.home').waitFor({ state: 'detached' })
       await page.waitForLoadState('networkidle')
-      expect(await page.locator('.note').allTextContents(), text ?? '').toEqual([])
+      await expect.poll(() => page.locator('.note').allTextContents(), { message: text ?? '' }).toEqual([])
       await page.goBack()
       await page.locator('.home').waitFor()
     }
@@ -99,7 +99,7 @@ describePage('the beginning', (served) => {
     await page.getByRole('heading', { name: /^Demands/ }).waitFor()
     await page.waitForURL(/q=corridor$/)
     expect(await page.locator('.search-results section').first().locator('li').first().textContent()).toMatch(
-      /corridors/,
+      /corridors/i,
     )
     await page.goBack()
     await page.locator('.home').waitFor()

@@ -24,9 +24,8 @@ export function MarkGlyph({ stance, extent, certainty = 'stated' }: Props) {
         {stanceLetter[stance]}
       </text>
       {certainty === 'hedged' && (
-        <text class="doubt" x="20" y="7" text-anchor="end">
-          ?
-        </text>
+        // A question mark, drawn: as text it would be part of what the link is called.
+        <path class="doubt" d="M14.6 2.6a2.1 2.1 0 1 1 2.9 2q-.8.4-.8 1.4M16.7 7.4v.9" />
       )}
       {certainty === 'disputed' && <path class="strike" d="M1 19 19 1" />}
     </svg>
