@@ -75,7 +75,8 @@ function textOfRaw(kind: TokenKind, raw: string): string {
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
-function unescaped(text: string): string {
+/** The value of what stands between the quotes of a string. */
+export function unescaped(text: string): string {
   return text.replace(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g, (_, code: string | undefined, one: string) =>
     code === undefined ? (escapes[one] ?? one) : String.fromCharCode(Number.parseInt(code, 16)),
   )

@@ -1,10 +1,10 @@
 /** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
-import type { ScriptStatement } from './cypher.js'
 import type { Dataset, Script } from './dataset.js'
 import { LoadError, messageOf } from './errors.js'
+import { rowsAsParameter } from './literal-rows.js'
 import type { DataVersion } from './model.js'
 import { countGraph } from './questions/stats.js'
-import { type Graph, type Graphs, type Staging, StatementError } from './store/graph-store.js'
+import { type Graph, type Graphs, type Staging, StatementError, type Write } from './store/graph-store.js'
 
 export interface LoadProgress {
   /** Called after each script, with its name, its statements and the milliseconds it took. */
@@ -37,10 +37,15 @@ export async function loadDataset(
   const started = performance.now()
   const staging = await stageSchema(graphs, dataset.schema)
   try {
-    for (const script of dataset.data) {
+    let next = dataset.data[0] && writesOf(dataset.data[0])
+    for (const [index, script] of dataset.data.entries()) {
       signal?.throwIfAborted()
       const begun = performance.now()
-      await runScript(staging, script)
+      const running = runScript(staging, script.name, next ?? [])
+      // Read while the engine is at work.
+      const following = dataset.data[index + 1]
+      next = following && writesOf(following)
+      await running
       progress.script(script.name, script.statements.length, performance.now() - begun)
     }
     const begun = performance.now()
@@ -59,23 +64,35 @@ export async function loadDataset(
 }
 
 async function stageSchema(graphs: Graphs, schema: Script): Promise<Staging> {
-  return graphs.stage(schema.statements.map((statement) => statement.text))
+  return graphs.stage(schema.statements)
 }
 
-async function runScript(staging: Staging, script: Script): Promise<void> {
+/** A statement as it is sent, and where it stands in its script. */
+interface ScriptWrite extends Write {
+  line: number
+  linesTaken: number
+}
+
+const writesOf = (script: Script): ScriptWrite[] =>
+  script.statements.map(({ text, line }) => {
+    const { rows, ...opened } = rowsAsParameter(text) ?? { text, linesTaken: 0 }
+    return { ...opened, line, ...(rows ? { params: { rows } } : {}) }
+  })
+
+async function runScript(staging: Staging, name: string, writes: readonly ScriptWrite[]): Promise<void> {
   try {
-    await staging.write(script.statements.map((statement) => statement.text))
+    await staging.write(writes)
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
-    const failed = script.statements[error.index] as ScriptStatement
-    throw new LoadError(script.name, lineOf(failed, error.message), oneLine(error.message), error)
+    const { line, linesTaken } = writes[error.index] as ScriptWrite
+    throw new LoadError(name, lineOf(line, linesTaken, error.message), oneLine(error.message), error)
   }
 }
 
 /** The engines give a position inside the statement they got: `line 3, column 5` or `query:3:5`. */
-function lineOf(statement: ScriptStatement, message: string): number {
+function lineOf(first: number, linesTaken: number, message: string): number {
   const [, within] = /(?:query:|line )(\d+)/.exec(message) ?? []
-  return within ? statement.line + Number(within) - 1 : statement.line
+  return within ? first + linesTaken + Number(within) - 1 : first
 }
 
 const oneLine = (text: string) =>
@@ -85,15 +102,19 @@ const oneLine = (text: string) =>
     .trim() ?? text
 
 async function runChecks(staging: Graph, dataset: Dataset, signal?: AbortSignal): Promise<void> {
-  for (const check of dataset.checks) {
-    signal?.throwIfAborted()
-    const broken = await staging.read(check.text).catch((error) => {
-      throw new LoadError(check.file, null, `this check cannot be run: ${messageOf(error)}`, error)
-    })
-    const [first] = broken
+  signal?.throwIfAborted()
+  // All at once, for an engine may take several; told in their order.
+  const asked = await Promise.allSettled(dataset.checks.map((check) => staging.read(check.text)))
+  signal?.throwIfAborted()
+  for (const [index, check] of dataset.checks.entries()) {
+    const result = asked[index] as (typeof asked)[number]
+    if (result.status === 'rejected') {
+      throw new LoadError(check.file, null, `this check cannot be run: ${messageOf(result.reason)}`, result.reason)
+    }
+    const [first] = result.value
     if (!first) continue
+    const more = result.value.length > 1 ? ` (and ${result.value.length - 1} more)` : ''
     const place = find(dataset, String(first.id))
-    const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : ''
     const rule = `${check.question} Broken by ${first.id}: ${first.problem}${more}. Rule: ${check.file}`
     throw new LoadError(place?.file ?? check.file, place?.line ?? null, rule)
   }

@@ -1,14 +1,9 @@
-// Who said what on a demand or an issue, or anywhere: which statements, in the order of their days, from which one on?
-// One of the three parts finds the statements, the others nothing; the rest is what `statement.cypher` tells of each.
+// Who said what on a demand or an issue: which statements, in the order of their days, from which one on?
 // @param demand string: only statements with a stance on this demand, or an assessment of it; null for all
 // @param issue string: only on demands of this issue; null for all
-// @param side string: only by speakers of this side; null for all
-// @param speaker string: only by this actor; null for all
 // @param stance string: only with this stance on the demand; null for all
-// @param text string: only where the summary holds these words; null for all
-// @param source string: only what this source tells; null for all
-// @param asOf date: up to this day by the clock; null for all days
-// @param clock string: said or published
+// @param text string: only where the summary holds these words; empty for all
+// @param asOf date: only what was said for certain by this day; null for all
 // @param afterDay date: page on from this latest day; null to begin
 // @param afterId string: and from this statement
 // @param limit int: at most so many
@@ -32,59 +27,13 @@
 // @returns citations list: maps of source, paragraph, start, end, phrase
 // @returns publishedEarliest date: first day a reader may have known
 // @returns publishedLatest date: day a reader could know
-CALL () {
-  // Anywhere, by what the statement itself holds.
-  UNWIND CASE WHEN $demand IS NULL AND $issue IS NULL AND $stance IS NULL AND $side IS NULL AND $speaker IS NULL
-    AND $source IS NULL AND ($asOf IS NULL OR $clock = 'said') THEN [1] ELSE [] END AS once
-  MATCH (s:Statement)
-  WHERE ($text IS NULL OR toLower(s.summary) CONTAINS toLower($text))
-    AND ($asOf IS NULL OR s.latest <= $asOf)
-    AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
-  RETURN s
-  ORDER BY s.latest, s.id
-  LIMIT $limit
-  UNION ALL
-  // On a demand or an issue, by what the statement itself holds.
-  MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
-  WHERE ($demand IS NOT NULL OR $issue IS NOT NULL OR $stance IS NOT NULL) AND $side IS NULL AND $speaker IS NULL
-    AND $source IS NULL AND ($asOf IS NULL OR $clock = 'said')
-    AND ($demand IS NULL OR d.id = $demand) AND ($issue IS NULL OR issue.id = $issue)
-  WITH d
-  MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS|ASSESSES]-(s:Statement)
-  WHERE ($stance IS NULL OR type(x) = $stance)
-    AND ($text IS NULL OR toLower(s.summary) CONTAINS toLower($text))
-    AND ($asOf IS NULL OR s.latest <= $asOf)
-    AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
-  WITH DISTINCT s
-  RETURN s
-  ORDER BY s.latest, s.id
-  LIMIT $limit
-  UNION ALL
-  // Also by who spoke and by who tells it, which costs a look at each.
-  MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
-  WHERE ($side IS NOT NULL OR $speaker IS NOT NULL OR $source IS NOT NULL OR ($asOf IS NOT NULL AND $clock = 'published'))
-    AND ($demand IS NULL OR d.id = $demand) AND ($issue IS NULL OR issue.id = $issue)
-  WITH d
-  MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS|ASSESSES]-(s:Statement)<-[:MADE]-(a:Actor)
-  WHERE ($speaker IS NULL OR a.id = $speaker)
-    AND ($stance IS NULL OR type(x) = $stance)
-    AND ($text IS NULL OR toLower(s.summary) CONTAINS toLower($text))
-    AND ($asOf IS NULL OR s.earliest <= $asOf)
-    AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
-  WITH DISTINCT s, a
-  OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
-  WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
-  WITH s, coalesce(principal.id, a.id) AS side
-  WHERE $side IS NULL OR side = $side
-  MATCH (s)-[:CITED_IN]->(source:Source)
-  WHERE $source IS NULL OR source.id = $source
-  WITH s, min(source.publishedLatest) AS published
-  WHERE $asOf IS NULL OR ($clock = 'said' AND s.latest <= $asOf) OR ($clock = 'published' AND published <= $asOf)
-  RETURN s
-  ORDER BY s.latest, s.id
-  LIMIT $limit
-}
-WITH s
+MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
+WHERE ($demand IS NULL OR d.id = $demand) AND ($issue IS NULL OR issue.id = $issue)
+WITH DISTINCT d
+MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS|ASSESSES]-(s:Statement)
+WHERE ($stance IS NULL OR type(x) = $stance) AND toLower(s.summary) CONTAINS toLower($text) AND ($asOf IS NULL OR s.latest <= $asOf)
+  AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
+WITH DISTINCT s ORDER BY s.latest, s.id LIMIT $limit
 MATCH (s)<-[:MADE]-(a:Actor)
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)

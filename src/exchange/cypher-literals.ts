@@ -19,15 +19,20 @@ export function literal(value: unknown): string {
   return String(value)
 }
 
-/** Rows of one UNWIND: a script stays readable, and a statement well below the engines' limits. */
+/** Rows of one statement: a script stays readable, and a statement well below the engines' limits. */
 const rowsAStatement = 500
 
 /** One `UNWIND [...] AS row` with `tail` for every so many rows; none for no rows. */
-export function unwind(rows: readonly string[], tail: string): string[] {
+export const unwind = (rows: readonly string[], tail: string) => overRows(rows, 'UNWIND', 'row', tail)
+
+/** The same with `WITH [...] AS rows`. */
+export const withRows = (rows: readonly string[], tail: string) => overRows(rows, 'WITH', 'rows', tail)
+
+function overRows(rows: readonly string[], opening: string, name: string, tail: string): string[] {
   const statements: string[] = []
   for (let from = 0; from < rows.length; from += rowsAStatement) {
     const some = rows.slice(from, from + rowsAStatement).map((row) => `  ${row}`)
-    statements.push(`UNWIND [\n${some.join(',\n')}\n] AS row\n${tail}\n`)
+    statements.push(`${opening} [\n${some.join(',\n')}\n] AS ${name}\n${tail}\n`)
   }
   return statements
 }

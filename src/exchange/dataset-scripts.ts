@@ -1,5 +1,5 @@
 /** Writes records as the data scripts of a dataset, in the form of the shipped ones. */
-import { literal, unwind } from './cypher-literals.js'
+import { literal, unwind, withRows } from './cypher-literals.js'
 import { grouped } from './grouped.js'
 import { fileNames } from './ids.js'
 import { demandRelations, type Records, type StatementRecord } from './records.js'
@@ -34,7 +34,7 @@ export function datasetScripts(records: Records, origin: string): Map<string, st
   const fileOf = fileNames()
   for (const [source, told] of grouped(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source')) {
     add(`60-statements/${fileOf(source)}.cypher`, `Statements of ${source}.`, [
-      ...unwind(told.map(statementRow), tails.statement),
+      ...withRows(told.map(statementRow), tails.statement),
     ])
   }
   add(

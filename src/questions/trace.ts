@@ -7,48 +7,57 @@ import { allDemands } from './demands.js'
 import { knownDemand, knownIssue, knownSide } from './known.js'
 import { decodeCursor, encodeCursor } from './page.js'
 import { asOf, cursor, limit, pageOf, question } from './question.js'
-import { fullStatement, toStatement } from './statement.js'
+import { type FullStatement, fullStatement, readStatements, toStatement } from './statement.js'
 
-const query = questionQuery('trace')
+const onDemands = questionQuery('trace')
+const anywhere = questionQuery('trace-anywhere')
+const byTellers = questionQuery('trace-by')
+
+const params = z.object({
+  demand: id.optional().describe('only on this demand'),
+  issue: id.optional().describe('only on demands of this issue'),
+  side: id.optional().describe('only speakers of this side'),
+  speaker: id.optional().describe('only this actor'),
+  stance: stance.optional().describe('only this stance'),
+  text: z.string().trim().min(1).max(200).optional().describe('only where the summary holds these words'),
+  source: id.optional().describe('only what this source tells'),
+  asOf,
+  clock: clock.default('said'),
+  limit: limit(200, 50),
+  cursor,
+})
 
 export const trace = question({
   name: 'trace',
   summary: 'Who said what: statements on a demand or an issue, of any side, with a text search over summaries.',
-  params: z.object({
-    demand: id.optional().describe('only on this demand'),
-    issue: id.optional().describe('only on demands of this issue'),
-    side: id.optional().describe('only speakers of this side'),
-    speaker: id.optional().describe('only this actor'),
-    stance: stance.optional().describe('only this stance'),
-    text: z.string().trim().min(1).max(200).optional().describe('only where the summary holds these words'),
-    source: id.optional().describe('only what this source tells'),
-    asOf,
-    clock: clock.default('said'),
-    limit: limit(200, 50),
-    cursor,
-  }),
+  params,
   result: pageOf(fullStatement),
   columns: ['latest', 'side', 'speaker', 'stances', 'certainty', 'summary', 'id'],
   async answer(graph, params) {
-    const [afterDay, afterId] = params.cursor ? decodeCursor(params.cursor) : []
-    const rows = await ask(graph, query, { ...params, afterDay, afterId, limit: params.limit + 1 })
-    if (rows.length === 0) await refuseUnknown(graph, params)
-    const items = rows.slice(0, params.limit).map(toStatement)
+    const found = await findStatements(graph, params)
+    if (found.length === 0) await refuseUnknown(graph, params)
+    const items = found.slice(0, params.limit)
     const last = items.at(-1)
-    return { items, next: last && rows.length > params.limit ? encodeCursor([last.latest, last.id]) : null }
+    return { items, next: last && found.length > params.limit ? encodeCursor([last.latest, last.id]) : null }
   },
 })
 
+type Asked = z.infer<typeof params>
+
+/** One more than asked for, when there is one: what the statement itself holds is looked at first, for it costs least. */
+async function findStatements(graph: Graph, asked: Asked): Promise<FullStatement[]> {
+  const [afterDay, afterId] = asked.cursor ? decodeCursor(asked.cursor) : []
+  const values = { ...asked, text: asked.text ?? '', afterDay, afterId, limit: asked.limit + 1 }
+  if (asked.side || asked.speaker || asked.source || (asked.asOf && asked.clock === 'published')) {
+    const ids = (await ask(graph, byTellers, values)).map((row) => String(row.id))
+    return readStatements(graph, ids)
+  }
+  const query = asked.demand || asked.issue || asked.stance ? onDemands : anywhere
+  return (await ask(graph, query, values)).map(toStatement)
+}
+
 /** An id that does not exist finds nothing, so that only an empty answer needs to be looked into. */
-async function refuseUnknown(
-  graph: Graph,
-  asked: {
-    demand?: string | undefined
-    issue?: string | undefined
-    side?: string | undefined
-    speaker?: string | undefined
-  },
-): Promise<void> {
+async function refuseUnknown(graph: Graph, asked: Asked): Promise<void> {
   if (asked.demand ?? asked.issue) {
     const demands = await allDemands(graph)
     knownDemand(demands, asked.demand)

@@ -5,13 +5,14 @@ import { day, id, reading, readingName, role } from '../model.js'
 import { readPosition, readSteps } from '../readings.js'
 import { toStands } from '../stands.js'
 import { ask } from '../store/graph-store.js'
-import { allDemands, roleOf } from './demands.js'
+import { allDemands, type Demand, roleOf } from './demands.js'
 import { knownDemand, knownSide } from './known.js'
 import { takePage } from './page.js'
 import { cursor, limit, pageOf, question, viewParams } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
 
 const query = questionQuery('trajectory')
+const roles = questionQuery('trajectory-roles')
 
 export const trajectory = question({
   name: 'trajectory',
@@ -33,12 +34,12 @@ export const trajectory = question({
   }),
   columns: ['day', 'reading', 'statements'],
   async answer(graph, params) {
-    const [demands, rows] = await Promise.all([allDemands(graph), ask(graph, query, params)])
-    const demand = knownDemand(demands, params.demand)
+    const [[demand], rows] = await Promise.all([ask(graph, roles, params), ask(graph, query, params)])
+    if (!demand) knownDemand(await allDemands(graph), params.demand)
     // A side that took a stance exists.
     if (rows.length === 0) await knownSide(graph, params.side)
     const stands = toStands(rows, params)
-    const role = demand ? roleOf(demand, params.side) : 'third'
+    const role = demand ? roleOf(demand as unknown as Pick<Demand, 'raisedBy' | 'addressedTo'>, params.side) : 'third'
     const position = readPosition(role, stands)
     const page = takePage(readSteps(role, stands), (step) => [step.day], params.limit, params.cursor)
     const ids = [...page.items.flatMap((step) => step.statements), ...position.beside]

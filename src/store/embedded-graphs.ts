@@ -91,7 +91,7 @@ function openCurrent(folder: string, stamp: string): Generation {
   for (let attempt = 1; ; attempt++) {
     const { file, ...data } = readPointer(folder)
     try {
-      return { stamp, data, store: openEmbedded('read', join(folder, file)), readers: 0, retired: false }
+      return { stamp, data, store: openEmbedded(join(folder, file)), readers: 0, retired: false }
     } catch (error) {
       if (attempt === 5 || stampOf(folder) === stamp) throw error
     }

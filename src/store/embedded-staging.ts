@@ -1,6 +1,8 @@
 /** Builds a generation of the embedded store: a new file, published by one rename, and the sweep of what is left over. */
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -14,8 +16,8 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataVersion } from '../model.js'
-import { openEmbedded } from './embedded-store.js'
-import type { Staging } from './graph-store.js'
+import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
+import type { Staging, Write } from './graph-store.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string() })
 
@@ -27,48 +29,45 @@ export function readPointer(folder: string): z.infer<typeof pointer> {
   return pointer.parse(JSON.parse(readFileSync(join(folder, 'current'), 'utf8')))
 }
 
-/** Begins a new file beside the published one. */
-export function stageFile(folder: string, schema: readonly string[]): Promise<Staging> {
+/** Begins a new generation, in memory: it becomes a file when it is published, and not before. */
+export async function stageFile(folder: string, schema: readonly Write[]): Promise<Staging> {
   mkdirSync(folder, { recursive: true })
-  const generation = `${new Date().toISOString().replace(/\D/g, '')}-${process.pid}-${hostname().replace(/\W/g, '')}`
-  const file = `${generation}.grafeo`
-  const path = join(folder, file)
-  const store = openEmbedded('create', path)
-  building.add(file)
-  const abandon = async () => {
-    building.delete(file)
-    try {
-      await store.close()
-    } finally {
-      remove(path)
-    }
-  }
-  const staging: Staging = {
+  accessSync(folder, constants.W_OK)
+  const store = openEmbedded()
+  await store.write(schema)
+  return {
     read: store.read,
     write: store.write,
-    abandon,
+    abandon: store.close,
     async publish(version) {
-      // Closing folds the write-ahead log into the file; only then is it one file that can be moved about.
-      await store.close()
-      await openEmbedded('read', path).close()
-      sync(path)
+      const generation = `${new Date().toISOString().replace(/\D/g, '')}-${process.pid}-${hostname().replace(/\W/g, '')}`
+      const file = `${generation}.grafeo`
+      const next = `current-${generation}`
       const before = namedBy(folder)
-      const next = join(folder, `current-${generation}`)
-      writeFileSync(next, `${JSON.stringify({ version, generation, file })}\n`, { flush: true })
-      renameSync(next, join(folder, 'current'))
+      building.add(file)
+      try {
+        await writeGraph(join(folder, file), store)
+        writeFileSync(join(folder, next), `${JSON.stringify({ version, generation, file })}\n`, { flush: true })
+        renameSync(join(folder, next), join(folder, 'current'))
+      } catch (error) {
+        for (const name of [file, next]) rmSync(join(folder, name), { force: true, recursive: true })
+        throw error
+      } finally {
+        building.delete(file)
+      }
       sync(folder)
-      building.delete(file)
       sweep(folder, [file, before])
       return { version, generation }
     },
   }
-  return store.write(schema).then(
-    () => staging,
-    async (error) => {
-      await abandon()
-      throw error
-    },
-  )
+}
+
+/** A whole file, on the disk for certain, which can be read back. */
+async function writeGraph(path: string, store: EmbeddedStore): Promise<void> {
+  store.save(path)
+  await store.close()
+  await openEmbedded(path).close()
+  sync(path)
 }
 
 function sync(path: string): void {
@@ -89,17 +88,11 @@ function namedBy(folder: string): string | null {
   }
 }
 
-/** With the engine's log beside it, and its mark of a file that it could not finish creating. */
-function remove(path: string): void {
-  for (const ending of ['', '.wal', '.creating']) rmSync(`${path}${ending}`, { force: true, recursive: true })
-}
-
 /** Removes generations nobody can want: not `kept` (the new one and the one before it), not being built by a living load. */
 function sweep(folder: string, kept: readonly (string | null)[]): void {
   for (const name of readdirSync(folder)) {
     const [, pid, host] = /^(?:current-)?\d+-(\d+)-(\w*)/.exec(name) ?? []
-    const file = name.replace(/\.wal$/, '')
-    if (pid === undefined || kept.includes(file) || building.has(file)) continue
+    if (pid === undefined || kept.includes(name) || building.has(name)) continue
     // Our own pid without an entry in `building` is that of a load that was killed long ago.
     const loading = Number(pid) !== process.pid && isAlive(Number(pid))
     if (host === hostname().replace(/\W/g, '') && loading) continue

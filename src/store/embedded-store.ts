@@ -3,15 +3,18 @@ import { existsSync } from 'node:fs'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { type GraphStore, type Params, type Row, StatementError } from './graph-store.js'
 
-export type EmbeddedMode = 'create' | 'read' | 'memory'
+export interface EmbeddedStore extends GraphStore {
+  /** Writes the graph to a new file. @throws Error of the engine, when the disk is full for one. */
+  save(file: string): void
+}
 
 /**
- * Opens a graph: `create` a new file, `read` an existing one without any right to write, or in `memory`.
+ * Opens the graph of `file` without any right to write, or a new one in memory.
  *
  * @throws Error of the engine when the file is damaged (its message holds `checksum`), or when it is missing.
  */
-export function openEmbedded(mode: EmbeddedMode, file?: string): GraphStore {
-  const db = openFile(mode, file)
+export function openEmbedded(file?: string): EmbeddedStore {
+  const db = file === undefined ? grafeo.GrafeoDB.create() : openFile(file)
   let closed = false
   return {
     async read(query: string, params: Params = {}): Promise<Row[]> {
@@ -19,17 +22,17 @@ export function openEmbedded(mode: EmbeddedMode, file?: string): GraphStore {
     },
     async write(statements) {
       const transaction = db.beginTransaction()
-      for (const [index, text] of statements.entries()) {
+      for (const [index, { text, params }] of statements.entries()) {
         try {
-          await transaction.executeCypher(text)
+          await transaction.executeCypher(text, params)
         } catch (error) {
           transaction.rollback()
           throw new StatementError(index, error)
         }
       }
-      // A commit reaches the disk for certain only when the file is closed, which is before it is published.
       transaction.commit()
     },
+    save: (target) => db.save(target),
     async close() {
       if (closed) return
       closed = true
@@ -38,13 +41,10 @@ export function openEmbedded(mode: EmbeddedMode, file?: string): GraphStore {
   }
 }
 
-function openFile(mode: EmbeddedMode, file: string | undefined): GrafeoDB {
-  if (mode === 'memory') return grafeo.GrafeoDB.create()
+function openFile(file: string): GrafeoDB {
   // The engine creates a missing file silently, whatever it was asked for.
-  if (file === undefined || existsSync(file) === (mode === 'create')) {
-    throw new Error(mode === 'create' ? `${file} exists already.` : `${file} does not exist.`)
-  }
-  return mode === 'create' ? grafeo.GrafeoDB.create(file) : grafeo.GrafeoDB.openReadOnly(file)
+  if (!existsSync(file)) throw new Error(`${file} does not exist.`)
+  return grafeo.GrafeoDB.openReadOnly(file)
 }
 
 /** Local date-times come as Date objects; every other temporal value is an ISO string already. */

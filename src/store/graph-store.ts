@@ -19,6 +19,12 @@ export interface Budget {
   timeoutMs?: number
 }
 
+/** A writing statement, and what it takes. */
+export interface Write {
+  text: string
+  params?: Params
+}
+
 /** Something Cypher can be read from. */
 export interface Graph {
   /** Runs one reading query; rejects with the engine's own error. */
@@ -28,7 +34,7 @@ export interface Graph {
 /** One graph in one engine. */
 export interface GraphStore extends Graph {
   /** Runs all statements in one transaction: all of them hold, or none. A failure is a StatementError. */
-  write(statements: readonly string[]): Promise<void>
+  write(statements: readonly Write[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,7 +43,7 @@ export interface GraphStore extends Graph {
  * published, so every write comes before the first read.
  */
 export interface Staging extends Graph {
-  write(statements: readonly string[]): Promise<void>
+  write(statements: readonly Write[]): Promise<void>
   /** Makes this generation the one that is read, in one step. */
   publish(version: string): Promise<DataVersion>
   /** Drops it; what was published before goes on being read. Safe to call twice. */
@@ -51,7 +57,7 @@ export interface Graphs {
   /** The generation that is being read; null when nothing has been published yet. */
   current(): Promise<DataVersion | null>
   /** Begins a new generation on an empty graph (or, on a server, beside what is not ours). */
-  stage(schema: readonly string[]): Promise<Staging>
+  stage(schema: readonly Write[]): Promise<Staging>
   close(): Promise<void>
 }
 

@@ -22,16 +22,19 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
     const [row] = await store.read(currentQuery)
     return row ? { version: String(row.version), generation: String(row.generation) } : null
   }
+  // A generation never comes back: if it is still there after the work, it was there all the while.
+  let known: DataVersion | null = null
   return {
     current,
     close: store.close,
     async view(work) {
-      let before = await current()
+      let before = known ?? (await current())
       for (let attempt = 1; attempt <= tries; attempt++) {
         if (!before) throw unavailable('Nothing has been loaded yet. Run: demarche load')
         const result = await work(store, before)
         const after = await current()
         // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
+        known = after
         if (after?.generation === before.generation) return result
         before = after
       }
@@ -39,7 +42,9 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
     },
     async stage(schema) {
       await store.write([
-        'CREATE CONSTRAINT demarche_generation_id IF NOT EXISTS FOR (n:DemarcheGeneration) REQUIRE n.id IS UNIQUE',
+        {
+          text: 'CREATE CONSTRAINT demarche_generation_id IF NOT EXISTS FOR (n:DemarcheGeneration) REQUIRE n.id IS UNIQUE',
+        },
         ...schema,
       ])
       const session = driver.session(settings.database ? { database: settings.database } : {})

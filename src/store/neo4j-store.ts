@@ -8,6 +8,7 @@ import {
   type Row,
   StatementError,
   type Value,
+  type Write,
 } from './graph-store.js'
 
 export interface Neo4jSettings {
@@ -57,11 +58,11 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
 /** Runs statements one after the other in an open transaction. */
 export async function runAll(
   transaction: Transaction | ManagedTransaction,
-  statements: readonly string[],
+  statements: readonly Write[],
 ): Promise<void> {
-  for (const [index, text] of statements.entries()) {
+  for (const [index, { text, params }] of statements.entries()) {
     try {
-      await transaction.run(text)
+      await transaction.run(text, params && toServer(params))
     } catch (error) {
       // The driver must see its own error to know whether a retry helps.
       if (neo4j.isRetryableError(error as Error)) throw error

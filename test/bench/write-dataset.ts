@@ -18,19 +18,22 @@ function literal(value: unknown): string {
     .join(', ')}}`
 }
 
-/** What follows the rows, after `] AS row`, in each statement of a shipped script. */
-function tailsOf(script: string): string[] {
+/** What stands before the rows and after them in each statement of a shipped script. */
+function formsOf(script: string): { head: string; tail: string }[] {
   const source = readFileSync(join(packageRoot, 'cypher', 'data', script), 'utf8')
-  return [...source.matchAll(/^\] AS row\n([^;]*;)$/gm)].map(([, tail]) => tail as string)
+  return [...source.matchAll(/^(UNWIND|WITH) \[\n[\s\S]*?\n(\] AS rows?\n[^;]*;)$/gm)].map(([, head, tail]) => ({
+    head: head as string,
+    tail: tail as string,
+  }))
 }
 
 /** Rows one a line, as a coder writes them. */
-function unwind(rows: readonly unknown[], tail: string | undefined): string {
-  if (tail === undefined) throw new Error('A shipped script no longer has the statement that the generator copies.')
+function over(rows: readonly unknown[], form: { head: string; tail: string } | undefined): string {
+  if (form === undefined) throw new Error('A shipped script no longer has the statement that the generator copies.')
   const statements: string[] = []
   for (let from = 0; from < rows.length; from += rowsAStatement) {
     const some = rows.slice(from, from + rowsAStatement).map((row) => `  ${literal(row)}`)
-    statements.push(`UNWIND [\n${some.join(',\n')}\n] AS row\n${tail}\n`)
+    statements.push(`${form.head} [\n${some.join(',\n')}\n${form.tail}\n`)
   }
   return statements.join('\n')
 }
@@ -41,15 +44,15 @@ export function writeDataset(folder: string, records: Records): void {
   const write = (name: string, ...statements: string[]) =>
     writeFileSync(join(folder, name), `// Generated for the benchmark.\n\n${statements.join('\n')}`)
 
-  const [actor, capacity] = tailsOf('10-actors.cypher')
-  write('10-actors.cypher', unwind(records.actors, actor), unwind(records.capacities, capacity))
-  const [issue, demand] = tailsOf('20-issues-and-demands.cypher')
-  write('20-issues-and-demands.cypher', unwind(records.issues, issue), unwind(records.demands, demand))
-  write('30-events.cypher', unwind(records.events, tailsOf('30-events.cypher')[0]))
-  write('40-sources.cypher', unwind(records.sources, tailsOf('40-sources.cypher')[0]))
-  const [told] = tailsOf('60-statements/source-003.cypher')
+  const [actor, capacity] = formsOf('10-actors.cypher')
+  write('10-actors.cypher', over(records.actors, actor), over(records.capacities, capacity))
+  const [issue, demand] = formsOf('20-issues-and-demands.cypher')
+  write('20-issues-and-demands.cypher', over(records.issues, issue), over(records.demands, demand))
+  write('30-events.cypher', over(records.events, formsOf('30-events.cypher')[0]))
+  write('40-sources.cypher', over(records.sources, formsOf('40-sources.cypher')[0]))
+  const [told] = formsOf('60-statements/source-003.cypher')
   for (const { id } of records.sources) {
     const rows = records.statements.filter((statement) => statement.citedIn[0]?.source === id)
-    if (rows.length > 0) write(`60-statements/${id}.cypher`, unwind(rows, told))
+    if (rows.length > 0) write(`60-statements/${id}.cypher`, over(rows, told))
   }
 }

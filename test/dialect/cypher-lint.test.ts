@@ -156,14 +156,16 @@ describe('the linter of scripts', () => {
 
 describe('the embedded engine', () => {
   test.each(named(right))('runs %s', async (text) => {
-    const store = openEmbedded('memory')
+    const store = openEmbedded()
     await expect(store.read(text, params)).resolves.toBeInstanceOf(Array)
     await store.close()
   })
 
   test.each(refused('embedded'))('still refuses %s', async (text) => {
-    const store = openEmbedded('memory')
-    await store.write(["CREATE (:Actor {id: 'a'})-[:MADE]->(:Statement {id: 's'})-[:ASSERTS]->(:Demand {id: 'd'})"])
+    const store = openEmbedded()
+    await store.write([
+      { text: "CREATE (:Actor {id: 'a'})-[:MADE]->(:Statement {id: 's'})-[:ASSERTS]->(:Demand {id: 'd'})" },
+    ])
     await expect(store.read(text, params)).rejects.toThrow()
     await store.close()
   })

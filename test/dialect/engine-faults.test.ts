@@ -15,9 +15,9 @@ type Named = [name: string, fault: (typeof allFaults)[number]]
 const named = allFaults.map((fault): Named => [`${fault.does} (${fault.id})`, fault])
 
 async function answer(fault: Fault, text: string): Promise<Row[]> {
-  const store = openEmbedded('memory')
+  const store = openEmbedded()
   try {
-    if (fault.graph) await store.write([fault.graph])
+    if (fault.graph) await store.write([{ text: fault.graph }])
     const rows = await store.read(text, fault.params ?? {})
     return fault.after ? await store.read(fault.after) : rows
   } finally {

@@ -40,7 +40,7 @@ function embeddedEngine(): Engine {
     },
     openAgain: async () => keep(await openGraphs({ dataDir: folder })),
     environment: () => ({ DATA_DIR: folder, NEO4J_URI: '' }),
-    openStore: async () => keep(openEmbedded('memory')),
+    openStore: async () => keep(openEmbedded()),
     async dispose() {
       for (const it of opened) await it.close()
       opened = []

@@ -77,17 +77,27 @@ describeOnEngines('the published graph', (engine) => {
     expect(await reader.view(statementsOf)).toEqual(['s2'])
   })
 
-  it('is what it was after a script that cannot be run, which is named with its line', async () => {
-    await loadDataset(graphs, smallDataset([asserted]))
-    const broken = smallDataset([conceded], "\nMERGE (a:Actor {id: 'green'})\nSET a.name = ;\n")
-    const failing = loadDataset(graphs, broken)
-    await expect(failing).rejects.toBeInstanceOf(LoadError)
-    const error = (await failing.catch((thrown) => thrown)) as LoadError
-    expect(error.file).toBe('data/60-told.cypher')
-    const lines = broken.data.find((script) => script.name === error.file)?.statements.at(-1)
-    expect(error.line).toBe((lines?.line ?? 0) + 1)
-    expect(await graphs.view(statementsOf)).toEqual(['s1'])
-  })
+  it.each([
+    ['of one record', "MERGE (a:Actor {id: 'green'})\nSET a.name = ;\n", 1],
+    [
+      'after rows',
+      "UNWIND [\n  {id: 'green'},\n  {id: 'grey'}\n] AS row\nMERGE (a:Actor {id: row.id})\nSET a.name = ;\n",
+      5,
+    ],
+  ])(
+    'is what it was after a script that cannot be run, which is named with its line: %s',
+    async (_, script, within) => {
+      await loadDataset(graphs, smallDataset([asserted]))
+      const broken = smallDataset([conceded], `\n${script}`)
+      const failing = loadDataset(graphs, broken)
+      await expect(failing).rejects.toBeInstanceOf(LoadError)
+      const error = (await failing.catch((thrown) => thrown)) as LoadError
+      expect(error.file).toBe('data/60-told.cypher')
+      const lines = broken.data.find((script) => script.name === error.file)?.statements.at(-1)
+      expect(error.line).toBe((lines?.line ?? 0) + within)
+      expect(await graphs.view(statementsOf)).toEqual(['s1'])
+    },
+  )
 
   it('is what it was after a check that found something, which names record, line and rule', async () => {
     await loadDataset(graphs, smallDataset([asserted]))

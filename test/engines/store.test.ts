@@ -36,7 +36,9 @@ describeOnEngines('a graph store', (engine) => {
 
   it('compares stored days with a typed day', async () => {
     await store.write([
-      "CREATE (:Statement {id: 's1', latest: date('2022-03-11')}), (:Statement {id: 's2', latest: date('2022-03-12')})",
+      {
+        text: "CREATE (:Statement {id: 's1', latest: date('2022-03-11')}), (:Statement {id: 's2', latest: date('2022-03-12')})",
+      },
     ])
     const rows = await store.read('MATCH (s:Statement) WHERE s.latest <= $day RETURN s.id AS id', {
       day: { $date: '2022-03-11' },
@@ -46,13 +48,24 @@ describeOnEngines('a graph store', (engine) => {
 
   it('writes all statements or none, and says which one failed', async () => {
     const failing = store.write([
-      "CREATE (:Statement {id: 's1'})",
-      "CREATE (:Statement {id: 's2'}",
-      "CREATE (:Statement {id: 's3'})",
+      { text: "CREATE (:Statement {id: 's1'})" },
+      { text: "CREATE (:Statement {id: 's2'}" },
+      { text: "CREATE (:Statement {id: 's3'})" },
     ])
     await expect(failing).rejects.toBeInstanceOf(StatementError)
     await expect(failing).rejects.toMatchObject({ index: 1 })
     expect(await store.read('MATCH (s:Statement) RETURN count(s.id) AS n')).toEqual([{ n: 0 }])
+  })
+
+  it('writes with values', async () => {
+    const rows = [{ id: 's1', cited: [{ start: 3 }] }, { id: 's2' }]
+    await store.write([
+      { text: 'UNWIND $rows AS row CREATE (:Statement {id: row.id, start: head(row.cited).start})', params: { rows } },
+    ])
+    expect(await store.read('MATCH (s:Statement) RETURN s.id AS id, s.start / 2 AS half ORDER BY id')).toEqual([
+      { id: 's1', half: 1 },
+      { id: 's2', half: null },
+    ])
   })
 
   it('rejects a query that cannot be read, and goes on working', async () => {
@@ -61,9 +74,9 @@ describeOnEngines('a graph store', (engine) => {
   })
 
   it('keeps an id that a constraint makes unique', async () => {
-    await store.write(['CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE'])
-    await store.write(["CREATE (:Actor {id: 'red'})"])
-    await expect(store.write(["CREATE (:Actor {id: 'red'})"])).rejects.toBeInstanceOf(StatementError)
+    await store.write([{ text: 'CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE' }])
+    await store.write([{ text: "CREATE (:Actor {id: 'red'})" }])
+    await expect(store.write([{ text: "CREATE (:Actor {id: 'red'})" }])).rejects.toBeInstanceOf(StatementError)
     expect(await store.read('MATCH (a:Actor) RETURN count(a.id) AS n')).toEqual([{ n: 1 }])
   })
 

@@ -1,7 +1,7 @@
 // Statements of source-001 (encyclopedia article, 2024).
 // Coder: two independent passes, adjudicated. Coded: 2026-11-22. Codebook: 1.3.
 
-UNWIND [
+WITH [
   {id: 's001-01', by: 'ukrainian-delegation', earliest: '2022-02-28', latest: '2022-03-31', mode: 'indirect', certainty: 'stated',
    summary: 'Ukraine\'s negotiators worked out a framework with a neutral status, a cap on the army and guarantor states.',
    at: 'rounds-russia-ukraine-2022-03',
@@ -94,30 +94,63 @@ UNWIND [
    disputedBy: ['kremlin'],
    citedIn: [{source: 'source-001', paragraph: 17, start: 6429, end: 6554,
      phrase: 'The agreement was however blocked by Putin'}]}
-] AS row
-MERGE (statement:Statement {id: row.id})
-SET statement = {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
-  mode: row.mode, certainty: row.certainty, coder: 'two independent passes, adjudicated', codebook: '1.3'}
-MERGE (speaker:Actor {id: row.by})
-MERGE (speaker)-[:MADE]->(statement)
-FOREACH (x IN row.asserts | MERGE (demand:Demand {id: x.demand})
-  MERGE (statement)-[stance:ASSERTS]->(demand) SET stance = {extent: x.extent})
-FOREACH (x IN row.concedes | MERGE (demand:Demand {id: x.demand})
-  MERGE (statement)-[stance:CONCEDES]->(demand) SET stance = {extent: x.extent})
-FOREACH (x IN row.rejects | MERGE (demand:Demand {id: x.demand})
-  MERGE (statement)-[stance:REJECTS]->(demand) SET stance = {extent: x.extent})
-FOREACH (x IN row.assesses | MERGE (demand:Demand {id: x.demand})
-  MERGE (statement)-[view:ASSESSES]->(demand) SET view = {status: x.status})
-FOREACH (x IN row.assessesDrafts | MERGE (draft:Draft {id: x.draft})
-  MERGE (statement)-[view:ASSESSES]->(draft) SET view = {status: x.status})
-FOREACH (x IN row.inExchangeFor | MERGE (demand:Demand {id: x.demand})
-  MERGE (statement)-[tie:IN_EXCHANGE_FOR {of: x.of}]->(demand) SET tie = {of: x.of, kind: x.kind})
-FOREACH (x IN row.relayedBy | MERGE (actor:Actor {id: x.actor})
-  MERGE (statement)-[relay:RELAYED_BY]->(actor) SET relay = {relation: x.relation})
-FOREACH (x IN row.disputedBy | MERGE (actor:Actor {id: x})
-  MERGE (statement)-[:DISPUTED_BY]->(actor))
-FOREACH (x IN CASE WHEN row.at IS NULL THEN [] ELSE [row.at] END | MERGE (event:Event {id: x})
-  MERGE (statement)-[:MADE_AT]->(event))
-FOREACH (x IN row.citedIn | MERGE (source:Source {id: x.source})
+] AS rows
+CALL (rows) {
+  UNWIND rows AS row
+  MERGE (statement:Statement {id: row.id})
+  SET statement = {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
+    mode: row.mode, certainty: row.certainty, coder: 'two independent passes, adjudicated', codebook: '1.3'}
+  MERGE (speaker:Actor {id: row.by})
+  MERGE (statement)<-[:MADE]-(speaker)
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.asserts AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[stance:ASSERTS]->(demand) SET stance = {extent: x.extent}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.concedes AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[stance:CONCEDES]->(demand) SET stance = {extent: x.extent}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.rejects AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[stance:REJECTS]->(demand) SET stance = {extent: x.extent}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.assesses AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[view:ASSESSES]->(demand) SET view = {status: x.status}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.assessesDrafts AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (draft:Draft {id: x.draft})
+  MERGE (statement)-[view:ASSESSES]->(draft) SET view = {status: x.status}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.inExchangeFor AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (demand:Demand {id: x.demand})
+  MERGE (statement)-[tie:IN_EXCHANGE_FOR {of: x.of}]->(demand) SET tie = {of: x.of, kind: x.kind}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.relayedBy AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (actor:Actor {id: x.actor})
+  MERGE (statement)-[relay:RELAYED_BY]->(actor) SET relay = {relation: x.relation}
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.disputedBy AS denier
+  MATCH (statement:Statement {id: row.id}) MERGE (actor:Actor {id: denier})
+  MERGE (statement)-[:DISPUTED_BY]->(actor)
+}
+CALL (rows) {
+  UNWIND rows AS row WITH row WHERE row.at IS NOT NULL
+  MATCH (statement:Statement {id: row.id}) MERGE (event:Event {id: row.at})
+  MERGE (statement)-[:MADE_AT]->(event)
+}
+CALL (rows) {
+  UNWIND rows AS row UNWIND row.citedIn AS x
+  MATCH (statement:Statement {id: row.id}) MERGE (source:Source {id: x.source})
   MERGE (statement)-[place:CITED_IN {start: x.start}]->(source)
-  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase});
+  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase}
+};

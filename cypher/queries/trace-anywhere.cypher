@@ -1,0 +1,73 @@
+// Who said what, on whatever: which statements, in the order of their days, from which one on?
+// @param text string: only where the summary holds these words; empty for all
+// @param asOf date: only what was said for certain by this day; null for all
+// @param afterDay date: page on from this latest day; null to begin
+// @param afterId string: and from this statement
+// @param limit int: at most so many
+// @returns id string: the statement
+// @returns speaker string: the actor who spoke or acted
+// @returns side string: whom the speaker represents on that day, or the speaker itself
+// @returns capacity string: in which capacity; null for a side itself
+// @returns authority int: 1 head of state to 4 adviser; null for a side itself
+// @returns summary string: the coder's own sentence
+// @returns earliest date: first day the text allows
+// @returns latest date: last day the text allows
+// @returns mode string: direct, indirect or document
+// @returns certainty string: stated, hedged or disputed
+// @returns coder string: who coded it
+// @returns event string: the occasion; null when none is told
+// @returns stances list: maps of demand, stance, extent
+// @returns exchanges list: maps of of, demand, kind
+// @returns assesses list: maps of target, status
+// @returns relayedBy list: maps of actor, relation
+// @returns disputedBy list: ids of actors who deny it
+// @returns citations list: maps of source, paragraph, start, end, phrase
+// @returns publishedEarliest date: first day a reader may have known
+// @returns publishedLatest date: day a reader could know
+MATCH (s:Statement)
+WHERE toLower(s.summary) CONTAINS toLower($text) AND ($asOf IS NULL OR s.latest <= $asOf)
+  AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
+WITH s ORDER BY s.latest, s.id LIMIT $limit
+MATCH (s)<-[:MADE]-(a:Actor)
+OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
+WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
+CALL (s) {
+  MATCH (s)-[x:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
+  WITH d.id AS demand, type(x) AS stance, x.extent AS extent ORDER BY demand
+  RETURN collect({demand: demand, stance: stance, extent: extent}) AS stances
+}
+CALL (s) {
+  MATCH (s)-[x:IN_EXCHANGE_FOR]->(d:Demand)
+  WITH x.of AS tied, d.id AS demand, x.kind AS kind ORDER BY tied, demand
+  RETURN collect({of: tied, demand: demand, kind: kind}) AS exchanges
+}
+CALL (s) {
+  MATCH (s)-[x:ASSESSES]->(target)
+  WITH target.id AS target, x.status AS status ORDER BY target
+  RETURN collect({target: target, status: status}) AS assesses
+}
+CALL (s) {
+  MATCH (s)-[x:RELAYED_BY]->(by:Actor)
+  WITH by.id AS actor, x.relation AS relation ORDER BY actor
+  RETURN collect({actor: actor, relation: relation}) AS relayedBy
+}
+CALL (s) {
+  MATCH (s)-[:DISPUTED_BY]->(by:Actor)
+  WITH by.id AS actor ORDER BY actor
+  RETURN collect(actor) AS disputedBy
+}
+CALL (s) {
+  MATCH (s)-[:MADE_AT]->(e:Event)
+  RETURN head(collect(e.id)) AS event
+}
+CALL (s) {
+  MATCH (s)-[c:CITED_IN]->(source:Source)
+  WITH c, source ORDER BY source.id, c.start
+  RETURN collect({source: source.id, paragraph: c.paragraph, start: c.start, end: c.end, phrase: c.phrase}) AS citations,
+    min(source.publishedEarliest) AS publishedEarliest, min(source.publishedLatest) AS publishedLatest
+}
+RETURN s.id AS id, a.id AS speaker, coalesce(principal.id, a.id) AS side, r.capacity AS capacity,
+  r.authority AS authority, s.summary AS summary, toString(s.earliest) AS earliest, toString(s.latest) AS latest,
+  s.mode AS mode, s.certainty AS certainty, s.coder AS coder, event, stances, exchanges, assesses, relayedBy,
+  disputedBy, citations, toString(publishedEarliest) AS publishedEarliest, toString(publishedLatest) AS publishedLatest
+ORDER BY s.latest, id
