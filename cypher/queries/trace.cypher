@@ -19,7 +19,7 @@
 // @returns certainty string: stated, hedged or disputed
 // @returns coder string: who coded it
 // @returns event string: the occasion; null when none is told
-// @returns stances list: maps of demand, stance, extent
+// @returns stances list: maps of demand, stance, extent, in no order, as all lists here
 // @returns exchanges list: maps of of, demand, kind
 // @returns assesses list: maps of target, status
 // @returns relayedBy list: maps of actor, relation
@@ -39,28 +39,23 @@ OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
 CALL (s) {
   MATCH (s)-[x:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
-  WITH d.id AS demand, type(x) AS stance, x.extent AS extent ORDER BY demand
-  RETURN collect({demand: demand, stance: stance, extent: extent}) AS stances
+  RETURN collect({demand: d.id, stance: type(x), extent: x.extent}) AS stances
 }
 CALL (s) {
   MATCH (s)-[x:IN_EXCHANGE_FOR]->(d:Demand)
-  WITH x.of AS tied, d.id AS demand, x.kind AS kind ORDER BY tied, demand
-  RETURN collect({of: tied, demand: demand, kind: kind}) AS exchanges
+  RETURN collect({of: x.of, demand: d.id, kind: x.kind}) AS exchanges
 }
 CALL (s) {
   MATCH (s)-[x:ASSESSES]->(target)
-  WITH target.id AS target, x.status AS status ORDER BY target
-  RETURN collect({target: target, status: status}) AS assesses
+  RETURN collect({target: target.id, status: x.status}) AS assesses
 }
 CALL (s) {
   MATCH (s)-[x:RELAYED_BY]->(by:Actor)
-  WITH by.id AS actor, x.relation AS relation ORDER BY actor
-  RETURN collect({actor: actor, relation: relation}) AS relayedBy
+  RETURN collect({actor: by.id, relation: x.relation}) AS relayedBy
 }
 CALL (s) {
   MATCH (s)-[:DISPUTED_BY]->(by:Actor)
-  WITH by.id AS actor ORDER BY actor
-  RETURN collect(actor) AS disputedBy
+  RETURN collect(by.id) AS disputedBy
 }
 CALL (s) {
   MATCH (s)-[:MADE_AT]->(e:Event)
@@ -68,7 +63,6 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[c:CITED_IN]->(source:Source)
-  WITH c, source ORDER BY source.id, c.start
   RETURN collect({source: source.id, paragraph: c.paragraph, start: c.start, end: c.end, phrase: c.phrase}) AS citations,
     min(source.publishedEarliest) AS publishedEarliest, min(source.publishedLatest) AS publishedLatest
 }

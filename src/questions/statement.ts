@@ -19,21 +19,38 @@ export const fullStatement = z.object({
 })
 export type FullStatement = z.infer<typeof fullStatement>
 
-interface Exchange {
-  of: string
-  demand: string
-  kind: Statement['stances'][number]['exchange'][number]['kind']
+type Stance = Statement['stances'][number]
+
+/** The lists of a row, which come in no order. */
+interface Told {
+  stances: Omit<Stance, 'exchange'>[]
+  exchanges: (Stance['exchange'][number] & { of: string })[]
+  assesses: Statement['assesses']
+  relayedBy: Statement['relayedBy']
+  disputedBy: Statement['disputedBy']
+  citations: Statement['citations']
 }
 
-/** A row of the queries that tell a statement whole. */
-export function toStatement({ exchanges, ...row }: Row): FullStatement {
-  const tied = exchanges as unknown as Exchange[]
-  const stances = (row.stances as unknown as Statement['stances']).map((stance) => ({
-    ...stance,
-    exchange: tied.filter((tie) => tie.of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
-  }))
-  return { ...row, stances } as unknown as FullStatement
+/** A row of the queries that tell a statement whole; its lists are put in the order of their ids and places. */
+export function toStatement(row: Row): FullStatement {
+  const { exchanges, ...told } = row as unknown as Told
+  const ties = exchanges.sort((a, b) => compare(a.demand, b.demand))
+  return {
+    ...told,
+    stances: told.stances
+      .sort((a, b) => compare(a.demand, b.demand))
+      .map((stance) => ({
+        ...stance,
+        exchange: ties.filter((tie) => tie.of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
+      })),
+    assesses: told.assesses.sort((a, b) => compare(a.target, b.target)),
+    relayedBy: told.relayedBy.sort((a, b) => compare(a.actor, b.actor)),
+    disputedBy: told.disputedBy.sort(compare),
+    citations: told.citations.sort((a, b) => compare(a.source, b.source) || a.start - b.start),
+  } as unknown as FullStatement
 }
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 
 /** The statements with these ids, whole, in the order of their latest days. */
 export async function readStatements(graph: Graph, ids: readonly string[]): Promise<FullStatement[]> {

@@ -6,8 +6,8 @@ import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
 import { unavailable } from '../errors.js'
 import type { DataVersion } from '../model.js'
-import type { Graphs, Params, Row, Staging } from './graph-store.js'
-import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
+import type { Graph, Graphs, Params, Row, Staging } from './graph-store.js'
+import { type Neo4jSettings, neo4jStore, readAndThen, readWithin, runAll } from './neo4j-store.js'
 
 /** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */
 const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source', 'Conflict'] as const
@@ -18,11 +18,8 @@ const tries = 5
 
 export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
   const store = neo4jStore(driver, settings)
-  const current = async (): Promise<DataVersion | null> => {
-    const [row] = await store.read(currentQuery)
-    return row ? { version: String(row.version), generation: String(row.generation) } : null
-  }
-  // A generation never comes back: if it is still there after the work, it was there all the while.
+  const current = async () => versionOf(await store.read(currentQuery))
+  // A generation never comes back: if it is still there after a read, it was there all the while.
   let known: DataVersion | null = null
   return {
     current,
@@ -31,12 +28,23 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
       let before = known ?? (await current())
       for (let attempt = 1; attempt <= tries; attempt++) {
         if (!before) throw unavailable('Nothing has been loaded yet. Run: demarche load')
-        const result = await work(store, before)
-        const after = await current()
+        const seen: (DataVersion | null)[] = []
+        const graph: Graph = {
+          async read(...asked) {
+            const [rows, versions] = await readAndThen(driver, settings, asked, currentQuery)
+            seen.push(versionOf(versions))
+            return rows
+          },
+        }
+        const result = await work(graph, before)
+        if (seen.length === 0) seen.push(await current())
         // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
-        known = after
-        if (after?.generation === before.generation) return result
-        before = after
+        const { generation } = before
+        if (seen.every((version) => version?.generation === generation)) {
+          known = before
+          return result
+        }
+        before = known = await current()
       }
       throw unavailable('The graph is being loaded again and again. Try again in a moment.')
     },
@@ -61,10 +69,10 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
 }
 
 function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging {
-  let nodes: string[] | null = null
-  const settle = async (): Promise<string[]> => {
-    nodes ??= await sweep(transaction)
-    return nodes
+  let settled: Promise<string[]> | null = null
+  const settle = (): Promise<string[]> => {
+    settled ??= sweep(transaction)
+    return settled
   }
   return {
     async read(query: string, params?: Params) {
@@ -72,7 +80,7 @@ function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging 
       return readWithin(transaction, query, params)
     },
     async write(statements) {
-      if (nodes) throw new Error('A staging takes no writes once it has been read.')
+      if (settled) throw new Error('A staging takes no writes once it has been read.')
       await runAll(transaction, statements)
     },
     async publish(version) {
@@ -93,6 +101,10 @@ function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging 
   }
 }
 
+function versionOf([row]: Row[]): DataVersion | null {
+  return row ? { version: String(row.version), generation: String(row.generation) } : null
+}
+
 const run = (transaction: Transaction, query: string, params: Params = {}): Promise<Row[]> =>
   readWithin(transaction, query, params)
 
@@ -107,27 +119,27 @@ async function markAll(transaction: Transaction): Promise<void> {
     "MERGE (g:DemarcheGeneration {id: 'current'}) SET g.loading = true RETURN coalesce(g.nodes, []) AS nodes",
   )
   const recorded = row?.nodes as string[]
-  for (const label of labels) {
+  // The server takes the queries of a transaction one after the other; all are sent at once.
+  const marking = labels.map((label) => {
     const ids = recorded.filter((node) => node.startsWith(`${label}/`)).map((node) => node.slice(label.length + 1))
-    await run(
-      transaction,
-      `MATCH (n:${label}) SET n.demarcheMark = CASE WHEN n.id IN $ids THEN 'ours' ELSE 'other' END`,
-      { ids },
-    )
-  }
-  for (const label of labels) {
-    await run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'})-[r]->(m) WHERE m.demarcheMark = 'ours' DELETE r`)
-  }
+    const mark = `MATCH (n:${label}) SET n.demarcheMark = CASE WHEN n.id IN $ids THEN 'ours' ELSE 'other' END`
+    return run(transaction, mark, { ids })
+  })
+  const cutting = labels.map((label) =>
+    run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'})-[r]->(m) WHERE m.demarcheMark = 'ours' DELETE r`),
+  )
+  await Promise.all([...marking, ...cutting])
 }
 
 /** Removes what the scripts no longer hold, takes the marks off what is not ours, and tells what is. */
 async function sweep(transaction: Transaction): Promise<string[]> {
-  const nodes: string[] = []
-  for (const label of labels) {
-    await run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'}) DETACH DELETE n`)
-    const kept = await run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NULL RETURN n.id AS id`)
-    nodes.push(...kept.map((row) => `${label}/${row.id}`))
-    await run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NOT NULL REMOVE n.demarcheMark`)
-  }
-  return nodes
+  const sweeping = labels.map(async (label) => {
+    const [, kept] = await Promise.all([
+      run(transaction, `MATCH (n:${label} {demarcheMark: 'ours'}) DETACH DELETE n`),
+      run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NULL RETURN n.id AS id`),
+      run(transaction, `MATCH (n:${label}) WHERE n.demarcheMark IS NOT NULL REMOVE n.demarcheMark`),
+    ])
+    return kept.map((row) => `${label}/${row.id}`)
+  })
+  return (await Promise.all(sweeping)).flat()
 }

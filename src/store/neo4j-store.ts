@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import {
   type Budget,
+  type Graph,
   type GraphStore,
   type Param,
   type Params,
@@ -39,7 +40,7 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
         routing: neo4j.routing.READ,
         ...(timeout ? { transactionConfig: { timeout } } : {}),
       })
-      return records.map((record) => fromServer(record.toObject()) as Row)
+      return records.map((record) => rowFromServer(record.toObject()))
     },
     async write(statements) {
       const session = driver.session(databaseOf(settings))
@@ -52,6 +53,42 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
     async close() {
       await driver.close()
     },
+  }
+}
+
+/**
+ * Runs a reading query and then, in the same transaction and the same exchange of messages, one without parameters:
+ * what that one tells was so after the first had read.
+ */
+export async function readAndThen(
+  driver: Driver,
+  settings: Neo4jSettings,
+  [query, params = {}, budget = {}]: Parameters<Graph['read']>,
+  then: string,
+): Promise<[Row[], Row[]]> {
+  const timeout = budget.timeoutMs ?? settings.timeoutMs
+  const config = timeout ? { timeout } : {}
+  const both = (transaction: Transaction | ManagedTransaction): Promise<[Row[], Row[]]> =>
+    Promise.all([readWithin(transaction, query, params), readWithin(transaction, then)])
+  const session = driver.session({
+    ...databaseOf(settings),
+    defaultAccessMode: neo4j.session.READ,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  })
+  try {
+    const transaction = session.beginTransaction(config)
+    try {
+      const rows = await both(transaction)
+      await transaction.commit()
+      return rows
+    } catch (error) {
+      // The driver's own retries, which wait for an answer to each message.
+      if (!neo4j.isRetryableError(error as Error)) throw error
+      await transaction.close()
+      return await session.executeRead(both, config)
+    }
+  } finally {
+    await session.close()
   }
 }
 
@@ -72,9 +109,13 @@ export async function runAll(
 }
 
 /** Reads rows inside an open transaction. */
-export async function readWithin(transaction: Transaction, query: string, params: Params = {}): Promise<Row[]> {
+export async function readWithin(
+  transaction: Transaction | ManagedTransaction,
+  query: string,
+  params: Params = {},
+): Promise<Row[]> {
   const { records } = await transaction.run(query, toServer(params))
-  return records.map((record) => fromServer(record.toObject()) as Row)
+  return records.map((record) => rowFromServer(record.toObject()))
 }
 
 /** Integers and days as the server's own types: a plain JavaScript number would arrive as a float. */
@@ -94,11 +135,15 @@ function toServerValue(value: Param): unknown {
 }
 
 function fromServer(value: unknown): Value {
-  if (value === null || value === undefined) return null
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt()
+  if (typeof value !== 'object') return (value ?? null) as Value
+  if (value === null) return null
   if (Array.isArray(value)) return value.map(fromServer)
+  if (Object.getPrototypeOf(value) === Object.prototype) return rowFromServer(value as Record<string, unknown>)
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt()
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString()
   if (neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString()
-  if (typeof value !== 'object') return value as Value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromServer(inner)]))
+  return rowFromServer(value as Record<string, unknown>)
 }
+
+const rowFromServer = (values: Record<string, unknown>): Row =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromServer(value)]))
