@@ -6,8 +6,8 @@ import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
 import { unavailable } from '../errors.js'
 import type { DataVersion } from '../model.js'
-import type { Graph, Graphs, Params, Row, Staging } from './graph-store.js'
-import { type Neo4jSettings, neo4jStore, readAndThen, readWithin, runAll } from './neo4j-store.js'
+import type { Graphs, Params, Row, Staging } from './graph-store.js'
+import { type Neo4jSettings, neo4jStore, readAtOnce, readWithin, runAll } from './neo4j-store.js'
 
 /** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */
 const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source', 'Conflict'] as const
@@ -18,8 +18,11 @@ const tries = 5
 
 export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
   const store = neo4jStore(driver, settings)
-  const current = async () => versionOf(await store.read(currentQuery))
-  // A generation never comes back: if it is still there after a read, it was there all the while.
+  const current = async (): Promise<DataVersion | null> => {
+    const [row] = await readAtOnce(driver, settings, currentQuery)
+    return row ? { version: String(row.version), generation: String(row.generation) } : null
+  }
+  // A generation never comes back: if it is still there after the work, it was there all the while.
   let known: DataVersion | null = null
   return {
     current,
@@ -28,23 +31,11 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
       let before = known ?? (await current())
       for (let attempt = 1; attempt <= tries; attempt++) {
         if (!before) throw unavailable('Nothing has been loaded yet. Run: demarche load')
-        const seen: (DataVersion | null)[] = []
-        const graph: Graph = {
-          async read(...asked) {
-            const [rows, versions] = await readAndThen(driver, settings, asked, currentQuery)
-            seen.push(versionOf(versions))
-            return rows
-          },
-        }
-        const result = await work(graph, before)
-        if (seen.length === 0) seen.push(await current())
+        const result = await work(store, before)
         // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
-        const { generation } = before
-        if (seen.every((version) => version?.generation === generation)) {
-          known = before
-          return result
-        }
-        before = known = await current()
+        known = await current()
+        if (known?.generation === before.generation) return result
+        before = known
       }
       throw unavailable('The graph is being loaded again and again. Try again in a moment.')
     },
@@ -99,10 +90,6 @@ function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging 
     // Closing the session rolls an open transaction back.
     abandon: end,
   }
-}
-
-function versionOf([row]: Row[]): DataVersion | null {
-  return row ? { version: String(row.version), generation: String(row.generation) } : null
 }
 
 const run = (transaction: Transaction, query: string, params: Params = {}): Promise<Row[]> =>

@@ -1,8 +1,12 @@
 /** A graph on a Neo4j server, cluster or Aura instance over neo4j-driver; the driver's quirks stay here. */
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as ServerRecord,
+  type Transaction,
+} from 'neo4j-driver'
 import {
   type Budget,
-  type Graph,
   type GraphStore,
   type Param,
   type Params,
@@ -35,12 +39,12 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
   return {
     async read(query, params = {}, budget: Budget = {}) {
       const timeout = budget.timeoutMs ?? settings.timeoutMs
-      const { records } = await driver.executeQuery(query, toServer(params), {
+      const result = await driver.executeQuery(query, toServer(params), {
         ...databaseOf(settings),
         routing: neo4j.routing.READ,
         ...(timeout ? { transactionConfig: { timeout } } : {}),
       })
-      return records.map((record) => rowFromServer(record.toObject()))
+      return rowsOf(result)
     },
     async write(statements) {
       const session = driver.session(databaseOf(settings))
@@ -57,36 +61,20 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
 }
 
 /**
- * Runs a reading query and then, in the same transaction and the same exchange of messages, one without parameters:
- * what that one tells was so after the first had read.
+ * Runs a small reading query in one exchange of messages, half of what a transaction with retries takes. It sees
+ * whatever the reads before it saw, also on another member of a cluster.
  */
-export async function readAndThen(
-  driver: Driver,
-  settings: Neo4jSettings,
-  [query, params = {}, budget = {}]: Parameters<Graph['read']>,
-  then: string,
-): Promise<[Row[], Row[]]> {
-  const timeout = budget.timeoutMs ?? settings.timeoutMs
-  const config = timeout ? { timeout } : {}
-  const both = (transaction: Transaction | ManagedTransaction): Promise<[Row[], Row[]]> =>
-    Promise.all([readWithin(transaction, query, params), readWithin(transaction, then)])
+export async function readAtOnce(driver: Driver, settings: Neo4jSettings, query: string): Promise<Row[]> {
   const session = driver.session({
     ...databaseOf(settings),
     defaultAccessMode: neo4j.session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
   })
   try {
-    const transaction = session.beginTransaction(config)
-    try {
-      const rows = await both(transaction)
-      await transaction.commit()
-      return rows
-    } catch (error) {
-      // The driver's own retries, which wait for an answer to each message.
-      if (!neo4j.isRetryableError(error as Error)) throw error
-      await transaction.close()
-      return await session.executeRead(both, config)
-    }
+    return rowsOf(await session.run(query))
+  } catch (error) {
+    if (!neo4j.isRetryableError(error as Error)) throw error
+    return await session.executeRead(async (transaction) => rowsOf(await transaction.run(query)))
   } finally {
     await session.close()
   }
@@ -114,9 +102,10 @@ export async function readWithin(
   query: string,
   params: Params = {},
 ): Promise<Row[]> {
-  const { records } = await transaction.run(query, toServer(params))
-  return records.map((record) => rowFromServer(record.toObject()))
+  return rowsOf(await transaction.run(query, toServer(params)))
 }
+
+const rowsOf = ({ records }: { records: ServerRecord[] }) => records.map((record) => rowFromServer(record.toObject()))
 
 /** Integers and days as the server's own types: a plain JavaScript number would arrive as a float. */
 export function toServer(params: Params): Record<string, unknown> {
