@@ -29,7 +29,8 @@ export function rowsAsParameter(statement: string): OpenedByRows | null {
     const list = statement.slice(opening.length, reader.at)
     return { text: `${opening}$rows${rest}`, rows, linesTaken: list.split('\n').length - 1 }
   } catch (error) {
-    if (error instanceof NotPlain) return null
+    // Nested too deeply to be read here is for the engine to refuse.
+    if (error instanceof NotPlain || error instanceof RangeError) return null
     throw error
   }
 }
@@ -43,7 +44,7 @@ interface Reader {
 
 /** A string that holds a backslash; other escapes than these are left to the engine. */
 const escaped = /(['"])((?:(?!\1)[^\\]|\\(?:[\\'"nrt]|u[\da-fA-F]{4}))*)\1/y
-const integer = /-?(?:0|[1-9]\d*)(?![\w.])/y
+const integer = /(?:0|-?[1-9]\d*)(?![\w.])/y
 const word = /(?:true|false|null)\b/iy
 const name = /[A-Za-z]\w*/y
 

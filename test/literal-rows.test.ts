@@ -43,6 +43,8 @@ describe('the rows of a statement', () => {
     ['a key twice', 'UNWIND [{a: 1, a: 2}] AS row RETURN row'],
     ['a key in backticks', "UNWIND [{`$date`: '2022-03-01'}] AS row RETURN row"],
     ['an escape that engines read differently', "UNWIND ['\\b'] AS row RETURN row"],
+    ['a minus zero', 'UNWIND [-0] AS row RETURN row'],
+    ['more brackets than can be followed', `UNWIND ${'['.repeat(100_000)} AS row RETURN row`],
     ['a comment', 'UNWIND [1, // one\n 2] AS row RETURN row'],
     ['a list that does not end', "UNWIND [1, 'a"],
   ])('stay in the text with %s', (_, text) => {

@@ -1,4 +1,4 @@
-/** What follows the rows of a data script, after `] AS row` (or `rows`): how each kind of record becomes nodes and relationships. */
+/** What follows the rows of a data script, after `] AS row`: how each kind of record becomes nodes and relationships. */
 import type { DemandRelationRecord } from './records.js'
 
 export const actor = `MERGE (actor:Actor {id: row.id})
@@ -43,7 +43,7 @@ SET draft = {id: row.id, name: row.name, date: date(row.date)}
 FOREACH (covered IN row.covers | MERGE (demand:Demand {id: covered}) MERGE (draft)-[:COVERS]->(demand))
 FOREACH (occasion IN row.producedBy | MERGE (event:Event {id: occasion}) MERGE (event)-[:PRODUCED]->(draft));`
 
-/** After `rows`: type by type, which both engines do in a fraction of the time that record by record takes. */
+/** After `rows`: type by type, for which the embedded engine takes a quarter less time than record by record. */
 export const statement = `CALL (rows) {
   UNWIND rows AS row
   MERGE (statement:Statement {id: row.id})

@@ -47,13 +47,16 @@ type Asked = z.infer<typeof params>
 /** One more than asked for, when there is one: what the statement itself holds is looked at first, for it costs least. */
 async function findStatements(graph: Graph, asked: Asked): Promise<FullStatement[]> {
   const [afterDay, afterId] = asked.cursor ? decodeCursor(asked.cursor) : []
-  const values = { ...asked, text: asked.text ?? '', afterDay, afterId, limit: asked.limit + 1 }
+  const values = { ...asked, afterDay, afterId, limit: asked.limit + 1 }
   if (asked.side || asked.speaker || asked.source || (asked.asOf && asked.clock === 'published')) {
     const ids = (await ask(graph, byTellers, values)).map((row) => String(row.id))
     return readStatements(graph, ids)
   }
-  const query = asked.demand || asked.issue || asked.stance ? onDemands : anywhere
-  return (await ask(graph, query, values)).map(toStatement)
+  const rows =
+    asked.demand || asked.issue || asked.stance
+      ? await ask(graph, onDemands, values)
+      : await ask(graph, anywhere, { ...values, text: asked.text ?? '' })
+  return rows.map(toStatement)
 }
 
 /** An id that does not exist finds nothing, so that only an empty answer needs to be looked into. */

@@ -7,7 +7,7 @@ import type { Driver, Transaction } from 'neo4j-driver'
 import { unavailable } from '../errors.js'
 import type { DataVersion } from '../model.js'
 import type { Graphs, Params, Row, Staging } from './graph-store.js'
-import { type Neo4jSettings, neo4jStore, readAtOnce, readWithin, runAll } from './neo4j-store.js'
+import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 /** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */
 const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source', 'Conflict'] as const
@@ -19,7 +19,7 @@ const tries = 5
 export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
   const store = neo4jStore(driver, settings)
   const current = async (): Promise<DataVersion | null> => {
-    const [row] = await readAtOnce(driver, settings, currentQuery)
+    const [row] = await store.read(currentQuery)
     return row ? { version: String(row.version), generation: String(row.generation) } : null
   }
   // A generation never comes back: if it is still there after the work, it was there all the while.

@@ -39,12 +39,26 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
   return {
     async read(query, params = {}, budget: Budget = {}) {
       const timeout = budget.timeoutMs ?? settings.timeoutMs
-      const result = await driver.executeQuery(query, toServer(params), {
+      const config = timeout ? { timeout } : {}
+      const values = toServer(params)
+      const session = driver.session({
         ...databaseOf(settings),
-        routing: neo4j.routing.READ,
-        ...(timeout ? { transactionConfig: { timeout } } : {}),
+        defaultAccessMode: neo4j.session.READ,
+        // As executeQuery has it: a read sees what the reads before it saw, also on another member of a cluster.
+        bookmarkManager: driver.executeQueryBookmarkManager,
       })
-      return rowsOf(result)
+      try {
+        // One exchange of messages, where a transaction that can be retried takes two.
+        return rowsOf(await session.run(query, values, config))
+      } catch (error) {
+        if (!neo4j.isRetryableError(error as Error)) throw error
+      } finally {
+        await session.close()
+      }
+      const routing = neo4j.routing.READ
+      return rowsOf(
+        await driver.executeQuery(query, values, { ...databaseOf(settings), routing, transactionConfig: config }),
+      )
     },
     async write(statements) {
       const session = driver.session(databaseOf(settings))
@@ -57,26 +71,6 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
     async close() {
       await driver.close()
     },
-  }
-}
-
-/**
- * Runs a small reading query in one exchange of messages, half of what a transaction with retries takes. It sees
- * whatever the reads before it saw, also on another member of a cluster.
- */
-export async function readAtOnce(driver: Driver, settings: Neo4jSettings, query: string): Promise<Row[]> {
-  const session = driver.session({
-    ...databaseOf(settings),
-    defaultAccessMode: neo4j.session.READ,
-    bookmarkManager: driver.executeQueryBookmarkManager,
-  })
-  try {
-    return rowsOf(await session.run(query))
-  } catch (error) {
-    if (!neo4j.isRetryableError(error as Error)) throw error
-    return await session.executeRead(async (transaction) => rowsOf(await transaction.run(query)))
-  } finally {
-    await session.close()
   }
 }
 

@@ -73,8 +73,8 @@ export function embeddedEngine(): Engine {
 /** On the server of NEO4J_TEST_URI, whose content is dropped, else on one that is started here. */
 export async function neo4jEngine(): Promise<Engine> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password } = process.env
-  // No options: as it is meant to run, not as it starts quickest.
-  const server = uri ? { uri, stop: async () => {} } : await startNeo4j('5.26.30', [])
+  // As it is meant to run, not as it starts quickest; a transaction of 100,000 statements needs the memory.
+  const server = uri ? { uri, stop: async () => {} } : await startNeo4j('5.26.30', ['-Xmx4g'])
   const settings = { uri: server.uri, user, password }
   const driver = connectNeo4j(settings)
   const { agent = 'Neo4j' } = await driver.getServerInfo()
