@@ -40,13 +40,14 @@ export async function stageFile(folder: string, schema: readonly Write[]): Promi
     write: store.write,
     abandon: store.close,
     async publish(version) {
-      const generation = `${new Date().toISOString().replace(/\D/g, '')}-${process.pid}-${hostname().replace(/\W/g, '')}`
+      const generation = newGeneration()
       const file = `${generation}.grafeo`
       const next = `current-${generation}`
-      const before = namedBy(folder)
       building.add(file)
+      let before: string | null
       try {
         await writeGraph(join(folder, file), store)
+        before = namedBy(folder)
         writeFileSync(join(folder, next), `${JSON.stringify({ version, generation, file })}\n`, { flush: true })
         renameSync(join(folder, next), join(folder, 'current'))
       } catch (error) {
@@ -60,6 +61,14 @@ export async function stageFile(folder: string, schema: readonly Write[]): Promi
       return { version, generation }
     },
   }
+}
+
+let published = 0
+
+/** Digits of the time and of how many this process had before, its number, and its machine. */
+function newGeneration(): string {
+  const time = `${new Date().toISOString().replace(/\D/g, '')}${String(published++).padStart(3, '0')}`
+  return `${time}-${process.pid}-${hostname().replace(/\W/g, '')}`
 }
 
 /** A whole file, on the disk for certain, which can be read back. */
