@@ -1,5 +1,5 @@
 // Who said what, on whatever: which statements, in the order of their days, from which one on?
-// @param text string: only where the summary holds these words; empty for all
+// @param text string: only where the summary holds these words; null for all
 // @param asOf date: only what was said for certain by this day; null for all
 // @param afterDay date: page on from this latest day; null to begin
 // @param afterId string: and from this statement
@@ -25,7 +25,7 @@
 // @returns publishedEarliest date: first day a reader may have known
 // @returns publishedLatest date: day a reader could know
 MATCH (s:Statement)
-WHERE toLower(s.summary) CONTAINS toLower($text) AND ($asOf IS NULL OR s.latest <= $asOf)
+WHERE toLower(s.summary) CONTAINS toLower(coalesce($text, '')) AND ($asOf IS NULL OR s.latest <= $asOf)
   AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
 WITH s ORDER BY s.latest, s.id LIMIT $limit
 MATCH (s)<-[:MADE]-(a:Actor)

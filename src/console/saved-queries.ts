@@ -72,9 +72,12 @@ function parseSaved(path: string, kind: SavedQuery['kind']): SavedQuery {
   }
 }
 
-/** A question's query takes what the API would pass on: its default, null where it may be left out. */
+/**
+ * A question's query (one of several is named `question-more`) takes what the API would pass on: its default, null
+ * where it may be left out.
+ */
 function questionDefault(name: string, { name: param, type }: QueryParam): string | undefined {
-  const question = (questions as unknown as Record<string, Question | undefined>)[name]
+  const question = (questions as unknown as Record<string, Question | undefined>)[name.replace(/-.*/, '')]
   const { properties = {}, required = [] } = question
     ? (z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' }) as {
         properties?: Record<string, { default?: unknown }>

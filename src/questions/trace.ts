@@ -52,11 +52,8 @@ async function findStatements(graph: Graph, asked: Asked): Promise<FullStatement
     const ids = (await ask(graph, byTellers, values)).map((row) => String(row.id))
     return readStatements(graph, ids)
   }
-  const rows =
-    asked.demand || asked.issue || asked.stance
-      ? await ask(graph, onDemands, values)
-      : await ask(graph, anywhere, { ...values, text: asked.text ?? '' })
-  return rows.map(toStatement)
+  const query = asked.demand || asked.issue || asked.stance ? onDemands : anywhere
+  return (await ask(graph, query, values)).map(toStatement)
 }
 
 /** An id that does not exist finds nothing, so that only an empty answer needs to be looked into. */

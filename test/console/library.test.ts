@@ -60,6 +60,7 @@ const needed: Record<string, string> = {
   neighborhood: 'p.ids=neutrality,crimea',
   statement: 'p.ids=s003-02',
   trajectory: 'p.side=russia&p.demand=government-removal',
+  'trajectory-roles': 'p.demand=neutrality',
 }
 
 /** Of these a question must be given one of several, so that each may be left out. */
