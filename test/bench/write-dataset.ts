@@ -2,40 +2,24 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/dataset.js'
+import { literal, unwind, withRows } from '../../src/exchange/cypher-literals.js'
 import type { Records } from './records.js'
 
-/** Rows of one UNWIND: a script stays readable, and a statement well below the engines' limits. */
-const rowsAStatement = 500
+type Form = (rows: readonly unknown[]) => string
 
-const text = (value: string) => `'${value.replace(/[\\']/g, '\\$&')}'`
-
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'string') return text(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${literal(inner)}`)
-    .join(', ')}}`
-}
-
-/** What stands before the rows and after them in each statement of a shipped script. */
-function formsOf(script: string): { head: string; tail: string }[] {
+/** How each statement of a shipped script is written over other rows, one a line. */
+function formsOf(script: string): Form[] {
   const source = readFileSync(join(packageRoot, 'cypher', 'data', script), 'utf8')
-  return [...source.matchAll(/^(UNWIND|WITH) \[\n[\s\S]*?\n(\] AS rows?\n[^;]*;)$/gm)].map(([, head, tail]) => ({
-    head: head as string,
-    tail: tail as string,
-  }))
+  const statements = source.matchAll(/^(UNWIND|WITH) \[\n[\s\S]*?\n\] AS rows?\n([^;]*;)$/gm)
+  return [...statements].map(([, opening, tail]) => {
+    const write = opening === 'WITH' ? withRows : unwind
+    return (rows) => write(rows.map(literal), tail as string).join('\n')
+  })
 }
 
-/** Rows one a line, as a coder writes them. */
-function over(rows: readonly unknown[], form: { head: string; tail: string } | undefined): string {
+function over(rows: readonly unknown[], form: Form | undefined): string {
   if (form === undefined) throw new Error('A shipped script no longer has the statement that the generator copies.')
-  const statements: string[] = []
-  for (let from = 0; from < rows.length; from += rowsAStatement) {
-    const some = rows.slice(from, from + rowsAStatement).map((row) => `  ${literal(row)}`)
-    statements.push(`${form.head} [\n${some.join(',\n')}\n${form.tail}\n`)
-  }
-  return statements.join('\n')
+  return form(rows)
 }
 
 /** Writes the scripts into `folder`, which it creates; one script of statements a source. */
