@@ -1,6 +1,7 @@
 /** Reads the whole graph as records, in the order of their ids, so that the same graph gives the same records. */
 import { recordsQuery } from '../dataset.js'
 import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../model.js'
+import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { grouped } from './grouped.js'
 import { type DemandRelationRecord, demandRelations, type Records } from './records.js'
@@ -29,7 +30,7 @@ export async function readRecords(graph: Graph): Promise<Records> {
     nodes
       .filter((row) => row.label === label)
       .map((row) => row.properties as Properties)
-      .sort((a, b) => compare(text(a.id), text(b.id)))
+      .sort((a, b) => byText(text(a.id), text(b.id)))
   const all = (type: string) => [...(edges.get(type)?.values() ?? [])].flat().sort(byEnds)
   const from = (type: string, id: unknown) => edges.get(type)?.get(text(id)) ?? []
   const targets = (type: string, id: unknown) => from(type, id).map(({ to }) => to)
@@ -164,12 +165,10 @@ function edgesOf(rows: readonly Row[]): Map<string, Map<string, Edge[]>> {
   return new Map(byType.map(([type, own]) => [type, grouped(own.sort(byEnds), (edge) => edge.from)]))
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Of two between the same nodes, the one that stands or begins first. */
 const byEnds = (a: Edge, b: Edge) =>
-  compare(a.from, b.from) ||
-  compare(a.to, b.to) ||
+  byText(a.from, b.from) ||
+  byText(a.to, b.to) ||
   count(a.properties.start) - count(b.properties.start) ||
-  compare(text(a.properties.from ?? a.properties.of), text(b.properties.from ?? b.properties.of)) ||
-  compare(text(a.properties.capacity), text(b.properties.capacity))
+  byText(text(a.properties.from ?? a.properties.of), text(b.properties.from ?? b.properties.of)) ||
+  byText(text(a.properties.capacity), text(b.properties.capacity))

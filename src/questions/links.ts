@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { questionQuery } from '../dataset.js'
 import { id } from '../model.js'
+import { byText } from '../networks/counting-sort.js'
 import { ask } from '../store/graph-store.js'
 import { question } from './question.js'
 import { edge, edgeOf } from './touching.js'
@@ -24,6 +25,6 @@ export const links = question({
   async answer(graph, { ids }) {
     const rows = await ask(graph, query, { ids })
     const edges = rows.map((row) => edgeOf({ ...row, outgoing: true }))
-    return { edges: edges.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+    return { edges: edges.sort((a, b) => byText(a.id, b.id)) }
   },
 })

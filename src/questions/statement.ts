@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { questionQuery } from '../dataset.js'
 import { notFound } from '../errors.js'
 import { id, type Statement, statement as statementSchema } from '../model.js'
+import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { question } from './question.js'
 
@@ -34,23 +35,21 @@ interface Told {
 /** A row of the queries that tell a statement whole; its lists are put in the order of their ids and places. */
 export function toStatement(row: Row): FullStatement {
   const { exchanges, ...told } = row as unknown as Told
-  const ties = exchanges.sort((a, b) => compare(a.demand, b.demand))
+  const ties = exchanges.sort((a, b) => byText(a.demand, b.demand))
   return {
     ...told,
     stances: told.stances
-      .sort((a, b) => compare(a.demand, b.demand))
+      .sort((a, b) => byText(a.demand, b.demand))
       .map((stance) => ({
         ...stance,
         exchange: ties.filter((tie) => tie.of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
       })),
-    assesses: told.assesses.sort((a, b) => compare(a.target, b.target)),
-    relayedBy: told.relayedBy.sort((a, b) => compare(a.actor, b.actor)),
-    disputedBy: told.disputedBy.sort(compare),
-    citations: told.citations.sort((a, b) => compare(a.source, b.source) || a.start - b.start),
+    assesses: told.assesses.sort((a, b) => byText(a.target, b.target)),
+    relayedBy: told.relayedBy.sort((a, b) => byText(a.actor, b.actor)),
+    disputedBy: told.disputedBy.sort(byText),
+    citations: told.citations.sort((a, b) => byText(a.source, b.source) || a.start - b.start),
   } as unknown as FullStatement
 }
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 
 /** The statements with these ids, whole, in the order of their latest days. */
 export async function readStatements(graph: Graph, ids: readonly string[]): Promise<FullStatement[]> {
