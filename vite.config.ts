@@ -1,6 +1,6 @@
 import { marked } from 'marked'
 import { defineConfig, type Plugin } from 'vite'
-import { readDataset } from './src/dataset.js'
+import { readDataset } from './src/cypher/dataset.js'
 
 /** The project's own documents, as HTML at build time: the page needs no Markdown of its own. */
 const documents: Plugin = {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDataset } from './dataset.js'
+import { readDataset } from './cypher/dataset.js'
 import { LoadError, UsageError } from './errors.js'
 import { type ImportOptions, importFile } from './exchange/import-file.js'
 import { loadDataset } from './load.js'

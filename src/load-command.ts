@@ -1,7 +1,7 @@
 /** The command `demarche load`: says each script as it goes, and what was published. */
 import { pino } from 'pino'
 import { readConfig } from './config.js'
-import { readDataset } from './dataset.js'
+import { readDataset } from './cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from './errors.js'
 import { loadDataset } from './load.js'
 import { graphsOf } from './main.js'

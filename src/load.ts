@@ -1,7 +1,7 @@
 /** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
-import type { Dataset, Script } from './dataset.js'
+import type { Dataset, Script } from './cypher/dataset.js'
+import { rowsAsParameter } from './cypher/rows-as-parameter.js'
 import { LoadError, messageOf } from './errors.js'
-import { rowsAsParameter } from './literal-rows.js'
 import type { DataVersion } from './model.js'
 import { countGraph } from './questions/stats.js'
 import { type Graph, type Graphs, type Staging, StatementError, type Write } from './store/graph-store.js'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from './config.js'
-import { packageRoot } from './dataset.js'
+import { packageRoot } from './cypher/dataset.js'
 import { messageOf, UsageError } from './errors.js'
 import { graphsOf } from './main.js'
 import { citations } from './questions/citations.js'

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../src/config.js'
-import { packageRoot } from '../src/dataset.js'
+import { packageRoot } from '../src/cypher/dataset.js'
 import { exportFormats } from '../src/exchange/export-formats.js'
 import { questions } from '../src/questions/index.js'
 
@@ -77,16 +77,24 @@ describe('the code', () => {
 
   /** Rooms from the bottom up: a file imports from its own room or from one before it. */
   const rooms: [string, RegExp][] = [
-    ['model', /^src\/(model|errors|source-text)$/],
-    ['cypher', /^src\/(cypher|cypher-lint|cypher-tokens|dataset|literal-rows|lint\/.*)$/],
+    [
+      'codebook',
+      /^src\/(errors|model|source-text|readings|stands|contradictions|networks\/agreement|exchange\/(side-of|grouped)|codebook\/.*)$/,
+    ],
+    [
+      'cypher',
+      /^src\/(cypher|cypher-lint|cypher-tokens|dataset|literal-rows|exchange\/cypher-literals|lint\/.*|cypher\/.*)$/,
+    ],
     ['store', /^src\/store\//],
-    ['readings', /^src\/(readings|stands|contradictions)$/],
     ['networks', /^src\/networks\//],
     ['questions', /^src\/questions\//],
-    ['exchange', /^src\/exchange\//],
-    ['console', /^src\/console\//],
-    ['work', /^src\/(load|verify|verify-report|config|table|csv-answer|passages|openapi|problem-handler|app)$/],
-    ['main', /^src\/(main|[a-z]+-command|cli)$/],
+    ['exchange', /^src\/(exchange|records|import|export)\//],
+    ['query', /^src\/(console|query)\//],
+    [
+      'work',
+      /^src\/(load|verify|verify-report|config|table|csv-answer|passages|openapi|problem-handler|app|(load|verify|http)\/.*)$/,
+    ],
+    ['main', /^src\/(main|serve|[a-z]+-command|cli|commands\/.*)$/],
   ]
   const roomOf = (module: string) => rooms.findIndex(([, pattern]) => pattern.test(module))
 

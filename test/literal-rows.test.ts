@@ -1,8 +1,8 @@
 /** The list that opens a statement of a script, as a parameter: the same values, and nothing guessed. */
 import { describe, expect, it } from 'vitest'
-import { readDataset } from '../src/dataset.js'
-import { literal } from '../src/exchange/cypher-literals.js'
-import { rowsAsParameter } from '../src/literal-rows.js'
+import { readDataset } from '../src/cypher/dataset.js'
+import { rowsAsParameter } from '../src/cypher/rows-as-parameter.js'
+import { literal } from '../src/cypher/write-literals.js'
 import { openEmbedded } from '../src/store/embedded-store.js'
 import type { Params } from '../src/store/graph-store.js'
 

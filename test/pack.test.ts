@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
-import { packageRoot } from '../src/dataset.js'
+import { packageRoot } from '../src/cypher/dataset.js'
 import { dnaDatabase } from './exchange/dna-database.js'
 
 const run = promisify(execFile)

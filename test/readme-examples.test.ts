@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packageRoot, readDataset } from '../src/dataset.js'
+import { packageRoot, readDataset } from '../src/cypher/dataset.js'
 import { ownStore, type Served, serve } from './console/served.js'
 
 const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')

@@ -1,6 +1,6 @@
 /** What the reader process asks of an engine: to judge a query, run it, and hand out what the budget lets through. */
-import { lintCypher } from '../cypher-lint.js'
-import type { Warning } from '../lint/warning.js'
+import { lintCypher } from '../cypher/lint/lint-cypher.js'
+import type { Warning } from '../cypher/lint/rule.js'
 import type { DataVersion } from '../model.js'
 import type { Params } from '../store/graph-store.js'
 import type { Neo4jSettings } from '../store/neo4j-store.js'

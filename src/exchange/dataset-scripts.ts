@@ -1,5 +1,5 @@
 /** Writes records as the data scripts of a dataset, in the form of the shipped ones. */
-import { literal, unwind, withRows } from './cypher-literals.js'
+import { literal, unwind, withRows } from '../cypher/write-literals.js'
 import { grouped } from './grouped.js'
 import { fileNames } from './ids.js'
 import { demandRelations, type Records, type StatementRecord } from './records.js'

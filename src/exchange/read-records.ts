@@ -1,5 +1,5 @@
 /** Reads the whole graph as records, in the order of their ids, so that the same graph gives the same records. */
-import { recordsQuery } from '../dataset.js'
+import { recordsQuery } from '../cypher/dataset.js'
 import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../model.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'

@@ -1,6 +1,6 @@
 /** One actor: whom it represents, who represents it, and the statements it took part in. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import { id } from '../model.js'
 import { countingBy } from '../stands.js'

@@ -1,6 +1,6 @@
 /** Every place of a source that a statement is cited at: what holds the graph against the texts. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { badRequest } from '../errors.js'
 import { citation, day, id } from '../model.js'
 import { ask } from '../store/graph-store.js'

@@ -1,6 +1,6 @@
 /** Matters of fact on which sources disagree, with what each claims and where. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { citation, id } from '../model.js'
 import { ask } from '../store/graph-store.js'
 import { decodeCursor, encodeCursor } from './page.js'

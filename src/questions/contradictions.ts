@@ -1,7 +1,7 @@
 /** A side against itself: two statements on one demand, few days apart, that point in opposite directions. */
 import { z } from 'zod'
 import { higherOf, opposedPairs } from '../contradictions.js'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { clock, id, role } from '../model.js'
 import { bySideAndDemand, toStands } from '../stands.js'
 import { ask } from '../store/graph-store.js'

@@ -1,6 +1,6 @@
 /** The days of the record: how much was said on each, and at which events. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { clock, day, id } from '../model.js'
 import { ask } from '../store/graph-store.js'
 import { pageOf, question } from './question.js'

@@ -1,6 +1,6 @@
 /** Every demand with its issue, its raisers and addressees, and its relations to other demands. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { id, type Role } from '../model.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { pageOf, question } from './question.js'

@@ -1,6 +1,6 @@
 /** Side by demand: where each side stands as of a day, with the statements that rests on. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { id, reading, readingName, role } from '../model.js'
 import { readPosition } from '../readings.js'
 import { bySideAndDemand, spreadFacts, toStands } from '../stands.js'

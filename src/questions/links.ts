@@ -1,6 +1,6 @@
 /** The relationships among given nodes: what a drawing adds between nodes that it found on different ways. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { id } from '../model.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask } from '../store/graph-store.js'

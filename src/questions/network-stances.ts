@@ -1,5 +1,5 @@
 /** The stances of the graph as networks take them: who, for whom, on what, for or against, where and when. */
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import type { Stance } from '../model.js'
 import { agrees } from '../networks/agreement.js'
 import type { NetworkStance } from '../networks/network-stance.js'

@@ -1,6 +1,6 @@
 /** Packages: stances that depend on another demand, as an exchange, a precondition or a sequence. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { certainty, day, exchangeKind, extent, id, stance } from '../model.js'
 import { countingBy } from '../stands.js'
 import { ask } from '../store/graph-store.js'

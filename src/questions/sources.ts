@@ -1,6 +1,6 @@
 /** The sources, when they were published and what of them is coded. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { day, id } from '../model.js'
 import { ask } from '../store/graph-store.js'
 import { pageOf, question } from './question.js'

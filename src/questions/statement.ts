@@ -1,6 +1,6 @@
 /** One statement whole: speaker, side, days, stances, relays, denials and places. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import { id, type Statement, statement as statementSchema } from '../model.js'
 import { byText } from '../networks/counting-sort.js'

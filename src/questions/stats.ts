@@ -1,6 +1,6 @@
 /** How big the graph is and which days it spans. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { day } from '../model.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { question } from './question.js'

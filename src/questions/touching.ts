@@ -1,6 +1,6 @@
 /** What touches a node: the rows that neighborhoods and paths are made of, and how nodes and edges are told. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import { id } from '../model.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'

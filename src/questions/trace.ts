@@ -1,6 +1,6 @@
 /** Who said what on a demand or an issue, any side, in the order of days. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { clock, id, stance } from '../model.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'

@@ -1,6 +1,6 @@
 /** All trajectories on one demand, or of one side: every stance in order, and the reading of its side after it. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { badRequest } from '../errors.js'
 import { certainty, day, exchange, extent, id, readingName, role, stance } from '../model.js'
 import { readSteps } from '../readings.js'

@@ -1,6 +1,6 @@
 /** One side on one demand: the reading after each day it spoke, and the statements of that day. */
 import { z } from 'zod'
-import { questionQuery } from '../dataset.js'
+import { questionQuery } from '../cypher/dataset.js'
 import { day, id, reading, readingName, role } from '../model.js'
 import { readPosition, readSteps } from '../readings.js'
 import { toStands } from '../stands.js'

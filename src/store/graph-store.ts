@@ -1,5 +1,5 @@
 /** The contract of a graph store: what both engines do alike, and the values that cross it. */
-import type { Query } from '../cypher.js'
+import type { Query } from '../cypher/query-file.js'
 import type { DataVersion } from '../model.js'
 
 /** A value in a row: dates and times are ISO strings, integers are numbers (bigint beyond 2^53). */

@@ -1,8 +1,8 @@
 /** Writes generated records as a dataset folder of Cypher scripts, with the very statements the shipped scripts use. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/dataset.js'
-import { literal, unwind, withRows } from '../../src/exchange/cypher-literals.js'
+import { packageRoot } from '../../src/cypher/dataset.js'
+import { literal, unwind, withRows } from '../../src/cypher/write-literals.js'
 import type { Records } from './records.js'
 
 type Form = (rows: readonly unknown[]) => string

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queryAnswer } from '../../src/console/query-result.js'
 import { readLibrary } from '../../src/console/saved-queries.js'
-import { packageRoot, readDataset } from '../../src/dataset.js'
+import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import { openGraphs } from '../../src/store/open-store.js'
 

@@ -3,7 +3,7 @@
  * fails after an upgrade tells that the fault is cured, and that its lint rule can go.
  */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { lintCypher } from '../../src/cypher-lint.js'
+import { lintCypher } from '../../src/cypher/lint/lint-cypher.js'
 import { openEmbedded } from '../../src/store/embedded-store.js'
 import type { Row } from '../../src/store/graph-store.js'
 import { readWithin } from '../../src/store/neo4j-store.js'

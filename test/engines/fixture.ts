@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Dataset, readDataset } from '../../src/dataset.js'
+import { type Dataset, readDataset } from '../../src/cypher/dataset.js'
 
 export interface Told {
   id: string

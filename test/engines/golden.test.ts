@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { packageRoot, readDataset } from '../../src/dataset.js'
+import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import { questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/question.js'

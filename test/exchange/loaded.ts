@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { readDataset, recordsQuery } from '../../src/dataset.js'
+import { readDataset, recordsQuery } from '../../src/cypher/dataset.js'
 import { datasetScripts } from '../../src/exchange/dataset-scripts.js'
 import type { Records } from '../../src/exchange/records.js'
 import { loadDataset } from '../../src/load.js'

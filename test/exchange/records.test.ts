@@ -1,6 +1,6 @@
 /** The records of a graph, written as scripts and loaded, are that graph again. */
 import { expect, it, test } from 'vitest'
-import { lintScript } from '../../src/cypher-lint.js'
+import { lintScript } from '../../src/cypher/lint/lint-cypher.js'
 import { datasetScripts } from '../../src/exchange/dataset-scripts.js'
 import { readRecords } from '../../src/exchange/read-records.js'
 import { describeOnEngines } from '../engines/engines.js'

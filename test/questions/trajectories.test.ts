@@ -1,7 +1,7 @@
 /** Lanes of a demand or of a side, and packages, on the shipped dataset: held against the questions that tell one of them. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { readDataset } from '../../src/dataset.js'
+import { readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import { actor } from '../../src/questions/actor.js'
 import { ledger } from '../../src/questions/ledger.js'

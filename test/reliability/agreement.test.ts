@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { packageRoot, readDataset } from '../../src/dataset.js'
+import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { agreementOf, readPasses, readResolution, readUncoded, reasonsTable, tablesOf } from './agreement.js'
 import { nominalAlpha } from './krippendorff.js'
 import { type Coded, kindsOfUnit, matchStances, overlapOf } from './units.js'

@@ -8,7 +8,7 @@ import { pino } from 'pino'
 import { build } from 'vite'
 import { createApp } from '../../src/app.js'
 import { openConsole } from '../../src/console/console.js'
-import { packageRoot, readDataset } from '../../src/dataset.js'
+import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import { embeddedGraphs } from '../../src/store/embedded-graphs.js'
 

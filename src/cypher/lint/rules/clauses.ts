@@ -1,7 +1,7 @@
 /** Rules about clauses that one of the engines has not, and about the schema. */
-import { clausesOf, isSchemaStatement } from '../clauses.js'
+import { clausesOf, isSchemaStatement } from '../clauses-of.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import { isGroup, isSymbol, isWord, type Node } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 /** Clauses the embedded engine refuses, with what to write instead. */
 const refused: Record<string, string> = {

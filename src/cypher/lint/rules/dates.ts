@@ -1,10 +1,10 @@
 /** Rules about dates and times. */
 import type { Expression } from '../analysis.js'
-import { kindOf } from '../kinds.js'
-import { mapEntries, valuesOf } from '../literals.js'
+import { kindOf } from '../kind-of.js'
+import { mapEntries, valuesOf } from '../literal-of.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import type { Literal, Scope } from '../scope.js'
 import { callAt, isGroup, isName, isSymbol, isWord, type Node } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 const day = String.raw`\d{4}-\d\d-\d\d`
 const time = String.raw`([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?`

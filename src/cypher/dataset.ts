@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Query, readQuery, type ScriptStatement, splitScript } from './cypher.js'
-import { UsageError } from './errors.js'
+import { UsageError } from '../errors.js'
+import { type Query, readQuery, type ScriptStatement, splitScript } from './query-file.js'
 
 /** The installed package: holds `cypher/` and, once built, `dist/`. */
-export const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+export const packageRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const cypherRoot = join(packageRoot, 'cypher')
 
 export interface Script {

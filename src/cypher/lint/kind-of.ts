@@ -1,5 +1,5 @@
 /** Tells what an expression yields, as far as that can be seen without running it. */
-import { literalOf } from './literals.js'
+import { literalOf } from './literal-of.js'
 import {
   bindingAt,
   elementKind,

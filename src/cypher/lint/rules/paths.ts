@@ -1,9 +1,9 @@
 /** Rules about nodes, relationships and the order of a path. */
 import type { PathView } from '../analysis.js'
-import type { Element } from '../patterns.js'
+import type { Element } from '../read-path.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import { bindingAt } from '../scope.js'
 import { isSymbol, isWord, type Node } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 const isBound = ({ scope }: PathView, element: Element) =>
   element.variable !== null && scope.variables.has(element.variable)

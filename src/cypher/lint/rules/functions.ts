@@ -1,10 +1,10 @@
 /** Rules about functions that one of the engines has not, and about what may follow a call. */
-import { isAggregate } from '../aggregates.js'
-import { kindOf } from '../kinds.js'
-import { literalOf } from '../literals.js'
+import { isAggregate } from '../is-aggregate.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf } from '../literal-of.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import { isEntity, isNumber } from '../scope.js'
 import { callAt, isName, isSymbol, isWord } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 /** Functions both engines have. */
 const common = new Set(

@@ -1,12 +1,12 @@
 /** Takes a statement apart for the rules, clause by clause, and keeps track of its variables. */
 import type { Analysis, Item, Projection } from './analysis.js'
-import { type Clause, clausesOf } from './clauses.js'
-import { bindingsOf, elementBinding, type Walk, walk, walkPath } from './expressions.js'
-import { kindOf } from './kinds.js'
-import { valuesOf } from './literals.js'
-import { readPattern } from './patterns.js'
+import { type Clause, clausesOf } from './clauses-of.js'
+import { kindOf } from './kind-of.js'
+import { valuesOf } from './literal-of.js'
+import { readPattern } from './read-path.js'
 import { type Binding, bindingAt, extend, type Scope } from './scope.js'
 import { type Group, isGroup, isName, isSymbol, isWord, type Node, splitOn } from './tree.js'
+import { bindingsOf, elementBinding, type Walk, walk, walkPath } from './walk.js'
 
 export function analyse(nodes: Node[], params: Readonly<Record<string, unknown>> = {}): Analysis {
   const analysis: Analysis = {

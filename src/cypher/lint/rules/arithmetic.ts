@@ -1,10 +1,10 @@
 /** Rules about +, ^, slices and turning values into text or numbers. */
-import { kindOf } from '../kinds.js'
-import { literalOf } from '../literals.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf } from '../literal-of.js'
 import { rightOf, sums } from '../operands.js'
+import { type Rule, warning } from '../rule.js'
 import { isEntity, isList, isNumber, type Kind, type Scope } from '../scope.js'
 import { callAt, isSymbol, type Node, splitOn, textOf } from '../tree.js'
-import { type Rule, warning } from '../warning.js'
 
 const isScalar = (kind: Kind) => isNumber(kind) || isEntity(kind) || /^(string|boolean|date|temporal|map)$/.test(kind)
 

@@ -1,6 +1,6 @@
 /** Reads `.cypher` files: scripts as statements with their lines, queries with the header that documents them. */
 import { readFileSync } from 'node:fs'
-import { LoadError } from './errors.js'
+import { LoadError } from '../errors.js'
 
 /** One Cypher statement of a script, and where it begins. */
 export interface ScriptStatement {

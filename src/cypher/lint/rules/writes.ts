@@ -1,10 +1,10 @@
 /** Rules about CREATE, MERGE and SET. */
 import type { Analysis } from '../analysis.js'
-import { kindOf } from '../kinds.js'
-import { literalOf, mapEntries, valuesOf } from '../literals.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf, mapEntries, valuesOf } from '../literal-of.js'
+import { type Rule, warning } from '../rule.js'
 import { bindingAt, isEntity, kindOfLiteral, type Scope } from '../scope.js'
 import { callAt, isGroup, isSymbol, isWord, type Node, splitOn, textOf } from '../tree.js'
-import { type Rule, warning } from '../warning.js'
 
 const mergeNull: Rule = ({ paths, guarded }) =>
   paths.flatMap(({ path, clause, scope }) => {

@@ -2,7 +2,7 @@
  * Takes the literal list that opens a statement of a script (`UNWIND [...]`, `WITH [...]`) out of its text, so that it
  * can be sent as a parameter: a server plans a long literal for seconds, and anew for each script.
  */
-import { unescaped } from './cypher-tokens.js'
+import { unescaped } from './tokens.js'
 
 export type Literal = null | boolean | number | string | Literal[] | { [key: string]: Literal }
 

@@ -1,9 +1,9 @@
 /** Walks an expression into its brackets, subqueries and comprehensions. */
 import type { Analysis } from './analysis.js'
-import type { Clause } from './clauses.js'
-import { kindOf } from './kinds.js'
-import { elementsOf, valuesOf } from './literals.js'
-import { type Element, type Path, readPath } from './patterns.js'
+import type { Clause } from './clauses-of.js'
+import { kindOf } from './kind-of.js'
+import { elementsOf, valuesOf } from './literal-of.js'
+import { type Element, type Path, readPath } from './read-path.js'
 import { type Binding, elementKind, extend, kindOfLiteral, type Scope } from './scope.js'
 import { callAt, endsValue, type Group, isGroup, isName, isSymbol, isWord, type Node, textOf } from './tree.js'
 

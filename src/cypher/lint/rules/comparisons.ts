@@ -1,11 +1,11 @@
 /** Rules about =, <, IN and what is compared. */
 import type { Analysis, Expression } from '../analysis.js'
-import { kindOf } from '../kinds.js'
-import { literalOf, mapEntries } from '../literals.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf, mapEntries } from '../literal-of.js'
 import { comparisons, rightOf } from '../operands.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import { isList, isNumber, type Kind, type Scope } from '../scope.js'
 import { isGroup, isSymbol, isWord, type Node, splitOn } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 /** Text that reads as a number. */
 function isDigits(nodes: readonly Node[], scope: Scope): boolean {

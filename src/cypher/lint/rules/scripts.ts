@@ -1,8 +1,8 @@
 /** Rules of data scripts: the load relies on each node being written whole, and on scripts that can run again. */
-import { mapEntries } from '../literals.js'
+import { mapEntries } from '../literal-of.js'
+import { type Rule, warning } from '../rule.js'
 import { bindingAt } from '../scope.js'
 import { isGroup, isSymbol } from '../tree.js'
-import { type Rule, warning } from '../warning.js'
 import { assignments } from './writes.js'
 
 const whole = 'Write the node whole: SET n = {id: row.id, name: row.name}.'

@@ -1,11 +1,12 @@
 /** Rules about count, sum, collect and their kin. */
-import { aggregateIn, holdsAggregate, isAggregate } from '../aggregates.js'
+
 import type { Analysis, Expression } from '../analysis.js'
-import { kindOf } from '../kinds.js'
-import { literalOf } from '../literals.js'
+import { aggregateIn, holdsAggregate, isAggregate } from '../is-aggregate.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf } from '../literal-of.js'
+import { type Rule, warning } from '../rule.js'
 import { isEntity } from '../scope.js'
 import { callAt, isGroup, isWord, type Node } from '../tree.js'
-import { type Rule, warning } from '../warning.js'
 
 interface Call {
   at: Node

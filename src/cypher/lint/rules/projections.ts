@@ -1,9 +1,9 @@
 /** Rules about the columns of RETURN and WITH. */
 import type { Item, Projection } from '../analysis.js'
-import { kindOf } from '../kinds.js'
+import { kindOf } from '../kind-of.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import { bindingAt, isEntity, type Kind, type Scope } from '../scope.js'
 import { isGroup, isName, isSymbol, type Node, splitOn, textOf } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 const isPlain = ({ nodes }: Item) => nodes.length === 1 && isName(nodes[0])
 

@@ -1,9 +1,9 @@
 /** Rules about nodes, relationships and numbers that are taken for one another. */
-import { kindOf, resultsOfCase } from '../kinds.js'
+import { kindOf, resultsOfCase } from '../kind-of.js'
 import { sums } from '../operands.js'
+import { type Rule, type Warning, warning } from '../rule.js'
 import { bindingAt, isEntity, type Kind } from '../scope.js'
 import { callAt, isName, isSymbol, isWord, type Node } from '../tree.js'
-import { type Rule, type Warning, warning } from '../warning.js'
 
 const holdsEntities = (kind: Kind) => isEntity(kind) || kind === 'nodes' || kind === 'relationships'
 

@@ -1,10 +1,10 @@
 /** Rules about any, all, none, single and comprehensions of lists. */
 import type { Iteration } from '../analysis.js'
-import { kindOf } from '../kinds.js'
-import { literalOf } from '../literals.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf } from '../literal-of.js'
+import { type Rule, warning } from '../rule.js'
 import { elementKind, isEntity } from '../scope.js'
 import { callAt, isSymbol, isWord, type Node } from '../tree.js'
-import { type Rule, warning } from '../warning.js'
 
 const quantifiers = ['any', 'all', 'none', 'single']
 

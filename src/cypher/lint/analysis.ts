@@ -1,6 +1,6 @@
 /** What the rules look at: every clause, path, projection and expression of a statement, each with its scope. */
-import type { Clause } from './clauses.js'
-import type { Path } from './patterns.js'
+import type { Clause } from './clauses-of.js'
+import type { Path } from './read-path.js'
 import type { Scope } from './scope.js'
 import type { Node } from './tree.js'
 

@@ -1,13 +1,13 @@
 /** Rules about EXISTS {}, COUNT {}, paths as conditions, and comprehensions. */
 
-import { aggregateIn } from '../aggregates.js'
 import type { Analysis, Expression, PatternComprehension } from '../analysis.js'
-import { kindOf } from '../kinds.js'
-import { literalOf } from '../literals.js'
+import { aggregateIn } from '../is-aggregate.js'
+import { kindOf } from '../kind-of.js'
+import { literalOf } from '../literal-of.js'
 import { subqueryIn } from '../operands.js'
+import { type Rule, warning } from '../rule.js'
 import { bindingAt, isEntity } from '../scope.js'
 import { callAt, isSymbol, isWord, type Node } from '../tree.js'
-import { type Rule, warning } from '../warning.js'
 
 /** A variable that is read at this level: no property, no key of a map, no function. */
 export function variableIn({ nodes, scope, inside }: Expression): Node | undefined {
