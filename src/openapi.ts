@@ -1,7 +1,7 @@
 /** OpenAPI 3.1 of the API, derived from the registry of questions. */
 import { z } from 'zod'
+import { dataVersion } from './codebook/words.js'
 import { listColumns } from './csv-answer.js'
-import { dataVersion } from './model.js'
 import { passagesAnswer } from './passages.js'
 import { questions } from './questions/index.js'
 import type { Question } from './questions/question.js'

@@ -1,7 +1,7 @@
 /** Which stances of one side point in opposite directions: the codebook's table of stances, and the window of days. */
 import { describe, expect, it } from 'vitest'
-import { direction, higherOf, opposedPairs, type Voice } from '../src/contradictions.js'
-import type { Role, Stance } from '../src/model.js'
+import { direction, higherOf, opposedPairs, type Voice } from '../src/codebook/contradictions.js'
+import type { Role, Stance } from '../src/codebook/words.js'
 
 const voice = (statement: string, latest: string, stance: Stance, speaker = statement): Voice => ({
   statement,

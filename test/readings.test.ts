@@ -1,6 +1,7 @@
 /** Codebook section 5, row by row, and what must hold for every history. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readPosition, readSteps, type Stand } from '../src/codebook/readings.js'
 import {
   certainties,
   type Extent,
@@ -12,8 +13,7 @@ import {
   roles,
   type Stance,
   stances,
-} from '../src/model.js'
-import { readPosition, readSteps, type Stand } from '../src/readings.js'
+} from '../src/codebook/words.js'
 
 let count = 0
 function stand(latest: string, stance: Stance, extent: Extent = 'full', more: Partial<Stand> = {}): Stand {

@@ -1,6 +1,6 @@
 /** The console's backend as one thing: what runs, within which budgets, with which library. */
 import type { Logger } from 'pino'
-import type { DataVersion } from '../model.js'
+import type { DataVersion } from '../codebook/words.js'
 import type { StoreSettings } from '../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
 import { exposureWarnings } from './exposure.js'

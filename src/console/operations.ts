@@ -1,6 +1,6 @@
 /** The OpenAPI paths of queries and of the library. */
 import { z } from 'zod'
-import { dataVersion } from '../model.js'
+import { dataVersion } from '../codebook/words.js'
 import { formats, mediaTypes } from './formats.js'
 import { queryAnswer } from './query-result.js'
 import { queryBody } from './query-routes.js'

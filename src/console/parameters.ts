@@ -1,7 +1,7 @@
 /** Parameters of a query as people send them: JSON, in which days and long integers are written typed. */
 import { z } from 'zod'
+import { day } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
-import { day } from '../model.js'
 import type { Param, Params } from '../store/graph-store.js'
 
 const deepest = 32

@@ -1,7 +1,7 @@
 /** What a query answers, as it crosses from the reader process to the server, and as it is sent. */
 import { z } from 'zod'
+import { type DataVersion, dataVersion } from '../codebook/words.js'
 import type { Warning } from '../cypher/lint/lint-cypher.js'
-import { type DataVersion, dataVersion } from '../model.js'
 import { type PlanOperator, planOperator } from './plan.js'
 
 /** A column and its Cypher type, such as STRING, INTEGER, DATE, NODE, LIST<STRING>; ANY where its values differ. */

@@ -1,5 +1,5 @@
 /** Whom the speakers of imported statements represent from when to when: what each statement names, and no more. */
-import { grouped } from './grouped.js'
+import { grouped } from '../codebook/group-by.js'
 import type { CapacityRecord } from './records.js'
 
 /** One statement of a person, with the id of the organisation it names, or null. */

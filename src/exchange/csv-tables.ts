@@ -1,7 +1,8 @@
 /** The tables of the CSV package: their columns, their keys, and their rows. */
+
+import { capacityFinder } from '../codebook/speaks-for.js'
 import { edgesOf, keyFinder, nodesOf, type Properties } from './graph-elements.js'
 import type { Exported } from './read-export.js'
-import { capacityFinder } from './side-of.js'
 import { stancesOf } from './stances-of.js'
 
 /** As Frictionless Table Schema names them; an array is a JSON list, an object a JSON map. */

@@ -1,6 +1,7 @@
 /** Writes records as the data scripts of a dataset, in the form of the shipped ones. */
+
+import { grouped } from '../codebook/group-by.js'
 import { literal, unwind, withRows } from '../cypher/write-literals.js'
-import { grouped } from './grouped.js'
 import { fileNames } from './ids.js'
 import { demandRelations, type Records, type StatementRecord } from './records.js'
 import * as tails from './script-tails.js'

@@ -1,12 +1,12 @@
 /** What the stances of the graph become in DNA: documents with a date, and statements with variables. */
-import { agrees } from '../networks/agreement.js'
+import { agrees } from '../codebook/agreement.js'
+import { grouped } from '../codebook/group-by.js'
+import { capacityFinder } from '../codebook/speaks-for.js'
 import { roleOf } from '../questions/demands.js'
 import { longestLabel } from './dna-schema.js'
-import { grouped } from './grouped.js'
 import { locatorText, wholeText } from './locator-text.js'
 import type { Exported } from './read-export.js'
 import type { CitationRecord, SourceRecord, StatementRecord } from './records.js'
-import { capacityFinder } from './side-of.js'
 import { stancesOf } from './stances-of.js'
 
 export const dnaVariableTypes = {

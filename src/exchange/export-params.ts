@@ -1,6 +1,6 @@
 /** What every export takes: the filters of a view, which choose the statements that are told. */
 import { z } from 'zod'
-import { id } from '../model.js'
+import { id } from '../codebook/words.js'
 import { commaList, viewParams } from '../questions/question.js'
 
 export const exportParams = z.strictObject({

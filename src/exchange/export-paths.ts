@@ -1,6 +1,6 @@
 /** The OpenAPI paths of exports. */
 import { z } from 'zod'
-import { dataVersion } from '../model.js'
+import { dataVersion } from '../codebook/words.js'
 import { exportFormats } from './export-formats.js'
 import { exportParams } from './export-params.js'
 

@@ -1,7 +1,8 @@
 /** The records as a plain graph of nodes and relationships, with their properties and days, for formats that hold graphs. */
+
+import { capacityFinder } from '../codebook/speaks-for.js'
 import type { Exported } from './read-export.js'
 import type { Records, StatementRecord } from './records.js'
-import { capacityFinder } from './side-of.js'
 
 /** From day to day, both in it; null is without end. */
 export type Spell = readonly [from: string | null, to: string | null]

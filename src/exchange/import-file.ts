@@ -1,11 +1,11 @@
 /** The command `demarche import`: one file of another tool into the folder of a dataset, or a list of what is wrong. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
+import { grouped } from '../codebook/group-by.js'
 import { messageOf, UsageError } from '../errors.js'
 import { csvRows } from './csv-rows.js'
 import { readDnaFile } from './dna-file.js'
 import { dnaVariables, usualNames } from './dna-types.js'
-import { grouped } from './grouped.js'
 import { importDna } from './import-dna.js'
 import { importRecords } from './import-records.js'
 import { importSheet } from './import-sheet.js'

@@ -1,6 +1,6 @@
 /** Reads records of our own in JSON: an object with a list a kind, as `Records` names them; what is left out is empty. */
 import { z } from 'zod'
-import { certainty, day, exchangeKind, extent, id, mode, relation, status } from '../model.js'
+import { certainty, day, exchangeKind, extent, id, mode, relation, status } from '../codebook/words.js'
 import { demandRelations, type LeftOut, noRecords, type Reading, type Records } from './records.js'
 
 const text = z.string()

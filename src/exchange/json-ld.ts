@@ -2,11 +2,11 @@
  * JSON-LD: each cited place is a W3C Web Annotation that says which statement stands there; statements, speakers and
  * relays are told with PROV, and everything else in words of the codebook.
  */
-import { grouped } from './grouped.js'
+import { grouped } from '../codebook/group-by.js'
+import { capacityFinder } from '../codebook/speaks-for.js'
 import { context, iri } from './json-ld-context.js'
 import { type Exported, statedBy } from './read-export.js'
 import type { CitationRecord, Records, StatementRecord } from './records.js'
-import { capacityFinder } from './side-of.js'
 import { stancesOf } from './stances-of.js'
 
 type Json = Record<string, unknown>

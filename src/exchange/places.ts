@@ -1,5 +1,5 @@
 /** Turns places that count UTF-16 units, as DNA's do, into the codebook's: code points and numbered paragraphs. */
-import { readText, spanOf } from '../source-text.js'
+import { readText, spanOf } from '../codebook/source-text.js'
 
 export interface Places {
   sha256: string

@@ -1,7 +1,7 @@
 /** Reads what an export tells: the records that the filters leave, the readings, and what the file states of itself. */
 import type { z } from 'zod'
+import type { DataVersion } from '../codebook/words.js'
 import { notFound } from '../errors.js'
-import type { DataVersion } from '../model.js'
 import { nearest } from '../questions/known.js'
 import { type ledgerItem, ledgerItems } from '../questions/ledger.js'
 import type { Graph } from '../store/graph-store.js'

@@ -1,9 +1,10 @@
 /** Reads the whole graph as records, in the order of their ids, so that the same graph gives the same records. */
+
+import { grouped } from '../codebook/group-by.js'
+import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
 import { recordsQuery } from '../cypher/dataset.js'
-import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../model.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { grouped } from './grouped.js'
 import { type DemandRelationRecord, demandRelations, type Records } from './records.js'
 
 const nodesQuery = recordsQuery('nodes')

@@ -1,8 +1,8 @@
 /** Reads the source texts for the formats that can show them, and only those that the dataset was coded from. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../codebook/source-text.js'
 import { UsageError } from '../errors.js'
-import { readText } from '../source-text.js'
 import type { Records } from './records.js'
 
 /** By source. @throws UsageError where a text is missing, is not UTF-8, or is not the one that was coded. */

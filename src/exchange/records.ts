@@ -1,5 +1,5 @@
 /** The whole graph as the codebook's records: what an import makes of a file, and an export reads from the graph. */
-import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../model.js'
+import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
 
 export interface ActorRecord {
   id: string

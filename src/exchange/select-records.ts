@@ -1,8 +1,8 @@
 /** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
-import { toStands } from '../stands.js'
+import { toStands } from '../codebook/clock.js'
+import { capacityFinder } from '../codebook/speaks-for.js'
 import type { ExportParams } from './export-params.js'
 import type { Records, StatementRecord } from './records.js'
-import { capacityFinder } from './side-of.js'
 
 export interface Selected {
   records: Records

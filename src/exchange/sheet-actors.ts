@@ -1,6 +1,7 @@
 /** The actors of a coding sheet: their kinds, and whom speakers represent on the days on which they spoke. */
+
+import { grouped } from '../codebook/group-by.js'
 import { capacitiesOf, type Naming } from './capacities.js'
-import { grouped } from './grouped.js'
 import type { ActorRecord, CapacityRecord } from './records.js'
 import type { Facts } from './sheet-facts.js'
 import { daysOf, type ReadRow } from './sheet-rows.js'

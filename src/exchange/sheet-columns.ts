@@ -1,6 +1,6 @@
 /** The columns of a coding sheet: what each means, what stands in for it when it is empty, and what may be in it. */
 import { z } from 'zod'
-import { certainties, extents, modes, relations, stances } from '../model.js'
+import { certainties, extents, modes, relations, stances } from '../codebook/words.js'
 
 /** Lists in one cell are parted by this. */
 export const listMark = '|'

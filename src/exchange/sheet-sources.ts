@@ -1,5 +1,5 @@
 /** The sources of a coding sheet. Where a source's text is not at hand, the rows themselves are kept as its text and cited. */
-import { grouped } from './grouped.js'
+import { grouped } from '../codebook/group-by.js'
 import { phraseOf, placesOf } from './places.js'
 import type { CitationRecord, SourceRecord } from './records.js'
 import type { Facts } from './sheet-facts.js'

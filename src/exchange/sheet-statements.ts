@@ -1,6 +1,7 @@
 /** The statements of a coding sheet: a row is one, or rows that name the same statement are one with several stances. */
-import type { Stance } from '../model.js'
-import { grouped } from './grouped.js'
+
+import { grouped } from '../codebook/group-by.js'
+import type { Stance } from '../codebook/words.js'
 import type { StatementRecord } from './records.js'
 import type { ColumnName } from './sheet-columns.js'
 import type { Facts } from './sheet-facts.js'

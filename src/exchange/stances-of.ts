@@ -1,5 +1,5 @@
 /** The stances of a statement as one list. */
-import type { Stance } from '../model.js'
+import type { Stance } from '../codebook/words.js'
 import type { StatementRecord } from './records.js'
 
 /** The stances of a statement, by the order of the codebook. */

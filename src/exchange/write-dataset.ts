@@ -1,8 +1,8 @@
 /** Writes an imported dataset as a folder: scripts, the texts the file held, and the paragraphs that nobody coded. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readText } from '../codebook/source-text.js'
 import { messageOf, UsageError } from '../errors.js'
-import { readText } from '../source-text.js'
 import { datasetScripts } from './dataset-scripts.js'
 import type { Reading, Records } from './records.js'
 

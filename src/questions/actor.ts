@@ -1,9 +1,9 @@
 /** One actor: whom it represents, who represents it, and the statements it took part in. */
 import { z } from 'zod'
+import { countingBy } from '../codebook/clock.js'
+import { id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
-import { id } from '../model.js'
-import { countingBy } from '../stands.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
 import { nearest } from './known.js'

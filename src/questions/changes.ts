@@ -1,9 +1,9 @@
 /** What moved between two days: readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
+import { bySideAndDemand, type PlacedStand, toStands } from '../codebook/clock.js'
+import { readPosition } from '../codebook/readings.js'
+import { day, id, reading, role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
-import { day, id, reading, role } from '../model.js'
-import { readPosition } from '../readings.js'
-import { bySideAndDemand, type PlacedStand, toStands } from '../stands.js'
 import { allDemands, roleOf } from './demands.js'
 import { knownIssue, knownSide } from './known.js'
 import { stanceRows } from './ledger.js'

@@ -1,8 +1,8 @@
 /** Every place of a source that a statement is cited at: what holds the graph against the texts. */
 import { z } from 'zod'
+import { citation, day, id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { badRequest } from '../errors.js'
-import { citation, day, id } from '../model.js'
 import { ask } from '../store/graph-store.js'
 import { decodeCursor, encodeCursor } from './page.js'
 import { cursor, limit, pageOf, question } from './question.js'

@@ -1,7 +1,7 @@
 /** Matters of fact on which sources disagree, with what each claims and where. */
 import { z } from 'zod'
+import { citation, id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { citation, id } from '../model.js'
 import { ask } from '../store/graph-store.js'
 import { decodeCursor, encodeCursor } from './page.js'
 import { cursor, limit, pageOf, question } from './question.js'

@@ -1,9 +1,9 @@
 /** A side against itself: two statements on one demand, few days apart, that point in opposite directions. */
 import { z } from 'zod'
-import { higherOf, opposedPairs } from '../contradictions.js'
+import { bySideAndDemand, toStands } from '../codebook/clock.js'
+import { higherOf, opposedPairs } from '../codebook/contradictions.js'
+import { clock, id, role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { clock, id, role } from '../model.js'
-import { bySideAndDemand, toStands } from '../stands.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands, roleOf } from './demands.js'
 import { knownDemand, knownSide } from './known.js'

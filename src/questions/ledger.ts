@@ -1,9 +1,9 @@
 /** Side by demand: where each side stands as of a day, with the statements that rests on. */
 import { z } from 'zod'
+import { bySideAndDemand, spreadFacts, toStands } from '../codebook/clock.js'
+import { readPosition } from '../codebook/readings.js'
+import { id, reading, readingName, role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { id, reading, readingName, role } from '../model.js'
-import { readPosition } from '../readings.js'
-import { bySideAndDemand, spreadFacts, toStands } from '../stands.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { allDemands, roleOf } from './demands.js'
 import { knownDemand, knownIssue, knownSide } from './known.js'

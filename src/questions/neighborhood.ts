@@ -1,6 +1,6 @@
 /** The nodes and edges around an id, capped, with counts of what is left out: what a drawing of the graph needs. */
 import { z } from 'zod'
-import { id } from '../model.js'
+import { id } from '../codebook/words.js'
 import type { Row } from '../store/graph-store.js'
 import { asOf, commaList, question } from './question.js'
 import {

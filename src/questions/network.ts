@@ -1,6 +1,6 @@
 /** Discourse networks: who speaks on what, who agrees with whom, and by which statements. */
 import { z } from 'zod'
-import { id, stance } from '../model.js'
+import { id, stance } from '../codebook/words.js'
 import { oneByOne } from '../networks/discourse-networks.js'
 import {
   duplicateRules,

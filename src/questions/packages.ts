@@ -1,8 +1,8 @@
 /** Packages: stances that depend on another demand, as an exchange, a precondition or a sequence. */
 import { z } from 'zod'
+import { countingBy } from '../codebook/clock.js'
+import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { certainty, day, exchangeKind, extent, id, stance } from '../model.js'
-import { countingBy } from '../stands.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { knownDemand, knownSide } from './known.js'

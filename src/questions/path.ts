@@ -1,6 +1,6 @@
 /** How two nodes hang together: the shortest ways from one to the other, whatever the direction of relationships. */
 import { z } from 'zod'
-import { id } from '../model.js'
+import { id } from '../codebook/words.js'
 import { asOf, commaList, question } from './question.js'
 import { search } from './shortest.js'
 import { edge, node, tellNodes } from './touching.js'

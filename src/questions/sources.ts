@@ -1,7 +1,7 @@
 /** The sources, when they were published and what of them is coded. */
 import { z } from 'zod'
+import { day, id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { day, id } from '../model.js'
 import { ask } from '../store/graph-store.js'
 import { pageOf, question } from './question.js'
 

@@ -1,7 +1,7 @@
 /** How big the graph is and which days it spans. */
 import { z } from 'zod'
+import { day } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { day } from '../model.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { question } from './question.js'
 import { sources } from './sources.js'

@@ -1,8 +1,8 @@
 /** What touches a node: the rows that neighborhoods and paths are made of, and how nodes and edges are told. */
 import { z } from 'zod'
+import { id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
-import { id } from '../model.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { readStatements } from './statement.js'
 

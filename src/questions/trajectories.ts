@@ -1,10 +1,10 @@
 /** All trajectories on one demand, or of one side: every stance in order, and the reading of its side after it. */
 import { z } from 'zod'
+import { bySideAndDemand, type PlacedStand, toStands } from '../codebook/clock.js'
+import { readSteps } from '../codebook/readings.js'
+import { certainty, day, exchange, extent, id, readingName, role, stance } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { badRequest } from '../errors.js'
-import { certainty, day, exchange, extent, id, readingName, role, stance } from '../model.js'
-import { readSteps } from '../readings.js'
-import { bySideAndDemand, type PlacedStand, toStands } from '../stands.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands, type Demand, roleOf } from './demands.js'

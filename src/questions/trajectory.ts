@@ -1,9 +1,9 @@
 /** One side on one demand: the reading after each day it spoke, and the statements of that day. */
 import { z } from 'zod'
+import { toStands } from '../codebook/clock.js'
+import { readPosition, readSteps } from '../codebook/readings.js'
+import { day, id, reading, readingName, role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
-import { day, id, reading, readingName, role } from '../model.js'
-import { readPosition, readSteps } from '../readings.js'
-import { toStands } from '../stands.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands, type Demand, roleOf } from './demands.js'
 import { knownDemand, knownSide } from './known.js'

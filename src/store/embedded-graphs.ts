@@ -4,8 +4,8 @@
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DataVersion } from '../codebook/words.js'
 import { messageOf, unavailable } from '../errors.js'
-import type { DataVersion } from '../model.js'
 import { readPointer, stageFile } from './embedded-staging.js'
 import { openEmbedded } from './embedded-store.js'
 import type { GraphStore, Graphs } from './graph-store.js'

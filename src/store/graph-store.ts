@@ -1,6 +1,7 @@
 /** The contract of a graph store: what both engines do alike, and the values that cross it. */
+
+import type { DataVersion } from '../codebook/words.js'
 import type { Query } from '../cypher/query-file.js'
-import type { DataVersion } from '../model.js'
 
 /** A value in a row: dates and times are ISO strings, integers are numbers (bigint beyond 2^53). */
 export type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }

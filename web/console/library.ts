@@ -1,5 +1,5 @@
 /** The query library as the API lists it. */
-import type { DataVersion } from '../../src/model.js'
+import type { DataVersion } from '../../src/codebook/words.js'
 
 export interface SavedQuery {
   name: string

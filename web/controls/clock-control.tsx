@@ -1,5 +1,5 @@
 /** Which of the two clocks decides what counts by a day (codebook 4). */
-import type { Clock } from '../../src/model.js'
+import type { Clock } from '../../src/codebook/words.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
 

@@ -1,5 +1,5 @@
 /** A neighbourhood as drawable elements: nodes and edges with captions and classes, and rows of the same. Pure. */
-import type { Stance } from '../../src/model.js'
+import type { Stance } from '../../src/codebook/words.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
 import type { Drawable, DrawnEdge, DrawnNode } from './drawable.js'

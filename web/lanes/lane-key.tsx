@@ -1,5 +1,5 @@
 /** What the marks and lines of the lanes mean. */
-import type { Extent, Stance } from '../../src/model.js'
+import type { Extent, Stance } from '../../src/codebook/words.js'
 import { stanceVerb } from '../state/codebook-words.js'
 import { MarkGlyph } from './mark-glyph.js'
 

@@ -1,5 +1,5 @@
 /** Stances as lanes: one side on one demand, each stance with what it counts for on the chosen day. Pure. */
-import type { ReadingName } from '../../src/model.js'
+import type { ReadingName } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
 import { dayNumber } from '../state/days.js'
 import { longestGap } from '../state/time-scale.js'

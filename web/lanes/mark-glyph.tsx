@@ -1,5 +1,5 @@
 /** A stance as a mark: the letter tells which, the shape how far it goes; colour and line repeat the stance. */
-import type { Certainty, Extent, Stance } from '../../src/model.js'
+import type { Certainty, Extent, Stance } from '../../src/codebook/words.js'
 import { stanceLetter } from '../state/codebook-words.js'
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The ledger's answer as rows and columns: which sides stand side by side, which demands under which issue. Pure. */
-import type { ReadingName } from '../../src/model.js'
+import type { ReadingName } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
 import { dayNumber } from '../state/days.js'

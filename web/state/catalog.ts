@@ -1,7 +1,7 @@
 /** What every view needs of the record: names for ids, demands in order, and the days it spans. */
 import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import type { Clock } from '../../src/model.js'
+import type { Clock } from '../../src/codebook/words.js'
 import type { AskError, Item } from './ask.js'
 import { useAnswer } from './use-answer.js'
 import type { ViewName } from './view-names.js'

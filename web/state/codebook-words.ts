@@ -1,5 +1,5 @@
 /** The codebook's words as the page offers them, each with what it means; the types make the lists complete. */
-import type { Certainty, Extent, Mode, ReadingName, Relation, Stance } from '../../src/model.js'
+import type { Certainty, Extent, Mode, ReadingName, Relation, Stance } from '../../src/codebook/words.js'
 
 /** Codebook section 5, and the stance each reading comes from: it decides colour and line everywhere. */
 const readingWords: Record<ReadingName, { stance: Stance | null; means: string }> = {

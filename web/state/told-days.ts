@@ -1,5 +1,5 @@
 /** The days on which something was told: what the slider draws and steps over. */
-import type { Clock } from '../../src/model.js'
+import type { Clock } from '../../src/codebook/words.js'
 import type { Item } from './ask.js'
 import { useAnswer } from './use-answer.js'
 

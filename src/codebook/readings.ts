@@ -1,6 +1,6 @@
 /** Codebook section 5 as one pure, total function: where a side stands on a demand, and on what that rests. */
-import type { Certainty, Extent, Reading, ReadingName, Relation, Role, Stance } from './model.js'
-import { outsideRelations } from './model.js'
+import type { Certainty, Extent, Reading, ReadingName, Relation, Role, Stance } from './words.js'
+import { outsideRelations } from './words.js'
 
 /** One stance of one side on one demand, as far as a reading needs it. */
 export interface Stand {

@@ -1,7 +1,8 @@
 /** Which stances count on a day: the codebook's two clocks and the filters, applied to rows of a query. */
-import { type Certainty, type Clock, type Extent, type Relation, relation, type Stance } from './model.js'
+
+import type { Row } from '../store/graph-store.js'
 import type { Stand } from './readings.js'
-import type { Row } from './store/graph-store.js'
+import { type Certainty, type Clock, type Extent, type Relation, relation, type Stance } from './words.js'
 
 export interface StandFilter {
   /** ISO day; without one everything counts. */

@@ -1,5 +1,5 @@
 /** A side against itself: which of its stances on one demand point in opposite directions within some days. */
-import type { Role, Stance } from './model.js'
+import type { Role, Stance } from './words.js'
 
 /** One stance of one side on one demand, as far as a contradiction needs it. */
 export interface Voice {

@@ -1,5 +1,5 @@
 /** What DNA's one question, agreement, makes of a stance: does the side stand for the demand after it, or not? */
-import type { Extent, Role, Stance } from '../model.js'
+import type { Extent, Role, Stance } from './words.js'
 
 /**
  * ASSERTS agrees and REJECTS does not. CONCEDES moves toward the other side: whoever would grant the demand now agrees;

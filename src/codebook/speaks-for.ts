@@ -1,6 +1,7 @@
 /** Which side a statement speaks for: whom its speaker represents on its latest day, else the speaker itself. */
-import { grouped } from './grouped.js'
-import type { CapacityRecord, StatementRecord } from './records.js'
+
+import type { CapacityRecord, StatementRecord } from '../exchange/records.js'
+import { grouped } from './group-by.js'
 
 export type CapacityOf = (statement: Pick<StatementRecord, 'by' | 'latest'>) => CapacityRecord | undefined
 
