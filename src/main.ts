@@ -11,7 +11,7 @@ import { type Console, openConsole } from './console/console.js'
 import { packageRoot, readDataset } from './cypher/dataset.js'
 import { messageOf } from './errors.js'
 import { loadDataset } from './load.js'
-import { DamagedStoreError } from './store/embedded-graphs.js'
+import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
 import type { Graphs } from './store/graph-store.js'
 import { openGraphs, type StoreSettings } from './store/open-store.js'
 

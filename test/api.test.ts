@@ -14,7 +14,7 @@ import { loadDataset } from '../src/load.js'
 import { answerShape, pathOf, problemShape } from '../src/openapi.js'
 import { questions } from '../src/questions/index.js'
 import type { Question } from '../src/questions/question.js'
-import { embeddedGraphs } from '../src/store/embedded-graphs.js'
+import { embeddedGraphs } from '../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../src/store/graph-store.js'
 
 const all = Object.values(questions) as unknown as Question[]

@@ -9,7 +9,7 @@ import { parseQuery, readQuery, splitScript } from '../src/cypher/query-file.js'
 import { tokenize } from '../src/cypher/tokens.js'
 import { LoadError } from '../src/errors.js'
 import { questions } from '../src/questions/index.js'
-import { openEmbedded } from '../src/store/embedded-store.js'
+import { openEmbedded } from '../src/store/embedded/embedded-store.js'
 import { ask, type GraphStore } from '../src/store/graph-store.js'
 
 const cypher = join(packageRoot, 'cypher')

@@ -12,7 +12,7 @@ import { readStatements } from '../src/questions/statement.js'
 import { stats } from '../src/questions/stats.js'
 import { trace } from '../src/questions/trace.js'
 import { trajectory } from '../src/questions/trajectory.js'
-import { embeddedGraphs } from '../src/store/embedded-graphs.js'
+import { embeddedGraphs } from '../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../src/store/graph-store.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-data-'))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataset } from '../src/cypher/dataset.js'
 import { rowsAsParameter } from '../src/cypher/rows-as-parameter.js'
 import { literal } from '../src/cypher/write-literals.js'
-import { openEmbedded } from '../src/store/embedded-store.js'
+import { openEmbedded } from '../src/store/embedded/embedded-store.js'
 import type { Params } from '../src/store/graph-store.js'
 
 describe('the rows of a statement', () => {

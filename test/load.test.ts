@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { packageRoot, readDataset } from '../src/cypher/dataset.js'
 import { LoadError, UsageError } from '../src/errors.js'
 import { loadDataset } from '../src/load.js'
-import { DamagedStoreError, embeddedGraphs } from '../src/store/embedded-graphs.js'
+import { DamagedStoreError, embeddedGraphs } from '../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../src/store/graph-store.js'
 import { datasetFolder, smallDataset, type Told } from './engines/fixture.js'
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../src/cypher/dataset.js'
 import { loadDataset } from '../src/load.js'
 import { type Passage, readPassages } from '../src/passages.js'
-import { embeddedGraphs } from '../src/store/embedded-graphs.js'
+import { embeddedGraphs } from '../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../src/store/graph-store.js'
 import { datasetFolder } from './engines/fixture.js'
 

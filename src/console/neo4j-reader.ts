@@ -1,8 +1,8 @@
 /** Queries on a Neo4j server: one read transaction each, explained and judged before it runs; in a reader process. */
 import neo4j, { type Driver, type Node, type Record as Row, type Transaction } from 'neo4j-driver'
 import { unavailable } from '../errors.js'
-import { neo4jGraphs } from '../store/neo4j-graphs.js'
-import { connectNeo4j, type Neo4jSettings, toServer } from '../store/neo4j-store.js'
+import { neo4jGraphs } from '../store/neo4j/neo4j-graphs.js'
+import { connectNeo4j, type Neo4jSettings, toServer } from '../store/neo4j/neo4j-store.js'
 import { commonType } from './column-types.js'
 import { judgeNeo4jPlan } from './neo4j-gate.js'
 import { endsIn, neo4jValues } from './neo4j-values.js'

@@ -1,7 +1,7 @@
 /** Runs queries in reader processes: a place, a reader, a deadline, and the kill. */
 import { resolve } from 'node:path'
 import { unavailable } from '../errors.js'
-import { readPointer } from '../store/embedded-staging.js'
+import { readPointer } from '../store/embedded/embedded-staging.js'
 import type { StoreSettings } from '../store/open-store.js'
 import { admission } from './admission.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'

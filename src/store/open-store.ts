@@ -1,8 +1,8 @@
 /** Picks the engine from the settings; the only module that names both. */
-import { embeddedGraphs } from './embedded-graphs.js'
+import { embeddedGraphs } from './embedded/embedded-graphs.js'
 import type { Graphs } from './graph-store.js'
-import { neo4jGraphs } from './neo4j-graphs.js'
-import { connectNeo4j } from './neo4j-store.js'
+import { neo4jGraphs } from './neo4j/neo4j-graphs.js'
+import { connectNeo4j } from './neo4j/neo4j-store.js'
 
 export interface StoreSettings {
   dataDir: string

@@ -5,7 +5,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { judgeEmbeddedPlan } from '../../src/console/embedded-gate.js'
 import { judgeNeo4jPlan } from '../../src/console/neo4j-gate.js'
-import { connectNeo4j } from '../../src/store/neo4j-store.js'
+import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { bypasses } from './bypass-table.js'
 
 /** What no plan shows, and an engine answers without harm: for these the words are the gate. */

@@ -11,7 +11,7 @@ import { type Console, type ConsoleOptions, openConsole } from '../../src/consol
 import type { Dataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { connectNeo4j } from '../../src/store/neo4j-store.js'
+import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
 
 export interface ConsoleEngine {

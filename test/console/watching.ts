@@ -1,6 +1,6 @@
 /** Watches processes and waits, for tests of what is killed when. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { connectNeo4j } from '../../src/store/neo4j-store.js'
+import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import type { StoreSettings } from '../../src/store/open-store.js'
 
 export const canWatch = process.platform === 'linux'

@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { lintCypher, lintScript } from '../../src/cypher/lint/lint-cypher.js'
-import { openEmbedded } from '../../src/store/embedded-store.js'
+import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
 import type { Params } from '../../src/store/graph-store.js'
 import { driverFor } from '../provision/running-neo4j.js'
 import { aggregatesRows } from './rules/aggregates.js'

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { lintCypher } from '../../src/cypher/lint/lint-cypher.js'
-import { openEmbedded } from '../../src/store/embedded-store.js'
+import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
 import type { Row } from '../../src/store/graph-store.js'
-import { readWithin } from '../../src/store/neo4j-store.js'
+import { readWithin } from '../../src/store/neo4j/neo4j-store.js'
 import { driverFor } from '../provision/running-neo4j.js'
 import type { Fault } from './fault.js'
 import { allFaults } from './faults.js'

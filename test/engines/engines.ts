@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { describe, inject, it } from 'vitest'
-import { openEmbedded } from '../../src/store/embedded-store.js'
+import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
 import type { GraphStore, Graphs } from '../../src/store/graph-store.js'
-import { connectNeo4j, neo4jStore } from '../../src/store/neo4j-store.js'
+import { connectNeo4j, neo4jStore } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs } from '../../src/store/open-store.js'
 
 export interface Engine {

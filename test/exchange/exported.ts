@@ -10,7 +10,7 @@ import { gathered } from '../../src/exchange/pieces.js'
 import { type Exported, readExport } from '../../src/exchange/read-export.js'
 import type { Records } from '../../src/exchange/records.js'
 import { loadDataset } from '../../src/load.js'
-import { embeddedGraphs } from '../../src/store/embedded-graphs.js'
+import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 
 export const data = { version: '0123456789ab', generation: 'of a test' }

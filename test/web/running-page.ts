@@ -10,7 +10,7 @@ import { createApp } from '../../src/app.js'
 import { openConsole } from '../../src/console/console.js'
 import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load.js'
-import { embeddedGraphs } from '../../src/store/embedded-graphs.js'
+import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 
 export interface PageOptions {
   /** Folder of data scripts; without it, the shipped dataset. */

@@ -4,11 +4,11 @@
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DataVersion } from '../codebook/words.js'
-import { messageOf, unavailable } from '../errors.js'
+import type { DataVersion } from '../../codebook/words.js'
+import { messageOf, unavailable } from '../../errors.js'
+import type { GraphStore, Graphs } from '../graph-store.js'
 import { readPointer, stageFile } from './embedded-staging.js'
 import { openEmbedded } from './embedded-store.js'
-import type { GraphStore, Graphs } from './graph-store.js'
 
 /** The store cannot be opened; its files are a cache of the scripts, so a load rebuilds it. */
 export class DamagedStoreError extends Error {

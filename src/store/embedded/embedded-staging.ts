@@ -15,9 +15,9 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { dataVersion } from '../codebook/words.js'
+import { dataVersion } from '../../codebook/words.js'
+import type { Staging, Write } from '../graph-store.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
-import type { Staging, Write } from './graph-store.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string() })
 

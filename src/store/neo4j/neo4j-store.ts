@@ -14,7 +14,7 @@ import {
   StatementError,
   type Value,
   type Write,
-} from './graph-store.js'
+} from '../graph-store.js'
 
 export interface Neo4jSettings {
   /** bolt:// for one server, neo4j:// or neo4j+s:// for a cluster or Aura. */

@@ -4,9 +4,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
-import type { DataVersion } from '../codebook/words.js'
-import { unavailable } from '../errors.js'
-import type { Graphs, Params, Row, Staging } from './graph-store.js'
+import type { DataVersion } from '../../codebook/words.js'
+import { unavailable } from '../../errors.js'
+import type { Graphs, Params, Row, Staging } from '../graph-store.js'
 import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 /** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */

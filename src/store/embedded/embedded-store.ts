@@ -1,7 +1,7 @@
 /** A graph in one file of the embedded engine, @grafeo-db/js; the engine's quirks stay here. */
 import { existsSync } from 'node:fs'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
-import { type GraphStore, type Params, type Row, StatementError } from './graph-store.js'
+import { type GraphStore, type Params, type Row, StatementError } from '../graph-store.js'
 
 export interface EmbeddedStore extends GraphStore {
   /** Writes the graph to a new file. @throws Error of the engine, when the disk is full for one. */
