@@ -19,8 +19,8 @@ import { openapi, pathOf } from './openapi.js'
 import { readPassages } from './passages.js'
 import { problemHandler } from './problem-handler.js'
 import { questions } from './questions/index.js'
-import { parseParams } from './questions/parse-params.js'
-import type { Question } from './questions/question.js'
+import { parseParams } from './questions/support/parse-params.js'
+import type { Question } from './questions/support/question.js'
 import type { Graphs } from './store/graph-store.js'
 
 export interface AppOptions {

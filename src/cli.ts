@@ -10,7 +10,7 @@ import { packageVersion, serve } from './main.js'
 import { queryCommand } from './query-command.js'
 import { questionCommand } from './question-command.js'
 import { questions } from './questions/index.js'
-import type { Question } from './questions/question.js'
+import type { Question } from './questions/support/question.js'
 import { verify } from './verify-command.js'
 
 const exitCodes = { failed: 1, usage: 2 }

@@ -1,6 +1,6 @@
 /** A list as CSV: every item, page after page, of one generation of the data. */
 import { z } from 'zod'
-import type { Question } from './questions/question.js'
+import type { Question } from './questions/support/question.js'
 import type { Graph } from './store/graph-store.js'
 import { csvHead, csvRows } from './table.js'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readDataset } from './cypher/dataset.js'
 import { LoadError, UsageError } from './errors.js'
 import { type ImportOptions, importFile } from './exchange/import-file.js'
-import { loadDataset } from './load.js'
+import { loadDataset } from './load/load-dataset.js'
 import { openGraphs } from './store/open-store.js'
 
 /** Imports and says what was written, left out and skipped, a line each. */

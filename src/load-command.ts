@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { readConfig } from './config.js'
 import { readDataset } from './cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from './errors.js'
-import { loadDataset } from './load.js'
+import { loadDataset } from './load/load-dataset.js'
 import { graphsOf } from './main.js'
 
 /** Loads what `DATASET` names. Interrupted, it sets exit code 130 and publishes nothing. */

@@ -4,7 +4,7 @@ import { dataVersion } from './codebook/words.js'
 import { listColumns } from './csv-answer.js'
 import { passagesAnswer } from './passages.js'
 import { questions } from './questions/index.js'
-import type { Question } from './questions/question.js'
+import type { Question } from './questions/support/question.js'
 
 type Json = Record<string, unknown>
 

@@ -5,7 +5,7 @@ import { readConfig } from './config.js'
 import { itemsOf, listColumns } from './csv-answer.js'
 import { UsageError } from './errors.js'
 import { graphsOf } from './main.js'
-import type { Question } from './questions/question.js'
+import type { Question } from './questions/support/question.js'
 import { cellText, toCsv, toTable } from './table.js'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

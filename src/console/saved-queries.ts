@@ -10,8 +10,8 @@ import { packageRoot } from '../cypher/dataset.js'
 import { type ParamType, parseQuery, type QueryParam } from '../cypher/query-file.js'
 import { badRequest, notFound } from '../errors.js'
 import { questions } from '../questions/index.js'
-import { nearest } from '../questions/known.js'
-import type { Question } from '../questions/question.js'
+import type { Question } from '../questions/support/question.js'
+import { nearest } from '../questions/support/require-known.js'
 import type { Params } from '../store/graph-store.js'
 
 export interface SavedParam extends QueryParam {

@@ -1,7 +1,7 @@
 /** What every export takes: the filters of a view, which choose the statements that are told. */
 import { z } from 'zod'
 import { id } from '../codebook/words.js'
-import { commaList, viewParams } from '../questions/question.js'
+import { commaList, viewParams } from '../questions/support/question.js'
 
 export const exportParams = z.strictObject({
   ...viewParams,

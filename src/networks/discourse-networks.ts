@@ -1,7 +1,7 @@
 /** Discourse networks over stances: one matrix, or one a slice of time, each cell with the statements it came from. */
 import { textOf } from './calendar.js'
+import { type Effort, effort } from './compute-limit.js'
 import { dnaKernelRules } from './dna-kernel-rules.js'
-import { type Effort, effort } from './effort.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
 import type { Matrix, Measured, Sift } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'

@@ -6,10 +6,10 @@ import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
-import { nearest } from './known.js'
-import { compareKeys, takePage } from './page.js'
-import { cursor, limit, pageOf, question, viewParams } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
+import { compareKeys, takePage } from './support/paging.js'
+import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { nearest } from './support/require-known.js'
 
 const query = questionQuery('actor')
 const parts = ['made', 'represented', 'relayed', 'denied'] as const

@@ -5,11 +5,11 @@ import { readPosition } from '../codebook/readings.js'
 import { day, id, reading, role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { allDemands, roleOf } from './demands.js'
-import { knownIssue, knownSide } from './known.js'
 import { stanceRows } from './ledger.js'
-import { compareKeys, takePage } from './page.js'
-import { commaList, cursor, limit, pageOf, question, viewParams } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
+import { compareKeys, takePage } from './support/paging.js'
+import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { knownIssue, knownSide } from './support/require-known.js'
 
 const { asOf: _, ...filters } = viewParams
 

@@ -4,8 +4,8 @@ import { citation, day, id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { badRequest } from '../errors.js'
 import { ask } from '../store/graph-store.js'
-import { decodeCursor, encodeCursor } from './page.js'
-import { cursor, limit, pageOf, question } from './question.js'
+import { decodeCursor, encodeCursor } from './support/paging.js'
+import { cursor, limit, pageOf, question } from './support/question.js'
 
 const query = questionQuery('citations')
 

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { citation, id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask } from '../store/graph-store.js'
-import { decodeCursor, encodeCursor } from './page.js'
-import { cursor, limit, pageOf, question } from './question.js'
+import { decodeCursor, encodeCursor } from './support/paging.js'
+import { cursor, limit, pageOf, question } from './support/question.js'
 
 const query = questionQuery('conflicts')
 

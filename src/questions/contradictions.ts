@@ -6,10 +6,10 @@ import { clock, id, role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands, roleOf } from './demands.js'
-import { knownDemand, knownSide } from './known.js'
-import { compareKeys, takePage } from './page.js'
-import { asOf, cursor, limit, pageOf, question } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
+import { compareKeys, takePage } from './support/paging.js'
+import { asOf, cursor, limit, pageOf, question } from './support/question.js'
+import { knownDemand, knownSide } from './support/require-known.js'
 
 const query = questionQuery('contradictions')
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { id, type Role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask, type Graph } from '../store/graph-store.js'
-import { pageOf, question } from './question.js'
+import { pageOf, question } from './support/question.js'
 
 const query = questionQuery('demands')
 

@@ -6,9 +6,9 @@ import { id, reading, readingName, role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { allDemands, roleOf } from './demands.js'
-import { knownDemand, knownIssue, knownSide } from './known.js'
-import { compareKeys, takePage } from './page.js'
-import { commaList, cursor, limit, pageOf, question, viewParams } from './question.js'
+import { compareKeys, takePage } from './support/paging.js'
+import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { knownDemand, knownIssue, knownSide } from './support/require-known.js'
 
 const query = questionQuery('ledger')
 const ofOneDemand = questionQuery('trajectory')

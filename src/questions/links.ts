@@ -4,8 +4,8 @@ import { id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask } from '../store/graph-store.js'
-import { question } from './question.js'
-import { edge, edgeOf } from './touching.js'
+import { edge, edgeOf } from './support/incident-edges.js'
+import { question } from './support/question.js'
 
 const query = questionQuery('links')
 const mostIds = 2000

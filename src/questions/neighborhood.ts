@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { id } from '../codebook/words.js'
 import type { Row } from '../store/graph-store.js'
-import { asOf, commaList, question } from './question.js'
 import {
   type Edge,
   edge,
@@ -14,7 +13,8 @@ import {
   otherOf,
   tellNodes,
   touchingRows,
-} from './touching.js'
+} from './support/incident-edges.js'
+import { asOf, commaList, question } from './support/question.js'
 
 export const neighborhood = question({
   name: 'neighborhood',

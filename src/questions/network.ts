@@ -17,11 +17,11 @@ import type { NetworkStance } from '../networks/network-stance.js'
 import type { Graph } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands, type Demand } from './demands.js'
-import { knownDemand, knownIssue, knownSide } from './known.js'
-import { siftCells, tellCells } from './network-cells.js'
-import { labelByName } from './network-labels.js'
-import { networkStances } from './network-stances.js'
-import { commaList, question, viewParams } from './question.js'
+import { siftCells, tellCells } from './support/network-cells.js'
+import { labelByName } from './support/network-labels.js'
+import { networkStances } from './support/network-stances.js'
+import { commaList, question, viewParams } from './support/question.js'
+import { knownDemand, knownIssue, knownSide } from './support/require-known.js'
 
 const moment = z
   .union(

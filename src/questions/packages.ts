@@ -5,9 +5,9 @@ import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/wo
 import { questionQuery } from '../cypher/dataset.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
-import { knownDemand, knownSide } from './known.js'
-import { compareKeys, takePage } from './page.js'
-import { cursor, limit, pageOf, question, viewParams } from './question.js'
+import { compareKeys, takePage } from './support/paging.js'
+import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { knownDemand, knownSide } from './support/require-known.js'
 
 const query = questionQuery('packages')
 

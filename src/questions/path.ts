@@ -1,9 +1,9 @@
 /** How two nodes hang together: the shortest ways from one to the other, whatever the direction of relationships. */
 import { z } from 'zod'
 import { id } from '../codebook/words.js'
-import { asOf, commaList, question } from './question.js'
-import { search } from './shortest.js'
-import { edge, node, tellNodes } from './touching.js'
+import { edge, node, tellNodes } from './support/incident-edges.js'
+import { asOf, commaList, question } from './support/question.js'
+import { search } from './support/shortest-paths.js'
 
 export const path = question({
   name: 'path',

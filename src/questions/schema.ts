@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask, type Row } from '../store/graph-store.js'
-import { question } from './question.js'
 import { countGraph } from './stats.js'
+import { question } from './support/question.js'
 
 const query = questionQuery('schema')
 const counted = { name: z.string(), count: z.int() }

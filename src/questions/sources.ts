@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { day, id } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask } from '../store/graph-store.js'
-import { pageOf, question } from './question.js'
+import { pageOf, question } from './support/question.js'
 
 const query = questionQuery('sources')
 

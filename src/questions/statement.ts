@@ -5,7 +5,7 @@ import { questionQuery } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { question } from './question.js'
+import { question } from './support/question.js'
 
 const query = questionQuery('statement')
 

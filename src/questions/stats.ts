@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { day } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask, type Graph } from '../store/graph-store.js'
-import { question } from './question.js'
 import { sources } from './sources.js'
+import { question } from './support/question.js'
 
 const query = questionQuery('stats')
 const counts = z.record(z.string(), z.int())

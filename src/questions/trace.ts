@@ -4,10 +4,10 @@ import { clock, id, stance } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
-import { knownDemand, knownIssue, knownSide } from './known.js'
-import { decodeCursor, encodeCursor } from './page.js'
-import { asOf, cursor, limit, pageOf, question } from './question.js'
 import { type FullStatement, fullStatement, readStatements, toStatement } from './statement.js'
+import { decodeCursor, encodeCursor } from './support/paging.js'
+import { asOf, cursor, limit, pageOf, question } from './support/question.js'
+import { knownDemand, knownIssue, knownSide } from './support/require-known.js'
 
 const onDemands = questionQuery('trace')
 const anywhere = questionQuery('trace-anywhere')

@@ -8,9 +8,9 @@ import { badRequest } from '../errors.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands, type Demand, roleOf } from './demands.js'
-import { knownDemand, knownSide } from './known.js'
-import { compareKeys, takePage } from './page.js'
-import { cursor, limit, pageOf, question, viewParams } from './question.js'
+import { compareKeys, takePage } from './support/paging.js'
+import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { knownDemand, knownSide } from './support/require-known.js'
 
 const query = questionQuery('trajectories')
 

@@ -6,10 +6,10 @@ import { day, id, reading, readingName, role } from '../codebook/words.js'
 import { questionQuery } from '../cypher/dataset.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands, type Demand, roleOf } from './demands.js'
-import { knownDemand, knownSide } from './known.js'
-import { takePage } from './page.js'
-import { cursor, limit, pageOf, question, viewParams } from './question.js'
 import { fullStatement, readStatements } from './statement.js'
+import { takePage } from './support/paging.js'
+import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { knownDemand, knownSide } from './support/require-known.js'
 
 const query = questionQuery('trajectory')
 const roles = questionQuery('trajectory-roles')

@@ -1,7 +1,7 @@
 /** Our questions beside the queries that give the same facts, each pair checked to be about the same statements. */
 import { z } from 'zod'
 import { type QuestionName, questions } from '../../src/questions/index.js'
-import type { Question } from '../../src/questions/question.js'
+import type { Question } from '../../src/questions/support/question.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { type BareQuery, bareLedger, bareSearch, bareTrace, bareTrajectory } from './bare-queries.js'
 import type { Engine } from './engines.js'

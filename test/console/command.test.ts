@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queryAnswer } from '../../src/console/query-result.js'
 import { readLibrary } from '../../src/console/saved-queries.js'
 import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { openGraphs } from '../../src/store/open-store.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-query-'))

@@ -1,7 +1,7 @@
 /** Publishing: a reader sees one whole generation, the old or the new, on every engine. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { LoadError } from '../../src/errors.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { ledger } from '../../src/questions/ledger.js'
 import type { Graph, Graphs } from '../../src/store/graph-store.js'
 import { describeOnEngines } from './engines.js'

@@ -9,7 +9,7 @@ import { exportParams, settingsOf } from '../../src/exchange/export-params.js'
 import { gathered } from '../../src/exchange/pieces.js'
 import { type Exported, readExport } from '../../src/exchange/read-export.js'
 import type { Records } from '../../src/exchange/records.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 

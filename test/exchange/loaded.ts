@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { readDataset, recordsQuery } from '../../src/cypher/dataset.js'
 import { datasetScripts } from '../../src/exchange/dataset-scripts.js'
 import type { Records } from '../../src/exchange/records.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { ask, type Graph } from '../../src/store/graph-store.js'
 import type { Engine } from '../engines/engines.js'
 

@@ -1,7 +1,7 @@
 /** What the shipped sources disagree on, and where a side contradicts itself, held against the texts by hand. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { citations } from '../../src/questions/citations.js'
 import { conflicts } from '../../src/questions/conflicts.js'
 import { contradictions } from '../../src/questions/contradictions.js'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { actor } from '../../src/questions/actor.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { packages } from '../../src/questions/packages.js'

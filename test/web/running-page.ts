@@ -9,7 +9,7 @@ import { build } from 'vite'
 import { createApp } from '../../src/app.js'
 import { openConsole } from '../../src/console/console.js'
 import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 
 export interface PageOptions {

@@ -1,6 +1,6 @@
 /** Names for the rows and columns of a network, for those who read them rather than look them up. */
-import type { Variable } from '../networks/network-options.js'
-import type { NetworkStance } from '../networks/network-stance.js'
+import type { Variable } from '../../networks/network-options.js'
+import type { NetworkStance } from '../../networks/network-stance.js'
 
 interface Named {
   id: string

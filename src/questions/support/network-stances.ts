@@ -1,13 +1,13 @@
 /** The stances of the graph as networks take them: who, for whom, on what, for or against, where and when. */
 
-import { agrees } from '../codebook/agreement.js'
-import { type PlacedStand, type StandFilter, spreadFacts, toStands } from '../codebook/clock.js'
-import type { Stance } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
-import type { NetworkStance } from '../networks/network-stance.js'
-import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { type ActorItem, allActors } from './actors.js'
-import { type Demand, roleOf } from './demands.js'
+import { agrees } from '../../codebook/agreement.js'
+import { type PlacedStand, type StandFilter, spreadFacts, toStands } from '../../codebook/clock.js'
+import type { Stance } from '../../codebook/words.js'
+import { questionQuery } from '../../cypher/dataset.js'
+import type { NetworkStance } from '../../networks/network-stance.js'
+import { ask, type Graph, type Row } from '../../store/graph-store.js'
+import { type ActorItem, allActors } from '../actors.js'
+import { type Demand, roleOf } from '../demands.js'
 
 const query = questionQuery('network')
 

@@ -1,10 +1,10 @@
 /** What touches a node: the rows that neighborhoods and paths are made of, and how nodes and edges are told. */
 import { z } from 'zod'
-import { id } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
-import { notFound } from '../errors.js'
-import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { readStatements } from './statement.js'
+import { id } from '../../codebook/words.js'
+import { questionQuery } from '../../cypher/dataset.js'
+import { notFound } from '../../errors.js'
+import { ask, type Graph, type Row } from '../../store/graph-store.js'
+import { readStatements } from '../statement.js'
 
 const query = questionQuery('neighborhood')
 const properties = z.record(z.string(), z.unknown())

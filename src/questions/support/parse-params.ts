@@ -1,7 +1,7 @@
 /** Reads the parameters of a request by a schema, and refuses what it does not know with the nearest name. */
 import type { z } from 'zod'
-import { badRequest } from '../errors.js'
-import { nearest } from './known.js'
+import { badRequest } from '../../errors.js'
+import { nearest } from './require-known.js'
 
 /** @throws Problem 400 that names the parameter. */
 export function parseParams<P extends z.ZodObject>(

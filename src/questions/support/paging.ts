@@ -1,5 +1,5 @@
 /** Keyset paging: a cursor is the key of the last item seen, so a page stays right when items are added. */
-import { badRequest } from '../errors.js'
+import { badRequest } from '../../errors.js'
 
 /** Keys as an opaque string that survives a URL. */
 export function encodeCursor(key: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** Breadth-first search from both ends, a level a query, so that any engine finds the same ways in the same order. */
-import type { Graph } from '../store/graph-store.js'
-import { type Edge, edgeOf, type Node, nodeOf, noNode, otherOf, type Taken, touchingRows } from './touching.js'
+import type { Graph } from '../../store/graph-store.js'
+import { type Edge, edgeOf, type Node, nodeOf, noNode, otherOf, type Taken, touchingRows } from './incident-edges.js'
 
 /** Nodes that are looked at before the search is given up. */
 const mostNodes = 20_000

@@ -1,8 +1,8 @@
 /** The cells of networks as an answer holds them: those that are asked for, with their statements, and not too many. */
 import { setImmediate } from 'node:timers/promises'
-import { badRequest } from '../errors.js'
-import type { Matrix, Sift } from '../networks/matrix.js'
-import type { NetworkOptions } from '../networks/network-options.js'
+import { badRequest } from '../../errors.js'
+import type { Matrix, Sift } from '../../networks/matrix.js'
+import type { NetworkOptions } from '../../networks/network-options.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
 export const mostCells = 500_000

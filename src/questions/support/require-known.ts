@@ -1,9 +1,9 @@
 /** Refuses ids that the graph does not hold, with the nearest that it does. */
 import { distance } from 'fastest-levenshtein'
-import { notFound } from '../errors.js'
-import { ask, type Graph } from '../store/graph-store.js'
-import { actorsQuery } from './actors.js'
-import type { Demand } from './demands.js'
+import { notFound } from '../../errors.js'
+import { ask, type Graph } from '../../store/graph-store.js'
+import { actorsQuery } from '../actors.js'
+import type { Demand } from '../demands.js'
 
 /** The closest of `known` to what was typed, when it is close enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | null {
