@@ -6,13 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { readConfig } from './config.js'
 import { messageOf, UsageError } from './errors.js'
-import { type ExportFormat, exportFormats, formatNamed } from './exchange/export-formats.js'
-import { exportParams } from './exchange/export-params.js'
-import { gathered } from './exchange/pieces.js'
-import { readExport } from './exchange/read-export.js'
-import { readTexts } from './exchange/read-texts.js'
+import { exportParams } from './export/export-params.js'
+import { type ExportFormat, exportFormats, formatNamed } from './export/formats.js'
+import { readExport } from './export/read-export.js'
+import { gathered } from './export/write/in-chunks.js'
 import { graphsOf } from './main.js'
 import { addParams, readParams } from './question-command.js'
+import { readTexts } from './records/read-texts.js'
 
 const filters = exportParams.omit({ bom: true })
 const withTexts = exportFormats.filter(({ showsTexts }) => showsTexts).map(({ name }) => name)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDataset } from './cypher/dataset.js'
 import { LoadError, UsageError } from './errors.js'
-import { type ImportOptions, importFile } from './exchange/import-file.js'
+import { type ImportOptions, importFile } from './import/import-file.js'
 import { loadDataset } from './load/load-dataset.js'
 import { openGraphs } from './store/open-store.js'
 

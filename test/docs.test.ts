@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../src/config.js'
 import { packageRoot } from '../src/cypher/dataset.js'
-import { exportFormats } from '../src/exchange/export-formats.js'
+import { exportFormats } from '../src/export/formats.js'
 import { questions } from '../src/questions/index.js'
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')

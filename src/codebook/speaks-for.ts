@@ -1,6 +1,6 @@
 /** Which side a statement speaks for: whom its speaker represents on its latest day, else the speaker itself. */
 
-import type { CapacityRecord, StatementRecord } from '../exchange/records.js'
+import type { CapacityRecord, StatementRecord } from '../records/records.js'
 import { grouped } from './group-by.js'
 
 export type CapacityOf = (statement: Pick<StatementRecord, 'by' | 'latest'>) => CapacityRecord | undefined

@@ -2,7 +2,7 @@
  * Rows as RFC 4180 lines that read back as they were: null is nothing at all, an empty text is `""`, lists, maps, nodes
  * and columns of several types are JSON. What a spreadsheet would run as a formula gets a `'` before it.
  */
-import { csvLine, disarmed } from '../exchange/csv-line.js'
+import { csvLine, disarmed } from '../export/write/csv.js'
 import type { Column } from './query-result.js'
 
 const plainTypes = /^(STRING|INTEGER|FLOAT|BOOLEAN|NULL|DATE|DURATION|(LOCAL|ZONED) (TIME|DATETIME))$/

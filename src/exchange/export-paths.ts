@@ -1,8 +1,8 @@
 /** The OpenAPI paths of exports. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/words.js'
-import { exportFormats } from './export-formats.js'
-import { exportParams } from './export-params.js'
+import { exportParams } from '../export/export-params.js'
+import { exportFormats } from '../export/formats.js'
 
 type Json = Record<string, unknown>
 

@@ -4,12 +4,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Express, Request, Response } from 'express'
 import { notFound, Problem } from '../errors.js'
+import { exportParams } from '../export/export-params.js'
+import { type ExportFormat, exportFormats, fileNameOf, formatNamed } from '../export/formats.js'
+import { readExport } from '../export/read-export.js'
+import { gathered } from '../export/write/in-chunks.js'
 import { parseParams } from '../questions/support/parse-params.js'
 import type { Graphs } from '../store/graph-store.js'
-import { type ExportFormat, exportFormats, fileNameOf, formatNamed } from './export-formats.js'
-import { exportParams } from './export-params.js'
-import { gathered } from './pieces.js'
-import { readExport } from './read-export.js'
 
 export function mountExports(app: Express, graphs: Graphs): void {
   app.get('/api/v1/export', async (_req, res) => {

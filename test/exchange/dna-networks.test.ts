@@ -1,7 +1,7 @@
 /** A network is the same, computed from the graph and from its `.dna` export. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readDnaFile } from '../../src/exchange/dna-file.js'
-import { stanceType, usualNames } from '../../src/exchange/dna-types.js'
+import { readDnaFile } from '../../src/import/dna/dna-file.js'
+import { stanceType, usualNames } from '../../src/import/dna/dna-types.js'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { usualOptions } from '../../src/networks/network-options.js'
 import { network } from '../../src/questions/network.js'

@@ -1,5 +1,5 @@
 /** Records of every kind, with texts that are hard to write in any format. */
-import { noRecords, type Records } from '../../src/exchange/records.js'
+import { noRecords, type Records } from '../../src/records/records.js'
 
 /** Texts that a script, a table or a markup could break on. */
 const awkward = [

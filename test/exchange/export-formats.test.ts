@@ -1,8 +1,8 @@
 /** What holds for every format: the same bytes, what it states of itself, and the filters of a view. */
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportFormats } from '../../src/exchange/export-formats.js'
-import { edgesOf, nodesOf } from '../../src/exchange/graph-elements.js'
+import { exportFormats } from '../../src/export/formats.js'
+import { edgesOf, nodesOf } from '../../src/export/graph-elements.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { trace } from '../../src/questions/trace.js'
 import { describeOnEngines } from '../engines/engines.js'

@@ -10,7 +10,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.js'
 import { packageRoot } from '../../src/cypher/dataset.js'
-import { exportFormats } from '../../src/exchange/export-formats.js'
+import { exportFormats } from '../../src/export/formats.js'
 import { problemShape } from '../../src/openapi.js'
 import { bytesOf, served } from './exported.js'
 

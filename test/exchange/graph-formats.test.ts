@@ -1,7 +1,7 @@
 /** GraphML and GEXF, read back by NetworkX and held against the schema of GEXF. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { edgesOf, type Node, nodesOf } from '../../src/exchange/graph-elements.js'
-import type { Exported } from '../../src/exchange/read-export.js'
+import { edgesOf, type Node, nodesOf } from '../../src/export/graph-elements.js'
+import type { Exported } from '../../src/export/read-export.js'
 import { runPython } from '../provision/python.js'
 import { everything } from './everything.js'
 import { asFile, exportOfRecords, served, textOf } from './exported.js'

@@ -1,7 +1,7 @@
 /** JSON-LD, expanded by a library of others, without a network. */
 import jsonld from 'jsonld'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Exported } from '../../src/exchange/read-export.js'
+import type { Exported } from '../../src/export/read-export.js'
 import { everything } from './everything.js'
 import { exportOfRecords, served, textOf } from './exported.js'
 

@@ -1,8 +1,8 @@
 /** Records as JSON come back by the import: the same records, and the same graph. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { importFile } from '../../src/exchange/import-file.js'
-import { importRecords } from '../../src/exchange/import-records.js'
+import { importFile } from '../../src/import/import-file.js'
+import { importRecords } from '../../src/import/import-records.js'
 import { describeOnEngines } from '../engines/engines.js'
 import { everything } from './everything.js'
 import { asFile, exportOf, exportOfRecords, textOf } from './exported.js'

@@ -1,8 +1,8 @@
 /** The records of a graph, written as scripts and loaded, are that graph again. */
 import { expect, it, test } from 'vitest'
 import { lintScript } from '../../src/cypher/lint/lint-cypher.js'
-import { datasetScripts } from '../../src/exchange/dataset-scripts.js'
-import { readRecords } from '../../src/exchange/read-records.js'
+import { datasetScripts } from '../../src/records/dataset-scripts.js'
+import { readRecords } from '../../src/records/read-records.js'
 import { describeOnEngines } from '../engines/engines.js'
 import { everything } from './everything.js'
 import { graphText, inFolder, withDataset } from './loaded.js'

@@ -1,8 +1,8 @@
 /** DNA's sample as the stances of a network, read from its file; null where the file is not at hand. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDnaFile } from '../../src/exchange/dna-file.js'
-import { stanceType, usualNames } from '../../src/exchange/dna-types.js'
+import { readDnaFile } from '../../src/import/dna/dna-file.js'
+import { stanceType, usualNames } from '../../src/import/dna/dna-types.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { outside, whyAbsent } from '../provision/outside.js'
 

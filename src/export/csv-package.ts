@@ -1,0 +1,66 @@
+/** The CSV package: tables in a zip, and `datapackage.json`, by which Frictionless tools know types and keys. */
+
+import { type Cell, type Table, tables } from './csv-tables.js'
+import { type Exported, statedBy } from './read-export.js'
+import { csvLine, disarmed } from './write/csv.js'
+import { type ZipEntry, zip } from './write/zip.js'
+
+export function csvPackage(exported: Exported): Iterable<Uint8Array> {
+  const description = `${JSON.stringify(dataPackage(exported), null, 2)}\n`
+  const described: ZipEntry = { name: 'datapackage.json', pieces: [description] }
+  return zip([described, ...tables.map((table) => ({ name: fileOf(table), pieces: lines(table, exported) }))])
+}
+
+const fileOf = ({ name }: Table) => `${name}.csv`
+
+function* lines(table: Table, exported: Exported): Iterable<string> {
+  const columns = Object.keys(table.fields)
+  yield `${exported.params.bom ? '\ufeff' : ''}${csvLine(columns)}`
+  for (const row of table.rows(exported) as Iterable<Record<string, Cell>>)
+    yield csvLine(columns.map((column) => cell(row[column] ?? null)))
+}
+
+/** Texts are disarmed; numbers, truth and days cannot be formulas. */
+function cell(value: Cell): string | null {
+  if (value === null) return null
+  if (typeof value === 'object') return JSON.stringify(value)
+  return typeof value === 'string' ? disarmed(value) : String(value)
+}
+
+/** Data Package 1.0; the settings are a member of our own. */
+function dataPackage(exported: Exported): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'demarche',
+    title: 'Who demanded what, who dropped or kept it, who said so, and where it stands written',
+    description: `${statedBy(exported)}. Text that a spreadsheet would run as a formula has one ' before it: take one off any text that begins with ' and then =, +, -, @, a tab or a carriage return.`,
+    version: exported.data.version,
+    settings: exported.settings,
+    resources: tables.map((table) => ({
+      profile: 'tabular-data-resource',
+      name: table.name,
+      title: table.title,
+      path: fileOf(table),
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: schemaOf(table),
+    })),
+  }
+}
+
+function schemaOf({ fields, primaryKey, foreignKeys = {} }: Table): object {
+  return {
+    fields: Object.entries(fields).map(([name, [spec, description]]) => {
+      const required = spec.endsWith('!')
+      return { name, type: spec.replace('!', ''), description, ...(required ? { constraints: { required } } : {}) }
+    }),
+    missingValues: [''],
+    primaryKey,
+    foreignKeys: Object.entries(foreignKeys).map(([column, table]) => ({
+      fields: column,
+      reference: { resource: table, fields: 'id' },
+    })),
+  }
+}

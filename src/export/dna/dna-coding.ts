@@ -1,0 +1,157 @@
+/** What the stances of the graph become in DNA: documents with a date, and statements with variables. */
+import { agrees } from '../../codebook/agreement.js'
+import { grouped } from '../../codebook/group-by.js'
+import { capacityFinder } from '../../codebook/speaks-for.js'
+import { roleOf } from '../../questions/demands.js'
+import type { CitationRecord, SourceRecord, StatementRecord } from '../../records/records.js'
+import { stancesOf } from '../../records/stances-of.js'
+import { locatorText, wholeText } from '../locator-text.js'
+import type { Exported } from '../read-export.js'
+import { longestLabel } from './dna-schema.js'
+
+export const dnaVariableTypes = {
+  person: 'short text',
+  organization: 'short text',
+  concept: 'short text',
+  agreement: 'boolean',
+  stance: 'short text',
+  extent: 'short text',
+  role: 'short text',
+  certainty: 'short text',
+  mode: 'short text',
+  statement: 'short text',
+  earliest: 'short text',
+  latest: 'short text',
+  summary: 'long text',
+} as const
+export type DnaVariableName = keyof typeof dnaVariableTypes
+
+export interface CodedDocument {
+  title: string
+  text: string
+  source: SourceRecord
+  /** Seconds since 1970, UTC. */
+  date: number
+  statements: CodedStatement[]
+}
+
+export interface CodedStatement {
+  /** In UTF-16 units, as Java counts. */
+  start: number
+  stop: number
+  coder: string
+  values: Record<DnaVariableName, string | boolean>
+}
+
+const unknownDemand = { raisedBy: [], addressedTo: [] }
+
+interface Placed {
+  statement: StatementRecord
+  source: SourceRecord
+  citation: CitationRecord
+  moment: string
+}
+
+/**
+ * DNA's statements have no day of their own, so that a document is what one source tells of one day: the latest day of
+ * its statements, or by the clock of publication the day on which the source could be read. Each stance is one
+ * statement, at the place that was published first; further places would count it again.
+ */
+export function codedDocuments(exported: Exported): CodedDocument[] {
+  const sources = new Map(exported.records.sources.map((source) => [source.id, source]))
+  const places = exported.records.statements.flatMap((statement) => placeOf(sources, exported, statement) ?? [])
+  const valuesOf = valueFinder(exported)
+  return [...grouped(places, ({ source, moment }) => `${moment} ${source.id}`)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      const [{ source, moment } = own[0] as Placed] = own
+      const whole = exported.texts?.get(source.id)
+      const shown =
+        whole === undefined
+          ? locatorText(
+              source,
+              own.map(({ citation }) => citation),
+            )
+          : wholeText(whole)
+      const unitAt = unitFinder(shown.text)
+      const statements = own.flatMap(({ statement, citation }) => {
+        const { start, end } = shown.span(citation)
+        const [from, to] = [unitAt(start), unitAt(end)]
+        return valuesOf(statement).map((values) => ({
+          ...{ start: from, stop: to, coder: statement.coder ?? '', values },
+        }))
+      })
+      if (statements.length === 0) return []
+      statements.sort((a, b) => a.start - b.start || a.stop - b.stop)
+      const date = Date.parse(`${moment}Z`) / 1000
+      return [{ title: short(`${source.title} (${moment.slice(0, 10)})`), text: shown.text, source, date, statements }]
+    })
+}
+
+function placeOf(
+  sources: ReadonlyMap<string, SourceRecord>,
+  { params }: Exported,
+  statement: StatementRecord,
+): Placed | null {
+  const places = statement.citedIn.flatMap((citation) => {
+    const source = sources.get(citation.source)
+    return source ? [{ citation, source }] : []
+  })
+  const [first] = places.sort((a, b) => (a.source.publishedEarliest < b.source.publishedEarliest ? -1 : 1))
+  if (!first) return null
+  const day = params.clock === 'said' ? statement.latest : first.source.publishedLatest
+  const moment = statement.dateTime?.startsWith(day) ? statement.dateTime : `${day}T00:00:00`
+  return { statement, ...first, moment }
+}
+
+function valueFinder({ records }: Exported) {
+  const capacityOf = capacityFinder(records.capacities)
+  const actors = new Map(records.actors.map((actor) => [actor.id, actor]))
+  const demands = new Map(records.demands.map((demand) => [demand.id, demand]))
+  const nameOf = labels(records.actors)
+  const conceptOf = labels(records.demands)
+  return (statement: StatementRecord): CodedStatement['values'][] => {
+    const { by, organization, id, certainty, mode, earliest, latest, summary } = statement
+    const side = capacityOf(statement)?.side ?? by
+    // Nobody's person: a state or an organisation that speaks for itself.
+    const person = side === by && actors.get(by)?.kind !== 'person' ? '' : nameOf(by)
+    const named = side === by && person !== '' ? '' : nameOf(side)
+    return stancesOf(statement).map(({ demand, stance, extent }) => {
+      const role = roleOf(demands.get(demand) ?? unknownDemand, side)
+      return {
+        ...{ person, organization: short(organization ?? named), concept: conceptOf(demand) },
+        agreement: agrees(role, stance, extent),
+        ...{ stance, extent, role, certainty, mode, statement: short(id), earliest, latest, summary },
+      }
+    })
+  }
+}
+
+/** Names as labels that DNA takes, one for each id: where two are alike, the id goes after the second. */
+export function labels(all: readonly { id: string; name: string }[]): (id: string) => string {
+  const given = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { id, name } of all) {
+    const label = short(name)
+    const own = label === '' || taken.has(label) ? short(`${[...name].slice(0, 60).join('')} [${id}]`.trim()) : label
+    taken.add(own)
+    given.set(id, own)
+  }
+  return (id) => given.get(id) ?? short(id)
+}
+
+/** Counted in code points, as SQLite counts. */
+export function short(text: string): string {
+  if (text.length <= longestLabel) return text
+  const letters = [...text]
+  return letters.length <= longestLabel ? text : `${letters.slice(0, longestLabel - 1).join('')}…`
+}
+
+/** From code points to UTF-16 units. */
+function unitFinder(text: string): (point: number) => number {
+  const points = [...text]
+  if (points.length === text.length) return (point) => point
+  const units = new Int32Array(points.length + 1)
+  for (const [index, point] of points.entries()) units[index + 1] = (units[index] ?? 0) + point.length
+  return (point) => units[point] ?? text.length
+}

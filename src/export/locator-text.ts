@@ -1,0 +1,43 @@
+/** The text that a file shows for a source: its own where it is at hand, else the phrases of the cited places, a line each. */
+import type { CitationRecord, SourceRecord } from '../records/records.js'
+
+export interface Shown {
+  text: string
+  /** Code points of a place in this text, end exclusive. */
+  span(citation: CitationRecord): { start: number; end: number }
+}
+
+const notice =
+  'The text of this source is not part of the dataset. A line is a cited place: its offsets, then a phrase.'
+
+/** The text itself, in which the offsets hold. */
+export const wholeText = (text: string): Shown => ({ text, span: ({ start, end }) => ({ start, end }) })
+
+/** Of these places of one source, in the order of its text. */
+export function locatorText({ title }: SourceRecord, citations: readonly CitationRecord[]): Shown {
+  const places = [...new Map(citations.map((citation) => [keyOf(citation), citation]))]
+    .map(([key, citation]) => ({ key, ...citation }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.phrase < b.phrase ? -1 : 1))
+  const head = `${title}\n${notice}\n\n`
+  const spans = new Map<string, { start: number; end: number }>()
+  const lines: string[] = []
+  let at = [...head].length
+  for (const { key, start, end, phrase } of places) {
+    const before = `[${start}-${end}] `
+    const from = at + before.length
+    const length = [...phrase].length
+    spans.set(key, { start: from, end: from + length })
+    lines.push(`${before}${phrase}\n`)
+    at = from + length + 1
+  }
+  return {
+    text: head + lines.join(''),
+    span(citation) {
+      const found = spans.get(keyOf(citation))
+      if (!found) throw new Error(`${citation.source} has no line for the place [${citation.start}, ${citation.end})`)
+      return found
+    },
+  }
+}
+
+const keyOf = ({ start, end, phrase }: CitationRecord) => `${start} ${end} ${phrase}`

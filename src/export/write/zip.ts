@@ -1,0 +1,37 @@
+/** Writes a zip archive piece by piece; the same files give the same bytes, whenever and wherever it is written. */
+import { Zip, ZipDeflate } from 'fflate'
+import { gathered } from './in-chunks.js'
+
+export interface ZipEntry {
+  name: string
+  pieces: Iterable<string | Uint8Array>
+}
+
+/** The first day a zip can hold. fflate writes local time, so that this is the same in every time zone. */
+const mtime = new Date(1980, 0, 1)
+
+export function* zip(entries: Iterable<ZipEntry>): Iterable<Uint8Array> {
+  let ready: Uint8Array[] = []
+  const archive = new Zip((error, piece) => {
+    if (error) throw error
+    ready.push(piece)
+  })
+  const taken = () => {
+    const pieces = ready
+    ready = []
+    return pieces
+  }
+  for (const { name, pieces } of entries) {
+    const file = new ZipDeflate(name, { level: 6 })
+    file.mtime = mtime
+    archive.add(file)
+    for (const piece of gathered(pieces)) {
+      file.push(piece)
+      yield* taken()
+    }
+    file.push(new Uint8Array(0), true)
+    yield* taken()
+  }
+  archive.end()
+  yield* taken()
+}

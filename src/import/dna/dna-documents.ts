@@ -1,0 +1,57 @@
+/** Maps the documents of a DNA file to sources, and places in them to citations. */
+
+import type { CitationRecord, SourceRecord } from '../../records/records.js'
+import type { IdOf } from '../ids.js'
+import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
+import { placesOf } from './dna-places.js'
+
+export interface DescribedDocument {
+  source: SourceRecord
+  text: string
+  dateTime: string
+  /** The places of a statement, one in each paragraph that it touches, or what is wrong with them. */
+  cite(statement: DnaStatement): CitationRecord[] | string
+}
+
+/** By the document's number. */
+export function describeDocuments(file: DnaFile, idOf: IdOf): Map<number, DescribedDocument> {
+  const width = widthOf(file.documents)
+  return new Map(file.documents.map((document) => [document.ID, describe(document, idOf, width)]))
+}
+
+/** Digits of the highest number: ids padded to it sort as the numbers do. */
+export function widthOf(all: readonly { ID: number }[]): number {
+  return String(all.reduce((most, { ID }) => Math.max(most, ID), 0)).length
+}
+
+function describe(document: DnaDocument, idOf: IdOf, width: number): DescribedDocument {
+  const id = idOf('document', `document ${String(document.ID).padStart(width, '0')}`)
+  const day = document.dateTime.slice(0, 10)
+  const { Text: text } = document
+  const places = placesOf(text)
+  return {
+    text,
+    dateTime: document.dateTime,
+    source: {
+      id,
+      title: document.Title || id,
+      publisher: document.Source || null,
+      publishedEarliest: day,
+      publishedLatest: day,
+      publishedBasis: "the document's date in DNA",
+      file: `${id}.txt`,
+      sha256: places.sha256,
+      usableTo: places.length,
+      author: document.Author || null,
+      section: document.Section || null,
+      genre: document.Type || null,
+      notes: document.Notes || null,
+    },
+    cite({ Start, Stop }) {
+      const span = `its span [${Start}, ${Stop})`
+      if (Start < 0 || Start >= Stop || Stop > text.length) return `${span} is not inside its text, ${text.length} long`
+      const spans = places.spans(Start, Stop)
+      return spans.length === 0 ? `${span} is blank` : spans.map((place) => ({ source: id, ...place }))
+    },
+  }
+}

@@ -1,0 +1,125 @@
+/** The columns of a coding sheet: what each means, what stands in for it when it is empty, and what may be in it. */
+import { z } from 'zod'
+import { certainties, extents, modes, relations, stances } from '../../codebook/words.js'
+
+/** Lists in one cell are parted by this. */
+export const listMark = '|'
+
+const filled = z.string().min(1)
+const oneOf = <T extends string>(
+  words: readonly T[],
+  asWritten: (word: string) => string = (word) => word.toLowerCase(),
+) => filled.transform(asWritten).pipe(z.enum(words as readonly [T, ...T[]], `write one of ${words.join(', ')}`))
+const listOf = <T extends z.ZodType<string, string>>(item: T) =>
+  filled
+    .transform((cell) =>
+      cell
+        .split(listMark)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(item))
+const dayNote = 'write a day as 2022-03-29, a month as 2022-03, a year as 2022'
+
+/** A day, or all days of a month or a year, as the first and the last. */
+const span = filled.transform((cell, context) => {
+  const first = cell.length === 4 ? `${cell}-01-01` : cell.length === 7 ? `${cell}-01` : cell
+  const begin = z.iso.date().safeParse(first)
+  if (!begin.success) {
+    context.addIssue({ code: 'custom', message: dayNote })
+    return z.NEVER
+  }
+  const [year = '', month = ''] = first.split('-')
+  const ofMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  const last = cell.length === 4 ? `${cell}-12-31` : cell.length === 7 ? `${cell}-${ofMonth}` : cell
+  return { first, last }
+})
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  filled.transform(Number).pipe(z.int(`write a whole number from ${least}`).min(least).max(most))
+
+const kinds = ['person', 'office', 'delegation', 'government', 'state', 'organisation', 'media'] as const
+export const eventKinds = [
+  'round',
+  'call',
+  'meeting',
+  'press-conference',
+  'interview',
+  'address',
+  'post',
+  'act',
+] as const
+const ties = ['precondition', 'exchange', 'sequence'] as const
+
+/** In the order of the documentation. `give once`: one row that says it is enough for all that name the same. */
+export const columns = {
+  speaker: filled.describe('who speaks or acts'),
+  demand: filled.describe('the demand, by a short name'),
+  stance: oneOf(stances, (word) => word.toUpperCase()).describe('ASSERTS, CONCEDES or REJECTS'),
+  day: span
+    .optional()
+    .describe('the day it was said, or the month or year when no more is known; or earliest and latest'),
+  earliest: span.optional().describe('the first day on which it may have been said'),
+  latest: span.optional().describe('the last day on which it may have been said'),
+  statement: filled
+    .optional()
+    .describe('rows with the same name here are one statement with several stances; empty, each row is one'),
+  side: filled.optional().describe('whom the speaker speaks for, give once; empty, the speaker is a side itself'),
+  extent: oneOf(extents)
+    .optional()
+    .describe('full, partial, conditional or signalled; empty, full, or conditional where there is a condition'),
+  summary: filled.optional().describe("the coder's own sentence; empty, one made of speaker, stance and demand"),
+  source: filled.optional().describe('where it stands, by a short name; empty, the coding sheet itself'),
+  published: span.optional().describe('when the source was published, give once; empty, the latest day that it tells'),
+  publisher: filled.optional().describe('who published the source, give once'),
+  file: filled.optional().describe("name of the file with the source's text, give once; needed where there are places"),
+  sha256: filled
+    .regex(/^[0-9a-f]{64}$/, 'write 64 hexadecimal digits in lower case')
+    .optional()
+    .describe(
+      'SHA-256 of that file, give once; without it, verify cannot tell whether a text is the one that was coded',
+    ),
+  paragraph: whole(1).optional().describe('the place in that text: the n-th line that is not blank'),
+  start: whole(0).optional().describe('its first code point'),
+  end: whole(1).optional().describe('one past its last code point'),
+  phrase: filled.optional().describe('a few words of the text, at most 12 of which are kept'),
+  mode: oneOf(modes).optional().describe('direct, indirect or document; empty, indirect'),
+  certainty: oneOf(certainties)
+    .optional()
+    .describe('stated, hedged or disputed; empty, stated, or disputed where somebody denies it'),
+  relayedBy: listOf(filled).optional().describe('who says that the speaker said it, a list'),
+  relation: listOf(oneOf(relations))
+    .optional()
+    .describe('of each relay to the speaker: own, ally, mediator, adversary, press or author; empty, press'),
+  disputedBy: listOf(filled).optional().describe('who denies it, a list'),
+  condition: listOf(filled).optional().describe('demands on which this stance depends, a list'),
+  conditionKind: oneOf(ties).optional().describe('precondition, exchange or sequence; empty, precondition'),
+  event: filled.optional().describe('the occasion, by a short name'),
+  eventKind: oneOf(eventKinds)
+    .optional()
+    .describe(`${eventKinds.join(', ')}, give once; empty, meeting`),
+  eventPlace: filled.optional().describe('where it was, give once'),
+  issue: filled.optional().describe('what the demand is part of, give once; empty, "Demands"'),
+  proposition: filled.optional().describe('the demand in neutral words, give once; empty, its name'),
+  raisedBy: listOf(filled)
+    .optional()
+    .describe('the sides whose demand it is, a list, give once; empty, nobody: every side is a third'),
+  addressedTo: listOf(filled).optional().describe('the sides that would have to grant it, a list, give once'),
+  speakerKind: oneOf(kinds)
+    .optional()
+    .describe(`${kinds.join(', ')}, give once; empty, person, or organisation for a side itself`),
+  sideKind: oneOf(['state', 'organisation', 'government'])
+    .optional()
+    .describe('state, organisation or government, give once; empty, organisation'),
+  capacity: filled.optional().describe('in which capacity the speaker speaks for the side, give once'),
+  authority: whole(1, 4)
+    .optional()
+    .describe('1 head, 2 minister or chief negotiator, 3 delegate or spokesperson, 4 adviser or unnamed; give once'),
+  coder: filled.optional().describe('who coded it'),
+  codebook: filled.optional().describe('version of the rules it was coded by'),
+}
+
+export const sheetRow = z.object(columns)
+export type ColumnName = keyof typeof columns
+export type SheetRow = z.output<typeof sheetRow>
+export const columnNames = Object.keys(columns) as ColumnName[]
+export const neededColumns: ColumnName[] = ['speaker', 'demand', 'stance']

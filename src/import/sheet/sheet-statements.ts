@@ -1,0 +1,124 @@
+/** The statements of a coding sheet: a row is one, or rows that name the same statement are one with several stances. */
+
+import { grouped } from '../../codebook/group-by.js'
+import type { Stance } from '../../codebook/words.js'
+import type { StatementRecord } from '../../records/records.js'
+import type { ColumnName } from './sheet-columns.js'
+import type { Facts } from './sheet-facts.js'
+import { daysOf, type ReadRow } from './sheet-rows.js'
+import type { PlacedRow } from './sheet-sources.js'
+
+const verbs: Record<Stance, string> = { ASSERTS: 'asserts', CONCEDES: 'concedes', REJECTS: 'rejects' }
+/** What all rows of a statement must agree on, where they say it. */
+const shared: ColumnName[] = ['speaker', 'mode', 'certainty', 'event', 'coder', 'codebook', 'disputedBy']
+
+/** Statements without their citations, and the rows by which they are cited; `sheet` is cited where no source is named. */
+export function statementsOf(
+  facts: Facts,
+  rows: readonly ReadRow[],
+  sideOf: (row: ReadRow) => string,
+  sheet: string,
+): { statements: Omit<StatementRecord, 'citedIn'>[]; places: PlacedRow[] } {
+  const width = String(rows.length).length
+  const groups = grouped(
+    rows.map((row, index) => ({ row, key: row.statement ?? `statement ${String(index + 1).padStart(width, '0')}` })),
+    ({ key, row }) => facts.idOf(row.statement === undefined ? 'row' : 'statement', key),
+  )
+  const places: PlacedRow[] = []
+  const statements = [...groups].flatMap(([id, all]) => {
+    const own = all.map(({ row }) => row)
+    const statement = statementOf(facts, id, own, sideOf)
+    if (!statement) return []
+    for (const row of own)
+      places.push({
+        row,
+        statement: id,
+        latest: statement.latest,
+        source: row.source ?? sheet,
+        text: sentenceOf(facts, row),
+      })
+    return [statement]
+  })
+  return { statements, places }
+}
+
+function statementOf(facts: Facts, id: string, rows: ReadRow[], sideOf: (row: ReadRow) => string) {
+  const fault = (row: ReadRow, column: ColumnName, reason: string) =>
+    facts.faults.push({ row, place: row.at.placeOf(column), reason })
+  for (const row of rows) {
+    for (const column of shared) facts.say(id, row, column)
+    for (const column of ['day', 'earliest', 'latest'] as const) facts.say(id, row, column)
+  }
+  const [first] = rows
+  const days = rows.map(daysOf).find((each) => each !== null)
+  if (!first || !days) {
+    for (const row of rows) fault(row, 'day', 'say when it was said: day, or earliest and latest')
+    return null
+  }
+  if (rows.some((row) => sideOf(row) !== sideOf(first)))
+    fault(first, 'side', 'rows of one statement name several sides')
+  const taken = new Map<string, ReadRow>()
+  for (const row of rows) {
+    const demand = facts.idOf('demand', row.demand)
+    const before = taken.get(demand)
+    if (before) fault(row, 'demand', `${before.at.place} has a stance of this statement on it already`)
+    else taken.set(demand, row)
+    if (row.stance === 'ASSERTS' && isAsked(facts, demand, sideOf(row)))
+      fault(row, 'stance', 'the demand is addressed to this side: it CONCEDES or REJECTS it')
+  }
+  const stances = (kind: Stance) =>
+    [...taken]
+      .filter(([, row]) => row.stance === kind)
+      .map(([demand, row]) => ({ demand, extent: row.extent ?? (row.condition ? 'conditional' : 'full') }))
+  const event = facts.told(id, 'event')
+  const at = event === undefined ? null : facts.idOf('event', event)
+  if (at && days.earliest === days.latest && !facts.told(at, 'date')) facts.note(at, 'date', days.latest)
+  const disputedBy = facts.told<string[]>(id, 'disputedBy') ?? []
+  const relays = new Map(rows.flatMap((row) => relaysOf(facts, row)))
+  return {
+    id,
+    by: facts.idOf('actor', first.speaker),
+    ...days,
+    mode: facts.told(id, 'mode') ?? 'indirect',
+    certainty:
+      facts.told<StatementRecord['certainty']>(id, 'certainty') ?? (disputedBy.length > 0 ? 'disputed' : 'stated'),
+    summary: [...new Set(rows.map((row) => sentenceOf(facts, row)))].join(' '),
+    coder: facts.told(id, 'coder') ?? null,
+    codebook: facts.told(id, 'codebook') ?? null,
+    organization: null,
+    dateTime: null,
+    at,
+    asserts: stances('ASSERTS'),
+    concedes: stances('CONCEDES'),
+    rejects: stances('REJECTS'),
+    assesses: [],
+    assessesDrafts: [],
+    inExchangeFor: [...taken].flatMap(([of, { condition, conditionKind }]) =>
+      (condition ?? []).map((on) => ({
+        of,
+        demand: facts.idOf('demand', on),
+        kind: conditionKind ?? ('precondition' as const),
+      })),
+    ),
+    relayedBy: [...relays].map(([actor, relation]) => ({ actor, relation })),
+    disputedBy: disputedBy.map((actor) => facts.idOf('actor', actor)),
+  }
+}
+
+function isAsked(facts: Facts, demand: string, side: string): boolean {
+  const has = (column: string) =>
+    (facts.told<string[]>(demand, column) ?? []).some((name) => facts.idOf('actor', name) === side)
+  return has('addressedTo') && !has('raisedBy')
+}
+
+function relaysOf(facts: Facts, { relayedBy = [], relation = [] }: ReadRow) {
+  return relayedBy.map(
+    (actor, index) => [facts.idOf('actor', actor), relation[index] ?? relation[0] ?? ('press' as const)] as const,
+  )
+}
+
+/** The coder's sentence, or one made of what the row says. */
+function sentenceOf(facts: Facts, row: ReadRow): string {
+  const demand = facts.idOf('demand', row.demand)
+  return row.summary ?? `${row.speaker} ${verbs[row.stance]}: ${facts.told(demand, 'proposition') ?? row.demand}`
+}

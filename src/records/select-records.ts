@@ -1,0 +1,116 @@
+/** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
+import { toStands } from '../codebook/clock.js'
+import { capacityFinder } from '../codebook/speaks-for.js'
+import type { ExportParams } from '../export/export-params.js'
+import type { Records, StatementRecord } from './records.js'
+
+export interface Selected {
+  records: Records
+  /** Statements that the day cuts: they may have been taken by then, and decide nothing. */
+  uncertain: ReadonlySet<string>
+}
+
+/**
+ * The filters choose statements as those of the ledger do. Without any, every record is there, also what no statement
+ * names. With one, demands are those of the issue or the demand, and everything else is what the statements, these
+ * demands and their sides point to.
+ */
+export function selectRecords(all: Records, params: ExportParams): Selected {
+  if (!narrows(params)) return { records: all, uncertain: new Set() }
+  const { statements, uncertain } = selectStatements(all, params)
+  return { records: around(all, params, statements), uncertain }
+}
+
+const narrows = ({ asOf, source, withoutRelays, hedged, sides, issue, demand }: ExportParams) =>
+  [asOf, source, withoutRelays?.[0], sides, issue, demand].some((filter) => filter !== undefined) ||
+  hedged === 'exclude'
+
+/** Demands that the issue and the demand leave. */
+function demandsOf(all: Records, { issue, demand }: ExportParams) {
+  return all.demands.filter((it) => (!issue || it.issue === issue) && (!demand || it.id === demand))
+}
+
+function selectStatements(all: Records, params: ExportParams) {
+  const demands = new Set(demandsOf(all, params).map(({ id }) => id))
+  const drafts = new Set(all.drafts.filter(({ covers }) => covers.some((it) => demands.has(it))).map(({ id }) => id))
+  const everyDraft = params.issue === undefined && params.demand === undefined
+  const published = new Map(all.sources.map((source) => [source.id, source]))
+  const capacityOf = capacityFinder(all.capacities)
+  const told = new Map<string, StatementRecord>()
+  const rows = all.statements.flatMap((whole) => {
+    const side = capacityOf(whole)?.side ?? whole.by
+    if (params.sides && !params.sides.includes(side)) return []
+    const statement = {
+      ...whole,
+      asserts: whole.asserts.filter((it) => demands.has(it.demand)),
+      concedes: whole.concedes.filter((it) => demands.has(it.demand)),
+      rejects: whole.rejects.filter((it) => demands.has(it.demand)),
+      assesses: whole.assesses.filter((it) => demands.has(it.demand)),
+      assessesDrafts: whole.assessesDrafts.filter((it) => everyDraft || drafts.has(it.draft)),
+      inExchangeFor: whole.inExchangeFor.filter((it) => demands.has(it.of) && demands.has(it.demand)),
+      citedIn: whole.citedIn.filter(({ source }) => tells(source, published.get(source)?.publishedEarliest, params)),
+    }
+    const { asserts, concedes, rejects, assesses, assessesDrafts, citedIn } = statement
+    if ([asserts, concedes, rejects, assesses, assessesDrafts].every((list) => list.length === 0)) return []
+    if (citedIn.length === 0) return []
+    told.set(statement.id, statement)
+    const sources = [...new Set(citedIn.map(({ source }) => source))].flatMap((id) => published.get(id) ?? [])
+    const first = (days: string[]) => String(days.sort()[0])
+    return [
+      {
+        ...{ statement: statement.id, side, demand: '', stance: 'ASSERTS', extent: 'full' },
+        ...{ certainty: whole.certainty, earliest: whole.earliest, latest: whole.latest },
+        relays: whole.relayedBy.map(({ relation }) => relation),
+        sources: sources.map(({ id }) => id),
+        publishedEarliest: first(sources.map(({ publishedEarliest }) => publishedEarliest)),
+        publishedLatest: first(sources.map(({ publishedLatest }) => publishedLatest)),
+      },
+    ]
+  })
+  const stands = toStands(rows, params)
+  return {
+    statements: stands.flatMap(({ statement }) => told.get(statement) ?? []),
+    uncertain: new Set(stands.filter(({ counts }) => !counts).map(({ statement }) => statement)),
+  }
+}
+
+/** By the clock of publication, nobody has read yet what is published later. */
+function tells(source: string, publishedEarliest: string | undefined, params: ExportParams): boolean {
+  if (params.source !== undefined && params.source !== source) return false
+  return params.clock === 'said' || params.asOf === undefined || String(publishedEarliest) <= params.asOf
+}
+
+function around(all: Records, params: ExportParams, statements: StatementRecord[]): Records {
+  const demands = demandsOf(all, params)
+  const demandIds = new Set(demands.map(({ id }) => id))
+  const issues = new Set(demands.map(({ issue }) => issue))
+  const sources = new Set(statements.flatMap(({ citedIn }) => citedIn.map(({ source }) => source)))
+  const assessed = new Set(statements.flatMap(({ assessesDrafts }) => assessesDrafts.map(({ draft }) => draft)))
+  const drafts = all.drafts
+    .filter(({ id }) => assessed.has(id))
+    .map((draft) => ({ ...draft, covers: draft.covers.filter((id) => demandIds.has(id)) }))
+  const events = new Set([...statements.map(({ at }) => at), ...drafts.flatMap(({ producedBy }) => producedBy)])
+  const actors = new Set(params.sides)
+  for (const { by, relayedBy, disputedBy } of statements) {
+    for (const actor of [by, ...relayedBy.map((relay) => relay.actor), ...disputedBy]) actors.add(actor)
+  }
+  for (const { raisedBy, addressedTo } of demands) for (const side of [...raisedBy, ...addressedTo]) actors.add(side)
+  // Whom they represent and what those belong to; a set hands on what is added while it is gone through.
+  for (const actor of actors) {
+    for (const { side } of all.capacities.filter((it) => it.actor === actor)) actors.add(side)
+    for (const { organisation } of all.memberships.filter((it) => it.state === actor)) actors.add(organisation)
+  }
+  return {
+    actors: all.actors.filter(({ id }) => actors.has(id)),
+    capacities: all.capacities.filter(({ actor }) => actors.has(actor)),
+    memberships: all.memberships.filter(({ state }) => actors.has(state)),
+    issues: all.issues.filter(({ id }) => issues.has(id)),
+    demands,
+    demandRelations: all.demandRelations.filter(({ from, to }) => demandIds.has(from) && demandIds.has(to)),
+    events: all.events.filter(({ id }) => events.has(id)),
+    sources: all.sources.filter(({ id }) => sources.has(id)),
+    drafts,
+    statements,
+    conflicts: all.conflicts.filter(({ claims }) => claims.every(({ source }) => sources.has(source))),
+  }
+}
