@@ -8,9 +8,6 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { DataVersion } from './codebook/words.js'
-import type { Console } from './console/console.js'
-import { mountConsole } from './console/mount-console.js'
-import { consolePaths } from './console/operations.js'
 import { csvAnswer, listColumns } from './csv-answer.js'
 import { notFound, Problem, unavailable } from './errors.js'
 import { exportPaths } from './exchange/export-paths.js'
@@ -18,6 +15,9 @@ import { mountExports } from './exchange/mount-exports.js'
 import { openapi, pathOf } from './openapi.js'
 import { readPassages } from './passages.js'
 import { problemHandler } from './problem-handler.js'
+import { mountQueries } from './query/mount-console.js'
+import { queryPaths } from './query/operations.js'
+import type { QueryService } from './query/query-service.js'
 import { questions } from './questions/index.js'
 import { parseParams } from './questions/support/parse-params.js'
 import type { Question } from './questions/support/question.js'
@@ -30,13 +30,13 @@ export interface AppOptions {
   /** Folder of the built page; without it only the API is served. */
   page?: string
   /** Without it, no queries but those of the questions. */
-  console?: Console
+  queries?: QueryService
   /** Folder of the reader's copies of the texts. */
   sourcesDir?: string | undefined
 }
 
 /** The whole application, ready to listen. */
-export function createApp({ graphs, logger, version, page, console, sourcesDir }: AppOptions): Express {
+export function createApp({ graphs, logger, version, page, queries, sourcesDir }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -59,7 +59,7 @@ export function createApp({ graphs, logger, version, page, console, sourcesDir }
     const data = await graphs.current()
     res.status(data ? 200 : 503).json({ status: data ? 'ok' : 'no graph loaded', version, data })
   })
-  const description = openapi(version, { ...exportPaths(), ...(console ? consolePaths() : {}) })
+  const description = openapi(version, { ...exportPaths(), ...(queries ? queryPaths() : {}) })
   app.get('/api/v1/openapi.json', (_req, res) => {
     res.json(description)
   })
@@ -80,7 +80,7 @@ export function createApp({ graphs, logger, version, page, console, sourcesDir }
     )
   })
   mountExports(app, graphs)
-  if (console) mountConsole(app, console)
+  if (queries) mountQueries(app, queries)
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.js'
 import type { Config } from './config.js'
-import { trustFactor } from './console/budget.js'
-import { type Console, openConsole } from './console/console.js'
 import { packageRoot, readDataset } from './cypher/dataset.js'
 import { messageOf } from './errors.js'
 import { loadDataset } from './load/load-dataset.js'
+import { trustFactor } from './query/budget.js'
+import { openQueries, type QueryService } from './query/query-service.js'
 import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
 import type { Graphs } from './store/graph-store.js'
 import { openGraphs, type StoreSettings } from './store/open-store.js'
@@ -33,8 +33,8 @@ const storeOf = (config: Config): StoreSettings => ({
 })
 
 /** Ad-hoc queries and the library, on the store the settings name. */
-export function consoleOf(config: Config, graphs: Graphs, logger: Logger): Console {
-  return openConsole({
+export function queriesOf(config: Config, graphs: Graphs, logger: Logger): QueryService {
+  return openQueries({
     store: storeOf(config),
     allowAdHoc: config.ALLOW_AD_HOC === 'true',
     budget: {
@@ -57,10 +57,10 @@ export async function serve(config: Config): Promise<void> {
   const logger = pino({ level: config.LOG_LEVEL })
   const graphs = await graphsOf(config, (message) => logger.error(message))
   await ensureLoaded(graphs, config, logger)
-  const console = consoleOf(config, graphs, logger)
+  const queries = queriesOf(config, graphs, logger)
   const page = join(packageRoot, 'dist', 'web')
   const sourcesDir = config.SOURCES_DIR
-  const app = createApp({ graphs, logger, version: packageVersion, page, console, sourcesDir })
+  const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stop = () => {
     logger.info('Stopping: answering what has begun.')
@@ -68,7 +68,7 @@ export async function serve(config: Config): Promise<void> {
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearInterval(idle)
-      void graphs.close().finally(console.close)
+      void graphs.close().finally(queries.close)
     })
     // As long as the longest query may take; a client that keeps a connection open must not keep us.
     setTimeout(() => server.closeAllConnections(), trustFactor * config.QUERY_TIMEOUT_MS).unref()

@@ -2,15 +2,15 @@
 import type { Command } from 'commander'
 import { pino } from 'pino'
 import { readConfig } from './config.js'
-import { loweredBudget } from './console/budget.js'
-import type { Console } from './console/console.js'
-import { csvHead, csvRow } from './console/csv-rows.js'
-import { looseValue, readParameters } from './console/parameters.js'
-import { answerOf } from './console/query-result.js'
-import type { QueryJob } from './console/reader-engine.js'
-import { savedParameters, savedQuery } from './console/saved-queries.js'
 import { Problem, UsageError } from './errors.js'
-import { consoleOf, graphsOf } from './main.js'
+import { graphsOf, queriesOf } from './main.js'
+import { loweredBudget } from './query/budget.js'
+import { savedParameters, savedQuery } from './query/library.js'
+import { looseValue, readParameters } from './query/parameters.js'
+import { answerOf } from './query/query-result.js'
+import type { QueryService } from './query/query-service.js'
+import type { QueryJob } from './query/reader/reader-engine.js'
+import { csvHead, csvRow } from './query/result-csv.js'
 import { toTable } from './table.js'
 
 interface Options {
@@ -52,10 +52,10 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
     throw new UsageError('Give either a query or --library NAME.')
   const config = readConfig()
   const graphs = await graphsOf(config)
-  const console = consoleOf(config, graphs, pino({ level: 'silent' }))
+  const queries = queriesOf(config, graphs, pino({ level: 'silent' }))
   try {
-    const job = jobOf(console, text, options)
-    const result = await console.runner.run(job, new AbortController().signal).catch((error) => {
+    const job = jobOf(queries, text, options)
+    const result = await queries.runner.run(job, new AbortController().signal).catch((error) => {
       throw placed(error)
     })
     const { rows, columns, total, truncated, warnings } = result
@@ -79,22 +79,22 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
       process.stderr.write(`Warning, line ${line}, column ${column}: ${message} ${rewrite}\n`)
     if (truncated) process.stderr.write(`Only ${rows.length} of ${total ?? 'more'} rows: raise QUERY_MAX_ROWS.\n`)
   } finally {
-    console.close()
+    queries.close()
     await graphs.close()
   }
 }
 
-function jobOf(console: Console, text: string | undefined, options: Options): QueryJob {
+function jobOf(queries: QueryService, text: string | undefined, options: Options): QueryJob {
   const explain = options.explain ?? false
   if (options.library !== undefined) {
-    const query = savedQuery(console.library, options.library)
+    const query = savedQuery(queries.library, options.library)
     const parameters = savedParameters(query, options.param)
-    return { text: query.text, parameters, explain, budget: loweredBudget(console.saved, options) }
+    return { text: query.text, parameters, explain, budget: loweredBudget(queries.saved, options) }
   }
-  if (!console.allowAdHoc) throw new UsageError('ALLOW_AD_HOC=false: only saved queries run. Use --library NAME.')
+  if (!queries.allowAdHoc) throw new UsageError('ALLOW_AD_HOC=false: only saved queries run. Use --library NAME.')
   const loose = Object.entries(options.param).map(([name, value]) => [name, looseValue(value)])
   const parameters = readParameters(Object.fromEntries(loose))
-  return { text: text ?? '', parameters, explain, budget: loweredBudget(console.adHoc, options) }
+  return { text: text ?? '', parameters, explain, budget: loweredBudget(queries.adHoc, options) }
 }
 
 const write = (text: string) => process.stdout.write(text)

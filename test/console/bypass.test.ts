@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { refuseByText } from '../../src/console/text-fence.js'
 import { problemShape } from '../../src/openapi.js'
+import { refuseByText } from '../../src/query/reader/text-gate.js'
 import { smallDataset } from '../engines/fixture.js'
 import { costly, costlyExpressions, disguises, innocent } from './bypass-disguises.js'
 import { bypasses } from './bypass-table.js'
@@ -85,13 +85,13 @@ describeOnConsoles('no query', (engine) => {
   else
     it(title, async () => {
       await served.query('RETURN 1 AS one')
-      const reader = await served.console.runner.run(
+      const reader = await served.queries.runner.run(
         { text: 'RETURN 1 AS one', parameters: {}, budget: { timeoutMs: 2000, maxRows: 1, maxBytes: 1000 } },
         new AbortController().signal,
       )
       expect(reader.rows).toEqual(['{"one":1}'])
       const readers = childrenOfThis().filter((pid) =>
-        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('console/reader'),
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('query/reader'),
       )
       expect(readers.length).toBeGreaterThan(0)
       for (const pid of readers) {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { queryAnswer } from '../../src/console/query-result.js'
-import { readLibrary } from '../../src/console/saved-queries.js'
 import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
+import { readLibrary } from '../../src/query/library.js'
+import { queryAnswer } from '../../src/query/query-result.js'
 import { openGraphs } from '../../src/store/open-store.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-query-'))

@@ -2,7 +2,7 @@
 import { get } from 'node:http'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Column, queryAnswer } from '../../src/console/query-result.js'
+import { type Column, queryAnswer } from '../../src/query/query-result.js'
 import { smallDataset } from '../engines/fixture.js'
 import { describeOnConsoles, type Served, serve } from './served.js'
 

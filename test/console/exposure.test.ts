@@ -1,8 +1,8 @@
 /** What the log says at the start about a Neo4j server that strangers are to query. */
 import { pino } from 'pino'
 import { describe, expect, inject, it } from 'vitest'
-import { openConsole } from '../../src/console/console.js'
-import { exposureWarnings, judgeSettings } from '../../src/console/exposure.js'
+import { openQueries } from '../../src/query/query-service.js'
+import { exposureWarnings, judgeSettings } from '../../src/query/server/neo4j-exposure.js'
 import { usualBudget, usualLimits } from './served.js'
 import { until } from './watching.js'
 
@@ -52,7 +52,7 @@ describe.each(inject('neo4j'))('at the start on $name', (server) => {
     const said: string[] = []
     const logger = pino({ level: 'warn' }, { write: (line: string) => said.push(JSON.parse(line).msg) })
     const limits = { budget: usualBudget, limits: usualLimits }
-    const console = openConsole({
+    const queries = openQueries({
       store: store(server),
       allowAdHoc: true,
       ...limits,
@@ -60,7 +60,7 @@ describe.each(inject('neo4j'))('at the start on $name', (server) => {
       current: async () => null,
     })
     expect(await until(() => said.length > 0, 10_000)).toBeLessThan(10_000)
-    console.close()
+    queries.close()
     const text = said.join('\n')
     // The servers of these tests run without a password, with file URLs and without a time limit.
     for (const name of ['allow_csv_import_from_file_urls', 'db.transaction.timeout']) expect(text).toContain(name)
@@ -71,7 +71,7 @@ describe.each(inject('neo4j'))('at the start on $name', (server) => {
     const said: string[] = []
     const logger = pino({ level: 'warn' }, { write: (line: string) => said.push(line) })
     const limits = { budget: usualBudget, limits: usualLimits }
-    openConsole({ store: store(server), allowAdHoc: false, ...limits, logger, current: async () => null }).close()
+    openQueries({ store: store(server), allowAdHoc: false, ...limits, logger, current: async () => null }).close()
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(said).toEqual([])
   })

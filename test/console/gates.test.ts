@@ -3,8 +3,8 @@
 import grafeo from '@grafeo-db/js'
 import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { judgeEmbeddedPlan } from '../../src/console/embedded-gate.js'
-import { judgeNeo4jPlan } from '../../src/console/neo4j-gate.js'
+import { judgeEmbeddedPlan } from '../../src/query/reader/embedded/embedded-gate.js'
+import { judgeNeo4jPlan } from '../../src/query/reader/neo4j/neo4j-gate.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { bypasses } from './bypass-table.js'
 

@@ -43,10 +43,10 @@ describeOnConsoles('a query under way', (engine) => {
   })
   afterAll(() => served.close())
   const nothingRuns = async () =>
-    served.console.running.size === 0 && (engine.embedded || (await runningOn(engine.store)) === 0)
+    served.queries.running.size === 0 && (engine.embedded || (await runningOn(engine.store)) === 0)
   /** Waits until a query really runs; the processes that run one, where they can be seen. */
   const begun = async (): Promise<number[]> => {
-    await until(() => served.console.running.size > 0)
+    await until(() => served.queries.running.size > 0)
     if (!engine.embedded) await until(async () => (await runningOn(engine.store)) > 0, 20_000)
     else if (canWatch) await until(() => readers().some(givesWay), 20_000)
     else await new Promise((resolve) => setTimeout(resolve, 2_000))
@@ -137,8 +137,8 @@ describeOnConsoles('a query under way', (engine) => {
     const before = canWatch ? readers() : []
     const query = begin(own, engine.embedded)
     await query.id
-    await until(() => own.console.running.size > 0)
-    await own.console.close()
+    await until(() => own.queries.running.size > 0)
+    await own.queries.close()
     if (canWatch) expect(await until(() => readers().every((pid) => before.includes(pid)))).toBeLessThan(soonMs)
     query.leave()
     await own.close()

@@ -1,12 +1,12 @@
 /** The query library: every saved query runs by itself, is documented, portable, and answers what was checked by hand. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { queryAnswer } from '../../src/console/query-result.js'
-import { readLibrary, savedQuery } from '../../src/console/saved-queries.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { analyse } from '../../src/cypher/lint/analyse.js'
 import { treeOf } from '../../src/cypher/lint/tree.js'
 import { tokenize } from '../../src/cypher/tokens.js'
+import { readLibrary, savedQuery } from '../../src/query/library.js'
+import { queryAnswer } from '../../src/query/query-result.js'
 import { describeOnConsoles, type Served, serve } from './served.js'
 
 const library = readLibrary()

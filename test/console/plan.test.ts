@@ -1,7 +1,7 @@
 /** The plan of a query: asked for in three ways, told alike on every engine, through the same gate. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { withoutExplain } from '../../src/console/plan.js'
-import { queryAnswer } from '../../src/console/query-result.js'
+import { queryAnswer } from '../../src/query/query-result.js'
+import { withoutExplain } from '../../src/query/reader/plan.js'
 import { smallDataset } from '../engines/fixture.js'
 import { describeOnConsoles, type Served, serve } from './served.js'
 

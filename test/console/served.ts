@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { describe, inject, it } from 'vitest'
 import { createApp } from '../../src/app.js'
-import { type Console, type ConsoleOptions, openConsole } from '../../src/console/console.js'
 import type { Dataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
+import { openQueries, type QueryService, type QueryServiceOptions } from '../../src/query/query-service.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
@@ -23,7 +23,7 @@ export interface ConsoleEngine {
 export interface Served {
   base: string
   graphs: Graphs
-  console: Console
+  queries: QueryService
   /** Asks over HTTP; `body` makes it a POST of JSON. */
   ask(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>
   query(text: string, more?: Record<string, unknown>): Promise<{ status: number; body: Record<string, unknown> }>
@@ -32,7 +32,7 @@ export interface Served {
 
 /** Describes the same on every engine; without a Neo4j that is one counted skip that says what to install. */
 export function describeOnConsoles(title: string, body: (engine: ConsoleEngine) => void): void {
-  const folder = join(tmpdir(), `demarche-console-${process.pid}-${Math.random().toString(36).slice(2)}`)
+  const folder = join(tmpdir(), `demarche-query-${process.pid}-${Math.random().toString(36).slice(2)}`)
   const engines: ConsoleEngine[] = [
     { name: 'embedded', embedded: true, store: { dataDir: folder } },
     ...inject('neo4j').map(({ name, uri, user, password }) => ({
@@ -53,13 +53,13 @@ export const usualLimits = { memoryMb: 1_024, concurrency: 2, queue: 20 }
 export async function serve(
   { store }: Pick<ConsoleEngine, 'store'>,
   dataset: Dataset | null,
-  options: Partial<ConsoleOptions> = {},
+  options: Partial<QueryServiceOptions> = {},
 ): Promise<Served> {
   if (dataset && store.neo4jUri) await wipe(store)
   const graphs = await openGraphs(store)
   if (dataset) await loadDataset(graphs, dataset)
   const logger = pino({ level: 'silent' })
-  const console = openConsole({
+  const queries = openQueries({
     store,
     allowAdHoc: true,
     budget: usualBudget,
@@ -68,7 +68,7 @@ export async function serve(
     current: () => graphs.current(),
     ...options,
   })
-  const server = createServer(createApp({ graphs, logger, version: '1.2.3', console }))
+  const server = createServer(createApp({ graphs, logger, version: '1.2.3', queries }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const ask: Served['ask'] = (path, body, headers = {}) =>
@@ -79,20 +79,20 @@ export async function serve(
   return {
     base,
     graphs,
-    console,
+    queries,
     ask,
     async query(text, more = {}) {
       const response = await ask('/api/v1/query', { query: text, ...more })
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }
     },
-    close: () => end(server, console, graphs, store.dataDir),
+    close: () => end(server, queries, graphs, store.dataDir),
   }
 }
 
-async function end(server: Server, console: Console, graphs: Graphs, folder: string): Promise<void> {
+async function end(server: Server, queries: QueryService, graphs: Graphs, folder: string): Promise<void> {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
-  console.close()
+  queries.close()
   await graphs.close()
   rmSync(folder, { recursive: true, force: true })
 }
@@ -104,4 +104,4 @@ async function wipe({ neo4jUri = '', neo4jUser, neo4jPassword }: StoreSettings):
 }
 
 /** An embedded store of its own in a temporary folder. */
-export const ownStore = (): StoreSettings => ({ dataDir: mkdtempSync(join(tmpdir(), 'demarche-console-')) })
+export const ownStore = (): StoreSettings => ({ dataDir: mkdtempSync(join(tmpdir(), 'demarche-query-')) })

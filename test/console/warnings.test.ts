@@ -1,6 +1,6 @@
 /** Whoever gets an answer that the embedded engine is known to get wrong is warned in that answer. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { queryAnswer } from '../../src/console/query-result.js'
+import { queryAnswer } from '../../src/query/query-result.js'
 import { allFaults } from '../dialect/faults.js'
 import { smallDataset } from '../engines/fixture.js'
 import { describeOnConsoles, type Served, serve } from './served.js'

@@ -1,4 +1,4 @@
-/** The real application, console and all, with the page as built from its sources, on a port of its own. */
+/** The real application, queries and all, with the page as built from its sources, on a port of its own. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { build } from 'vite'
 import { createApp } from '../../src/app.js'
-import { openConsole } from '../../src/console/console.js'
 import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
+import { openQueries } from '../../src/query/query-service.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 
 export interface PageOptions {
@@ -36,7 +36,7 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
   const graphs = embeddedGraphs(dataDir)
   await loadDataset(graphs, readDataset(options.dataset))
   const logger = pino({ level: 'silent' })
-  const console = openConsole({
+  const queries = openQueries({
     store: { dataDir },
     allowAdHoc: true,
     budget: { timeoutMs: options.timeoutMs ?? 2_000, maxRows: 1_000, maxBytes: 5_000_000 },
@@ -45,14 +45,14 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
     current: () => graphs.current(),
   })
   const { sourcesDir } = options
-  const server = createServer(createApp({ graphs, logger, version: '1.2.3', page, console, sourcesDir }))
+  const server = createServer(createApp({ graphs, logger, version: '1.2.3', page, queries, sourcesDir }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
       server.closeAllConnections()
       server.close()
-      console.close()
+      queries.close()
       await graphs.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,6 +1,6 @@
 /** Asks the API to run, explain or export a query; aborting the request kills the query. */
 import type { z } from 'zod'
-import type { queryAnswer } from '../../src/console/query-result.js'
+import type { queryAnswer } from '../../src/query/query-result.js'
 
 export type QueryAnswer = z.output<typeof queryAnswer>
 

@@ -1,5 +1,5 @@
 /** What server and reader process say to one another. */
-import type { QueryResult } from './query-result.js'
+import type { QueryResult } from '../query-result.js'
 import type { QueryJob, ReaderTarget } from './reader-engine.js'
 
 export type ToReader = { open: ReaderTarget; memoryMb: number } | { job: QueryJob }

@@ -1,7 +1,7 @@
 /** Says which settings of a Neo4j server make it unsafe to let strangers query it, as far as they can be read. */
-import { messageOf } from '../errors.js'
-import { connectNeo4j } from '../store/neo4j/neo4j-store.js'
-import type { StoreSettings } from '../store/open-store.js'
+import { messageOf } from '../../errors.js'
+import { connectNeo4j } from '../../store/neo4j/neo4j-store.js'
+import type { StoreSettings } from '../../store/open-store.js'
 
 /** Each with what it should be, and why; a value that `unsafe` holds for is said. */
 const rules: readonly { name: string; unsafe: RegExp; why: string }[] = [

@@ -1,5 +1,5 @@
 /** Lets so many in at a time and so many wait; whoever comes then is told when to come again. */
-import { busy } from './query-problems.js'
+import { busy } from '../query-problems.js'
 
 export interface Admission {
   /**

@@ -2,56 +2,56 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { z } from 'zod'
 import { badRequest, notFound, Problem, unavailable } from '../errors.js'
-import type { Console } from './console.js'
 import { formats } from './formats.js'
+import type { SavedQuery } from './library.js'
 import { cancelled, tooLarge } from './query-problems.js'
 import { type Asked, fromBody, fromLibrary, fromQuery, runAsked, setFresh } from './query-routes.js'
-import type { SavedQuery } from './saved-queries.js'
+import type { QueryService } from './query-service.js'
 
 const queryPaths = ['/api/v1/query', ...formats.map((format) => `/api/v1/query.${format}`)]
 const largestBody = 256 * 1024
 
-export function mountConsole(app: Express, console: Console): void {
+export function mountQueries(app: Express, queries: QueryService): void {
   const run =
     (read: (req: Request, ending: string | undefined) => Asked): RequestHandler =>
     async (req, res) => {
       const asked = read(req, endingOf(req.path))
-      if (req.method === 'GET' && (await isFresh(console, req, res))) return void res.status(304).end()
-      await runAsked(console, asked, req, res)
+      if (req.method === 'GET' && (await isFresh(queries, req, res))) return void res.status(304).end()
+      await runAsked(queries, asked, req, res)
     }
   app.get(
     queryPaths,
-    run((req, ending) => fromQuery(console, req, ending)),
+    run((req, ending) => fromQuery(queries, req, ending)),
   )
   app.post(
     queryPaths,
     express.json({ limit: largestBody }),
     bodyProblems,
-    run((req, ending) => fromBody(console, req, ending)),
+    run((req, ending) => fromBody(queries, req, ending)),
   )
   app.all(queryPaths, only('GET, HEAD, POST'))
   app.delete('/api/v1/query/:id', (req, res) => {
-    const running = console.running.get(String(req.params.id))
+    const running = queries.running.get(String(req.params.id))
     if (!running) throw notFound('No query under way has this id: it has its answer, or never was.')
     running.abort(cancelled())
     res.status(204).end()
   })
   app.get('/api/v1/library', async (_req, res) => {
-    const { adHoc, allowAdHoc, library } = console
-    res.json({ items: library.map(entryOf), limits: adHoc, allowAdHoc, data: await console.current() })
+    const { adHoc, allowAdHoc, library } = queries
+    res.json({ items: library.map(entryOf), limits: adHoc, allowAdHoc, data: await queries.current() })
   })
   app.all('/api/v1/library', only('GET, HEAD'))
   app.get(
     '/api/v1/library/:name',
-    run((req, ending) => fromLibrary(console, req, String(req.params.name).replace(/\.[a-z]+$/, ''), ending)),
+    run((req, ending) => fromLibrary(queries, req, String(req.params.name).replace(/\.[a-z]+$/, ''), ending)),
   )
   app.all('/api/v1/library/:name', only('GET, HEAD'))
 }
 
 const endingOf = (path: string) => /\.([a-z]+)$/.exec(path)?.[1]
 
-async function isFresh(console: Console, req: Request, res: Parameters<RequestHandler>[1]): Promise<boolean> {
-  const data = await console.current()
+async function isFresh(queries: QueryService, req: Request, res: Parameters<RequestHandler>[1]): Promise<boolean> {
+  const data = await queries.current()
   if (!data) throw unavailable('Nothing has been loaded yet. Run: demarche load')
   if (!req.get('if-none-match')) return false
   setFresh(res, data, req)

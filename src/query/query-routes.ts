@@ -5,12 +5,12 @@ import { z } from 'zod'
 import type { DataVersion } from '../codebook/words.js'
 import { badRequest, Problem } from '../errors.js'
 import { loweredBudget } from './budget.js'
-import type { Console } from './console.js'
 import { type Format, formatOf, sendResult } from './formats.js'
+import { savedParameters, savedQuery } from './library.js'
 import { looseValue, readParameters } from './parameters.js'
 import { cancelled, switchedOff } from './query-problems.js'
-import type { QueryJob } from './reader-engine.js'
-import { savedParameters, savedQuery } from './saved-queries.js'
+import type { QueryService } from './query-service.js'
+import type { QueryJob } from './reader/reader-engine.js'
 
 const count = z.coerce.number().pipe(z.int().positive())
 const limits = { maxRows: count.optional(), timeoutMs: count.optional() }
@@ -38,22 +38,22 @@ export interface Asked {
   bom: boolean
 }
 
-export function fromBody(console: Console, req: Request, ending: string | undefined): Asked {
-  if (!console.allowAdHoc) throw switchedOff()
+export function fromBody(queries: QueryService, req: Request, ending: string | undefined): Asked {
+  if (!queries.allowAdHoc) throw switchedOff()
   if (req.body === undefined) {
     throw new Problem(415, 'Unsupported media type', 'Send JSON, with Content-Type: application/json.')
   }
   const { query, parameters, explain, ...asked } = parsed(queryBody, req.body)
   const { options } = fromUrl(req)
   return {
-    job: { text: query, parameters: readParameters(parameters), explain, budget: loweredBudget(console.adHoc, asked) },
+    job: { text: query, parameters: readParameters(parameters), explain, budget: loweredBudget(queries.adHoc, asked) },
     format: formatOf(req, ending),
     bom: options.bom,
   }
 }
 
-export function fromQuery(console: Console, req: Request, ending: string | undefined): Asked {
-  if (!console.allowAdHoc) throw switchedOff()
+export function fromQuery(queries: QueryService, req: Request, ending: string | undefined): Asked {
+  if (!queries.allowAdHoc) throw switchedOff()
   const { options, given } = fromUrl(req)
   if (options.q === undefined) throw badRequest('q, the query, is missing.')
   const loose = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, looseValue(text)]))
@@ -62,15 +62,15 @@ export function fromQuery(console: Console, req: Request, ending: string | undef
       text: options.q,
       parameters: readParameters(loose),
       explain: options.explain,
-      budget: loweredBudget(console.adHoc, options),
+      budget: loweredBudget(queries.adHoc, options),
     },
     format: formatOf(req, ending),
     bom: options.bom,
   }
 }
 
-export function fromLibrary(console: Console, req: Request, name: string, ending: string | undefined): Asked {
-  const query = savedQuery(console.library, name)
+export function fromLibrary(queries: QueryService, req: Request, name: string, ending: string | undefined): Asked {
+  const query = savedQuery(queries.library, name)
   const { options, given } = fromUrl(req)
   if (options.q !== undefined) throw badRequest('A saved query takes no q.')
   return {
@@ -78,7 +78,7 @@ export function fromLibrary(console: Console, req: Request, name: string, ending
       text: query.text,
       parameters: savedParameters(query, given),
       explain: options.explain,
-      budget: loweredBudget(console.saved, options),
+      budget: loweredBudget(queries.saved, options),
     },
     format: formatOf(req, ending),
     bom: options.bom,
@@ -104,14 +104,14 @@ function parsed<T extends z.ZodType>(shape: T, value: unknown): z.output<T> {
 }
 
 /** Runs what was asked. The client's leaving, or a DELETE of its id, kills it. */
-export async function runAsked(console: Console, { job, format, bom }: Asked, req: Request, res: Response) {
+export async function runAsked(queries: QueryService, { job, format, bom }: Asked, req: Request, res: Response) {
   const id = randomUUID()
   const calledOff = new AbortController()
   const left = () => {
     if (!res.writableFinished) calledOff.abort(cancelled())
   }
   res.on('close', left)
-  console.running.set(id, calledOff)
+  queries.running.set(id, calledOff)
   res.setHeader('X-Query-Id', id)
   // Only for who asks: some HTTP clients take the first status they see for the last.
   if (/\bquery-id\b/.test(req.get('prefer') ?? '')) {
@@ -119,9 +119,9 @@ export async function runAsked(console: Console, { job, format, bom }: Asked, re
   }
   const note = { query: createHash('sha256').update(job.text).digest('hex').slice(0, 12), id }
   try {
-    const result = await console.runner.run(job, calledOff.signal)
+    const result = await queries.runner.run(job, calledOff.signal)
     const { total, truncated, milliseconds, warnings } = result
-    console.logger.info(
+    queries.logger.info(
       { ...note, rows: result.rows.length, total, truncated, milliseconds, warnings: warnings.length },
       'query answered',
     )
@@ -129,12 +129,12 @@ export async function runAsked(console: Console, { job, format, bom }: Asked, re
     await sendResult(res, result, format, bom)
   } catch (error) {
     const { status, title, members } = error instanceof Problem ? error : { status: 500, title: 'fault', members: {} }
-    console.logger.info({ ...note, status, title, rule: (members as { rule?: string }).rule }, 'query not answered')
+    queries.logger.info({ ...note, status, title, rule: (members as { rule?: string }).rule }, 'query not answered')
     if (status === 429) res.setHeader('Retry-After', String((members as { retryAfter?: number }).retryAfter))
     if (res.destroyed) return
     throw error
   } finally {
-    console.running.delete(id)
+    queries.running.delete(id)
   }
 }
 

@@ -24,10 +24,10 @@ export function readerCommand({ memoryMb, cpuSeconds }: SystemLimits): [command:
   return ['/bin/sh', ['-c', script, 'sh', String(memoryMb * 1024), String(Math.ceil(cpuSeconds)), ...node]]
 }
 
-/** Built, it is a file beside this one; in development the sources are run through the loader that runs us. */
+/** Built, it is JavaScript; in development the sources are run through the loader that runs us. */
 function entry(): string[] {
   const built = import.meta.url.endsWith('.js')
-  const file = fileURLToPath(new URL(built ? 'reader.js' : 'reader.ts', import.meta.url))
+  const file = fileURLToPath(new URL(built ? '../reader/reader.js' : '../reader/reader.ts', import.meta.url))
   if (built) return [file]
   return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, file]
 }

@@ -4,9 +4,9 @@
  * understood it, and a READ session would run its LOAD CSV.
  */
 import type { Plan, ResultSummary } from 'neo4j-driver'
-import type { PlanOperator } from './plan.js'
-import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from './plan-rules.js'
-import { refused } from './query-problems.js'
+import { refused } from '../../query-problems.js'
+import type { PlanOperator } from '../plan.js'
+import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from '../plan-rules.js'
 
 const allowed: readonly RegExp[] = [
   /^(Partitioned)?(Directed|Undirected)\w*Relationship\w*(Scan|Seek|SeekByRange)$/,

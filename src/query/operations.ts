@@ -85,7 +85,7 @@ const entry = z.object({
 })
 
 /** Ready to be merged into the document's paths. */
-export function consolePaths(): Json {
+export function queryPaths(): Json {
   const off = { 403: { description: 'Ad-hoc queries are off', ...problem } }
   return {
     '/api/v1/query': {

@@ -1,13 +1,13 @@
-/** The console's backend as one thing: what runs, within which budgets, with which library. */
+/** Ad-hoc and saved queries as one service: what runs, within which budgets, with which library. */
 import type { Logger } from 'pino'
 import type { DataVersion } from '../codebook/words.js'
 import type { StoreSettings } from '../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
-import { exposureWarnings } from './exposure.js'
-import { type QueryRunner, queryRunner } from './query-runner.js'
-import { readLibrary, type SavedQuery } from './saved-queries.js'
+import { readLibrary, type SavedQuery } from './library.js'
+import { exposureWarnings } from './server/neo4j-exposure.js'
+import { type QueryRunner, queryRunner } from './server/query-runner.js'
 
-export interface Console {
+export interface QueryService {
   runner: QueryRunner
   allowAdHoc: boolean
   /** For what people type, and for what the repository holds. */
@@ -21,7 +21,7 @@ export interface Console {
   close(): void
 }
 
-export interface ConsoleOptions {
+export interface QueryServiceOptions {
   store: StoreSettings
   allowAdHoc: boolean
   budget: QueryBudget
@@ -30,7 +30,7 @@ export interface ConsoleOptions {
   current(): Promise<DataVersion | null>
 }
 
-export function openConsole({ store, allowAdHoc, budget, limits, logger, current }: ConsoleOptions): Console {
+export function openQueries({ store, allowAdHoc, budget, limits, logger, current }: QueryServiceOptions): QueryService {
   const runner = queryRunner(store, budget, limits, (message) => logger.error(message))
   if (allowAdHoc && store.neo4jUri) {
     void exposureWarnings(store).then((found) => {

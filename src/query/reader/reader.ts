@@ -2,7 +2,7 @@
  * The reader process: opens one graph for reading, answers one query after the other, and dies with its server, at its
  * memory limit, or when the server kills it. Nothing here holds what a query could give away.
  */
-import { messageOf, Problem } from '../errors.js'
+import { messageOf, Problem } from '../../errors.js'
 import type { ReaderEngine, ReaderTarget } from './reader-engine.js'
 import type { FromReader, PlainProblem, ToReader } from './reader-messages.js'
 
@@ -22,10 +22,10 @@ function watchMemory(memoryMb: number): void {
 /** Only the engine that is needed is read from the disk: a reader is waited for. */
 async function open(target: ReaderTarget): Promise<ReaderEngine> {
   if (target.engine === 'embedded') {
-    const { embeddedReader } = await import('./embedded-reader.js')
+    const { embeddedReader } = await import('./embedded/embedded-reader.js')
     return embeddedReader(target.file, target.data)
   }
-  const { neo4jReader } = await import('./neo4j-reader.js')
+  const { neo4jReader } = await import('./neo4j/neo4j-reader.js')
   return neo4jReader(target.settings)
 }
 

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { messageOf, unavailable } from '../errors.js'
-import type { SystemLimits } from './limited-command.js'
-import type { ReaderTarget } from './reader-engine.js'
+import { messageOf, unavailable } from '../../errors.js'
+import type { ReaderTarget } from '../reader/reader-engine.js'
+import type { SystemLimits } from './reader-command.js'
 import { ReaderProcess } from './reader-process.js'
 
 export interface ReaderPool {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type DataVersion, dataVersion } from '../codebook/words.js'
 import type { Warning } from '../cypher/lint/lint-cypher.js'
-import { type PlanOperator, planOperator } from './plan.js'
+import { type PlanOperator, planOperator } from './reader/plan.js'
 
 /** A column and its Cypher type, such as STRING, INTEGER, DATE, NODE, LIST<STRING>; ANY where its values differ. */
 export interface Column {

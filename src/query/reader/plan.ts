@@ -1,6 +1,6 @@
 /** The plan of a query as EXPLAIN tells it, in one shape for both engines. */
 import { z } from 'zod'
-import { tokenize } from '../cypher/tokens.js'
+import { tokenize } from '../../cypher/tokens.js'
 
 export const planOperator = z.object({
   depth: z.int().describe('0 for the last operator; one more for each that it takes its rows from, which follow it'),

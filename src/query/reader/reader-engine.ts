@@ -1,13 +1,13 @@
 /** What the reader process asks of an engine: to judge a query, run it, and hand out what the budget lets through. */
 
-import type { DataVersion } from '../codebook/words.js'
-import { lintCypher } from '../cypher/lint/lint-cypher.js'
-import type { Warning } from '../cypher/lint/rule.js'
-import type { Params } from '../store/graph-store.js'
-import type { Neo4jSettings } from '../store/neo4j/neo4j-store.js'
-import type { QueryBudget } from './budget.js'
-import { tooLarge } from './query-problems.js'
-import type { QueryResult } from './query-result.js'
+import type { DataVersion } from '../../codebook/words.js'
+import { lintCypher } from '../../cypher/lint/lint-cypher.js'
+import type { Warning } from '../../cypher/lint/rule.js'
+import type { Params } from '../../store/graph-store.js'
+import type { Neo4jSettings } from '../../store/neo4j/neo4j-store.js'
+import type { QueryBudget } from '../budget.js'
+import { tooLarge } from '../query-problems.js'
+import type { QueryResult } from '../query-result.js'
 
 /** Where a reader reads: a published file, or a server. */
 export type ReaderTarget =

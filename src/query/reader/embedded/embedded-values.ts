@@ -1,8 +1,8 @@
 /** Values of the embedded engine as JSON with their Cypher types; what the engine blurs is asked of it again. */
 import type { GrafeoDB } from '@grafeo-db/js'
+import { jsonNumber, listType, timeText } from '../../column-types.js'
+import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
 import type { ArrowField } from './arrow-schema.js'
-import { jsonNumber, listType, timeText } from './column-types.js'
-import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from './result-graph.js'
 
 export interface Typed {
   json: unknown

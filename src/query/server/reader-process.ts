@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from '../errors.js'
-import { readerCommand, type SystemLimits } from './limited-command.js'
-import { failed, tooLarge } from './query-problems.js'
-import type { QueryResult } from './query-result.js'
-import type { QueryJob, ReaderTarget } from './reader-engine.js'
-import type { FromReader, ToReader } from './reader-messages.js'
-import { processorMs, stepBack } from './step-back.js'
+import { Problem } from '../../errors.js'
+import { failed, tooLarge } from '../query-problems.js'
+import type { QueryResult } from '../query-result.js'
+import type { QueryJob, ReaderTarget } from '../reader/reader-engine.js'
+import type { FromReader, ToReader } from '../reader/reader-messages.js'
+import { processorMs, stepBack } from './idle-priority.js'
+import { readerCommand, type SystemLimits } from './reader-command.js'
 
 const slowestStartMs = 15_000
 /** Processor time, not time: on a busy machine a small query takes long, and is none the less small. */

@@ -2,8 +2,8 @@
  * Refuses by its words what no ad-hoc query may say, in our words and before an engine sees it. The plan is the gate;
  * this second fence stands where a plan can be silent: LOAD CSV and USE inside an expression's subquery.
  */
-import { type Token, tokenize } from '../cypher/tokens.js'
-import { refused, tooLarge } from './query-problems.js'
+import { type Token, tokenize } from '../../cypher/tokens.js'
+import { refused, tooLarge } from '../query-problems.js'
 
 /** Characters; far more than a person writes. */
 export const longestQuery = 50_000

@@ -1,6 +1,6 @@
 /** What both gates share: the refusals that a plan leads to. */
-import type { Problem } from '../errors.js'
-import { refused } from './query-problems.js'
+import type { Problem } from '../../errors.js'
+import { refused } from '../query-problems.js'
 
 /** Procedures that tell of the schema; nothing else may be called. */
 export const allowedProcedures: readonly string[] = [

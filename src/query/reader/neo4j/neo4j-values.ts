@@ -1,8 +1,8 @@
 /** Values of a Neo4j server as JSON with their Cypher types. */
 import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver'
-import { jsonNumber, listType, timeText } from './column-types.js'
-import type { Typed } from './embedded-values.js'
-import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from './result-graph.js'
+import { jsonNumber, listType, timeText } from '../../column-types.js'
+import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
+import type { Typed } from '../embedded/embedded-values.js'
 
 /** The nodes at the ends of relationships, by their element ids. */
 export type Ends = ReadonlyMap<string, Node>
