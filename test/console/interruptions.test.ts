@@ -1,8 +1,8 @@
 /** Who calls a query off, who leaves, who comes when all places are taken, and who is served meanwhile. */
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemShape } from '../../src/http/openapi.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
-import { problemShape } from '../../src/openapi.js'
 import { smallDataset } from '../engines/fixture.js'
 import { describeOnConsoles, ownStore, type Served, serve, usualBudget } from './served.js'
 import { canWatch, endlessOn, givesWay, readers, runningOn, until } from './watching.js'

@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.js'
 import { packageRoot } from '../../src/cypher/dataset.js'
 import { exportFormats } from '../../src/export/formats.js'
-import { problemShape } from '../../src/openapi.js'
+import { createApp } from '../../src/http/app.js'
+import { problemShape } from '../../src/http/openapi.js'
 import { bytesOf, served } from './exported.js'
 
 let shipped: Awaited<ReturnType<typeof served>>

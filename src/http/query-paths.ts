@@ -1,9 +1,9 @@
 /** The OpenAPI paths of queries and of the library. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/words.js'
-import { formats, mediaTypes } from './formats.js'
-import { queryAnswer } from './query-result.js'
-import { queryBody } from './query-routes.js'
+import { queryAnswer } from '../query/query-result.js'
+import { queryBody } from './query-requests.js'
+import { formats, mediaTypes } from './send-result.js'
 
 type Json = Record<string, unknown>
 

@@ -1,10 +1,10 @@
 /** OpenAPI 3.1 of the API, derived from the registry of questions. */
 import { z } from 'zod'
-import { dataVersion } from './codebook/words.js'
+import { dataVersion } from '../codebook/words.js'
+import { passagesAnswer } from '../passages.js'
+import { questions } from '../questions/index.js'
+import type { Question } from '../questions/support/question.js'
 import { listColumns } from './csv-answer.js'
-import { passagesAnswer } from './passages.js'
-import { questions } from './questions/index.js'
-import type { Question } from './questions/support/question.js'
 
 type Json = Record<string, unknown>
 

@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { Problem } from './errors.js'
+import { Problem } from '../errors.js'
 
 /** The last handler of an application. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {

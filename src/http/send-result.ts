@@ -1,8 +1,8 @@
 /** Sends an answer as JSON, NDJSON or CSV, piece by piece, never faster than the client reads. */
 import type { Request, Response } from 'express'
 import { notFound, Problem } from '../errors.js'
-import type { QueryResult } from './query-result.js'
-import { csvHead, csvRow } from './result-csv.js'
+import type { QueryResult } from '../query/query-result.js'
+import { csvHead, csvRow } from '../query/result-csv.js'
 
 export const formats = ['json', 'ndjson', 'csv'] as const
 export type Format = (typeof formats)[number]

@@ -2,11 +2,11 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { z } from 'zod'
 import { badRequest, notFound, Problem, unavailable } from '../errors.js'
-import { formats } from './formats.js'
-import type { SavedQuery } from './library.js'
-import { cancelled, tooLarge } from './query-problems.js'
-import { type Asked, fromBody, fromLibrary, fromQuery, runAsked, setFresh } from './query-routes.js'
-import type { QueryService } from './query-service.js'
+import type { SavedQuery } from '../query/library.js'
+import { cancelled, tooLarge } from '../query/query-problems.js'
+import type { QueryService } from '../query/query-service.js'
+import { type Asked, fromBody, fromLibrary, fromQuery, runAsked, setFresh } from './query-requests.js'
+import { formats } from './send-result.js'
 
 const queryPaths = ['/api/v1/query', ...formats.map((format) => `/api/v1/query.${format}`)]
 const largestBody = 256 * 1024
