@@ -9,8 +9,8 @@ import { citations } from './questions/citations.js'
 import { conflicts } from './questions/conflicts.js'
 import { sources } from './questions/sources.js'
 import type { Graph } from './store/graph-store.js'
-import { type SourceReport, type Uncoded, uncodedList, verifySource } from './verify.js'
-import { count, reportText } from './verify-report.js'
+import { count, reportText } from './verify/report-text.js'
+import { type SourceReport, type Uncoded, uncodedList, verifySource } from './verify/verify-source.js'
 
 /** Kept beside the coders' passes; a dataset of one's own brings its own list. */
 const shippedUncoded = join(packageRoot, 'test', 'reliability', 'uncoded.json')

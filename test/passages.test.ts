@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../src/cypher/dataset.js'
 import { loadDataset } from '../src/load/load-dataset.js'
-import { type Passage, readPassages } from '../src/passages.js'
 import { embeddedGraphs } from '../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../src/store/graph-store.js'
+import { type Passage, readPassages } from '../src/verify/passages.js'
 import { datasetFolder } from './engines/fixture.js'
 
 /** The bridge counts as one code point. The citation of the fixture is [10, 40). */

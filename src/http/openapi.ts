@@ -1,9 +1,9 @@
 /** OpenAPI 3.1 of the API, derived from the registry of questions. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/words.js'
-import { passagesAnswer } from '../passages.js'
 import { questions } from '../questions/index.js'
 import type { Question } from '../questions/support/question.js'
+import { passagesAnswer } from '../verify/passages.js'
 import { listColumns } from './csv-answer.js'
 
 type Json = Record<string, unknown>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { uncodedList } from '../../src/verify.js'
+import { uncodedList } from '../../src/verify/verify-source.js'
 import { nominalAlpha } from './krippendorff.js'
 import { type Coded, codedOf, kindsOfUnit, type Match, matchStances, overlapOf, pass, type UnitsOf } from './units.js'
 

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { paragraphOf, readText, type SourceText, spanOf } from './codebook/source-text.js'
-import { citation, dataVersion } from './codebook/words.js'
-import { notFound } from './errors.js'
-import { sources } from './questions/sources.js'
-import { readStatements } from './questions/statement.js'
-import type { Graph } from './store/graph-store.js'
+import { paragraphOf, readText, type SourceText, spanOf } from '../codebook/source-text.js'
+import { citation, dataVersion } from '../codebook/words.js'
+import { notFound } from '../errors.js'
+import { sources } from '../questions/sources.js'
+import { readStatements } from '../questions/statement.js'
+import type { Graph } from '../store/graph-store.js'
 
 const passage = z.object({
   ...citation.shape,

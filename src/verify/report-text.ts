@@ -1,5 +1,5 @@
 /** What `demarche verify` tells: a line a source, the paragraphs without a citation and why, and what does not hold. */
-import type { SourceReport, Uncoded } from './verify.js'
+import type { SourceReport, Uncoded } from './verify-source.js'
 
 const sum = (reports: readonly SourceReport[], of: (report: SourceReport) => number) =>
   reports.reduce((total, report) => total + of(report), 0)
