@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 /** The command `demarche`: load, serve, and one command a question, derived from the same registry as the API. */
 import { Command, CommanderError } from 'commander'
+import { exportCommand } from './commands/export.js'
+import { importCommand } from './commands/import.js'
+import { load } from './commands/load.js'
+import { queryCommand } from './commands/query.js'
+import { questionCommand } from './commands/question.js'
+import { verify } from './commands/verify.js'
 import { readConfig } from './config.js'
 import { LoadError, messageOf, Problem, UsageError } from './errors.js'
-import { exportCommand } from './export-command.js'
-import { importCommand } from './import-command.js'
-import { load } from './load-command.js'
-import { packageVersion, serve } from './main.js'
-import { queryCommand } from './query-command.js'
-import { questionCommand } from './question-command.js'
 import { questions } from './questions/index.js'
 import type { Question } from './questions/support/question.js'
-import { verify } from './verify-command.js'
+import { packageVersion, serve } from './serve.js'
 
 const exitCodes = { failed: 1, usage: 2 }
 

@@ -1,8 +1,8 @@
 /** A list as CSV: every item, page after page, of one generation of the data. */
 import { z } from 'zod'
+import { csvHead, csvRows } from '../commands/table.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graph } from '../store/graph-store.js'
-import { csvHead, csvRows } from '../table.js'
 
 /** The columns of a question that answers with a list; null for any other. */
 export function listColumns(question: Pick<Question, 'result' | 'list'>): string[] | null {

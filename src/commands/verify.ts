@@ -1,16 +1,16 @@
 /** The command `demarche verify`: reads the loaded graph and the texts, writes the report, and fails on any miss. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readConfig } from './config.js'
-import { packageRoot } from './cypher/dataset.js'
-import { messageOf, UsageError } from './errors.js'
-import { graphsOf } from './main.js'
-import { citations } from './questions/citations.js'
-import { conflicts } from './questions/conflicts.js'
-import { sources } from './questions/sources.js'
-import type { Graph } from './store/graph-store.js'
-import { count, reportText } from './verify/report-text.js'
-import { type SourceReport, type Uncoded, uncodedList, verifySource } from './verify/verify-source.js'
+import { readConfig } from '../config.js'
+import { packageRoot } from '../cypher/dataset.js'
+import { messageOf, UsageError } from '../errors.js'
+import { citations } from '../questions/citations.js'
+import { conflicts } from '../questions/conflicts.js'
+import { sources } from '../questions/sources.js'
+import { graphsOf } from '../serve.js'
+import type { Graph } from '../store/graph-store.js'
+import { count, reportText } from '../verify/report-text.js'
+import { type SourceReport, type Uncoded, uncodedList, verifySource } from '../verify/verify-source.js'
 
 /** Kept beside the coders' passes; a dataset of one's own brings its own list. */
 const shippedUncoded = join(packageRoot, 'test', 'reliability', 'uncoded.json')

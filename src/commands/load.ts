@@ -1,10 +1,10 @@
 /** The command `demarche load`: says each script as it goes, and what was published. */
 import { pino } from 'pino'
-import { readConfig } from './config.js'
-import { readDataset } from './cypher/dataset.js'
-import { LoadError, messageOf, UsageError } from './errors.js'
-import { loadDataset } from './load/load-dataset.js'
-import { graphsOf } from './main.js'
+import { readConfig } from '../config.js'
+import { readDataset } from '../cypher/dataset.js'
+import { LoadError, messageOf, UsageError } from '../errors.js'
+import { loadDataset } from '../load/load-dataset.js'
+import { graphsOf } from '../serve.js'
 
 /** Loads what `DATASET` names. Interrupted, it sets exit code 130 and publishes nothing. */
 export async function load(): Promise<void> {

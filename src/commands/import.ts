@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDataset } from './cypher/dataset.js'
-import { LoadError, UsageError } from './errors.js'
-import { type ImportOptions, importFile } from './import/import-file.js'
-import { loadDataset } from './load/load-dataset.js'
-import { openGraphs } from './store/open-store.js'
+import { readDataset } from '../cypher/dataset.js'
+import { LoadError, UsageError } from '../errors.js'
+import { type ImportOptions, importFile } from '../import/import-file.js'
+import { loadDataset } from '../load/load-dataset.js'
+import { openGraphs } from '../store/open-store.js'
 
 /** Imports and says what was written, left out and skipped, a line each. */
 export async function importCommand(file: string, options: ImportOptions): Promise<void> {

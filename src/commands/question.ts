@@ -1,11 +1,11 @@
 /** The command of a question: its parameters as options, its answer as a table, JSON or CSV. */
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { readConfig } from './config.js'
-import { UsageError } from './errors.js'
-import { itemsOf, listColumns } from './http/csv-answer.js'
-import { graphsOf } from './main.js'
-import type { Question } from './questions/support/question.js'
+import { readConfig } from '../config.js'
+import { UsageError } from '../errors.js'
+import { itemsOf, listColumns } from '../http/csv-answer.js'
+import type { Question } from '../questions/support/question.js'
+import { graphsOf } from '../serve.js'
 import { cellText, toCsv, toTable } from './table.js'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
