@@ -1,5 +1,5 @@
 /** What strangers' queries cost the others: the ledger beside runaways, and what a trivial query costs over the engine. */
-import { endlessOn } from '../console/watching.js'
+import { endlessOn } from '../query/watching.js'
 import { median } from './measure.js'
 import type { Product } from './served-product.js'
 

@@ -6,8 +6,8 @@ import { citations } from '../../src/questions/citations.js'
 import { conflicts } from '../../src/questions/conflicts.js'
 import { contradictions } from '../../src/questions/contradictions.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { describeOnEngines } from '../engines/engines.js'
-import { smallDataset } from '../engines/fixture.js'
+import { describeOnEngines } from '../store/engines.js'
+import { smallDataset } from '../store/fixture.js'
 
 describeOnEngines('conflicts and contradictions', (engine) => {
   let graphs: Graphs

@@ -18,8 +18,8 @@ import { network } from '../../src/questions/network.js'
 import { siftCells, tellCells } from '../../src/questions/support/network-cells.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { smallDataset } from '../engines/fixture.js'
 import { missing, oracleFile, sampleStances } from '../networks/dna-sample.js'
+import { smallDataset } from '../store/fixture.js'
 
 const folders: string[] = []
 const opened: Graphs[] = []

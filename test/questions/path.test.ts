@@ -6,7 +6,7 @@ import { links } from '../../src/questions/links.js'
 import { neighborhood } from '../../src/questions/neighborhood.js'
 import { path } from '../../src/questions/path.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { describeOnEngines } from '../engines/engines.js'
+import { describeOnEngines } from '../store/engines.js'
 
 type Asked = Record<string, string>
 const said = 'MADE,ASSERTS,CONCEDES,REJECTS'

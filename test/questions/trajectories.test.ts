@@ -8,7 +8,7 @@ import { ledger } from '../../src/questions/ledger.js'
 import { packages } from '../../src/questions/packages.js'
 import { trajectories } from '../../src/questions/trajectories.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { describeOnEngines } from '../engines/engines.js'
+import { describeOnEngines } from '../store/engines.js'
 
 type Lens = Record<string, string>
 type Stance = z.output<typeof trajectories.result>['items'][number]

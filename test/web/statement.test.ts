@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { datasetFolder } from '../engines/fixture.js'
+import { datasetFolder } from '../store/fixture.js'
 import { describePage, itIsFitToRead } from './browser.js'
 
 describePage('a statement', (served) => {

@@ -1,0 +1,174 @@
+/** The command: the same questions as the API, for people and for other programs. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/cypher/dataset.js'
+import { questions } from '../../src/questions/index.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+function demarche(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const command = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args]
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { env: { ...process.env, DATA_DIR: folder, ...env } }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err })
+    })
+  })
+}
+
+describe('demarche load', () => {
+  it('prints a line a script, the checks, the counts and what it published', async () => {
+    const { code, out } = await demarche(['load'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^cypher\/data\/10-actors\.cypher: \d+ statements, \d+ ms$/m)
+    expect(out).toMatch(/^cypher\/data\/60-statements\/source-004\.cypher: 1 statements, \d+ ms$/m)
+    expect(out).toMatch(/^\d+ checks hold, \d+ ms$/m)
+    expect(out).toMatch(/^Actor \d+, .*Statement \d+/m)
+    expect(out).toMatch(/^Published version [0-9a-f]{12}, generation \S+, in \d+\.\d\d s\.$/m)
+  })
+})
+
+describe('a question on the command line', () => {
+  beforeAll(async () => {
+    await demarche(['load'])
+  })
+
+  it('is an aligned table', async () => {
+    const { code, out } = await demarche([
+      'ledger',
+      '--as-of',
+      '2022-03-21',
+      '--source',
+      'source-000',
+      '--reading',
+      'dropped',
+    ])
+    expect(code).toBe(0)
+    const [head = '', ...rows] = out.trimEnd().split('\n')
+    expect(head).toMatch(/^demand +side +role +reading +since/)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(/^government-removal +russia +raiser +dropped +2022-03-21/)
+    expect(rows[0]?.indexOf('russia')).toBe(head.indexOf('side'))
+  })
+
+  it('is the answer of the API with --json', async () => {
+    const { out } = await demarche(['statement', 's000-01', '--json'])
+    expect(JSON.parse(out)).toMatchObject({
+      id: 's000-01',
+      citations: [{ source: 'source-000' }],
+      data: { version: expect.any(String) },
+    })
+  })
+
+  it('is RFC 4180 with every field with --csv', async () => {
+    const { out } = await demarche(['ledger', '--demand', 'neutrality', '--csv'])
+    const [head, ...rows] = out.trimEnd().split('\r\n')
+    expect(head).toBe('side,demand,issue,role,reading,since,lastHeard,robust,why,statements,beside,sources')
+    expect(rows.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('lists the cells of networks, as a table and as CSV', async () => {
+    const asked = ['network', '--sides', 'russia', '--demands', 'crimea', '--as-of', '2022-03-29']
+    const table = await demarche(asked)
+    expect(table.out).toMatch(/^start +stop +row +column +value +statements$/m)
+    expect(table.out).toMatch(/^2022-02-24 +2022-03-21 +russia +crimea +3 +s001-07, s000-10, s000-53$/m)
+    const csv = await demarche([...asked, '--csv'])
+    expect(csv.out.trimEnd().split('\r\n')).toEqual([
+      'start,stop,row,column,value,statements',
+      '2022-02-24,2022-03-21,russia,crimea,3,s001-07;s000-10;s000-53',
+    ])
+    expect((await demarche([...asked, '--stop', '2020-01-01'])).out).toBe('Nothing found.\n')
+  })
+
+  it('says when there is more', async () => {
+    const { err } = await demarche(['trace', '--limit', '2'])
+    expect(err).toMatch(/^There is more: --cursor \S+$/m)
+  })
+
+  it('says when there is nothing', async () => {
+    expect((await demarche(['trace', '--text', 'no such words'])).out).toBe('Nothing found.\n')
+  })
+})
+
+describe('a mistake', () => {
+  it.each([
+    [['ledgr'], 2, 'Did you mean ledger?'],
+    [['ledger', '--asof', '2022-03-29'], 2, 'Did you mean --as-of?'],
+    [['network', '--normalization', 'jaccard'], 1, 'a twomode network takes no, activity, prominence'],
+    [['ledger', '--as-of', '2022-02-30'], 2, '--as-of: a day is written YYYY-MM-DD and must exist'],
+    [['ledger', '--clock', 'heard'], 2, 'Allowed choices are said, published'],
+    [['trajectory', '--side', 'russia'], 2, "required option '--demand <value>' not specified"],
+    [['ledger', '--demand', 'neutralty'], 1, 'Did you mean "neutrality"?'],
+    [['statement', 's999-01'], 1, 'There is no statement "s999-01"'],
+  ])('%j exits %i and says: %s', async (args, code, words) => {
+    const outcome = await demarche(args)
+    expect(outcome.err).toContain(words)
+    expect(outcome.code).toBe(code)
+    expect(outcome.out).toBe('')
+  })
+
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT=eighty: '],
+    [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI=http://localhost: must begin with bolt:// or neo4j://'],
+    [{ DATASET: '/nowhere' }, 'There is no .cypher script in /nowhere. Set DATASET'],
+  ])('in a setting, %j, stops the start by name', async (env, words) => {
+    const outcome = await demarche(['load'], env)
+    expect(outcome.err).toContain(words)
+    expect(outcome.code).toBe(2)
+  })
+
+  it('in a place without a store says what to run', async () => {
+    const { err, code } = await demarche(['ledger'], { DATA_DIR: join(folder, 'empty') })
+    expect(err).toBe('Nothing has been loaded yet. Run: demarche load\n')
+    expect(code).toBe(1)
+  })
+
+  it('in the address of a server is one sentence', async () => {
+    const { err, code } = await demarche(['ledger'], { NEO4J_URI: 'bolt://127.0.0.1:9' })
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+})
+
+describe('the help', () => {
+  it('lists every question', async () => {
+    const { out, code } = await demarche(['--help'])
+    expect(code).toBe(0)
+    for (const name of Object.keys(questions)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
+  })
+
+  it.each(['ledger', 'query', 'verify'])('of %s says what it takes', async (name) => {
+    const { out, code } = await demarche([name, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^Usage: demarche ${name} `))
+    expect(out).toContain('--json')
+  })
+})
+
+describe('an example', () => {
+  const inTexts = (text: string) =>
+    [...text.matchAll(/^(?: {2}|npx )(demarche [^\n>]+)/gm)].map((match) => match[1] ?? '')
+  /** As a shell cuts it: at blanks, but for what stands in single quotes. */
+  const words = (line: string) => [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
+
+  it('of the help and of the README runs as it stands', { timeout: 120_000 }, async () => {
+    const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
+    const given = [...inTexts((await demarche(['--help'])).out), ...inTexts(readme)]
+    // What writes a file is run where that is tested.
+    const run = given.filter((line) => !/^demarche (serve|import|export)\b/.test(line))
+    expect(run.length).toBeGreaterThanOrEqual(7)
+    for (const line of run) {
+      const { code, out, err } = await demarche(words(line).slice(1))
+      expect({ line, code, err }).toEqual({ line, code: 0, err: expect.not.stringContaining('error') })
+      expect(out).not.toBe('Nothing found.\n')
+    }
+  })
+})

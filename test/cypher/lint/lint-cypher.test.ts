@@ -1,0 +1,196 @@
+/** The linter, rule by rule, and that both engines run what it is content with. */
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { lintCypher, lintScript } from '../../../src/cypher/lint/lint-cypher.js'
+import { openEmbedded } from '../../../src/store/embedded/embedded-store.js'
+import type { Params } from '../../../src/store/graph-store.js'
+import { driverFor } from '../../provision/running-neo4j.js'
+import { aggregatesRows } from './rules/aggregates.js'
+import { arithmeticRows } from './rules/arithmetic.js'
+import { clausesRows } from './rules/clauses.js'
+import { columnsRows } from './rules/columns.js'
+import { comparisonsRows } from './rules/comparisons.js'
+import { datesRows } from './rules/dates.js'
+import { entitiesRows } from './rules/entities.js'
+import { functionsRows } from './rules/functions.js'
+import { pathsRows } from './rules/paths.js'
+import type { RuleRow } from './rules/rule-row.js'
+import { subqueriesRows } from './rules/subqueries.js'
+import { writesRows } from './rules/writes.js'
+
+const params: Params = { id: 'russia', n: 1, ids: ['russia'], text: 'x', kind: 'state', p: 0.9, props: { id: 'x' } }
+
+const rows: RuleRow[] = [
+  ...pathsRows,
+  ...subqueriesRows,
+  ...aggregatesRows,
+  ...comparisonsRows,
+  ...arithmeticRows,
+  ...datesRows,
+  ...entitiesRows,
+  ...columnsRows,
+  ...writesRows,
+  ...clausesRows,
+  ...functionsRows,
+]
+const of = (list: 'bad' | 'right') =>
+  rows.flatMap((row) => row[list].map((text) => ({ rule: row.rule, text, by: row.refusedBy })))
+type Named = [text: string, row: { rule: string; text: string; by: RuleRow['refusedBy'] }]
+const named = (list: ReturnType<typeof of>) => list.map((row): Named => [row.text, row])
+const bad = of('bad')
+const right = of('right')
+/** What `engine` refuses. */
+const refused = (engine: RuleRow['refusedBy']) => named(bad.filter(({ by }) => by === engine || by === 'both'))
+
+describe('the linter', () => {
+  test.each(bad.map(({ rule, text }) => [rule, text]))('says %s of %s', (rule, text) => {
+    expect(lintCypher(text).map((warning) => warning.rule)).toContain(rule)
+  })
+
+  test.each(named(right))('says nothing of %s', (text) => {
+    expect(lintCypher(text)).toEqual([])
+  })
+
+  test.each(named(bad))('says in a sentence each what is wrong and what is right with %s', (text) => {
+    for (const { message, rewrite, line, column } of lintCypher(text)) {
+      expect(message).toMatch(/^\S.{10,240}\.$/)
+      expect(rewrite.length).toBeGreaterThan(10)
+      expect(line).toBe(1)
+      expect(column).toBeGreaterThan(0)
+    }
+  })
+
+  test('points at the line and column of what it means', () => {
+    const text = '// how many\nMATCH (s:Source)\n  /* all\n  of them */ RETURN sum(s.usableTo) AS n'
+    expect(lintCypher(text)).toMatchObject([{ rule: 'sum-of-nothing', line: 4, column: 21 }])
+  })
+
+  test.each([
+    "MATCH (a:Actor) WHERE a.name = 'LOAD CSV; (a)-->(b)-->(c) sum(x)' RETURN a.id AS id",
+    'MATCH (a:Actor) // PROFILE; sum(x)\nRETURN a.id AS id',
+    'MATCH (a:Actor) /* RETURN a; */ RETURN a.id AS `sum(x)`',
+    "MATCH (a:Actor) RETURN 'it\\'s', a.id AS id".replace("', a", "' AS text, a"),
+  ])('takes what stands in strings, comments and backticks for what it is: %s', (text) => {
+    expect(lintCypher(text)).toEqual([])
+  })
+
+  test.each([
+    '',
+    ';',
+    'RETURN',
+    'MATCH (',
+    ')]}',
+    "RETURN 'open",
+    'MATCH (a)-[',
+    '$',
+    'RETURN [x IN',
+    'CASE',
+    'CALL {',
+  ])('reads on where the text breaks off: %j', (text) => {
+    expect(() => [...lintCypher(text), ...lintScript(text)]).not.toThrow()
+  })
+
+  test('reads every beginning of every text here', () => {
+    for (const { text } of [...bad, ...right]) {
+      for (let end = 1; end < text.length; end += 3) expect(() => lintScript(text.slice(0, end))).not.toThrow()
+    }
+  })
+
+  test('takes time in proportion to a long query', () => {
+    const terms = Array.from({ length: 3000 }, (_, index) => `a.start = ${index} + 1`)
+    const began = performance.now()
+    lintCypher(`MATCH (a:Actor) WHERE ${terms.join(' OR ')} RETURN ${terms.join(' + ')} AS x`)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  test('judges the values that are sent where it is given them', () => {
+    const day = 'MATCH (s:Statement) WHERE s.latest <= date($day) RETURN s.id AS id'
+    const rulesOf = (text: string, values: Record<string, unknown>) => lintCypher(text, values).map(({ rule }) => rule)
+    expect(rulesOf(day, { day: '2022-03-29' })).toEqual([])
+    expect(rulesOf(day, { day: '2022-02-30' })).toEqual(['unreadable-date'])
+    expect(rulesOf('MATCH (n:Thing {size: $size}) RETURN n.id AS id', { size: '1' })).toEqual(['number-against-text'])
+    expect(rulesOf('MATCH (n:Thing {size: $size}) RETURN n.id AS id', { size: 1 })).toEqual([])
+    expect(rulesOf('MERGE (a:Actor {id: $id})', { id: 'russia' })).toEqual([])
+    expect(rulesOf('MERGE (a:Actor {id: $id})', { id: null })).toEqual(['merge-on-null'])
+  })
+})
+
+describe('the linter of scripts', () => {
+  const script =
+    "UNWIND [{id: 'a', name: 'A'}] AS row\nMERGE (a:Actor {id: row.id})\nSET a = {id: row.id, name: row.name};\n"
+
+  test('has nothing to say of a script that merges by id and writes nodes whole', () => {
+    expect(lintScript(`// Actors.\n\n${script}\n// More.\n${script}`)).toEqual([])
+  })
+
+  test.each([
+    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) SET a.name = 'A';"],
+    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) SET a += {name: 'A'};"],
+    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) ON CREATE SET a.name = 'A';"],
+    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) SET a = {name: 'A'};"],
+    ['node-not-written-whole', "MATCH (a:Actor {id: 'a'}) REMOVE a.name;"],
+    ['node-not-written-whole', "MATCH (a:Actor {id: 'a'}) DETACH DELETE a;"],
+    ['script-not-repeatable', "CREATE (a:Actor {id: 'a'});"],
+    ['node-not-merged-by-id', "MERGE (a:Actor {name: 'A'}) SET a = {id: 'a', name: 'A'};"],
+    ['node-not-merged-by-id', 'MERGE (a:Actor);'],
+    ['statement-end', "MERGE (a:Actor {id: 'a'})"],
+    ['statement-end', "MERGE (a:Actor {id: 'a'}); MERGE (b:Actor {id: 'b'});"],
+    ['statement-end', "MERGE (a:Actor {id: 'a'}); // done"],
+    ['statement-end', "MERGE (a:Actor {id: 'a'}) // done;\nMERGE (b:Actor {id: 'b'});"],
+    ['string-over-lines', "MERGE (a:Actor {id: 'a\nb'});"],
+    ['merge-on-null', "UNWIND [{name: 'A'}] AS row\nMERGE (a:Actor {id: row.id});"],
+    [
+      'unreadable-date',
+      "UNWIND [{id: 'a', date: '2022-02-30'}] AS row\nMERGE (e:Event {id: row.id})\nSET e = {id: row.id, date: date(row.date)};",
+    ],
+  ])('says %s of %j', (rule, text) => {
+    expect(lintScript(text).map((warning) => warning.rule)).toContain(rule)
+  })
+
+  test('gives lines of the file, not of the statement', () => {
+    expect(lintScript(`${script}\n// Next.\nMERGE (a:Actor {id: 'a'})\nSET a.name = 'A';\n`)).toMatchObject([
+      { rule: 'node-not-written-whole', line: 7, column: 5 },
+    ])
+  })
+})
+
+describe('the embedded engine', () => {
+  test.each(named(right))('runs %s', async (text) => {
+    const store = openEmbedded()
+    await expect(store.read(text, params)).resolves.toBeInstanceOf(Array)
+    await store.close()
+  })
+
+  test.each(refused('embedded'))('still refuses %s', async (text) => {
+    const store = openEmbedded()
+    await store.write([
+      { text: "CREATE (:Actor {id: 'a'})-[:MADE]->(:Statement {id: 's'})-[:ASSERTS]->(:Demand {id: 'd'})" },
+    ])
+    await expect(store.read(text, params)).rejects.toThrow()
+    await store.close()
+  })
+})
+
+const servers = inject('neo4j')
+
+if (servers.length === 0) {
+  test('a Neo4j judges the same texts', ({ skip }) => skip(inject('neo4jMissing') ?? 'none, and no reason given'))
+}
+
+describe.each(servers)('$name', (server) => {
+  let driver: ReturnType<typeof driverFor>
+  beforeAll(() => {
+    driver = driverFor(server)
+  })
+  afterAll(() => driver.close())
+  const plans = right.filter(({ text }) => !/^(EXPLAIN|CREATE (INDEX|CONSTRAINT))/.test(text))
+  const explain = (text: string) => driver.executeQuery(`EXPLAIN ${text}`, { ...params, n: neo4j.int(1), rows: [] })
+
+  test.each(named(plans))('takes %s', async (text) => {
+    await expect(explain(text)).resolves.toBeDefined()
+  })
+
+  test.each(refused('neo4j'))('refuses %s', async (text) => {
+    await expect(explain(text)).rejects.toThrow()
+  })
+})

@@ -1,0 +1,137 @@
+/** What the documents say is what the program does, and the house rules that a program can hold. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { settings } from '../../src/config.js'
+import { packageRoot } from '../../src/cypher/dataset.js'
+import { exportFormats } from '../../src/export/formats.js'
+import { questions } from '../../src/questions/index.js'
+
+const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
+const readme = read('README.md')
+const section = (name: string) => readme.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0]?.trim() ?? ''
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+describe('the README', () => {
+  it('lists every question with its sentence and its parameters', () => {
+    const rows = Object.values(questions).map(({ name, summary, params }) => [
+      `\`${name}\``,
+      summary,
+      Object.keys(params.shape)
+        .map((param) => `\`${param}\``)
+        .join(' '),
+    ])
+    expect(section('questions')).toBe(table(['question', 'what it answers', 'parameters'], rows))
+  })
+
+  it('lists every setting with its default and its meaning', () => {
+    const { properties = {} } = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' })
+    const rows = Object.entries(properties).map(([name, schema]) => {
+      const { default: usual, description = '' } = schema as { default?: unknown; description?: string }
+      const shown = name === 'DATASET' ? 'the shipped one' : usual === undefined ? '' : `\`${usual}\``
+      return [`\`${name}\``, shown, description]
+    })
+    expect(section('settings')).toBe(table(['setting', 'default', 'meaning'], rows))
+  })
+
+  it('lists every format of export with its readers and what it holds', () => {
+    const rows = exportFormats.map(({ name, readers, holds }) => [`\`${name}\``, readers, holds])
+    expect(section('formats')).toBe(table(['format', 'for', 'what it holds'], rows))
+    for (const { name } of exportFormats)
+      expect(read('docs/export.md')).toMatch(new RegExp(`^## .*\\(\`${name}\`\\)$`, 'm'))
+  })
+
+  it('names scripts and files that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const named = [...readme.matchAll(/npm (?:run )?(start|test:all|test|dev|check|bench)\b/g)].map(
+      (match) => match[1] ?? '',
+    )
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+    const files = [...readme.matchAll(/\]\(((?!http)[^)]+)\)/g)].map((match) => match[1] ?? '')
+    for (const file of files) expect(() => read(file)).not.toThrow()
+  })
+
+  it('says how many statements and demands there are', () => {
+    const counts = JSON.parse(read('test/golden/stats.json')) as {
+      labels: Record<string, number>
+      types: Record<string, number>
+    }
+    const { ASSERTS = 0, CONCEDES = 0, REJECTS = 0 } = counts.types
+    const words = `${counts.labels.Statement} statements and ${ASSERTS + CONCEDES + REJECTS} stances on ${counts.labels.Demand} demands`
+    expect(readme.replace(/\s+/g, ' ')).toContain(words)
+  })
+})
+
+describe('the code', () => {
+  const files = (folder: string) =>
+    readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)))
+  const importsOf = (file: string) =>
+    [...read(file).matchAll(/^(?:import|export) (type )?(?:[^'"]* from )?['"](\.[^'"]+)['"]/gm)].map((match) => ({
+      typeOnly: match[1] !== undefined,
+      target: relative(packageRoot, resolve(packageRoot, dirname(file), match[2] ?? '')).replace(/\.js$/, ''),
+    }))
+
+  /** Rooms from the bottom up: a file imports from its own room or from one before it. */
+  const rooms: [string, RegExp][] = [
+    [
+      'codebook',
+      /^src\/(errors|model|source-text|readings|stands|contradictions|networks\/agreement|exchange\/(side-of|grouped)|codebook\/.*)$/,
+    ],
+    [
+      'cypher',
+      /^src\/(cypher|cypher-lint|cypher-tokens|dataset|literal-rows|exchange\/cypher-literals|lint\/.*|cypher\/.*)$/,
+    ],
+    ['store', /^src\/store\//],
+    ['networks', /^src\/networks\//],
+    ['questions', /^src\/questions\//],
+    ['exchange', /^src\/(exchange|records|import|export)\//],
+    ['query', /^src\/(console|query)\//],
+    [
+      'work',
+      /^src\/(load|verify|verify-report|config|table|csv-answer|passages|openapi|problem-handler|app|(load|verify|http)\/.*)$/,
+    ],
+    ['main', /^src\/(main|serve|[a-z]+-command|cli|commands\/.*)$/],
+  ]
+  const roomOf = (module: string) => rooms.findIndex(([, pattern]) => pattern.test(module))
+
+  it('has a room for every module of src', () => {
+    expect(files('src').filter((file) => roomOf(file.replace(/\.ts$/, '')) < 0)).toEqual([])
+  })
+
+  it('imports one way, from the rooms below', () => {
+    const against = files('src').flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => roomOf(target) > roomOf(file.replace(/\.ts$/, '')))
+        .map(({ target }) => `${file} imports ${target}`),
+    )
+    expect(against).toEqual([])
+  })
+
+  it('has a page that takes only types from the server', () => {
+    const against = files('web').flatMap((file) =>
+      importsOf(file)
+        .filter(({ target, typeOnly }) => target.startsWith('src/') && !typeOnly)
+        .map(({ target }) => `${file} imports ${target}`),
+    )
+    expect(against).toEqual([])
+  })
+
+  it('names an engine only in the rooms of the stores', () => {
+    const named = files('src').filter(
+      (file) => !/^src\/(store|query|cypher\/lint)\//.test(file) && /grafeo|neo4j-driver/i.test(read(file)),
+    )
+    expect(named).toEqual([])
+  })
+
+  it('pins every version exactly', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    )
+    expect(loose).toEqual([])
+  })
+})

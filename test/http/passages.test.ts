@@ -1,0 +1,76 @@
+/** The cited paragraphs, out of copies of the texts that are known by their hash. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/cypher/dataset.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
+import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+import type { Graphs } from '../../src/store/graph-store.js'
+import { type Passage, readPassages } from '../../src/verify/passages.js'
+import { datasetFolder } from '../store/fixture.js'
+
+/** The bridge counts as one code point. The citation of the fixture is [10, 40). */
+const text = 'Red and 🌉: Red will open the bridge in May, it said.\nBlue kept silent.\n'
+const sha256 = createHash('sha256').update(text).digest('hex')
+const hashed = (hash: string, file = 'gazette.txt') =>
+  `\nMERGE (source:Source {id: 'gazette'})\nSET source.sha256 = '${hash}', source.file = '${file}';\n`
+
+describe('the passages of a statement', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-passages-'))
+  const texts = join(folder, 'texts')
+  const opened: Graphs[] = []
+  const graphOf = async (more: string) => {
+    const graphs = embeddedGraphs(join(folder, `data-${opened.length}`))
+    opened.push(graphs)
+    const told = { id: 's1', by: 'red', day: '2022-05-01', stance: 'ASSERTS' } as const
+    await loadDataset(graphs, readDataset(datasetFolder([told], more)))
+    return graphs
+  }
+  const read = async (graphs: Graphs, from: string | undefined, id = 's1') =>
+    (await graphs.view((graph) => readPassages(graph, id, from))) as [Passage]
+  let known: Graphs
+
+  beforeAll(async () => {
+    mkdirSync(texts)
+    writeFileSync(join(texts, 'gazette.txt'), text)
+    writeFileSync(join(folder, 'gazette.txt'), text)
+    known = await graphOf(hashed(sha256))
+  })
+  afterAll(async () => {
+    for (const graphs of opened) await graphs.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is the paragraph around the citation, cut by code points', async () => {
+    const [passage] = await read(known, texts)
+    expect(passage).toMatchObject({ source: 'gazette', start: 10, end: 40, why: null })
+    expect(passage.text).toEqual({
+      before: 'Red and 🌉:',
+      passage: ' Red will open the bridge in M',
+      after: 'ay, it said.',
+    })
+  })
+
+  it('says why there is no text: no folder, no file, another text, no hash', async () => {
+    const why = async (graphs: Graphs, from?: string) => {
+      const [{ text: none, why }] = await read(graphs, from)
+      expect(none).toBeNull()
+      return why
+    }
+    expect(await why(known)).toContain('SOURCES_DIR')
+    expect(await why(known, join(folder, 'elsewhere'))).toContain('gazette.txt is not among the copies')
+    expect(await why(await graphOf(hashed('0'.repeat(64))), texts)).toContain('hash differs')
+    expect(await why(await graphOf(''), texts)).toContain('no hash')
+  })
+
+  it('never reads outside the folder, whatever the dataset calls its files', async () => {
+    const [passage] = await read(await graphOf(hashed(sha256, '../gazette.txt')), join(folder, 'none'))
+    expect(passage.text).toBeNull()
+  })
+
+  it('refuses an id that is no statement', async () => {
+    await expect(read(known, texts, 'gazette')).rejects.toThrow('There is no statement "gazette"')
+  })
+})

@@ -1,0 +1,96 @@
+/** The server as a process: where it listens, what it logs, and how it stops. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it, vi } from 'vitest'
+import { packageRoot } from '../../src/cypher/dataset.js'
+
+// Each test starts a process or two, and waits for a first load.
+vi.setConfig({ testTimeout: 90_000 })
+
+const folder = mkdtempSync(join(tmpdir(), 'demarche-serve-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Line {
+  msg: string
+  req?: unknown
+  res?: unknown
+}
+
+class Serving {
+  readonly process: ChildProcessWithoutNullStreams
+  private text = ''
+  constructor(env: Record<string, string> = {}) {
+    const cli = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'serve']
+    const { HOST, NEO4J_URI, ...rest } = process.env
+    this.process = spawn(process.execPath, cli, { env: { ...rest, DATA_DIR: folder, PORT: '0', ...env } })
+    this.process.stdout.on('data', (text) => (this.text += text))
+  }
+  get log(): Line[] {
+    const lines = this.text.split('\n').slice(0, -1)
+    return lines.map((line) => JSON.parse(line) as Line)
+  }
+  async said(words: string): Promise<string> {
+    for (;;) {
+      const line = this.log.find(({ msg }) => msg.includes(words))
+      if (line) return line.msg
+      await once(this.process.stdout, 'data')
+    }
+  }
+  async base(): Promise<string> {
+    return /http:\S+/.exec(await this.said('is at http'))?.[0] ?? ''
+  }
+}
+
+it.each(['SIGTERM', 'SIGINT'] as const)('answers what has begun before %s stops it', async (signal) => {
+  // What has begun may take as long as the longest query: long enough for a machine that is busy.
+  const serving = new Serving({ QUERY_TIMEOUT_MS: '10000' })
+  const base = await serving.base()
+  const body = JSON.stringify({ query: 'MATCH (d:Demand) RETURN count(d.id) AS n' })
+  const asking = request(`${base}/api/v1/query`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' },
+  })
+  asking.flushHeaders()
+  // The server has the request now, and waits for its body.
+  await once(asking, 'continue')
+  serving.process.kill(signal)
+  await serving.said('Stopping')
+  await expect(fetch(`${base}/healthz`)).rejects.toThrow()
+  asking.end(body)
+  const [response] = await once(asking, 'response')
+  let answer = ''
+  for await (const part of response) answer += part
+  expect([response.statusCode, JSON.parse(answer).rows]).toEqual([200, [{ n: 39 }]])
+  expect(await once(serving.process, 'exit')).toEqual([0, null])
+})
+
+it('listens on the loopback address alone unless told otherwise, and logs a request in one line', async () => {
+  const serving = new Serving()
+  const base = await serving.base()
+  expect(base).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  await fetch(`${base}/api/v1/stats`)
+  await fetch(`${base}/api/v1/nothing`)
+  serving.process.kill('SIGTERM')
+  await once(serving.process, 'exit')
+  const requests = serving.log.filter(({ req }) => req)
+  expect(requests).toMatchObject([
+    { level: 30, req: { method: 'GET', url: '/api/v1/stats' }, res: { statusCode: 200 } },
+    { level: 40, req: { method: 'GET', url: '/api/v1/nothing' }, res: { statusCode: 404 } },
+  ])
+})
+
+it('says in one sentence that its port is taken, and exits 1', async () => {
+  const first = new Serving()
+  const port = new URL(await first.base()).port
+  const second = new Serving({ PORT: port })
+  let said = ''
+  second.process.stderr.on('data', (text) => (said += text))
+  expect(await once(second.process, 'exit')).toEqual([1, null])
+  expect(said).toMatch(new RegExp(`^demarche: .*${port}.*\\n$`))
+  first.process.kill('SIGTERM')
+  await once(first.process, 'exit')
+})

@@ -1,0 +1,51 @@
+/** Loads a dataset into an engine and hands over the graph, for tests of what goes in and comes out. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { readDataset, recordsQuery } from '../../src/cypher/dataset.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
+import { datasetScripts } from '../../src/records/dataset-scripts.js'
+import type { Records } from '../../src/records/records.js'
+import { ask, type Graph } from '../../src/store/graph-store.js'
+import type { Engine } from '../store/engines.js'
+
+/** Loads the scripts of `folder` (default: the shipped dataset), with every check, and hands `work` the graph. */
+export async function withDataset<T>(
+  engine: Engine,
+  folder: string | undefined,
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const graphs = await engine.openGraphs()
+  try {
+    await loadDataset(graphs, readDataset(folder))
+    return await graphs.view(work)
+  } finally {
+    await engine.dispose()
+  }
+}
+
+/** Writes records as a dataset into a folder of its own, which `work` gets and which is removed after. */
+export async function inFolder<T>(records: Records, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-records-'))
+  try {
+    for (const [path, script] of datasetScripts(records, 'Written by a test.')) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), script)
+    }
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Every node and relationship with every property, in an order of its own: equal texts, equal graphs. */
+export async function graphText(graph: Graph): Promise<string[]> {
+  const [nodes, edges] = [recordsQuery('nodes'), recordsQuery('edges')]
+  const rows = [...(await ask(graph, nodes, {})), ...(await ask(graph, edges, {}))]
+  return rows.map((row) => JSON.stringify(row, sortedKeys)).sort()
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,124 @@
+/** What no query may do, tried on every engine: write, read a file or the environment, call, administer. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemShape } from '../../src/http/openapi.js'
+import { refuseByText } from '../../src/query/reader/text-gate.js'
+import { smallDataset } from '../store/fixture.js'
+import { costly, costlyExpressions, disguises, innocent } from './bypass-disguises.js'
+import { bypasses } from './bypass-table.js'
+import { describeOnConsoles, type Served, serve } from './served.js'
+
+const secret = `secret-${process.pid}-${Date.now()}`
+process.env.DEMARCHE_TEST_SECRET = secret
+const file = join(mkdtempSync(join(tmpdir(), 'demarche-secret-')), 'secret.csv')
+writeFileSync(file, `${secret}\n`)
+
+describeOnConsoles('no query', (engine) => {
+  let served: Served
+  const contents = async () =>
+    JSON.stringify(
+      await served.graphs.view((graph) =>
+        graph.read(
+          'MATCH (n) WHERE NOT n:DemarcheGeneration RETURN labels(n) AS labels, properties(n) AS all, COUNT { (n)--() } AS edges ORDER BY n.id',
+        ),
+      ),
+    )
+  let before = ''
+  beforeAll(async () => {
+    served = await serve(engine, smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }]))
+    before = await contents()
+  })
+  afterAll(() => served.close())
+
+  it.each([...bypasses, ...disguises].map((row) => [row.name, row] as const))(
+    '%s',
+    async (_, { query, rule, harmless, parameters }) => {
+      const { status, body } = await served.query(query, { parameters })
+      const text = JSON.stringify(body)
+      expect(text).not.toMatch(/root:|PATH=/)
+      expect(text).not.toContain(secret)
+      if (harmless && status === 200) return
+      expect([status, body.detail]).toEqual([422, expect.any(String)])
+      problemShape.parse(body)
+      if (rule) expect(body).toMatchObject({ title: 'Query refused', rule, gqlStatus: '42000' })
+    },
+  )
+
+  it.each([file, `file://${file}`, 'file:///proc/self/environ', '/proc/self/environ'])('reads %s', async (path) => {
+    for (const query of [
+      `LOAD CSV FROM '${path}' AS row RETURN row`,
+      `RETURN [x IN [1] | COLLECT { LOAD CSV FROM '${path}' AS row RETURN row }] AS l`,
+    ]) {
+      const { status, body } = await served.query(query)
+      expect(status).toBe(422)
+      expect(JSON.stringify(body)).not.toContain(secret)
+    }
+  })
+
+  it.each([...costly, ...(engine.embedded ? costlyExpressions : [])])(
+    'takes more than it may: %s',
+    async (_, query) => {
+      const { status, body } = await served.query(query, { timeoutMs: 1_000 })
+      expect([413, 504]).toContain(status)
+      expect(body.limit).toEqual(expect.any(Object))
+      expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+    },
+  )
+
+  it.each(innocent)('is refused for words that only look like an attack: %s', async (query) => {
+    const { status, body } = await served.query(query)
+    expect([status, body.detail]).toEqual([200, undefined])
+  })
+
+  it('has changed anything after all these', async () => {
+    expect(await contents()).toBe(before)
+    const { status, body } = await served.query('MATCH (a:Actor) RETURN a.id AS id ORDER BY id')
+    expect([status, body.rows]).toEqual([200, [{ id: 'blue' }, { id: 'red' }]])
+  })
+
+  // On Neo4j a query runs in the server, whose environment is none of ours.
+  if (!engine.embedded) return
+  const title = 'finds an environment: a reader process has none'
+  if (process.platform !== 'linux') it.skip(`${title} (only Linux shows it, in /proc)`, () => {})
+  else
+    it(title, async () => {
+      await served.query('RETURN 1 AS one')
+      const reader = await served.queries.runner.run(
+        { text: 'RETURN 1 AS one', parameters: {}, budget: { timeoutMs: 2000, maxRows: 1, maxBytes: 1000 } },
+        new AbortController().signal,
+      )
+      expect(reader.rows).toEqual(['{"one":1}'])
+      const readers = childrenOfThis().filter((pid) =>
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('query/reader'),
+      )
+      expect(readers.length).toBeGreaterThan(0)
+      for (const pid of readers) {
+        const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').filter(Boolean)
+        expect(
+          environment
+            .map((line) => line.split('=')[0])
+            .filter((name) => !/^(PWD|OLDPWD|SHLVL|_|NODE_CHANNEL.*)$/.test(name ?? '')),
+        ).toEqual([])
+      }
+    })
+})
+
+function childrenOfThis(): string[] {
+  return readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
+}
+
+describe('the words of a query', () => {
+  it.each([
+    "MATCH (s:Statement) WHERE s.summary CONTAINS 'LOAD CSV' RETURN s.id AS id",
+    'MATCH (use:Actor) RETURN use.id AS id',
+    'MATCH (n:Actor) RETURN n.load AS load, n.profile AS profile, n.cypher AS cypher',
+    "MATCH (n:Actor) WHERE n.note = 'a; b' RETURN n.id AS id;",
+    "RETURN date.truncate('month', date('2022-03-29')) AS month",
+    'MATCH (a:Actor) WHERE a.id = $apoc RETURN a.id AS id // USE neo4j',
+    'MATCH (a:Actor {id: "red"})-[:MADE]->(s:Statement) WHERE (s.latest) > date("2022-01-01") RETURN count(s.id) AS n',
+  ])('that only look like something else pass: %s', (text) => {
+    expect(() => refuseByText(text)).not.toThrow()
+  })
+})

@@ -1,0 +1,176 @@
+/** Who calls a query off, who leaves, who comes when all places are taken, and who is served meanwhile. */
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemShape } from '../../src/http/openapi.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
+import { smallDataset } from '../store/fixture.js'
+import { describeOnConsoles, ownStore, type Served, serve, usualBudget } from './served.js'
+import { canWatch, endlessOn, givesWay, readers, runningOn, until } from './watching.js'
+
+const dataset = smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }])
+const patient = { budget: { ...usualBudget, timeoutMs: 60_000 }, limits: { memoryMb: 1_024, concurrency: 2, queue: 2 } }
+
+/** The benchmark holds it to a second; a machine that tests may be busy. */
+const soonMs = 4_000
+
+/** Asks for an endless query as a client does that can call it off; `id` comes before the answer. */
+function begin(served: Served, embedded: boolean) {
+  const client = request(`${served.base}/api/v1/query`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', prefer: 'query-id' },
+  })
+  const id = new Promise<string>((resolve) => {
+    client.once('information', ({ headers }) => resolve(String(headers['x-query-id'])))
+  })
+  const answer = new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    client.once('error', reject)
+    client.once('response', async (response) => {
+      let body = ''
+      for await (const piece of response) body += piece
+      resolve({ status: response.statusCode, body })
+    })
+  })
+  answer.catch(() => {})
+  client.end(JSON.stringify({ query: endlessOn(embedded) }))
+  return { id, answer, leave: () => client.destroy() }
+}
+
+describeOnConsoles('a query under way', (engine) => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(engine, dataset, patient)
+    await Promise.all([served.query('RETURN 1 AS one'), served.query('RETURN 1 AS one')])
+  })
+  afterAll(() => served.close())
+  const nothingRuns = async () =>
+    served.queries.running.size === 0 && (engine.embedded || (await runningOn(engine.store)) === 0)
+  /** Waits until a query really runs; the processes that run one, where they can be seen. */
+  const begun = async (): Promise<number[]> => {
+    await until(() => served.queries.running.size > 0)
+    if (!engine.embedded) await until(async () => (await runningOn(engine.store)) > 0, 20_000)
+    else if (canWatch) await until(() => readers().some(givesWay), 20_000)
+    else await new Promise((resolve) => setTimeout(resolve, 2_000))
+    return engine.embedded && canWatch ? readers().filter(givesWay) : []
+  }
+  const areGone = (pids: number[]) => () => pids.every((pid) => !readers().includes(pid))
+
+  it('ends at once when it is called off by its id, and its process is gone', async () => {
+    const query = begin(served, engine.embedded)
+    const id = await query.id
+    const burning = await begun()
+    const cancelled = await fetch(`${served.base}/api/v1/query/${id}`, { method: 'DELETE' })
+    expect(cancelled.status).toBe(204)
+    const { status, body } = await query.answer
+    expect([status, problemShape.parse(JSON.parse(body)).title]).toEqual([409, 'Query cancelled'])
+    expect(await until(areGone(burning))).toBeLessThan(soonMs)
+    expect(await until(nothingRuns)).toBeLessThan(soonMs)
+    expect((await fetch(`${served.base}/api/v1/query/${id}`, { method: 'DELETE' })).status).toBe(404)
+    expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+  })
+
+  it('ends when its client leaves, and its process is gone', async () => {
+    const query = begin(served, engine.embedded)
+    await query.id
+    const burning = await begun()
+    query.leave()
+    expect(await until(areGone(burning))).toBeLessThan(soonMs)
+    expect(await until(nothingRuns)).toBeLessThan(soonMs)
+    expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+  })
+
+  // On Neo4j there is no process of ours that could give way.
+  const itOfReaders = engine.embedded ? (canWatch ? it : it.skip) : () => {}
+  itOfReaders(`gives way to everybody else when it takes long${canWatch ? '' : ' (only Linux shows it)'}`, async () => {
+    const query = begin(served, true)
+    expect(await until(() => readers().some(givesWay), 20_000)).toBeLessThan(20_000)
+    query.leave()
+    await served.query('RETURN 1 AS one')
+    // A process cannot come back from there, so it is not used again.
+    expect(await until(() => !readers().some(givesWay))).toBeLessThan(soonMs)
+  })
+
+  it('may wait for a place; beyond those who wait, one is told when to come again', async () => {
+    const queries = [1, 2, 3, 4].map(() => begin(served, engine.embedded))
+    await Promise.all(queries.map(({ id }) => id))
+    const response = await served.ask('/api/v1/query', { query: 'RETURN 1 AS one' })
+    const body = problemShape.parse(await response.json())
+    expect([response.status, body.title, body.limit]).toEqual([429, 'Too many queries', { queue: 2 }])
+    expect(response.headers.get('retry-after')).toBe(String(body.retryAfter))
+    expect(body.retryAfter).toBeGreaterThan(0)
+    for (const query of queries) query.leave()
+    expect(await until(nothingRuns)).toBeLessThan(soonMs)
+    expect((await served.query('RETURN 1 AS one')).status).toBe(200)
+  })
+
+  it('holds up nobody else: questions are answered while all places are taken', async () => {
+    const queries = [1, 2].map(() => begin(served, engine.embedded))
+    await Promise.all(queries.map(({ id }) => id))
+    await begun()
+    const slowest = { ms: 0 }
+    for (let round = 0; round < 10; round++) {
+      const from = performance.now()
+      const response = await served.ask('/api/v1/ledger?asOf=2022-03-29')
+      expect(response.status).toBe(200)
+      await response.json()
+      slowest.ms = Math.max(slowest.ms, performance.now() - from)
+    }
+    expect(slowest.ms).toBeLessThan(5_000)
+    for (const query of queries) query.leave()
+    expect(await until(nothingRuns)).toBeLessThan(soonMs)
+  })
+
+  it('of the next moment reads what was loaded meanwhile, and says so', async () => {
+    const read = async () => (await served.query('MATCH (s:Statement) RETURN count(s.id) AS n')).body
+    const before = await read()
+    await loadDataset(
+      served.graphs,
+      smallDataset(['s1', 's2'].map((id) => ({ id, by: 'red', day: '2022-03-01', stance: 'ASSERTS' }))),
+    )
+    const after = await read()
+    expect([before.rows, after.rows]).toEqual([[{ n: 1 }], [{ n: 2 }]])
+    expect(after.data).toEqual(await served.graphs.current())
+    expect(after.data).not.toEqual(before.data)
+  })
+
+  it('dies with its server', async () => {
+    const own = await serve(engine, null, patient)
+    const before = canWatch ? readers() : []
+    const query = begin(own, engine.embedded)
+    await query.id
+    await until(() => own.queries.running.size > 0)
+    await own.queries.close()
+    if (canWatch) expect(await until(() => readers().every((pid) => before.includes(pid)))).toBeLessThan(soonMs)
+    query.leave()
+    await own.close()
+  })
+})
+
+describe('a server without ad-hoc queries', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve({ store: ownStore() }, dataset, { allowAdHoc: false })
+  })
+  afterAll(() => served.close())
+
+  it.each(['/api/v1/query?q=RETURN%201%20AS%20x', '/api/v1/query.csv?q=RETURN%201%20AS%20x'])(
+    'refuses GET %s',
+    async (path) => {
+      const response = await served.ask(path)
+      const body = problemShape.parse(await response.json())
+      expect([response.status, body.title]).toEqual([403, 'Ad-hoc queries are off'])
+      expect(body.detail).toContain('/api/v1/library')
+    },
+  )
+
+  it('refuses POST, also to explain', async () => {
+    for (const explain of [true, false]) expect((await served.query('RETURN 1 AS x', { explain })).status).toBe(403)
+  })
+
+  it('answers saved queries and questions as ever', async () => {
+    const response = await served.ask('/api/v1/library/demand-over-time?p.demand=bridge')
+    expect(response.status).toBe(200)
+    expect((await response.json()).rows).toMatchObject([{ statement: 's1', stance: 'ASSERTS', side: 'red' }])
+    expect((await served.ask('/api/v1/ledger')).status).toBe(200)
+    expect((await served.ask('/api/v1/library/demand-over-time?q=RETURN%201%20AS%20x')).status).toBe(400)
+  })
+})

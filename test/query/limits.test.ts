@@ -1,0 +1,110 @@
+/** What a query may cost: time, memory, rows, bytes, a place. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { smallDataset } from '../store/fixture.js'
+import { describeOnConsoles, ownStore, type Served, serve, usualBudget } from './served.js'
+import { canWatch, endlessOn, readers, runningOn, until } from './watching.js'
+
+const dataset = smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }])
+
+describeOnConsoles('a query', (engine) => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(engine, dataset, { budget: { ...usualBudget, maxRows: 10, maxBytes: 20_000 } })
+    await served.query('RETURN 1 AS one')
+  })
+  afterAll(() => served.close())
+
+  it('that never ends is stopped at its deadline, its process is gone, and the next is answered', async () => {
+    const before = canWatch ? readers() : []
+    const begun = performance.now()
+    const { status, body } = await served.query(endlessOn(engine.embedded), { timeoutMs: 400 })
+    expect(status).toBe(504)
+    expect(body).toMatchObject({ title: 'Query took too long', limit: { timeoutMs: 400 } })
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    // A server may be the first to stop it; then its reader is free, not gone.
+    if (canWatch && engine.embedded) {
+      const gone = await until(() => before.some((pid) => !readers().includes(pid)))
+      expect(gone).toBeLessThan(4_000)
+    }
+    if (!engine.embedded) expect(await until(async () => (await runningOn(engine.store)) === 0)).toBeLessThan(4_000)
+    expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+  })
+
+  /** A server looks at its clock between rows, so it finishes what one expression has begun: the README says so. */
+  const itOnServers = engine.embedded ? () => {} : it
+  itOnServers(
+    'that loops in one expression is answered at its deadline, also where the server goes on',
+    { timeout: 120_000 },
+    async () => {
+      const loop = '/* endless */ RETURN reduce(s = 0, x IN range(1, 50000000) | s + x % 7) AS n'
+      const { status, body } = await served.query(loop, { timeoutMs: 400 })
+      expect([status, body.limit]).toEqual([504, { timeoutMs: 400 }])
+      const ended = await until(async () => (await runningOn(engine.store)) === 0, 100_000)
+      console.info(`${engine.name} went on for ${Math.round(ended)} ms.`)
+      expect(ended).toBeLessThan(100_000)
+      expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+    },
+  )
+
+  it('may ask for less time and fewer rows than the server allows, never for more', async () => {
+    const more = await served.query('UNWIND range(1, 50) AS x RETURN x', { maxRows: 1_000, timeoutMs: 1e9 })
+    expect(more.body).toMatchObject({ truncated: true, total: engine.embedded ? 50 : null })
+    expect(more.body.rows).toHaveLength(10)
+    const less = await served.query('UNWIND range(1, 50) AS x RETURN x', { maxRows: 3 })
+    expect(less.body.rows).toEqual([{ x: 1 }, { x: 2 }, { x: 3 }])
+    const all = await served.query('UNWIND range(1, 10) AS x RETURN x')
+    expect(all.body).toMatchObject({ truncated: false, total: 10 })
+  })
+
+  it.each([
+    ['one long text', "RETURN reduce(s = 'x', i IN range(1, 15) | s + s) AS x"],
+    ['long rows', "UNWIND range(1, 9) AS i RETURN reduce(s = 'x', i IN range(1, 12) | s + s) AS x"],
+    ['one long list', 'RETURN range(1, 30000) AS x'],
+  ])('whose answer is too large is refused with the limit: %s', async (_, query) => {
+    const { status, body } = await served.query(query)
+    expect([status, body.limit]).toEqual([413, { maxBytes: 20_000 }])
+  })
+
+  it.each([
+    ['a text of a million characters', { query: `RETURN '${'x'.repeat(1_000_000)}' AS x` }, 413],
+    ['a text longer than anybody writes', { query: `RETURN '${'x'.repeat(100_000)}' AS x` }, 413],
+    ['brackets nested deep', { query: `RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)} AS x` }, 422],
+    ['lists nested deep', { query: `RETURN ${'['.repeat(9_000)}${']'.repeat(9_000)} AS x` }, 422],
+    [
+      'parameters nested deep',
+      { query: 'RETURN $x AS x', parameters: { x: JSON.parse('['.repeat(500) + ']'.repeat(500)) } },
+      400,
+    ],
+    ['an integer that would be rounded', { query: 'RETURN $x AS x', parameters: { x: 2 ** 53 } }, 400],
+    ['a day that does not exist', { query: 'RETURN $x AS x', parameters: { x: { $date: '2022-02-30' } } }, 400],
+    ['a typed value of our own engine', { query: 'RETURN $x AS x', parameters: { x: { $vector: [1] } } }, 400],
+    ['a parameter that is missing', { query: 'RETURN $x AS x' }, 422],
+  ])('that is no query of a person is refused: %s', async (_, body, expected) => {
+    const response = await served.ask('/api/v1/query', body)
+    expect(response.status).toBe(expected)
+    expect((await served.query('RETURN 1 AS one')).status).toBe(200)
+  })
+})
+
+describe('a query that needs too much memory', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve({ store: ownStore() }, dataset, {
+      budget: { ...usualBudget, timeoutMs: 60_000 },
+      limits: { memoryMb: 300, concurrency: 1, queue: 20 },
+    })
+  })
+  afterAll(() => served.close())
+
+  it.each([
+    'RETURN size(range(1, 1000000000)) AS n',
+    "RETURN size(reduce(s = 'x', i IN range(1, 40) | s + s)) AS n",
+    'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*) AS n',
+    'UNWIND range(1, 20000000) AS x RETURN collect(DISTINCT toString(x)) AS l',
+    'RETURN [x IN range(1, 30000000) | toString(x)] AS l',
+  ])('is ended by the system, and the next is answered: %s', { timeout: 90_000 }, async (query) => {
+    const { status, body } = await served.query(query)
+    expect([status, body.limit]).toEqual([413, { memoryMb: 300 }])
+    expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
+  })
+})

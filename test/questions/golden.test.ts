@@ -1,0 +1,163 @@
+/** The same answers on every engine: each question on the shipped dataset, held against what was checked by hand. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
+import { questions } from '../../src/questions/index.js'
+import type { Question } from '../../src/questions/support/question.js'
+import type { Graphs } from '../../src/store/graph-store.js'
+import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
+import { openGraphs } from '../../src/store/open-store.js'
+import { runCypherShell } from '../provision/cypher-shell.js'
+import { describeOnEngines } from '../store/engines.js'
+
+/** File in `test/golden`, question, parameters as a query string would carry them. */
+const asked: [string, keyof typeof questions, Record<string, string>][] = [
+  ['ledger-2022-03-29', 'ledger', { asOf: '2022-03-29', sides: 'russia,ukraine' }],
+  ['ledger-2022-03-21-one-source', 'ledger', { asOf: '2022-03-21', source: 'source-000', sides: 'russia,ukraine' }],
+  ['ledger-2022-03-15-published', 'ledger', { asOf: '2022-03-15', clock: 'published', sides: 'russia,ukraine' }],
+  [
+    'ledger-without-outsiders',
+    'ledger',
+    {
+      withoutRelays: 'mediator,adversary,press,author',
+      hedged: 'exclude',
+      reading: 'dropped,softened,accepted,leaning',
+    },
+  ],
+  ['trajectory-government-removal', 'trajectory', { side: 'russia', demand: 'government-removal' }],
+  ['trajectories-neutrality', 'trajectories', { demand: 'neutrality', asOf: '2022-03-29' }],
+  ['trajectories-medinsky', 'trajectories', { speaker: 'vladimir-medinsky', clock: 'published' }],
+  ['packages-guarantees', 'packages', { demand: 'security-guarantees', asOf: '2022-03-29' }],
+  ['trace-crimea', 'trace', { demand: 'crimea' }],
+  ['trace-text', 'trace', { text: 'corridors', limit: '3' }],
+  ['changes-march-2022', 'changes', { from: '2022-03-11', to: '2022-03-29', sides: 'russia,ukraine' }],
+  ['statement', 'statement', { id: 's003-02' }],
+  ['actor-lavrov', 'actor', { id: 'sergey-lavrov' }],
+  ['actor-erdogan', 'actor', { id: 'recep-tayyip-erdogan', asOf: '2022-03-20', hedged: 'exclude' }],
+  ['actors', 'actors', {}],
+  ['demands', 'demands', {}],
+  ['sources', 'sources', {}],
+  ['neighborhood-neutrality', 'neighborhood', { id: 'neutrality', limit: '20' }],
+  ['neighborhood-statement', 'neighborhood', { id: 's003-02', depth: '2', types: 'MADE,REPRESENTS,ASSERTS,CONCEDES' }],
+  ['network-march-2022', 'network', { qualifierAggregation: 'subtract', sides: 'russia,ukraine', asOf: '2022-03-29' }],
+  [
+    'network-quarters',
+    'network',
+    {
+      networkType: 'onemode',
+      qualifierAggregation: 'congruence',
+      normalization: 'cosine',
+      timeWindow: 'months',
+      windowSize: '3',
+      stop: '2022-05-31',
+      labels: 'name',
+    },
+  ],
+  [
+    'network-worked-example',
+    'network',
+    {
+      networkType: 'onemode',
+      qualifierAggregation: 'congruence',
+      normalization: 'cosine',
+      asOf: '2022-03-29',
+      sides: 'russia,ukraine',
+      demands: 'ceasefire,denazification,neutrality',
+    },
+  ],
+  [
+    'network-published-conflict',
+    'network',
+    {
+      networkType: 'onemode',
+      qualifierAggregation: 'conflict',
+      normalization: 'average',
+      duplicates: 'document',
+      clock: 'published',
+      hedged: 'exclude',
+      excludeValues: 'organization:nato,concept:ceasefire',
+    },
+  ],
+  ['days-said', 'days', {}],
+  ['days-published', 'days', { clock: 'published' }],
+  ['neighborhood-alone', 'neighborhood', { id: 'frozen-assets', types: 'COVERS' }],
+  [
+    'neighborhood-moves',
+    'neighborhood',
+    { id: 'neutrality', types: 'ASSERTS,CONCEDES', direction: 'in', offset: '3', limit: '6', asOf: '2022-03-29' },
+  ],
+  ['links', 'links', { ids: 'neutrality,s003-02,mykhailo-podoliak,ukraine,alignment,source-003,nobody' }],
+  ['path-putin-podoliak', 'path', { from: 'vladimir-putin', to: 'mykhailo-podoliak', without: 'CITED_IN', limit: '3' }],
+  ['path-by-a-day', 'path', { from: 's003-02', to: 'crimea', types: 'MADE,ASSERTS,CONCEDES', asOf: '2022-03-28' }],
+  ['stats', 'stats', {}],
+  ['schema', 'schema', {}],
+]
+
+/** Two engines keep the keys of a map in different orders. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}
+
+describeOnEngines('the shipped dataset', (engine) => {
+  let graphs: Graphs
+  beforeAll(async () => {
+    graphs = await engine.openGraphs()
+    await loadDataset(graphs, readDataset())
+  })
+  afterAll(() => engine.dispose())
+
+  it.each(asked)('%s is answered as ever', async (file, name, given) => {
+    const question = questions[name] as unknown as Question
+    const params = question.params.parse(given)
+    const answer = await graphs.view((graph) => question.answer(graph, params))
+    expect(question.result.strict().safeParse(answer).error).toBeUndefined()
+    await expect(`${JSON.stringify(sorted(answer), null, 1)}\n`).toMatchFileSnapshot(`../golden/${file}.json`)
+  })
+})
+
+const servers = inject('neo4j')
+const missing = inject('neo4jMissing') ?? inject('cypherShellMissing')
+if (missing) it.skip(`the scripts in cypher-shell (${missing})`, () => {})
+else
+  it.each(servers.map((server) => [server.name, server] as const))(
+    'the scripts piped into cypher-shell on an empty %s give the counts of a load',
+    { timeout: 120_000 },
+    async (_, server) => {
+      const { schema, data } = readDataset()
+      const text = [schema, ...data].map(({ name }) => readFileSync(join(packageRoot, name), 'utf8')).join('\n')
+      const driver = connectNeo4j(server)
+      const counts = async () => {
+        const nodes = await driver.executeQuery(
+          'MATCH (n) WHERE NOT n:DemarcheGeneration RETURN labels(n)[0] AS name, count(*) AS n ORDER BY name',
+        )
+        const edges = await driver.executeQuery('MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS n ORDER BY name')
+        return [...nodes.records, ...edges.records].map((record) => `${record.get('name')} ${record.get('n')}`)
+      }
+      try {
+        await driver.executeQuery('MATCH (n) DETACH DELETE n')
+        const shell = await runCypherShell(server.uri, text)
+        expect(shell.stderr).toBe('')
+        expect(shell.code).toBe(0)
+        const byShell = await counts()
+        // Loading over what the shell brought adopts it; loading on an empty server gives the same.
+        for (const wipe of [false, true]) {
+          if (wipe) await driver.executeQuery('MATCH (n) DETACH DELETE n')
+          const graphs = await openGraphs({ dataDir: '', neo4jUri: server.uri })
+          await loadDataset(graphs, readDataset())
+          await graphs.close()
+          expect(await counts()).toEqual(byShell)
+        }
+        expect(byShell).toContain('Demand 39')
+      } finally {
+        await driver.close()
+      }
+    },
+  )
