@@ -12,7 +12,6 @@ COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/cypher cypher
 COPY --from=build --chown=node:node /app/dist dist
-COPY --from=build --chown=node:node /app/test/reliability/uncoded.json test/reliability/
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/app/data
 RUN mkdir data && chown node:node data
 USER node

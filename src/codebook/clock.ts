@@ -1,6 +1,8 @@
 /** Which stances count on a day: the codebook's two clocks and the filters, applied to rows of a query. */
 
-import type { Row } from '../store/graph-store.js'
+type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }
+type Row = Record<string, Value>
+
 import type { Stand } from './readings.js'
 import { type Certainty, type Clock, type Extent, type Relation, relation, type Stance } from './words.js'
 

@@ -3,10 +3,11 @@ import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { readConfig } from '../config.js'
 import { UsageError } from '../errors.js'
+import { toCsv } from '../export/write/csv-list.js'
 import { itemsOf, listColumns } from '../http/csv-answer.js'
 import type { Question } from '../questions/support/question.js'
 import { graphsOf } from '../serve.js'
-import { cellText, toCsv, toTable } from './table.js'
+import { cellText, toTable } from './table.js'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 

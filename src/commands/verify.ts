@@ -13,7 +13,7 @@ import { count, reportText } from '../verify/report-text.js'
 import { type SourceReport, type Uncoded, uncodedList, verifySource } from '../verify/verify-source.js'
 
 /** Kept beside the coders' passes; a dataset of one's own brings its own list. */
-const shippedUncoded = join(packageRoot, 'test', 'reliability', 'uncoded.json')
+const shippedUncoded = join(packageRoot, 'cypher', 'data', 'uncoded.json')
 
 /** Verifies and writes the report to standard output; a miss sets exit code 1 and says so on standard error. */
 export async function verify(options: { sources?: string; uncoded?: string; json?: boolean }): Promise<void> {

@@ -1,13 +1,9 @@
 /** What every export takes: the filters of a view, which choose the statements that are told. */
 import { z } from 'zod'
-import { id } from '../codebook/words.js'
-import { commaList, viewParams } from '../questions/support/question.js'
+import { statementFilters } from '../questions/support/statement-filters.js'
 
 export const exportParams = z.strictObject({
-  ...viewParams,
-  sides: commaList(id).describe('only statements of these sides'),
-  issue: id.optional().describe('only stances on demands of this issue'),
-  demand: id.optional().describe('only stances on this demand'),
+  ...statementFilters,
   bom: z
     .stringbool()
     .default(false)

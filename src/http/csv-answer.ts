@@ -1,6 +1,6 @@
 /** A list as CSV: every item, page after page, of one generation of the data. */
 import { z } from 'zod'
-import { csvHead, csvRows } from '../commands/table.js'
+import { csvHead, csvRows } from '../export/write/csv-list.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graph } from '../store/graph-store.js'
 

@@ -4,8 +4,8 @@ import type { DataVersion } from '../codebook/words.js'
 import type { Dataset, Script } from '../cypher/dataset.js'
 import { rowsAsParameter } from '../cypher/rows-as-parameter.js'
 import { LoadError, messageOf } from '../errors.js'
-import { countGraph } from '../questions/stats.js'
 import { type Graph, type Graphs, type Staging, StatementError, type Write } from '../store/graph-store.js'
+import { countGraph } from './count-graph.js'
 
 export interface LoadProgress {
   /** Called after each script, with its name, its statements and the milliseconds it took. */

@@ -1,23 +1,11 @@
 /** How big the graph is and which days it spans. */
 import { z } from 'zod'
 import { day } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
-import { ask, type Graph } from '../store/graph-store.js'
+import { countGraph } from '../load/count-graph.js'
 import { sources } from './sources.js'
 import { question } from './support/question.js'
 
-const query = questionQuery('stats')
 const counts = z.record(z.string(), z.int())
-
-/** Nodes per label and relationships per type, of the words the codebook has. */
-export async function countGraph(
-  graph: Graph,
-): Promise<{ labels: Record<string, number>; types: Record<string, number> }> {
-  const rows = await ask(graph, query, {})
-  const of = (kind: string) =>
-    Object.fromEntries(rows.filter((row) => row.kind === kind).map((row) => [String(row.name), Number(row.count)]))
-  return { labels: of('label'), types: of('type') }
-}
 
 export const stats = question({
   name: 'stats',

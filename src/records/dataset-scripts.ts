@@ -2,7 +2,7 @@
 
 import { grouped } from '../codebook/group-by.js'
 import { literal, unwind, withRows } from '../cypher/write-literals.js'
-import { fileNames } from '../import/ids.js'
+import { fileNames } from './ids.js'
 import { demandRelations, type Records, type StatementRecord } from './records.js'
 import * as tails from './script-tails.js'
 

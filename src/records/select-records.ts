@@ -1,7 +1,7 @@
 /** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
 import { toStands } from '../codebook/clock.js'
 import { capacityFinder } from '../codebook/speaks-for.js'
-import type { ExportParams } from '../export/export-params.js'
+import type { StatementFilters } from '../questions/support/statement-filters.js'
 import type { Records, StatementRecord } from './records.js'
 
 export interface Selected {
@@ -15,22 +15,22 @@ export interface Selected {
  * names. With one, demands are those of the issue or the demand, and everything else is what the statements, these
  * demands and their sides point to.
  */
-export function selectRecords(all: Records, params: ExportParams): Selected {
+export function selectRecords(all: Records, params: StatementFilters): Selected {
   if (!narrows(params)) return { records: all, uncertain: new Set() }
   const { statements, uncertain } = selectStatements(all, params)
   return { records: around(all, params, statements), uncertain }
 }
 
-const narrows = ({ asOf, source, withoutRelays, hedged, sides, issue, demand }: ExportParams) =>
+const narrows = ({ asOf, source, withoutRelays, hedged, sides, issue, demand }: StatementFilters) =>
   [asOf, source, withoutRelays?.[0], sides, issue, demand].some((filter) => filter !== undefined) ||
   hedged === 'exclude'
 
 /** Demands that the issue and the demand leave. */
-function demandsOf(all: Records, { issue, demand }: ExportParams) {
+function demandsOf(all: Records, { issue, demand }: StatementFilters) {
   return all.demands.filter((it) => (!issue || it.issue === issue) && (!demand || it.id === demand))
 }
 
-function selectStatements(all: Records, params: ExportParams) {
+function selectStatements(all: Records, params: StatementFilters) {
   const demands = new Set(demandsOf(all, params).map(({ id }) => id))
   const drafts = new Set(all.drafts.filter(({ covers }) => covers.some((it) => demands.has(it))).map(({ id }) => id))
   const everyDraft = params.issue === undefined && params.demand === undefined
@@ -75,12 +75,12 @@ function selectStatements(all: Records, params: ExportParams) {
 }
 
 /** By the clock of publication, nobody has read yet what is published later. */
-function tells(source: string, publishedEarliest: string | undefined, params: ExportParams): boolean {
+function tells(source: string, publishedEarliest: string | undefined, params: StatementFilters): boolean {
   if (params.source !== undefined && params.source !== source) return false
   return params.clock === 'said' || params.asOf === undefined || String(publishedEarliest) <= params.asOf
 }
 
-function around(all: Records, params: ExportParams, statements: StatementRecord[]): Records {
+function around(all: Records, params: StatementFilters, statements: StatementRecord[]): Records {
   const demands = demandsOf(all, params)
   const demandIds = new Set(demands.map(({ id }) => id))
   const issues = new Set(demands.map(({ issue }) => issue))

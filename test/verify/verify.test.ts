@@ -156,7 +156,7 @@ itWith(
     const folder = mkdtempSync(join(tmpdir(), 'demarche-texts-'))
     const graphs = embeddedGraphs(folder)
     await loadDataset(graphs, readDataset())
-    const uncoded = readUncoded(join(packageRoot, 'test', 'reliability', 'uncoded.json'))
+    const uncoded = readUncoded(join(packageRoot, 'cypher', 'data', 'uncoded.json'))
     const reports = await graphs.view((graph) => verifyGraph(graph, texts, uncoded))
     await graphs.close()
     rmSync(folder, { recursive: true, force: true })

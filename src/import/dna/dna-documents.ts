@@ -1,7 +1,7 @@
 /** Maps the documents of a DNA file to sources, and places in them to citations. */
 
+import type { IdOf } from '../../records/ids.js'
 import type { CitationRecord, SourceRecord } from '../../records/records.js'
-import type { IdOf } from '../ids.js'
 import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
 import { placesOf } from './dna-places.js'
 

@@ -1,8 +1,8 @@
 /** Maps a DNA file to the codebook's records: a concept is a demand, agreement a stance, a document a source. */
 
+import { idBook } from '../../records/ids.js'
 import { type LeftOut, noRecords, type Reading, type StatementRecord } from '../../records/records.js'
 import { capacitiesOf, type Naming } from '../capacities.js'
-import { idBook } from '../ids.js'
 import { describeDocuments, widthOf } from './dna-documents.js'
 import type { DnaFile } from './dna-file.js'
 import { type DnaNames, stanceType } from './dna-types.js'

@@ -1,5 +1,5 @@
 /** What rows of a coding sheet say about the same thing: said once it holds for all, said twice it must be the same. */
-import { type IdOf, idBook } from '../ids.js'
+import { type IdOf, idBook } from '../../records/ids.js'
 import type { ColumnName } from './sheet-columns.js'
 import type { ReadRow, RowFault } from './sheet-rows.js'
 
