@@ -1,14 +1,11 @@
-/** What the documents say is what the program does, and the house rules that a program can hold. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+/** What the documents say is what the program does. */
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../../src/config.js'
-import { packageRoot } from '../../src/cypher/dataset.js'
 import { exportFormats } from '../../src/export/formats.js'
 import { questions } from '../../src/questions/index.js'
+import { readText as read } from './source-files.js'
 
-const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
 const readme = read('README.md')
 const section = (name: string) => readme.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0]?.trim() ?? ''
 const table = (head: string[], rows: string[][]) =>
@@ -61,61 +58,5 @@ describe('the README', () => {
     const { ASSERTS = 0, CONCEDES = 0, REJECTS = 0 } = counts.types
     const words = `${counts.labels.Statement} statements and ${ASSERTS + CONCEDES + REJECTS} stances on ${counts.labels.Demand} demands`
     expect(readme.replace(/\s+/g, ' ')).toContain(words)
-  })
-})
-
-describe('the code', () => {
-  const files = (folder: string) =>
-    readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)))
-  const importsOf = (file: string) =>
-    [...read(file).matchAll(/^(?:import|export) (type )?(?:[^'"]* from )?['"](\.[^'"]+)['"]/gm)].map((match) => ({
-      typeOnly: match[1] !== undefined,
-      target: relative(packageRoot, resolve(packageRoot, dirname(file), match[2] ?? '')).replace(/\.js$/, ''),
-    }))
-
-  /** The rooms of src from the bottom up: a file imports from its own room or from one before it. */
-  const rooms = [
-    ...['errors', 'codebook', 'cypher', 'store', 'load', 'positions', 'networks', 'questions', 'records', 'import'],
-    ...['export', 'coding', 'query', 'verify', 'http', 'mcp', 'config', 'serve', 'commands', 'cli'],
-  ]
-  const roomOf = (module: string) => rooms.indexOf(module.split('/')[1] ?? '')
-
-  it('has a room for every module of src', () => {
-    expect(files('src').filter((file) => roomOf(file.replace(/\.ts$/, '')) < 0)).toEqual([])
-  })
-
-  it('imports one way, from the rooms below', () => {
-    const against = files('src').flatMap((file) =>
-      importsOf(file)
-        .filter(({ target }) => roomOf(target) > roomOf(file.replace(/\.ts$/, '')))
-        .map(({ target }) => `${file} imports ${target}`),
-    )
-    expect(against).toEqual([])
-  })
-
-  it('has a page that takes only types from the server', () => {
-    const against = files('web').flatMap((file) =>
-      importsOf(file)
-        .filter(({ target, typeOnly }) => target.startsWith('src/') && !typeOnly)
-        .map(({ target }) => `${file} imports ${target}`),
-    )
-    expect(against).toEqual([])
-  })
-
-  it('names an engine only in the rooms of the stores', () => {
-    const named = files('src').filter(
-      (file) => !/^src\/(store|query|cypher\/lint)\//.test(file) && /grafeo|neo4j-driver/i.test(read(file)),
-    )
-    expect(named).toEqual([])
-  })
-
-  it('pins every version exactly', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-    )
-    expect(loose).toEqual([])
   })
 })

@@ -1,0 +1,52 @@
+/** The rooms of the project and who may import whom: each list is the architecture, from the bottom up. */
+import { describe, expect, it } from 'vitest'
+import { filesIn, importsOf, readText } from './source-files.js'
+
+/** The rooms of src: a module imports from its own room and from the rooms before it. */
+const serverRooms = [
+  ...['errors', 'codebook', 'cypher', 'store', 'load', 'positions', 'networks', 'questions', 'records', 'import'],
+  ...['export', 'coding', 'query', 'verify', 'http', 'mcp', 'config', 'serve', 'commands', 'cli'],
+]
+
+/** What of src the page may use at run time; of everything else it takes types alone. */
+const sharedWithPage = ['src/codebook/words']
+
+const roomOf = (module: string) => serverRooms.indexOf((module.split('/')[1] ?? '').replace(/\.ts$/, ''))
+
+/** Imports among a folder's modules, and from it into the rest of the project. */
+const edgesFrom = (folder: string) =>
+  filesIn(folder).flatMap((file) => importsOf(file).map((found) => ({ file, ...found })))
+
+const said = (edges: { file: string; target: string }[]) => edges.map(({ file, target }) => `${file} -> ${target}`)
+
+describe('the rooms of src', () => {
+  it('are all of its folders and files', () => {
+    const files = filesIn('src')
+    expect(files.length).toBeGreaterThan(200)
+    expect(files.filter((file) => roomOf(file) < 0)).toEqual([])
+  })
+
+  it('import one way, from the rooms below', () => {
+    const edges = edgesFrom('src').filter(({ target }) => target.startsWith('src/'))
+    expect(edges.length).toBeGreaterThan(500)
+    expect(said(edges.filter(({ file, target }) => roomOf(target) > roomOf(file)))).toEqual([])
+  })
+
+  it('import nothing from the page or from the tests', () => {
+    expect(said(edgesFrom('src').filter(({ target }) => !target.startsWith('src/')))).toEqual([])
+  })
+
+  it('leave the engines to the rooms that hide them', () => {
+    const named = filesIn('src').filter((file) => /grafeo|neo4j-driver/i.test(readText(file)))
+    expect(named.some((file) => file.startsWith('src/store/embedded/'))).toBe(true)
+    expect(named.filter((file) => !/^src\/(store|query|cypher\/lint)\//.test(file))).toEqual([])
+  })
+})
+
+describe('the rooms of web', () => {
+  it('take only types and the codebook’s words from the server', () => {
+    const edges = edgesFrom('web').filter(({ target }) => target.startsWith('src/'))
+    expect(edges.length).toBeGreaterThan(10)
+    expect(said(edges.filter(({ target, typeOnly }) => !typeOnly && !sharedWithPage.includes(target)))).toEqual([])
+  })
+})
