@@ -1,7 +1,7 @@
 /** Takes the pictures that the README and docs/views.md show: `npx tsx docs/screenshots.ts`. */
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { packageRoot } from '../src/cypher/dataset.js'
+import { packageRoot } from '../src/cypher/package-root.js'
 import { findChromium, launchOptions } from '../test/provision/chromium.js'
 import { startPage } from '../test/web/running-page.js'
 

@@ -1,7 +1,7 @@
 /** The settings, read once from the environment; the only module that reads it. */
 import { join } from 'node:path'
 import { z } from 'zod'
-import { packageRoot } from './cypher/dataset.js'
+import { packageRoot } from './cypher/package-root.js'
 import { UsageError } from './errors.js'
 
 const count = z.coerce.number().int().min(1)

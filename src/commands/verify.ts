@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '../config.js'
-import { packageRoot } from '../cypher/dataset.js'
+import { packageRoot } from '../cypher/package-root.js'
 import { messageOf, UsageError } from '../errors.js'
 import { citations } from '../questions/citations.js'
 import { conflicts } from '../questions/conflicts.js'

@@ -1,26 +1,19 @@
-/** Finds the Cypher of a dataset: schema, data scripts in file order, checks, queries; and hashes what was found. */
+/** Reads a dataset from disk: schema, data scripts in the order of their names, checks, and a hash of the data. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { UsageError } from '../errors.js'
-import { type Query, readQuery, type ScriptStatement, splitScript } from './query-file.js'
+import { packageRoot } from './package-root.js'
+import { type Query, readQuery } from './query-file.js'
+import { type Script, splitScript } from './script.js'
 
-/** The installed package: holds `cypher/` and, once built, `dist/`. */
-export const packageRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const cypherRoot = join(packageRoot, 'cypher')
-
-export interface Script {
-  /** Path as people see it, from the dataset's or the package's folder. */
-  name: string
-  statements: ScriptStatement[]
-}
 
 export interface Dataset {
   schema: Script
   data: Script[]
   checks: Query[]
-  /** First 12 hex digits of the SHA-256 over every script's name and text. */
+  /** First 12 hex digits of the SHA-256 of every data script's name and text. */
   version: string
 }
 
@@ -34,7 +27,7 @@ function filesBelow(folder: string): string[] {
 /**
  * Reads the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset).
  *
- * @throws UsageError when the folder holds no scripts, LoadError when a script does not end.
+ * @throws UsageError when the folder has no scripts, LoadError when a script breaks off inside a statement.
  */
 export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
   const files = existsSync(folder) ? filesBelow(folder) : []
@@ -60,14 +53,4 @@ export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
     file: relative(packageRoot, file),
   }))
   return { schema, data, checks, version: hash.digest('hex').slice(0, 12) }
-}
-
-/** Reads the query that answers a question, by its name. */
-export function questionQuery(name: string): Query {
-  return readQuery(join(cypherRoot, 'queries', `${name}.cypher`))
-}
-
-/** Reads a query of `cypher/records`, by its name. */
-export function recordsQuery(name: string): Query {
-  return readQuery(join(cypherRoot, 'records', `${name}.cypher`))
 }

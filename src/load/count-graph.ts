@@ -1,5 +1,5 @@
 /** Counts what a graph holds. */
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 
 const query = questionQuery('stats')

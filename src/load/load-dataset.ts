@@ -1,8 +1,9 @@
 /** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
 
 import type { DataVersion } from '../codebook/words.js'
-import type { Dataset, Script } from '../cypher/dataset.js'
+import type { Dataset } from '../cypher/dataset.js'
 import { rowsAsParameter } from '../cypher/rows-as-parameter.js'
+import type { Script } from '../cypher/script.js'
 import { LoadError, messageOf } from '../errors.js'
 import { type Graph, type Graphs, type Staging, StatementError, type Write } from '../store/graph-store.js'
 import { countGraph } from './count-graph.js'

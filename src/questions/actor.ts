@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { countingBy } from '../codebook/clock.js'
 import { id } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { notFound } from '../errors.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'

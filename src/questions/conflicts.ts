@@ -1,7 +1,7 @@
 /** Matters of fact on which sources disagree, with what each claims and where. */
 import { z } from 'zod'
 import { citation, id } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { decodeCursor, encodeCursor } from './support/paging.js'
 import { cursor, limit, pageOf, question } from './support/question.js'

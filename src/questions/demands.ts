@@ -1,7 +1,7 @@
 /** Every demand with its issue, its raisers and addressees, and its relations to other demands. */
 import { z } from 'zod'
 import { id, type Role } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { pageOf, question } from './support/question.js'
 

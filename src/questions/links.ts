@@ -1,7 +1,7 @@
 /** The relationships among given nodes: what a drawing adds between nodes that it found on different ways. */
 import { z } from 'zod'
 import { id } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask } from '../store/graph-store.js'
 import { edge, edgeOf } from './support/incident-edges.js'

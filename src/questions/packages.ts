@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { countingBy } from '../codebook/clock.js'
 import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { compareKeys, takePage } from './support/paging.js'

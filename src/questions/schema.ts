@@ -1,6 +1,6 @@
 /** What the graph is made of: labels, relationship types and their properties, for whoever writes a query. */
 import { z } from 'zod'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { countGraph } from '../load/count-graph.js'
 import { ask, type Row } from '../store/graph-store.js'
 import { question } from './support/question.js'

@@ -1,7 +1,7 @@
 /** One statement whole: speaker, side, days, stances, relays, denials and places. */
 import { z } from 'zod'
 import { id, type Statement, statement as statementSchema } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { notFound } from '../errors.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'

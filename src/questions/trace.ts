@@ -1,7 +1,7 @@
 /** Who said what on a demand or an issue, any side, in the order of days. */
 import { z } from 'zod'
 import { clock, id, stance } from '../codebook/words.js'
-import { questionQuery } from '../cypher/dataset.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { type FullStatement, fullStatement, readStatements, toStatement } from './statement.js'

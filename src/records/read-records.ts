@@ -2,7 +2,7 @@
 
 import { grouped } from '../codebook/group-by.js'
 import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
-import { recordsQuery } from '../cypher/dataset.js'
+import { recordsQuery } from '../cypher/shipped-queries.js'
 import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { type DemandRelationRecord, demandRelations, type Records } from './records.js'

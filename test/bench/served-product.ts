@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/cypher/dataset.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 
 export interface Product {
   base: string

@@ -1,7 +1,7 @@
 /** Writes generated records as a dataset folder of Cypher scripts, with the very statements the shipped scripts use. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/cypher/dataset.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 import { literal, unwind, withRows } from '../../src/cypher/write-literals.js'
 import type { Records } from './records.js'
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packageRoot, readDataset } from '../../src/cypher/dataset.js'
+import { readDataset } from '../../src/cypher/dataset.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 import { ownStore, type Served, serve } from '../query/served.js'
 
 const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')

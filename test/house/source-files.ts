@@ -1,7 +1,7 @@
 /** The project's own files, and what a module imports. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { packageRoot } from '../../src/cypher/dataset.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 
 export const readText = (file: string): string => readFileSync(join(packageRoot, file), 'utf8')
 

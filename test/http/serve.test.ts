@@ -6,7 +6,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
-import { packageRoot } from '../../src/cypher/dataset.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 
 // Each test starts a process or two, and waits for a first load.
 vi.setConfig({ testTimeout: 90_000 })

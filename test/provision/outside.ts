@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'vitest'
-import { packageRoot } from '../../src/cypher/dataset.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 import { notInProject } from './skips.js'
 
 /** Where `path` of that material is, or would be. `SOURCES_DIR` names the folder of the texts if they are elsewhere. */

@@ -1,7 +1,7 @@
 /** What touches a node: the rows that neighborhoods and paths are made of, and how nodes and edges are told. */
 import { z } from 'zod'
 import { id } from '../../codebook/words.js'
-import { questionQuery } from '../../cypher/dataset.js'
+import { questionQuery } from '../../cypher/shipped-queries.js'
 import { notFound } from '../../errors.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { readStatements } from '../statement.js'

@@ -3,7 +3,7 @@
 import { agrees } from '../../codebook/agreement.js'
 import { type PlacedStand, type StandFilter, spreadFacts, toStands } from '../../codebook/clock.js'
 import type { Stance } from '../../codebook/words.js'
-import { questionQuery } from '../../cypher/dataset.js'
+import { questionQuery } from '../../cypher/shipped-queries.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'

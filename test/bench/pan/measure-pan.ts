@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { build, preview } from 'vite'
-import { packageRoot } from '../../../src/cypher/dataset.js'
+import { packageRoot } from '../../../src/cypher/package-root.js'
 import { findChromium, launchOptions } from '../../provision/chromium.js'
 import { median } from '../measure.js'
 
