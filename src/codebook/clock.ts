@@ -3,10 +3,11 @@
 type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }
 type Row = Record<string, Value>
 
-import type { Stand } from './readings.js'
-import { type Certainty, type Clock, type Extent, type Relation, relation, type Stance } from './words.js'
+import type { CountedStance } from './readings.js'
+import { relation } from './schemas.js'
+import type { Certainty, Clock, Extent, Relation, Stance } from './words.js'
 
-export interface StandFilter {
+export interface StanceFilter {
   /** ISO day; without one everything counts. */
   asOf?: string | undefined
   clock: Clock
@@ -16,7 +17,7 @@ export interface StandFilter {
 }
 
 /** A stance with what a list groups and cites it by. */
-export interface PlacedStand extends Stand {
+export interface SideStance extends CountedStance {
   side: string
   demand: string
   sources: string[]
@@ -26,9 +27,9 @@ export interface PlacedStand extends Stand {
 const list = (value: unknown) => (Array.isArray(value) ? (value as string[]) : [])
 
 /** The stances among `rows` that the day, the clock and the filters let through (codebook 4 and 5). */
-export function toStands(rows: readonly Row[], filter: StandFilter): PlacedStand[] {
+export function countedStances(rows: readonly Row[], filter: StanceFilter): SideStance[] {
   const counting = countingBy(filter)
-  const stands: PlacedStand[] = []
+  const stands: SideStance[] = []
   for (const row of rows) {
     const counts = counting(row)
     if (counts === null) continue
@@ -50,7 +51,7 @@ export function toStands(rows: readonly Row[], filter: StandFilter): PlacedStand
 }
 
 /** Whether a row counts (true), stands beside because the day cuts its interval (false), or is left out (null). */
-export function countingBy(filter: StandFilter): (row: Row) => boolean | null {
+export function countingBy(filter: StanceFilter): (row: Row) => boolean | null {
   const dropped = new Set<string>(filter.withoutRelays ?? [])
   return (row) => {
     if (filter.hedged === 'exclude' && row.certainty === 'hedged') return null
@@ -60,7 +61,7 @@ export function countingBy(filter: StandFilter): (row: Row) => boolean | null {
 }
 
 /** True when it counts on the day, false when the day cuts its interval, null when it lies wholly after. */
-function countsOn(row: Row, { asOf, clock }: StandFilter): boolean | null {
+function countsOn(row: Row, { asOf, clock }: StanceFilter): boolean | null {
   if (asOf === undefined) return true
   const first = String(clock === 'said' ? row.earliest : row.publishedEarliest)
   const last = String(clock === 'said' ? row.latest : row.publishedLatest)
@@ -81,10 +82,10 @@ interface Telling {
 }
 
 /**
- * Joins the facts of the ledger's query to one row a stance, as `toStands` takes them; what no source tells is left out.
+ * Joins the facts of the ledger's query to one row a stance, as `countedStances` takes them; what no source tells is left out.
  * Loops and no spreads: this runs once for each stance of the graph.
  */
-export function spreadFacts(facts: readonly Row[]): Row[] {
+export function stancesFromFacts(facts: readonly Row[]): Row[] {
   const tellings = tellingsOf(facts)
   const rows: Row[] = []
   for (const { fact, of: demand, stance, extent, statements } of facts) {
@@ -149,7 +150,7 @@ function addSource(told: Telling, source: string, first: string, last: string): 
 }
 
 /** Stances by side and demand; the key is `side demand`. */
-export function bySideAndDemand<T extends PlacedStand>(stands: readonly T[]): Map<string, T[]> {
+export function bySideAndDemand<T extends SideStance>(stands: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const stand of stands) {
     const key = `${stand.side} ${stand.demand}`

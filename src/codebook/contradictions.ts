@@ -2,7 +2,7 @@
 import type { Role, Stance } from './words.js'
 
 /** One stance of one side on one demand, as far as a contradiction needs it. */
-export interface Voice {
+export interface SpokenStance {
   statement: string
   speaker: string
   /** ISO day: when it was taken at the latest. */
@@ -12,8 +12,8 @@ export interface Voice {
 
 export interface OpposedPair {
   /** The earlier one; on one day the one with the smaller id. */
-  first: Voice
-  second: Voice
+  first: SpokenStance
+  second: SpokenStance
   daysApart: number
 }
 
@@ -29,8 +29,8 @@ export function direction(role: Role, stance: Stance): 'toward' | 'away' {
 const dayNumber = (day: string) => Date.parse(day) / 86_400_000
 
 /** Pairs of opposite direction whose latest days are at most `days` apart, whatever the order of the input. */
-export function opposedPairs(role: Role, voices: readonly Voice[], days: number): OpposedPair[] {
-  const key = (voice: Voice) => `${voice.latest} ${voice.statement}`
+export function opposedPairs(role: Role, voices: readonly SpokenStance[], days: number): OpposedPair[] {
+  const key = (voice: SpokenStance) => `${voice.latest} ${voice.statement}`
   const inOrder = [...voices].sort((a, b) => (key(a) < key(b) ? -1 : 1))
   const pairs: OpposedPair[] = []
   for (const [index, first] of inOrder.entries()) {

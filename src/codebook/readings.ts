@@ -1,9 +1,10 @@
 /** Codebook section 5 as one pure, total function: where a side stands on a demand, and on what that rests. */
-import type { Certainty, Extent, Reading, ReadingName, Relation, Role, Stance } from './words.js'
+import type { Reading } from './schemas.js'
+import type { Certainty, Extent, ReadingName, Relation, Role, Stance } from './words.js'
 import { outsideRelations } from './words.js'
 
 /** One stance of one side on one demand, as far as a reading needs it. */
-export interface Stand {
+export interface CountedStance {
   statement: string
   /** ISO day: when it was taken at the latest. Days order the trajectory. */
   latest: string
@@ -18,7 +19,7 @@ export interface Stand {
 
 interface Day {
   latest: string
-  stands: Stand[]
+  stands: CountedStance[]
 }
 
 /** The reading of one stance, given whether the day before in the trajectory went the other way. */
@@ -45,8 +46,8 @@ function readDay(role: Role, today: Day, before: Day | undefined): ReadingName {
 }
 
 /** The trajectory: statements that are not disputed, by latest day, whatever the order they came in. */
-function trajectory(stands: readonly Stand[]): Day[] {
-  const days = new Map<string, Stand[]>()
+function trajectory(stands: readonly CountedStance[]): Day[] {
+  const days = new Map<string, CountedStance[]>()
   for (const stand of stands) {
     if (stand.certainty === 'disputed') continue
     const today = days.get(stand.latest)
@@ -57,21 +58,21 @@ function trajectory(stands: readonly Stand[]): Day[] {
 }
 
 /** The reading alone: the last day of a trajectory judged, `disputed` or `silent` where there is none. */
-function nameOf(role: Role, counted: readonly Stand[]): ReadingName {
+function nameOf(role: Role, counted: readonly CountedStance[]): ReadingName {
   const days = trajectory(counted)
   const last = days.at(-1)
   if (last) return readDay(role, last, days.at(-2))
   return counted.length > 0 ? 'disputed' : 'silent'
 }
 
-function isOutside(stand: Stand): boolean {
+function isOutside(stand: CountedStance): boolean {
   return stand.relays.length > 0 && stand.relays.every((by) => (outsideRelations as readonly string[]).includes(by))
 }
 
 /** The reading after each day of the trajectory, first day first. */
 export function readSteps(
   role: Role,
-  stands: readonly Stand[],
+  stands: readonly CountedStance[],
 ): { day: string; reading: ReadingName; statements: string[] }[] {
   const days = trajectory(stands.filter((stand) => stand.counts))
   return days.map((today, index) => ({
@@ -93,7 +94,7 @@ function sinceOf(role: Role, days: readonly Day[], name: ReadingName): string | 
 }
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].sort()
-const idsOf = (stands: readonly Stand[]) => unique(stands.map((stand) => stand.statement))
+const idsOf = (stands: readonly CountedStance[]) => unique(stands.map((stand) => stand.statement))
 
 /**
  * Reads where a side stands on a demand (codebook section 5).
@@ -101,7 +102,7 @@ const idsOf = (stands: readonly Stand[]) => unique(stands.map((stand) => stand.s
  * Total: any role and any list of stances, in any order, give exactly one reading. Where the day before
  * the last one holds several stances, one that moved the other way is enough for `reinstated` and `hardened`.
  */
-export function readPosition(role: Role, stands: readonly Stand[]): Reading {
+export function readPosition(role: Role, stands: readonly CountedStance[]): Reading {
   const counted = stands.filter((stand) => stand.counts)
   const days = trajectory(counted)
   const last = days.at(-1)
@@ -132,7 +133,7 @@ export function readPosition(role: Role, stands: readonly Stand[]): Reading {
 function explain(
   role: Role,
   name: ReadingName,
-  rests: readonly Stand[],
+  rests: readonly CountedStance[],
   lastHeard: string | null,
   withoutOutside: ReadingName,
   withoutHedged: ReadingName,

@@ -1,18 +1,17 @@
-/** Which side a statement speaks for: whom its speaker represents on its latest day, else the speaker itself. */
+/** Section 5: the side of a statement is whom its speaker represents on its latest day, else the speaker itself. */
+import { groupBy } from './group-by.js'
 
-/** Whom an actor represents from one day to another; `to` is null while it lasts. */
+/** Whom an actor represents from one day to another, both included; `to` is null while it lasts. */
 interface Capacity {
   actor: string
+  side: string
   from: string
   to: string | null
 }
 
-import { grouped } from './group-by.js'
-
-/** The capacity in which a statement was made; none for a side that speaks for itself (codebook 3 and 5). */
-export function capacityFinder<C extends Capacity>(
-  capacities: readonly C[],
-): (statement: { by: string; latest: string }) => C | undefined {
-  const byActor = grouped(capacities, ({ actor }) => actor)
-  return ({ by, latest }) => byActor.get(by)?.find(({ from, to }) => from <= latest && (to === null || latest <= to))
+/** Finds the side that a statement speaks for. A person represents one side on any day; a check holds the data to it. */
+export function speaksFor(capacities: readonly Capacity[]): (statement: { by: string; latest: string }) => string {
+  const byActor = groupBy(capacities, ({ actor }) => actor)
+  return ({ by, latest }) =>
+    byActor.get(by)?.find(({ from, to }) => from <= latest && (to === null || latest <= to))?.side ?? by
 }

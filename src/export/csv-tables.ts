@@ -1,6 +1,6 @@
 /** The tables of the CSV package: their columns, their keys, and their rows. */
 
-import { capacityFinder } from '../codebook/speaks-for.js'
+import { speaksFor } from '../codebook/speaks-for.js'
 import { stancesOf } from '../records/stances-of.js'
 import { edgesOf, keyFinder, nodesOf, type Properties } from './graph-elements.js'
 import type { Exported } from './read-export.js'
@@ -50,13 +50,13 @@ export const tables: readonly Table[] = [
     primaryKey: ['id'],
     foreignKeys: { speaker: 'actors', side: 'actors', event: 'nodes' },
     *rows({ records, uncertain }) {
-      const capacityOf = capacityFinder(records.capacities)
+      const sideOf = speaksFor(records.capacities)
       const keyOf = keyFinder(records)
       for (const { by, at, assesses, assessesDrafts, ...statement } of records.statements)
         yield {
           ...statement,
           speaker: by,
-          side: capacityOf({ by, latest: statement.latest })?.side ?? by,
+          side: sideOf({ by, latest: statement.latest }),
           event: at === null ? null : keyOf('Event', at),
           uncertainDay: uncertain.has(statement.id),
           assesses: [...assesses, ...assessesDrafts],

@@ -1,6 +1,6 @@
 /** The records as a plain graph of nodes and relationships, with their properties and days, for formats that hold graphs. */
 
-import { capacityFinder } from '../codebook/speaks-for.js'
+import { speaksFor } from '../codebook/speaks-for.js'
 import type { Records, StatementRecord } from '../records/records.js'
 import type { Exported } from './read-export.js'
 
@@ -29,7 +29,7 @@ export interface Edge extends Omit<Node, 'name'> {
 /** Every node, label by label. By the clock of publication, a statement is there while it is first published. */
 export function nodesOf({ records, uncertain, params }: Exported): Node[] {
   const keyOf = keyFinder(records)
-  const capacityOf = capacityFinder(records.capacities)
+  const sideOf = speaksFor(records.capacities)
   const spellOf = spellFinder(records, params.clock)
   const node = (type: string, id: string, name: string, properties: Properties, spell: Spell | null = null): Node => ({
     ...{ id: keyOf(type, id), type, name, properties, spell },
@@ -49,7 +49,7 @@ export function nodesOf({ records, uncertain, params }: Exported): Node[] {
     ),
     ...records.statements.map((statement) => {
       const { id, summary, earliest, latest, mode, certainty, coder, codebook, organization, dateTime } = statement
-      const side = capacityOf(statement)?.side ?? statement.by
+      const side = sideOf(statement)
       const told = { summary, side, earliest, latest, mode, certainty, coder, codebook, organization, dateTime }
       return node('Statement', id, id, { ...told, uncertainDay: uncertain.has(id) || null }, spellOf(statement))
     }),

@@ -2,8 +2,8 @@
  * JSON-LD: each cited place is a W3C Web Annotation that says which statement stands there; statements, speakers and
  * relays are told with PROV, and everything else in words of the codebook.
  */
-import { grouped } from '../codebook/group-by.js'
-import { capacityFinder } from '../codebook/speaks-for.js'
+import { groupBy } from '../codebook/group-by.js'
+import { speaksFor } from '../codebook/speaks-for.js'
 import type { CitationRecord, Records, StatementRecord } from '../records/records.js'
 import { stancesOf } from '../records/stances-of.js'
 import { context, iri } from './json-ld-context.js'
@@ -41,9 +41,9 @@ function* things(exported: Exported): Iterable<Json> {
   const { records } = exported
   yield* actors(records)
   yield* matters(records)
-  const capacityOf = capacityFinder(records.capacities)
+  const sideOf = speaksFor(records.capacities)
   for (const statement of records.statements) {
-    yield statementOf(exported, statement, capacityOf(statement)?.side ?? statement.by)
+    yield statementOf(exported, statement, sideOf(statement))
     for (const { actor: by, relation } of statement.relayedBy)
       yield {
         id: iri('telling', statement.id, by),
@@ -57,7 +57,7 @@ function* things(exported: Exported): Iterable<Json> {
 }
 
 function* actors({ actors: all, capacities, memberships }: Records): Iterable<Json> {
-  const byActor = grouped(capacities, (capacity) => capacity.actor)
+  const byActor = groupBy(capacities, (capacity) => capacity.actor)
   for (const { id, name, kind, aliases, ownSide, note } of all) {
     const own = byActor.get(id) ?? []
     yield {

@@ -1,6 +1,6 @@
 /** Reads what an export tells: the records that the filters leave, the readings, and what the file states of itself. */
 import type { z } from 'zod'
-import type { DataVersion } from '../codebook/words.js'
+import type { DataVersion } from '../codebook/schemas.js'
 import { notFound } from '../errors.js'
 import { type ledgerItem, ledgerItems } from '../questions/ledger.js'
 import { nearest } from '../questions/support/require-known.js'

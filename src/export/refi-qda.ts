@@ -1,7 +1,7 @@
 /** REFI-QDA project 1.0 (`.qdpx`): codes are demand and stance, a cited place is a selection, a statement is a case. */
 import { createHash } from 'node:crypto'
-import { grouped } from '../codebook/group-by.js'
-import { capacityFinder } from '../codebook/speaks-for.js'
+import { groupBy } from '../codebook/group-by.js'
+import { speaksFor } from '../codebook/speaks-for.js'
 import { stances } from '../codebook/words.js'
 import type { CitationRecord, SourceRecord, StatementRecord } from '../records/records.js'
 import { stancesOf } from '../records/stances-of.js'
@@ -41,7 +41,7 @@ export function refiQda(exported: Exported): Iterable<Uint8Array> {
 
 function shownSources({ records, texts }: Exported): ShownSource[] {
   const all = records.statements.flatMap((statement) => statement.citedIn.map((citation) => ({ statement, citation })))
-  const bySource = grouped(all, ({ citation }) => citation.source)
+  const bySource = groupBy(all, ({ citation }) => citation.source)
   return records.sources.map((source) => {
     const places = bySource.get(source.id) ?? []
     const text = texts?.get(source.id)
@@ -72,8 +72,8 @@ function* project(exported: Exported, sources: readonly ShownSource[]): Iterable
   yield closing('Variables')
   if (records.statements.length > 0) {
     yield opening('Cases')
-    const capacityOf = capacityFinder(records.capacities)
-    for (const statement of records.statements) yield caseOf(statement, capacityOf(statement)?.side ?? statement.by)
+    const sideOf = speaksFor(records.capacities)
+    for (const statement of records.statements) yield caseOf(statement, sideOf(statement))
     yield closing('Cases')
   }
   if (sources.length > 0) {

@@ -1,6 +1,6 @@
 /** The OpenAPI paths of exports. */
 import { z } from 'zod'
-import { dataVersion } from '../codebook/words.js'
+import { dataVersion } from '../codebook/schemas.js'
 import { exportParams } from '../export/export-params.js'
 import { exportFormats } from '../export/formats.js'
 

@@ -1,6 +1,6 @@
 /** OpenAPI 3.1 of the API, derived from the registry of questions. */
 import { z } from 'zod'
-import { dataVersion } from '../codebook/words.js'
+import { dataVersion } from '../codebook/schemas.js'
 import { questions } from '../questions/index.js'
 import type { Question } from '../questions/support/question.js'
 import { passagesAnswer } from '../verify/passages.js'

@@ -1,6 +1,6 @@
 /** The OpenAPI paths of queries and of the library. */
 import { z } from 'zod'
-import { dataVersion } from '../codebook/words.js'
+import { dataVersion } from '../codebook/schemas.js'
 import { queryAnswer } from '../query/query-result.js'
 import { queryBody } from './query-requests.js'
 import { formats, mediaTypes } from './send-result.js'

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import type { DataVersion } from '../codebook/words.js'
+import type { DataVersion } from '../codebook/schemas.js'
 import { badRequest, Problem } from '../errors.js'
 import { loweredBudget } from '../query/budget.js'
 import { savedParameters, savedQuery } from '../query/library.js'

@@ -1,5 +1,5 @@
 /** Whom the speakers of imported statements represent from when to when: what each statement names, and no more. */
-import { grouped } from '../codebook/group-by.js'
+import { groupBy } from '../codebook/group-by.js'
 import type { CapacityRecord } from '../records/records.js'
 
 /** One statement of a person, with the id of the organisation it names, or null. */
@@ -24,10 +24,10 @@ export interface Capacities {
 export function capacitiesOf(namings: readonly Naming[], usual: string): Capacities {
   const capacities: CapacityRecord[] = []
   const ownSide = new Set<string>()
-  const byPerson = grouped([...namings].sort(byDay), (naming) => naming.person)
+  const byPerson = groupBy([...namings].sort(byDay), (naming) => naming.person)
   for (const [person, own] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let open: CapacityRecord | undefined
-    for (const [day, today] of grouped(own, (naming) => naming.day)) {
+    for (const [day, today] of groupBy(own, (naming) => naming.day)) {
       const [first] = today
       const side = today.every((naming) => naming.organisation === first?.organisation) ? first?.organisation : null
       if (!side) {

@@ -1,13 +1,13 @@
 /** The command `demarche import`: one file of another tool into the folder of a dataset, or a list of what is wrong. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
-import { grouped } from '../codebook/group-by.js'
+import { groupBy } from '../codebook/group-by.js'
 import { messageOf, UsageError } from '../errors.js'
-import type { LeftOut, Reading } from '../records/records.js'
 import { readDnaFile } from './dna/dna-file.js'
 import { dnaVariables, usualNames } from './dna/dna-types.js'
 import { importDna } from './dna/import-dna.js'
 import { importRecords } from './import-records.js'
+import type { Imported, LeftOut } from './imported.js'
 import { importSheet } from './sheet/import-sheet.js'
 import { csvRows } from './sheet/read-csv.js'
 import { jsonRows, parseJson } from './sheet/read-json.js'
@@ -29,8 +29,8 @@ export type CheckDataset = (folder: string) => Promise<void>
  * @throws UsageError when the file cannot be read, or when rows of it are bad and not to be skipped: it lists them all.
  */
 export async function importFile(file: string, options: ImportOptions, check: CheckDataset): Promise<string[]> {
-  const reading = await readImport(file, options)
-  const { records, leftOut, faults } = reading
+  const imported = await readImport(file, options)
+  const { records, leftOut, faults } = imported
   if (faults.length > 0 && !options.skipBad) {
     const bad = faults.map(({ place, reason }) => `  ${place}: ${reason}`)
     throw new UsageError(
@@ -43,9 +43,9 @@ export async function importFile(file: string, options: ImportOptions, check: Ch
   }
   const folder = resolve(options.out)
   if (records.statements.length === 0) throw new UsageError(`${file} holds no statement that can be imported.`)
-  await writeDataset(folder, reading, check)
+  await writeDataset(folder, imported, check)
   const { statements, sources, actors, demands } = records
-  const kinds = [...grouped(actors, ({ kind }) => kind)].map(([kind, all]) => `${kind} ${all.length}`).join(', ')
+  const kinds = [...groupBy(actors, ({ kind }) => kind)].map(([kind, all]) => `${kind} ${all.length}`).join(', ')
   return [
     `${statements.length} statements, ${sources.length} sources, ${demands.length} demands, actors: ${kinds || 'none'}.`,
     ...reasons(leftOut),
@@ -55,7 +55,7 @@ export async function importFile(file: string, options: ImportOptions, check: Ch
 }
 
 /** Reads and maps a file by the end of its name. */
-export async function readImport(file: string, { variables }: Pick<ImportOptions, 'variables'>): Promise<Reading> {
+export async function readImport(file: string, { variables }: Pick<ImportOptions, 'variables'>): Promise<Imported> {
   const name = basename(file)
   const bytes = readBytes(file)
   const ending = extname(name).toLowerCase()
@@ -101,7 +101,7 @@ function namesOf(given: string | undefined) {
 
 /** Counts what has no place in a dataset, by the reason. */
 function reasons(leftOut: readonly LeftOut[]): string[] {
-  return [...grouped(leftOut, ({ reason }) => reason)].map(
+  return [...groupBy(leftOut, ({ reason }) => reason)].map(
     ([reason, all]) =>
       `Left out ${all.length}: ${reason} (${all
         .slice(0, 5)

@@ -1,7 +1,9 @@
 /** Reads records of our own in JSON: an object with a list a kind, as `Records` names them; what is left out is empty. */
 import { z } from 'zod'
-import { certainty, day, exchangeKind, extent, id, mode, relation, status } from '../codebook/words.js'
-import { demandRelations, type LeftOut, noRecords, type Reading, type Records } from '../records/records.js'
+import { certainty, day, exchangeKind, extent, id, mode, relation, status } from '../codebook/schemas.js'
+import { demandRelations } from '../codebook/words.js'
+import { noRecords, type Records } from '../records/records.js'
+import type { Imported, LeftOut } from './imported.js'
 
 const text = z.string()
 const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(null)
@@ -74,7 +76,7 @@ const kinds = {
 } satisfies { [kind in keyof Records]: z.ZodType<Records[kind][number]> }
 
 /** Every record that is bad is a fault; what the records say of each other is for the checks of the load. */
-export function importRecords(name: string, value: unknown): Reading {
+export function importRecords(name: string, value: unknown): Imported {
   const faults: LeftOut[] = []
   const records = noRecords()
   const given = typeof value === 'object' && value !== null ? value : {}

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { readText } from '../codebook/source-text.js'
 import { messageOf, UsageError } from '../errors.js'
 import { datasetScripts } from '../records/dataset-scripts.js'
-import type { Reading, Records } from '../records/records.js'
+import type { Records } from '../records/records.js'
+import type { Imported } from './imported.js'
 
 /**
  * The folder is there whole or not at all: it is written beside its place, held against `check`, and renamed.
@@ -13,7 +14,7 @@ import type { Reading, Records } from '../records/records.js'
  */
 export async function writeDataset(
   folder: string,
-  { origin, records, texts }: Pick<Reading, 'origin' | 'records' | 'texts'>,
+  { origin, records, texts }: Pick<Imported, 'origin' | 'records' | 'texts'>,
   check: (folder: string) => Promise<void>,
 ): Promise<void> {
   refuseTaken(folder)

@@ -1,6 +1,6 @@
 /** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
 
-import type { DataVersion } from '../codebook/words.js'
+import type { DataVersion } from '../codebook/schemas.js'
 import type { Dataset } from '../cypher/dataset.js'
 import { rowsAsParameter } from '../cypher/rows-as-parameter.js'
 import type { Script } from '../cypher/script.js'

@@ -10,12 +10,12 @@ const stepsAStance = 8
 /** DNA's own average with a kernel looks every concept of a pair up. */
 const stepsADnaPair = 20
 
-export interface Effort {
+export interface ComputeLimit {
   /** @throws Problem 400 when this slice comes on top of too many. */
   add(slice: Slice, tallies: Tallies, onemode: boolean, dna: boolean): void
 }
 
-export function effort(most = mostSteps): Effort {
+export function computeLimit(most = mostSteps): ComputeLimit {
   let steps = 0
   return {
     add(slice, { columns, columnStart }, onemode, dna) {

@@ -12,7 +12,7 @@ export function startsOf(groups: Int32Array, count: number): Int32Array {
 }
 
 /** The indexes in `order` by their group; `groups` has one for every index there is. */
-export function sortByGroup(order: Int32Array, groups: Int32Array, count: number): Int32Array {
+export function countingSort(order: Int32Array, groups: Int32Array, count: number): Int32Array {
   const own = order.map((index) => groups[index] as number)
   const next = startsOf(own, count)
   const sorted = new Int32Array(order.length)
@@ -44,6 +44,4 @@ export function rank<T>(values: readonly T[], compare: (a: T, b: T) => number): 
   return { ranks: ranks.map((arrival) => places[arrival] as number), distinct }
 }
 
-/** The order of UTF-16 code units, as Java's. */
-export const byText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 export const byNumber = (a: number, b: number) => a - b

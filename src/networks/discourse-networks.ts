@@ -1,9 +1,9 @@
 /** Discourse networks over stances: one matrix, or one a slice of time, each cell with the statements it came from. */
 import { textOf } from './calendar.js'
-import { type Effort, effort } from './compute-limit.js'
+import { type ComputeLimit, computeLimit } from './compute-limit.js'
 import { dnaKernelRules } from './dna-kernel-rules.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
-import type { Matrix, Measured, Sift } from './matrix.js'
+import type { CellFilter, Matrix, Measured } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
 import type { NetworkStance } from './network-stance.js'
 import { oneMode, type PairRules } from './one-mode.js'
@@ -36,13 +36,13 @@ export function discourseNetworks(
 }
 
 /**
- * The same, each matrix computed when it is asked for, and only with the cells that `sift` wants: a year of days, or
+ * The same, each matrix computed when it is asked for, and only with the cells that `isWanted` wants: a year of days, or
  * all ties of many actors, can be more than memory holds.
  */
 export function oneByOne(
   stances: readonly NetworkStance[],
   given: Partial<NetworkOptions> = {},
-  sift: Sift = () => true,
+  isWanted: CellFilter = () => true,
 ): DiscourseNetworks<Iterable<Matrix>> {
   const options = { ...usualOptions, ...given }
   checkOptions(options)
@@ -51,7 +51,7 @@ export function oneByOne(
   const indexed = indexStances(kept, labelled(selection, options), selection.all)
   const slices = timeSlices(selection, options)
   return {
-    matrices: each(slices, indexed, options, sift),
+    matrices: each(slices, indexed, options, isWanted),
     statements: [...new Set(kept.map(({ stance }) => stance.id))],
   }
 }
@@ -60,11 +60,11 @@ function* each(
   slices: readonly Slice[],
   indexed: IndexedStances,
   options: NetworkOptions,
-  sift: Sift,
+  isWanted: CellFilter,
 ): Generator<Matrix> {
-  const spent = effort()
+  const spent = computeLimit()
   const dna = options.compatible === 'dna' && options.kernel !== 'no' ? wholeRangeRules(indexed, options) : undefined
-  for (const slice of slices) yield matrixOf({ indexed, slice, options, dna, spent, sift })
+  for (const slice of slices) yield matrixOf({ indexed, slice, options, dna, spent, isWanted })
 }
 
 /** Isolates: all that was given; in DNA what lies in the range. */
@@ -86,21 +86,21 @@ interface Task {
   options: NetworkOptions
   /** Of DNA's networks with a kernel. */
   dna: PairRules | undefined
-  spent: Effort
-  sift: Sift
+  spent: ComputeLimit
+  isWanted: CellFilter
 }
 
 /**
  * With a kernel each statement counts ζ(s); in a one-mode network, where statements meet in pairs, √ζ(s), so that a pair
  * counts √(ζ(s) ζ(r)).
  */
-function matrixOf({ indexed, slice, options, dna, spent, sift }: Task): Matrix {
+function matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Matrix {
   const onemode = options.networkType === 'onemode'
   const tallies = tally(indexed, slice, onemode ? Math.sqrt : itself)
   spent.add(slice, tallies, onemode, dna !== undefined)
   const measured = onemode
-    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options), sift)
-    : twoMode(tallies, indexed, options, sift)
+    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options), isWanted)
+    : twoMode(tallies, indexed, options, isWanted)
   const all = options.isolates || dna !== undefined
   const spoken = (labels: string[], starts: Int32Array) =>
     all ? labels : labels.filter((_, index) => starts[index] !== starts[index + 1])

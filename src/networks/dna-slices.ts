@@ -2,7 +2,7 @@
 import { addUnits, unitsBetween } from './calendar.js'
 import { dnaKernelWeight } from './kernels.js'
 import type { CalendarUnit, Kernel, NetworkOptions } from './network-options.js'
-import type { PlacedStance } from './network-stance.js'
+import type { NumberedStance } from './network-stance.js'
 import { type Slice, within } from './slice.js'
 
 interface Range {
@@ -12,7 +12,7 @@ interface Range {
 
 /** From one moment to another, so that sizes 2 and 3 give the same window, and size 1 of months one instant. */
 export function* dnaWindows(
-  kept: PlacedStance[],
+  kept: NumberedStance[],
   { first, last }: Range,
   unit: CalendarUnit,
   { windowSize }: NetworkOptions,
@@ -26,7 +26,7 @@ export function* dnaWindows(
 
 /** An odd size becomes the next even one; distances are whole units; the Gaussian reaches over everything. */
 export function* dnaKernelSlices(
-  kept: PlacedStance[],
+  kept: NumberedStance[],
   range: Range,
   unit: CalendarUnit,
   kernel: Exclude<Kernel, 'no'>,

@@ -1,9 +1,9 @@
 /** Numbers for the labels of a network's rows and columns, so that everything after works on numbers. */
-import type { PlacedStance } from './network-stance.js'
+import type { NumberedStance } from './network-stance.js'
 import type { OrderedStances } from './order-stances.js'
 
 export interface IndexedStances {
-  stances: readonly PlacedStance[]
+  stances: readonly NumberedStance[]
   /** Distinct labels in the order of UTF-16 code units. */
   rows: string[]
   columns: string[]
@@ -14,8 +14,8 @@ export interface IndexedStances {
 
 /** `labelled` may hold more than `stances`, where isolates get a row or a column. */
 export function indexStances(
-  stances: readonly PlacedStance[],
-  labelled: readonly PlacedStance[],
+  stances: readonly NumberedStance[],
+  labelled: readonly NumberedStance[],
   all: OrderedStances,
 ): IndexedStances {
   const [rows, rowOf] = used(all.rows, stances, labelled, ({ row }) => row)
@@ -26,9 +26,9 @@ export function indexStances(
 /** The labels that are used, and for each stance the place of its own among them. */
 function used(
   all: string[],
-  stances: readonly PlacedStance[],
-  labelled: readonly PlacedStance[],
-  of: (placed: PlacedStance) => number,
+  stances: readonly NumberedStance[],
+  labelled: readonly NumberedStance[],
+  of: (placed: NumberedStance) => number,
 ) {
   const places = new Int32Array(all.length).fill(-1)
   for (const placed of labelled) places[of(placed)] = 0

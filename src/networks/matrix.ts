@@ -25,7 +25,7 @@ export interface Matrix {
 }
 
 /** Whether a cell is wanted; it may throw where there are too many. Cells that are not are never held. */
-export type Sift = (row: string, column: string) => boolean
+export type CellFilter = (row: string, column: string) => boolean
 
 /** What a network measures in one slice. */
 export interface Measured {

@@ -18,7 +18,7 @@ export interface NetworkStance {
 }
 
 /** With numbers for what is compared often: numbers are many times faster than texts. */
-export interface PlacedStance {
+export interface NumberedStance {
   stance: NetworkStance
   /** Milliseconds of UTC. */
   moment: number

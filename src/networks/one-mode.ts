@@ -1,6 +1,6 @@
 /** One-mode networks: who stands how close to whom, by what both spoke on (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
-import type { Cell, Measured, Sift } from './matrix.js'
+import type { Cell, CellFilter, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { pairEvidence } from './pair-evidence.js'
 import type { Divisor } from './similarity.js'
@@ -48,7 +48,7 @@ export function oneMode(
   indexed: IndexedStances,
   options: NetworkOptions,
   rules: PairRules,
-  sift: Sift,
+  isWanted: CellFilter,
 ): Measured {
   const { rows, columnStart, byColumn, rowStart, column } = tallies
   const entries: ByConcept = {
@@ -80,7 +80,7 @@ export function oneMode(
       addPairs(entries, rules.diagonal ? own : own + 1, end, toPro, toCon, shared)
       if (rules.overlap) addOverlaps(entries, own, end, shared.overlaps)
     }
-    takeRow(a, shared, indexed.rows, rules, sift, cells)
+    takeRow(a, shared, indexed.rows, rules, isWanted, cells)
   }
   return { cells, evidence: pairEvidence(tallies, indexed, options.qualifierAggregation) }
 }
@@ -119,7 +119,14 @@ function addOverlaps({ node, pro, con }: ByConcept, own: number, to: number, ove
   }
 }
 
-function takeRow(a: number, shared: Shared, labels: string[], rules: PairRules, sift: Sift, cells: Cell[]): void {
+function takeRow(
+  a: number,
+  shared: Shared,
+  labels: string[],
+  rules: PairRules,
+  isWanted: CellFilter,
+  cells: Cell[],
+): void {
   const { sums, overlaps, seen, touched } = shared
   const row = labels[a] as string
   const later = touched.subarray(0, shared.count).sort()
@@ -128,7 +135,7 @@ function takeRow(a: number, shared: Shared, labels: string[], rules: PairRules, 
     const sum = sums[b] as number
     const value = sum === 0 ? 0 : sum / rules.divisor(a, b, overlaps[b] as number)
     const column = labels[b] as string
-    if (value !== 0 && sift(row, column)) cells.push({ row, column, value })
+    if (value !== 0 && isWanted(row, column)) cells.push({ row, column, value })
     seen[b] = sums[b] = overlaps[b] = 0
   }
   shared.count = 0

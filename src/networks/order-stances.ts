@@ -1,17 +1,22 @@
 /** Puts stances in the order of time, document, place and id, whatever order they come in. */
+
+import { byText } from '../codebook/by-text.js'
 import { momentOf } from './calendar.js'
-import { byNumber, byText, indexes, rank, sortByGroup } from './counting-sort.js'
+import { byNumber, countingSort, indexes, rank } from './counting-sort.js'
 import type { NetworkOptions } from './network-options.js'
-import type { NetworkStance, PlacedStance } from './network-stance.js'
+import type { NetworkStance, NumberedStance } from './network-stance.js'
 
 export interface OrderedStances {
-  stances: PlacedStance[]
+  stances: NumberedStance[]
   /** Every label of variable 1 and of variable 2, in the order of code units. */
   rows: string[]
   columns: string[]
 }
 
-export function inOrder(given: readonly NetworkStance[], { variable1, variable2 }: NetworkOptions): OrderedStances {
+export function orderStances(
+  given: readonly NetworkStance[],
+  { variable1, variable2 }: NetworkOptions,
+): OrderedStances {
   const time = rank(
     given.map((stance) => stance.time),
     byText,
@@ -34,8 +39,8 @@ export function inOrder(given: readonly NetworkStance[], { variable1, variable2 
     given.map((stance) => stance[variable2]),
     byText,
   )
-  const byDocument = sortByGroup(indexes(given.length), document.ranks, document.distinct.length)
-  const order = sortByGroup(byDocument, moment.ranks, moment.distinct.length)
+  const byDocument = countingSort(indexes(given.length), document.ranks, document.distinct.length)
+  const order = countingSort(byDocument, moment.ranks, moment.distinct.length)
   const stances = Array.from(order, (index) => ({
     stance: given[index] as NetworkStance,
     moment: moment.distinct[moment.ranks[index] as number] as number,
@@ -47,9 +52,9 @@ export function inOrder(given: readonly NetworkStance[], { variable1, variable2 
   return { stances, rows: row.distinct, columns: column.distinct }
 }
 
-function sortWithinDocuments(stances: PlacedStance[]): void {
+function sortWithinDocuments(stances: NumberedStance[]): void {
   for (let from = 0, to = 0; from < stances.length; from = to) {
-    const { moment, document } = stances[from] as PlacedStance
+    const { moment, document } = stances[from] as NumberedStance
     for (to = from + 1; stances[to]?.moment === moment && stances[to]?.document === document; ) to++
     if (to - from === 1) continue
     const run = stances.slice(from, to).sort(inDocument)
@@ -57,7 +62,7 @@ function sortWithinDocuments(stances: PlacedStance[]): void {
   }
 }
 
-function inDocument({ stance: a }: PlacedStance, { stance: b }: PlacedStance): number {
+function inDocument({ stance: a }: NumberedStance, { stance: b }: NumberedStance): number {
   return (
     (a.place ?? 0) - (b.place ?? 0) ||
     byText(a.id, b.id) ||

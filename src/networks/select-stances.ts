@@ -2,17 +2,17 @@
 import { badRequest } from '../errors.js'
 import { lastMomentOf, momentOf } from './calendar.js'
 import type { NetworkOptions } from './network-options.js'
-import type { NetworkStance, PlacedStance } from './network-stance.js'
-import { inOrder, type OrderedStances } from './order-stances.js'
+import type { NetworkStance, NumberedStance } from './network-stance.js'
+import { type OrderedStances, orderStances } from './order-stances.js'
 import { withoutDuplicates } from './without-duplicates.js'
 
 export interface Selection {
   /** Everything that was given, in order. */
   all: OrderedStances
   /** What lies within the range, in order. */
-  loaded: PlacedStance[]
+  loaded: NumberedStance[]
   /** What counts, in order. */
-  kept: PlacedStance[]
+  kept: NumberedStance[]
   /** Ends of the range, both within it; null where nothing is given and nothing is there. */
   range: { first: number; last: number } | null
 }
@@ -24,7 +24,7 @@ export interface Selection {
  * @throws Problem 400 when start is after stop.
  */
 export function selectStances(stances: readonly NetworkStance[], options: NetworkOptions): Selection {
-  const all = inOrder(stances, options)
+  const all = orderStances(stances, options)
   const range = rangeOf(all.stances, options)
   if (range === null) return { all, loaded: [], kept: [], range }
   const { first, last } = range
@@ -34,7 +34,7 @@ export function selectStances(stances: readonly NetworkStance[], options: Networ
   return { all, loaded, kept: withoutDuplicates(named, options), range }
 }
 
-function rangeOf(all: readonly PlacedStance[], { start, stop }: NetworkOptions): Selection['range'] {
+function rangeOf(all: readonly NumberedStance[], { start, stop }: NetworkOptions): Selection['range'] {
   const first = start === undefined ? all[0]?.moment : momentOf(start)
   const last = stop === undefined ? all.at(-1)?.moment : lastMomentOf(stop)
   if (first === undefined || last === undefined) return null

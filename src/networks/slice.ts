@@ -1,5 +1,5 @@
 /** A slice of the timeline: which stances one matrix counts, and how much each weighs. */
-import type { PlacedStance } from './network-stance.js'
+import type { NumberedStance } from './network-stance.js'
 
 export interface Slice {
   /** Moments, both within the slice. */
@@ -18,7 +18,7 @@ export interface Slice {
 export const mostSlices = 2000
 
 /** The stances of a closed interval as indexes; `stances` are in the order of time. */
-export function within(stances: readonly PlacedStance[], start: number, stop: number): { from: number; to: number } {
+export function within(stances: readonly NumberedStance[], start: number, stop: number): { from: number; to: number } {
   const from = firstIndex(stances.length, (index) => (stances[index]?.moment ?? 0) >= start)
   const to = firstIndex(stances.length, (index) => (stances[index]?.moment ?? 0) > stop)
   return { from, to: Math.max(from, to) }

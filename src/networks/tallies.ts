@@ -1,5 +1,5 @@
 /** The sparse heart of a network: who spoke on what, how much for and how much against, and by which stances. */
-import { sortByGroup, startsOf } from './counting-sort.js'
+import { countingSort, startsOf } from './counting-sort.js'
 import type { IndexedStances } from './index-stances.js'
 import type { Slice } from './slice.js'
 
@@ -30,7 +30,7 @@ export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: nu
   const { rowOf, columnOf, rows: rowLabels, columns: columnLabels } = indexed
   const { weights, counted } = weigh(indexed, slice, amount)
   // By column, then by row: the stances of an entry come together, in the order of time.
-  const ordered = sortByGroup(sortByGroup(counted, columnOf, columnLabels.length), rowOf, rowLabels.length)
+  const ordered = countingSort(countingSort(counted, columnOf, columnLabels.length), rowOf, rowLabels.length)
   const row = new Int32Array(ordered.length)
   const column = new Int32Array(ordered.length)
   const pro = new Float64Array(ordered.length)
@@ -58,7 +58,7 @@ export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: nu
     con: con.slice(0, entries),
     rowStart: startsOf(own.row, rowLabels.length),
     columnStart: startsOf(own.column, columnLabels.length),
-    byColumn: sortByGroup(
+    byColumn: countingSort(
       own.row.map((_, entry) => entry),
       own.column,
       columnLabels.length,

@@ -4,7 +4,7 @@ import { addUnits, startOf, textOf, unitsBetween } from './calendar.js'
 import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
 import { kernelWeight } from './kernels.js'
 import type { CalendarUnit, NetworkOptions } from './network-options.js'
-import type { PlacedStance } from './network-stance.js'
+import type { NumberedStance } from './network-stance.js'
 import type { Selection } from './select-stances.js'
 import { mostSlices, type Slice, within } from './slice.js'
 
@@ -35,7 +35,7 @@ export function timeSlices({ kept, range }: Selection, options: NetworkOptions):
 type Range = NonNullable<Selection['range']>
 
 function slicesOf(
-  kept: PlacedStance[],
+  kept: NumberedStance[],
   range: Range,
   unit: Exclude<NetworkOptions['timeWindow'], 'no'>,
   options: NetworkOptions,
@@ -59,7 +59,7 @@ function around(size: number): { before: number; after: number } {
 
 /** Windows of exactly `windowSize` whole calendar units, one around each unit of the range. */
 function* calendarWindows(
-  kept: PlacedStance[],
+  kept: NumberedStance[],
   { first, last }: Range,
   unit: CalendarUnit,
   options: NetworkOptions,
@@ -83,7 +83,7 @@ function cut(start: number, stop: number, { first, last }: Range, options: Netwo
 }
 
 /** Windows of exactly `windowSize` statements one after the other, in the order of time, document, place and id. */
-function* eventWindows(kept: PlacedStance[], options: NetworkOptions): Generator<Slice> {
+function* eventWindows(kept: NumberedStance[], options: NetworkOptions): Generator<Slice> {
   const { before, after } = around(options.windowSize)
   for (const [index, { moment }] of kept.entries()) {
     const [from, to] = [Math.max(0, index - before), Math.min(kept.length, index + after + 1)]
@@ -94,7 +94,7 @@ function* eventWindows(kept: PlacedStance[], options: NetworkOptions): Generator
 
 /** Midpoints a unit apart; the window reaches half of `windowSize` to both sides, the Gaussian over everything. */
 function* kernelSlices(
-  kept: PlacedStance[],
+  kept: NumberedStance[],
   { first, last }: Range,
   unit: CalendarUnit,
   kernel: Exclude<NetworkOptions['kernel'], 'no'>,

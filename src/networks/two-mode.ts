@@ -1,6 +1,6 @@
 /** Two-mode (affiliation) networks: who spoke on what (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
-import type { Cell, Measured, Sift } from './matrix.js'
+import type { Cell, CellFilter, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { type Tallies, totals } from './tallies.js'
 
@@ -10,7 +10,12 @@ import { type Tallies, totals } from './tallies.js'
  * - combine: 1 only for, 2 only against, 3 both
  * - activity divides by all statements of the row, prominence by all of the column, whichever way they point
  */
-export function twoMode(tallies: Tallies, labels: IndexedStances, options: NetworkOptions, sift: Sift): Measured {
+export function twoMode(
+  tallies: Tallies,
+  labels: IndexedStances,
+  options: NetworkOptions,
+  isWanted: CellFilter,
+): Measured {
   const { row, column, pro, con, rowStart, stances, stanceStart } = tallies
   const divisorOf = divisors(tallies, options)
   const cells: Cell[] = []
@@ -19,7 +24,7 @@ export function twoMode(tallies: Tallies, labels: IndexedStances, options: Netwo
     if (amount === 0) continue
     const itsRow = labels.rows[row[entry] as number] as string
     const itsColumn = labels.columns[column[entry] as number] as string
-    if (sift(itsRow, itsColumn)) cells.push({ row: itsRow, column: itsColumn, value: amount / divisorOf(entry) })
+    if (isWanted(itsRow, itsColumn)) cells.push({ row: itsRow, column: itsColumn, value: amount / divisorOf(entry) })
   }
   const evidence = (wantedRow: number, wantedColumn: number): number[] => {
     const place = column.subarray(rowStart[wantedRow], rowStart[wantedRow + 1]).indexOf(wantedColumn)

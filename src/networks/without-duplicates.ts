@@ -1,17 +1,19 @@
 /** Leaves out stances that repeat another one of the same period. */
+
+import { byText } from '../codebook/by-text.js'
 import { isoWeek } from './calendar.js'
-import { byText, indexes, rank, sortByGroup } from './counting-sort.js'
+import { countingSort, indexes, rank } from './counting-sort.js'
 import type { DuplicateRule, NetworkOptions } from './network-options.js'
-import type { PlacedStance } from './network-stance.js'
+import type { NumberedStance } from './network-stance.js'
 
 /**
  * Of stances alike in both variables and in period, and in agreement unless it is ignored, the first one counts
  * (docs/networks.md).
  */
-export function withoutDuplicates(stances: PlacedStance[], options: NetworkOptions): PlacedStance[] {
+export function withoutDuplicates(stances: NumberedStance[], options: NetworkOptions): NumberedStance[] {
   const { duplicates, qualifierAggregation } = options
   if (duplicates === 'include') return stances
-  const numbers = (of: (placed: PlacedStance) => number) => Int32Array.from(stances, of)
+  const numbers = (of: (placed: NumberedStance) => number) => Int32Array.from(stances, of)
   const keys = [
     numbers(({ row }) => row),
     numbers(({ column }) => column),
@@ -19,7 +21,7 @@ export function withoutDuplicates(stances: PlacedStance[], options: NetworkOptio
     numbers(({ stance }) => (qualifierAggregation === 'ignore' ? 0 : stance.qualifier)),
   ]
   let order: Int32Array = indexes(stances.length)
-  for (const key of keys) order = sortByGroup(order, key, key.reduce((most, it) => Math.max(most, it), 0) + 1)
+  for (const key of keys) order = countingSort(order, key, key.reduce((most, it) => Math.max(most, it), 0) + 1)
   const kept = new Uint8Array(stances.length)
   for (let place = 0; place < order.length; place++) {
     const [before, its] = [order[place - 1], order[place] as number]
@@ -30,7 +32,7 @@ export function withoutDuplicates(stances: PlacedStance[], options: NetworkOptio
 
 /** The period within which a second stance of a kind is a duplicate, as a number for each stance. */
 function periodsOf(
-  stances: PlacedStance[],
+  stances: NumberedStance[],
   rule: Exclude<DuplicateRule, 'document'>,
   { compatible }: NetworkOptions,
 ): Int32Array {

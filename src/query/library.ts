@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { z } from 'zod'
-import { day } from '../codebook/words.js'
+import { day } from '../codebook/schemas.js'
 import { packageRoot } from '../cypher/package-root.js'
 import { type ParamType, parseQuery, type QueryParam } from '../cypher/query-file.js'
 import { badRequest, notFound } from '../errors.js'

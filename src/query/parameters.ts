@@ -1,6 +1,6 @@
 /** Parameters of a query as people send them: JSON, in which days and long integers are written typed. */
 import { z } from 'zod'
-import { day } from '../codebook/words.js'
+import { day } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
 import type { Param, Params } from '../store/graph-store.js'
 

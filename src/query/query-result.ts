@@ -1,6 +1,6 @@
 /** What a query answers, as it crosses from the reader process to the server, and as it is sent. */
 import { z } from 'zod'
-import { type DataVersion, dataVersion } from '../codebook/words.js'
+import { type DataVersion, dataVersion } from '../codebook/schemas.js'
 import type { Warning } from '../cypher/lint/lint-cypher.js'
 import { type PlanOperator, planOperator } from './reader/plan.js'
 

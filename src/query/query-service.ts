@@ -1,6 +1,6 @@
 /** Ad-hoc and saved queries as one service: what runs, within which budgets, with which library. */
 import type { Logger } from 'pino'
-import type { DataVersion } from '../codebook/words.js'
+import type { DataVersion } from '../codebook/schemas.js'
 import type { StoreSettings } from '../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
 import { readLibrary, type SavedQuery } from './library.js'

@@ -1,7 +1,7 @@
 /** One actor: whom it represents, who represents it, and the statements it took part in. */
 import { z } from 'zod'
 import { countingBy } from '../codebook/clock.js'
-import { id } from '../codebook/words.js'
+import { id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { notFound } from '../errors.js'
 import { ask } from '../store/graph-store.js'

@@ -1,6 +1,6 @@
 /** Every actor: persons, offices, delegations, sides and outlets. */
 import { z } from 'zod'
-import { actor, day, id } from '../codebook/words.js'
+import { actor, day, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { pageOf, question } from './support/question.js'

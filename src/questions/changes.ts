@@ -1,15 +1,16 @@
 /** What moved between two days: readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
-import { bySideAndDemand, type PlacedStand, toStands } from '../codebook/clock.js'
+import { bySideAndDemand, countedStances, type SideStance } from '../codebook/clock.js'
 import { readPosition } from '../codebook/readings.js'
-import { day, id, reading, role } from '../codebook/words.js'
+import { roleOf } from '../codebook/role.js'
+import { day, id, reading, role } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
-import { allDemands, roleOf } from './demands.js'
+import { allDemands } from './demands.js'
 import { stanceRows } from './ledger.js'
 import { fullStatement, readStatements } from './statement.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { knownIssue, knownSide } from './support/require-known.js'
+import { requireIssue, requireSide } from './support/require-known.js'
 
 const { asOf: _, ...filters } = viewParams
 
@@ -41,12 +42,12 @@ export const changes = question({
   async answer(graph, params) {
     if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
     const demands = await allDemands(graph)
-    knownIssue(demands, params.issue)
-    for (const side of params.sides ?? []) await knownSide(graph, side)
+    requireIssue(demands, params.issue)
+    for (const side of params.sides ?? []) await requireSide(graph, side)
     const rows = await stanceRows(graph, { ...params, asOf: params.to })
-    const early = bySideAndDemand(toStands(rows, { ...params, asOf: params.from }))
-    const late = bySideAndDemand(toStands(rows, { ...params, asOf: params.to }))
-    const dayOf = (stand: PlacedStand) => (params.clock === 'said' ? stand.latest : stand.published)
+    const early = bySideAndDemand(countedStances(rows, { ...params, asOf: params.from }))
+    const late = bySideAndDemand(countedStances(rows, { ...params, asOf: params.to }))
+    const dayOf = (stand: SideStance) => (params.clock === 'said' ? stand.latest : stand.published)
     const moved = [...late].flatMap(([key, stands]) => {
       const [first] = stands
       const demand = demands.find((known) => known.id === first?.demand)

@@ -1,6 +1,6 @@
 /** Every place of a source that a statement is cited at: what holds the graph against the texts. */
 import { z } from 'zod'
-import { citation, day, id } from '../codebook/words.js'
+import { citation, day, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { badRequest } from '../errors.js'
 import { ask } from '../store/graph-store.js'

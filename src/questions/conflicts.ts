@@ -1,6 +1,6 @@
 /** Matters of fact on which sources disagree, with what each claims and where. */
 import { z } from 'zod'
-import { citation, id } from '../codebook/words.js'
+import { citation, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { decodeCursor, encodeCursor } from './support/paging.js'

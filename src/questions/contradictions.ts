@@ -1,15 +1,16 @@
 /** A side against itself: two statements on one demand, few days apart, that point in opposite directions. */
 import { z } from 'zod'
-import { bySideAndDemand, toStands } from '../codebook/clock.js'
+import { bySideAndDemand, countedStances } from '../codebook/clock.js'
 import { higherOf, opposedPairs } from '../codebook/contradictions.js'
-import { clock, id, role } from '../codebook/words.js'
+import { roleOf } from '../codebook/role.js'
+import { clock, id, role } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
-import { allDemands, roleOf } from './demands.js'
+import { allDemands } from './demands.js'
 import { fullStatement, readStatements } from './statement.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { asOf, cursor, limit, pageOf, question } from './support/question.js'
-import { knownDemand, knownSide } from './support/require-known.js'
+import { requireDemand, requireSide } from './support/require-known.js'
 
 const query = questionQuery('contradictions')
 
@@ -51,11 +52,11 @@ export const contradictions = question({
   columns: ['side', 'demand', 'daysApart', 'first', 'second', 'outranks', 'disputed'],
   async answer(graph, params) {
     const demands = await allDemands(graph)
-    knownDemand(demands, params.demand)
-    if (params.side) await knownSide(graph, params.side)
+    requireDemand(demands, params.demand)
+    if (params.side) await requireSide(graph, params.side)
     const rows = await ask(graph, query, params)
     const speakers = new Map(rows.map((row) => [String(row.statement), String(row.speaker)]))
-    const stands = toStands(rows, { ...params, hedged: 'include' })
+    const stands = countedStances(rows, { ...params, hedged: 'include' })
       .filter((stand) => stand.counts)
       .map((stand) => ({ ...stand, speaker: speakers.get(stand.statement) ?? '' }))
     const pairs = [...bySideAndDemand(stands).values()].flatMap((voices) => {

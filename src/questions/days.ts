@@ -1,6 +1,6 @@
 /** The days of the record: how much was said on each, and at which events. */
 import { z } from 'zod'
-import { clock, day, id } from '../codebook/words.js'
+import { clock, day, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { pageOf, question } from './support/question.js'

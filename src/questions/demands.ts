@@ -1,6 +1,6 @@
 /** Every demand with its issue, its raisers and addressees, and its relations to other demands. */
 import { z } from 'zod'
-import { id, type Role } from '../codebook/words.js'
+import { id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { pageOf, question } from './support/question.js'
@@ -24,12 +24,6 @@ export type Demand = z.infer<typeof demandItem>
 /** All demands in the codebook's order. */
 export async function allDemands(graph: Graph): Promise<Demand[]> {
   return (await ask(graph, query, {})) as unknown as Demand[]
-}
-
-/** What a side is to a demand: its raiser, else its addressee, else a third (codebook 5). */
-export function roleOf(demand: Pick<Demand, 'raisedBy' | 'addressedTo'>, side: string): Role {
-  if (demand.raisedBy.includes(side)) return 'raiser'
-  return demand.addressedTo.includes(side) ? 'addressee' : 'third'
 }
 
 export const demands = question({

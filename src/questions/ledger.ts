@@ -1,14 +1,15 @@
 /** Side by demand: where each side stands as of a day, with the statements that rests on. */
 import { z } from 'zod'
-import { bySideAndDemand, spreadFacts, toStands } from '../codebook/clock.js'
+import { bySideAndDemand, countedStances, stancesFromFacts } from '../codebook/clock.js'
 import { readPosition } from '../codebook/readings.js'
-import { id, reading, readingName, role } from '../codebook/words.js'
+import { roleOf } from '../codebook/role.js'
+import { id, reading, readingName, role } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { allDemands, roleOf } from './demands.js'
+import { allDemands } from './demands.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { knownDemand, knownIssue, knownSide } from './support/require-known.js'
+import { requireDemand, requireIssue, requireSide } from './support/require-known.js'
 
 const query = questionQuery('ledger')
 const ofOneDemand = questionQuery('trajectory')
@@ -50,10 +51,10 @@ type RankedItem = z.input<typeof ledgerItem> & { rank: number }
 /** Every item, in the codebook's order. @throws Problem 404 for an issue, a demand or a side that does not exist. */
 export async function ledgerItems(graph: Graph, params: Asked): Promise<RankedItem[]> {
   const [demands, rows] = await Promise.all([allDemands(graph), stanceRows(graph, params)])
-  knownIssue(demands, params.issue)
-  knownDemand(demands, params.demand)
-  const sides = params.sides && (await Promise.all(params.sides.map((side) => knownSide(graph, side))))
-  const groups = bySideAndDemand(toStands(rows, params))
+  requireIssue(demands, params.issue)
+  requireDemand(demands, params.demand)
+  const sides = params.sides && (await Promise.all(params.sides.map((side) => requireSide(graph, side))))
+  const groups = bySideAndDemand(countedStances(rows, params))
   const spoken = [...groups.values()].map(([first]) => first)
   const items = demands
     .filter(
@@ -80,7 +81,7 @@ export async function ledgerItems(graph: Graph, params: Asked): Promise<RankedIt
 const keyOf = (item: RankedItem) => [String(item.rank).padStart(4, '0'), item.issue, item.demand, item.side]
 
 /**
- * One row a stance, as `toStands` takes them, of all that may have been taken by `asOf`. On one demand the engine
+ * One row a stance, as `countedStances` takes them, of all that may have been taken by `asOf`. On one demand the engine
  * finds such rows fast; on many it is many times faster to ask for facts and to join them here.
  */
 export async function stanceRows(
@@ -93,5 +94,5 @@ export async function stanceRows(
   },
 ): Promise<Row[]> {
   if (asked.demand !== undefined) return ask(graph, ofOneDemand, asked)
-  return spreadFacts(await ask(graph, query, asked))
+  return stancesFromFacts(await ask(graph, query, asked))
 }

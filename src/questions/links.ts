@@ -1,8 +1,8 @@
 /** The relationships among given nodes: what a drawing adds between nodes that it found on different ways. */
 import { z } from 'zod'
-import { id } from '../codebook/words.js'
+import { byText } from '../codebook/by-text.js'
+import { id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { byText } from '../networks/counting-sort.js'
 import { ask } from '../store/graph-store.js'
 import { edge, edgeOf } from './support/incident-edges.js'
 import { question } from './support/question.js'

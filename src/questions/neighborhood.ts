@@ -1,18 +1,18 @@
 /** The nodes and edges around an id, capped, with counts of what is left out: what a drawing of the graph needs. */
 import { z } from 'zod'
-import { id } from '../codebook/words.js'
+import { id } from '../codebook/schemas.js'
 import type { Row } from '../store/graph-store.js'
 import {
   type Edge,
   edge,
   edgeOf,
+  incidentEdges,
   type Node,
   node,
   nodeOf,
-  noNode,
   otherOf,
-  tellNodes,
-  touchingRows,
+  unknownNode,
+  withSpeakers,
 } from './support/incident-edges.js'
 import { asOf, commaList, question } from './support/question.js'
 
@@ -54,7 +54,7 @@ export const neighborhood = question({
     const passed = new Set<string>()
     let frontier = [params.id]
     for (let step = 0; step < params.depth && frontier.length > 0; step++) {
-      const rows = await touchingRows(graph, frontier, params)
+      const rows = await incidentEdges(graph, frontier, params)
       const [first] = rows
       if (step === 0) nodes.set(params.id, nodeOf(first ?? (await lonely(graph, params.id))))
       frontier = []
@@ -70,14 +70,14 @@ export const neighborhood = question({
         touching.set(`${row.id} ${edgeOf(row).id}`, row)
       }
     }
-    return { center: params.id, nodes: await tellNodes(graph, nodes.values()), ...partsOf(touching.values(), nodes) }
+    return { center: params.id, nodes: await withSpeakers(graph, nodes.values()), ...partsOf(touching.values(), nodes) }
   },
 })
 
 /** A node of which no relationship is wanted: it is there all the same. */
-async function lonely(graph: Parameters<typeof touchingRows>[0], asked: string): Promise<Row> {
-  const [row] = await touchingRows(graph, [asked], {})
-  return row ?? noNode(asked)
+async function lonely(graph: Parameters<typeof incidentEdges>[0], asked: string): Promise<Row> {
+  const [row] = await incidentEdges(graph, [asked], {})
+  return row ?? unknownNode(asked)
 }
 
 /** Edges between drawn nodes; of the others, how many there are by node, type and direction. */

@@ -1,6 +1,6 @@
 /** Discourse networks: who speaks on what, who agrees with whom, and by which statements. */
 import { z } from 'zod'
-import { id, stance } from '../codebook/words.js'
+import { id, stance } from '../codebook/schemas.js'
 import { oneByOne } from '../networks/discourse-networks.js'
 import {
   duplicateRules,
@@ -17,11 +17,11 @@ import type { NetworkStance } from '../networks/network-stance.js'
 import type { Graph } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands, type Demand } from './demands.js'
-import { siftCells, tellCells } from './support/network-cells.js'
+import { cellFilter, withEvidence } from './support/network-cells.js'
 import { labelByName } from './support/network-labels.js'
 import { networkStances } from './support/network-stances.js'
 import { commaList, question, viewParams } from './support/question.js'
-import { knownDemand, knownIssue, knownSide } from './support/require-known.js'
+import { requireDemand, requireIssue, requireSide } from './support/require-known.js'
 
 const moment = z
   .union(
@@ -131,9 +131,9 @@ export const network = question({
   },
   async answer(graph, { isolates, indentTime, ...params }) {
     const demands = await allDemands(graph)
-    knownIssue(demands, params.issue)
-    for (const demand of params.demands ?? []) knownDemand(demands, demand)
-    for (const side of params.sides ?? []) await knownSide(graph, side)
+    requireIssue(demands, params.issue)
+    for (const demand of params.demands ?? []) requireDemand(demands, demand)
+    for (const side of params.sides ?? []) await requireSide(graph, side)
     const all = await networkStances(graph, demands, params)
     const some = await withoutExcluded(graph, demands, all, params.excludeValues ?? [])
     const stances = some.filter(
@@ -142,8 +142,8 @@ export const network = question({
     )
     const labelled = params.labels === 'id' ? stances : labelByName(stances, await allActors(graph), demands)
     const options = { ...params, isolates: isolates === 'true', indentTime: indentTime === 'true' }
-    const { matrices, statements } = oneByOne(labelled, options, siftCells(params))
-    return { matrices: await tellCells(matrices, params.evidence), statements }
+    const { matrices, statements } = oneByOne(labelled, options, cellFilter(params))
+    return { matrices: await withEvidence(matrices, params.evidence), statements }
   },
 })
 
@@ -160,8 +160,8 @@ async function withoutExcluded(
   })
   for (const { variable, value } of values) {
     if (stances.some((stance) => stance[variable] === value)) continue
-    if (variable === 'concept') knownDemand(demands, value)
-    else await knownSide(graph, value)
+    if (variable === 'concept') requireDemand(demands, value)
+    else await requireSide(graph, value)
   }
   return stances.filter((stance) => !values.some(({ variable, value }) => stance[variable] === value))
 }

@@ -1,13 +1,13 @@
 /** Packages: stances that depend on another demand, as an exchange, a precondition or a sequence. */
 import { z } from 'zod'
 import { countingBy } from '../codebook/clock.js'
-import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/words.js'
+import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { knownDemand, knownSide } from './support/require-known.js'
+import { requireDemand, requireSide } from './support/require-known.js'
 
 const query = questionQuery('packages')
 
@@ -40,8 +40,8 @@ export const packages = question({
   result: pageOf(packageItem),
   columns: ['latest', 'side', 'speaker', 'stance', 'demand', 'kind', 'other', 'statement'],
   async answer(graph, params) {
-    if (params.demand) knownDemand(await allDemands(graph), params.demand)
-    if (params.side) await knownSide(graph, params.side)
+    if (params.demand) requireDemand(await allDemands(graph), params.demand)
+    if (params.side) await requireSide(graph, params.side)
     const counting = countingBy(params)
     const items = (await ask(graph, query, params)).flatMap((row) => {
       const counts = counting(row)

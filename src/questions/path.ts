@@ -1,9 +1,9 @@
 /** How two nodes hang together: the shortest ways from one to the other, whatever the direction of relationships. */
 import { z } from 'zod'
-import { id } from '../codebook/words.js'
-import { edge, node, tellNodes } from './support/incident-edges.js'
+import { id } from '../codebook/schemas.js'
+import { edge, node, withSpeakers } from './support/incident-edges.js'
 import { asOf, commaList, question } from './support/question.js'
-import { search } from './support/shortest-paths.js'
+import { shortestPaths } from './support/shortest-paths.js'
 
 export const path = question({
   name: 'path',
@@ -36,7 +36,7 @@ export const path = question({
   columns: [],
   async answer(graph, params) {
     const { from, to, limit } = params
-    const found = await search(graph, from, to, params, params.longest, limit)
-    return { from, to, ...found, nodes: await tellNodes(graph, found.nodes) }
+    const found = await shortestPaths(graph, from, to, params, params.longest, limit)
+    return { from, to, ...found, nodes: await withSpeakers(graph, found.nodes) }
   },
 })

@@ -1,6 +1,6 @@
 /** The sources, when they were published and what of them is coded. */
 import { z } from 'zod'
-import { day, id } from '../codebook/words.js'
+import { day, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { pageOf, question } from './support/question.js'

@@ -1,9 +1,9 @@
 /** One statement whole: speaker, side, days, stances, relays, denials and places. */
 import { z } from 'zod'
-import { id, type Statement, statement as statementSchema } from '../codebook/words.js'
+import { byText } from '../codebook/by-text.js'
+import { id, type Statement, statement as statementSchema } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { notFound } from '../errors.js'
-import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { question } from './support/question.js'
 
@@ -23,7 +23,7 @@ export type FullStatement = z.infer<typeof fullStatement>
 type Stance = Statement['stances'][number]
 
 /** The lists of a row, which come in no order. */
-interface Told {
+interface StatementRow {
   stances: Omit<Stance, 'exchange'>[]
   exchanges: (Stance['exchange'][number] & { of: string })[]
   assesses: Statement['assesses']
@@ -34,7 +34,7 @@ interface Told {
 
 /** A row of the queries that tell a statement whole; its lists are put in the order of their ids and places. */
 export function toStatement(row: Row): FullStatement {
-  const { exchanges, ...told } = row as unknown as Told
+  const { exchanges, ...told } = row as unknown as StatementRow
   const ties = exchanges.sort((a, b) => byText(a.demand, b.demand))
   return {
     ...told,

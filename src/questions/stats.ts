@@ -1,6 +1,6 @@
 /** How big the graph is and which days it spans. */
 import { z } from 'zod'
-import { day } from '../codebook/words.js'
+import { day } from '../codebook/schemas.js'
 import { countGraph } from '../load/count-graph.js'
 import { sources } from './sources.js'
 import { question } from './support/question.js'

@@ -1,13 +1,13 @@
 /** Who said what on a demand or an issue, any side, in the order of days. */
 import { z } from 'zod'
-import { clock, id, stance } from '../codebook/words.js'
+import { clock, id, stance } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { type FullStatement, fullStatement, readStatements, toStatement } from './statement.js'
 import { decodeCursor, encodeCursor } from './support/paging.js'
 import { asOf, cursor, limit, pageOf, question } from './support/question.js'
-import { knownDemand, knownIssue, knownSide } from './support/require-known.js'
+import { requireDemand, requireIssue, requireSide } from './support/require-known.js'
 
 const onDemands = questionQuery('trace')
 const anywhere = questionQuery('trace-anywhere')
@@ -60,8 +60,8 @@ async function findStatements(graph: Graph, asked: Asked): Promise<FullStatement
 async function refuseUnknown(graph: Graph, asked: Asked): Promise<void> {
   if (asked.demand ?? asked.issue) {
     const demands = await allDemands(graph)
-    knownDemand(demands, asked.demand)
-    knownIssue(demands, asked.issue)
+    requireDemand(demands, asked.demand)
+    requireIssue(demands, asked.issue)
   }
-  for (const actor of [asked.side, asked.speaker]) if (actor) await knownSide(graph, actor)
+  for (const actor of [asked.side, asked.speaker]) if (actor) await requireSide(graph, actor)
 }

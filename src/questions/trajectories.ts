@@ -1,16 +1,17 @@
 /** All trajectories on one demand, or of one side: every stance in order, and the reading of its side after it. */
 import { z } from 'zod'
-import { bySideAndDemand, type PlacedStand, toStands } from '../codebook/clock.js'
+import { bySideAndDemand, countedStances, type SideStance } from '../codebook/clock.js'
 import { readSteps } from '../codebook/readings.js'
-import { certainty, day, exchange, extent, id, readingName, role, stance } from '../codebook/words.js'
+import { roleOf } from '../codebook/role.js'
+import { certainty, day, exchange, extent, id, readingName, role, stance } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { badRequest } from '../errors.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { allActors } from './actors.js'
-import { allDemands, type Demand, roleOf } from './demands.js'
+import { allDemands, type Demand } from './demands.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { knownDemand, knownSide } from './support/require-known.js'
+import { requireDemand, requireSide } from './support/require-known.js'
 
 const query = questionQuery('trajectories')
 
@@ -51,11 +52,11 @@ export const trajectories = question({
   columns: ['latest', 'demand', 'side', 'speaker', 'stance', 'extent', 'reading', 'statement'],
   async answer(graph, params) {
     const demands = await allDemands(graph)
-    knownDemand(demands, params.demand)
+    requireDemand(demands, params.demand)
     const rows = await rowsOf(graph, params)
     const told = new Map(rows.map((row) => [`${row.statement} ${row.demand}`, row]))
     const ranked = new Map(demands.map((demand, rank) => [demand.id, { demand, rank: String(rank).padStart(6, '0') }]))
-    const items = [...bySideAndDemand(toStands(rows, params)).values()].flatMap((stands) => {
+    const items = [...bySideAndDemand(countedStances(rows, params)).values()].flatMap((stands) => {
       const known = ranked.get(stands[0]?.demand ?? '')
       return known ? toItems(stands, known.demand, told) : []
     })
@@ -72,7 +73,7 @@ export const trajectories = question({
 })
 
 /** One lane: the stances of a side on a demand, each with the reading after its day. */
-function toItems(stands: readonly PlacedStand[], demand: Demand, told: ReadonlyMap<string, Row>) {
+function toItems(stands: readonly SideStance[], demand: Demand, told: ReadonlyMap<string, Row>) {
   const side = stands[0]?.side ?? ''
   const role = roleOf(demand, side)
   const after = new Map(readSteps(role, stands).map((step) => [step.day, step.reading]))
@@ -107,8 +108,8 @@ async function rowsOf(
   asked: { demand?: string | undefined; side?: string | undefined; speaker?: string | undefined },
 ): Promise<Row[]> {
   const { demand, side, speaker } = asked
-  if (side) await knownSide(graph, side)
-  if (speaker) await knownSide(graph, speaker)
+  if (side) await requireSide(graph, side)
+  if (speaker) await requireSide(graph, speaker)
   if (demand || side) return ask(graph, query, asked)
   if (!speaker) throw badRequest('Give a demand, a side or a speaker whose stances you want.')
   const actor = (await allActors(graph)).find((known) => known.id === speaker)

@@ -1,15 +1,16 @@
 /** One side on one demand: the reading after each day it spoke, and the statements of that day. */
 import { z } from 'zod'
-import { toStands } from '../codebook/clock.js'
+import { countedStances } from '../codebook/clock.js'
 import { readPosition, readSteps } from '../codebook/readings.js'
-import { day, id, reading, readingName, role } from '../codebook/words.js'
+import { roleOf } from '../codebook/role.js'
+import { day, id, reading, readingName, role } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
-import { allDemands, type Demand, roleOf } from './demands.js'
+import { allDemands, type Demand } from './demands.js'
 import { fullStatement, readStatements } from './statement.js'
 import { takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { knownDemand, knownSide } from './support/require-known.js'
+import { requireDemand, requireSide } from './support/require-known.js'
 
 const query = questionQuery('trajectory')
 const roles = questionQuery('trajectory-roles')
@@ -35,10 +36,10 @@ export const trajectory = question({
   columns: ['day', 'reading', 'statements'],
   async answer(graph, params) {
     const [[demand], rows] = await Promise.all([ask(graph, roles, params), ask(graph, query, params)])
-    if (!demand) knownDemand(await allDemands(graph), params.demand)
+    if (!demand) requireDemand(await allDemands(graph), params.demand)
     // A side that took a stance exists.
-    if (rows.length === 0) await knownSide(graph, params.side)
-    const stands = toStands(rows, params)
+    if (rows.length === 0) await requireSide(graph, params.side)
+    const stands = countedStances(rows, params)
     const role = demand ? roleOf(demand as unknown as Pick<Demand, 'raisedBy' | 'addressedTo'>, params.side) : 'third'
     const position = readPosition(role, stands)
     const page = takePage(readSteps(role, stands), (step) => [step.day], params.limit, params.cursor)

@@ -1,9 +1,10 @@
 /** Writes records as the data scripts of a dataset, in the form of the shipped ones. */
 
-import { grouped } from '../codebook/group-by.js'
+import { groupBy } from '../codebook/group-by.js'
+import { demandRelations } from '../codebook/words.js'
 import { literal, unwind, withRows } from '../cypher/write-literals.js'
-import { fileNames } from './ids.js'
-import { demandRelations, type Records, type StatementRecord } from './records.js'
+import { fileNames } from './id-maker.js'
+import type { Records, StatementRecord } from './records.js'
 import * as tails from './script-tails.js'
 
 /** Scripts by their path in the dataset's folder; `origin` says in their heads how they came about. */
@@ -33,7 +34,7 @@ export function datasetScripts(records: Records, origin: string): Map<string, st
   add('40-sources.cypher', 'Where it stands written.', rows(records.sources, tails.source))
   add('50-drafts.cypher', 'Texts under negotiation.', rows(records.drafts, tails.draft))
   const fileOf = fileNames()
-  for (const [source, told] of grouped(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source')) {
+  for (const [source, told] of groupBy(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source')) {
     add(`60-statements/${fileOf(source)}.cypher`, `Statements of ${source}.`, [
       ...withRows(told.map(statementRow), tails.statement),
     ])

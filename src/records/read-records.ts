@@ -1,11 +1,12 @@
 /** Reads the whole graph as records, in the order of their ids, so that the same graph gives the same records. */
 
-import { grouped } from '../codebook/group-by.js'
+import { byText } from '../codebook/by-text.js'
+import { groupBy } from '../codebook/group-by.js'
 import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
+import { demandRelations } from '../codebook/words.js'
 import { recordsQuery } from '../cypher/shipped-queries.js'
-import { byText } from '../networks/counting-sort.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { type DemandRelationRecord, demandRelations, type Records } from './records.js'
+import type { DemandRelationRecord, Records } from './records.js'
 
 const nodesQuery = recordsQuery('nodes')
 const edgesQuery = recordsQuery('edges')
@@ -38,7 +39,7 @@ export async function readRecords(graph: Graph): Promise<Records> {
   const stances = (type: string, id: unknown) =>
     from(type, id).map(({ to, properties }) => ({ demand: to, extent: properties.extent as Extent }))
   const speakers = new Map(all('MADE').map(({ from: speaker, to }) => [to, speaker]))
-  const producers = grouped(all('PRODUCED'), ({ to }) => to)
+  const producers = groupBy(all('PRODUCED'), ({ to }) => to)
   return {
     actors: of('Actor').map((actor) => ({
       id: text(actor.id),
@@ -162,8 +163,8 @@ function edgesOf(rows: readonly Row[]): Map<string, Map<string, Edge[]>> {
     label: text(row.label),
     properties: (row.properties ?? {}) as Properties,
   }))
-  const byType = [...grouped(edges, ({ type }) => type)]
-  return new Map(byType.map(([type, own]) => [type, grouped(own.sort(byEnds), (edge) => edge.from)]))
+  const byType = [...groupBy(edges, ({ type }) => type)]
+  return new Map(byType.map(([type, own]) => [type, groupBy(own.sort(byEnds), (edge) => edge.from)]))
 }
 
 /** Of two between the same nodes, the one that stands or begins first. */

@@ -1,5 +1,5 @@
 /** The whole graph as the codebook's records: what an import makes of a file, and an export reads from the graph. */
-import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
+import type { Certainty, DemandRelation, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
 
 export interface ActorRecord {
   id: string
@@ -44,10 +44,9 @@ export interface DemandRecord {
   addressedTo: string[]
 }
 
-export const demandRelations = ['NARROWS', 'COUNTERS', 'CONTRADICTS', 'REPLACES'] as const
 /** How one demand bears on another. */
 export interface DemandRelationRecord {
-  type: (typeof demandRelations)[number]
+  type: DemandRelation
   from: string
   to: string
 }
@@ -131,12 +130,6 @@ export interface ConflictRecord {
   claims: (CitationRecord & { value: string })[]
 }
 
-/** Something of the file that is not in the dataset: where it stands, and why. */
-export interface LeftOut {
-  place: string
-  reason: string
-}
-
 export interface Records {
   actors: ActorRecord[]
   capacities: CapacityRecord[]
@@ -166,17 +159,4 @@ export function noRecords(): Records {
     statements: [],
     conflicts: [],
   }
-}
-
-/** What an import makes of a file. */
-export interface Reading {
-  /** What was imported, such as `x.dna, a database of DNA 3.0.7`. */
-  origin: string
-  records: Records
-  /** Texts that the file holds, by the name of their file. */
-  texts: Map<string, string>
-  /** Left out by the mapping: there is no place for it in a dataset. */
-  leftOut: LeftOut[]
-  /** What is wrong: nothing is written while there is any, unless bad rows are to be skipped. */
-  faults: LeftOut[]
 }

@@ -1,6 +1,6 @@
 /** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
-import { toStands } from '../codebook/clock.js'
-import { capacityFinder } from '../codebook/speaks-for.js'
+import { countedStances } from '../codebook/clock.js'
+import { speaksFor } from '../codebook/speaks-for.js'
 import type { StatementFilters } from '../questions/support/statement-filters.js'
 import type { Records, StatementRecord } from './records.js'
 
@@ -35,10 +35,10 @@ function selectStatements(all: Records, params: StatementFilters) {
   const drafts = new Set(all.drafts.filter(({ covers }) => covers.some((it) => demands.has(it))).map(({ id }) => id))
   const everyDraft = params.issue === undefined && params.demand === undefined
   const published = new Map(all.sources.map((source) => [source.id, source]))
-  const capacityOf = capacityFinder(all.capacities)
+  const sideOf = speaksFor(all.capacities)
   const told = new Map<string, StatementRecord>()
   const rows = all.statements.flatMap((whole) => {
-    const side = capacityOf(whole)?.side ?? whole.by
+    const side = sideOf(whole)
     if (params.sides && !params.sides.includes(side)) return []
     const statement = {
       ...whole,
@@ -67,7 +67,7 @@ function selectStatements(all: Records, params: StatementFilters) {
       },
     ]
   })
-  const stands = toStands(rows, params)
+  const stands = countedStances(rows, params)
   return {
     statements: stands.flatMap(({ statement }) => told.get(statement) ?? []),
     uncertain: new Set(stands.filter(({ counts }) => !counts).map(({ statement }) => statement)),

@@ -1,6 +1,6 @@
 /** The contract of a graph store: what both engines do alike, and the values that cross it. */
 
-import type { DataVersion } from '../codebook/words.js'
+import type { DataVersion } from '../codebook/schemas.js'
 import type { Query } from '../cypher/query-file.js'
 
 /** A value in a row: dates and times are ISO strings, integers are numbers (bigint beyond 2^53). */

@@ -1,7 +1,7 @@
 /** Holds what the graph says of a source against its text: every citation, every claim, every paragraph. Pure. */
 import { z } from 'zod'
+import { id } from '../codebook/schemas.js'
 import { paragraphOf, readText, type SourceText, spanOf } from '../codebook/source-text.js'
-import { id } from '../codebook/words.js'
 import { messageOf } from '../errors.js'
 
 /** Paragraphs that hold nothing to code, each with the reason (codebook 1 and 8). */

@@ -1,15 +1,15 @@
 /** Which stances of one side point in opposite directions: the codebook's table of stances, and the window of days. */
 import { describe, expect, it } from 'vitest'
-import { direction, higherOf, opposedPairs, type Voice } from '../../src/codebook/contradictions.js'
+import { direction, higherOf, opposedPairs, type SpokenStance } from '../../src/codebook/contradictions.js'
 import type { Role, Stance } from '../../src/codebook/words.js'
 
-const voice = (statement: string, latest: string, stance: Stance, speaker = statement): Voice => ({
+const voice = (statement: string, latest: string, stance: Stance, speaker = statement): SpokenStance => ({
   statement,
   speaker,
   latest,
   stance,
 })
-const idsOf = (role: Role, voices: Voice[], days = 14) =>
+const idsOf = (role: Role, voices: SpokenStance[], days = 14) =>
   opposedPairs(role, voices, days).map(({ first, second, daysApart }) => [first.statement, second.statement, daysApart])
 
 describe('the direction of a stance', () => {

@@ -1,7 +1,7 @@
 /** Codebook section 5, row by row, and what must hold for every history. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPosition, readSteps, type Stand } from '../../src/codebook/readings.js'
+import { type CountedStance, readPosition, readSteps } from '../../src/codebook/readings.js'
 import {
   certainties,
   type Extent,
@@ -16,10 +16,15 @@ import {
 } from '../../src/codebook/words.js'
 
 let count = 0
-function stand(latest: string, stance: Stance, extent: Extent = 'full', more: Partial<Stand> = {}): Stand {
+function stand(
+  latest: string,
+  stance: Stance,
+  extent: Extent = 'full',
+  more: Partial<CountedStance> = {},
+): CountedStance {
   return { statement: `s${count++}`, latest, stance, extent, certainty: 'stated', relays: [], counts: true, ...more }
 }
-const read = (role: Role, ...history: Stand[]) => readPosition(role, history).reading
+const read = (role: Role, ...history: CountedStance[]) => readPosition(role, history).reading
 
 describe('the table of readings', () => {
   const rows: [Role, Stance, Extent, ReadingName][] = [
@@ -198,7 +203,7 @@ describe('every history', () => {
   it('does not change when only later days are added and the day of the question stays', () => {
     fc.assert(
       fc.property(role, history, history, day, (as, stands, later, asOf) => {
-        const upTo = (all: Stand[]) => all.filter((one) => one.latest <= asOf)
+        const upTo = (all: CountedStance[]) => all.filter((one) => one.latest <= asOf)
         const after = later.filter((one) => one.latest > asOf)
         expect(readPosition(as, upTo([...stands, ...after]))).toEqual(readPosition(as, upTo(stands)))
       }),
@@ -208,7 +213,8 @@ describe('every history', () => {
   it('is robust only when both trust filters leave the reading as it is', () => {
     fc.assert(
       fc.property(role, history, (as, stands) => {
-        const outside = (one: Stand) => one.relays.length > 0 && one.relays.every((by) => by !== 'own' && by !== 'ally')
+        const outside = (one: CountedStance) =>
+          one.relays.length > 0 && one.relays.every((by) => by !== 'own' && by !== 'ally')
         const full = readPosition(as, stands)
         const same =
           readPosition(

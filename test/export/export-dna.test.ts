@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agrees } from '../../src/codebook/agreement.js'
-import { capacityFinder } from '../../src/codebook/speaks-for.js'
+import { roleOf } from '../../src/codebook/role.js'
+import { speaksFor } from '../../src/codebook/speaks-for.js'
 import { extents, roles, stances } from '../../src/codebook/words.js'
 import { dnaVariableTypes } from '../../src/export/dna/dna-coding.js'
 import { dnaTables } from '../../src/export/dna/dna-schema.js'
@@ -10,7 +11,6 @@ import type { Exported } from '../../src/export/read-export.js'
 import { readDnaFile } from '../../src/import/dna/dna-file.js'
 import { usualNames } from '../../src/import/dna/dna-types.js'
 import { importDna } from '../../src/import/dna/import-dna.js'
-import { roleOf } from '../../src/questions/demands.js'
 import type { Records } from '../../src/records/records.js'
 import { stancesOf } from '../../src/records/stances-of.js'
 import { itWith } from '../provision/outside.js'
@@ -116,11 +116,11 @@ describe('a .dna file', () => {
     const back = await imported(exported)
     expect([back.statements.length, back.demands.length]).toEqual([181, 39])
     const nameOf = new Map([...actors, ...demands].map(({ id, name }) => [id, name]))
-    const capacityOf = capacityFinder(capacities)
+    const sideOf = speaksFor(capacities)
     const byId = new Map(demands.map((demand) => [demand.id, demand]))
     const expected = statements.flatMap((statement) =>
       stancesOf(statement).map(({ demand, stance, extent }) => {
-        const side = capacityOf(statement)?.side ?? statement.by
+        const side = sideOf(statement)
         const agreed = agrees(roleOf(byId.get(demand) ?? expect.fail(demand), side), stance, extent)
         // A person of no side, such as a journalist, speaks for nobody.
         const named =

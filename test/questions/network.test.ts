@@ -8,14 +8,14 @@ import { tryLoad } from '../../src/commands/import.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { importFile } from '../../src/import/import-file.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
-import { effort } from '../../src/networks/compute-limit.js'
+import { computeLimit } from '../../src/networks/compute-limit.js'
 import { discourseNetworks, oneByOne } from '../../src/networks/discourse-networks.js'
 import { indexStances } from '../../src/networks/index-stances.js'
 import { type NetworkOptions, usualOptions } from '../../src/networks/network-options.js'
-import { inOrder } from '../../src/networks/order-stances.js'
+import { orderStances } from '../../src/networks/order-stances.js'
 import { tally } from '../../src/networks/tallies.js'
 import { network } from '../../src/questions/network.js'
-import { siftCells, tellCells } from '../../src/questions/support/network-cells.js'
+import { cellFilter, withEvidence } from '../../src/questions/support/network-cells.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { missing, oracleFile, sampleStances } from '../networks/dna-sample.js'
@@ -242,7 +242,7 @@ describe('an answer', () => {
   }))
   const onemode = { networkType: 'onemode' } as const
   const ties = (asked: { row?: string; column?: string }, most?: number) =>
-    [...oneByOne(stances, onemode, siftCells({ ...onemode, ...asked }, most)).matrices].flatMap(({ cells }) =>
+    [...oneByOne(stances, onemode, cellFilter({ ...onemode, ...asked }, most)).matrices].flatMap(({ cells }) =>
       cells.map(({ row, column }) => row + column),
     )
 
@@ -261,17 +261,17 @@ describe('an answer', () => {
   it('of too many statements says how to get at them', async () => {
     const { matrices } = discourseNetworks(stances, onemode)
     const refused = /more than 11 statements.*give evidence=exclude.*one cell with row and column/
-    await expect(tellCells(matrices, 'include', 11)).rejects.toThrow(refused)
-    expect((await tellCells(matrices, 'include', 12))[0]?.cells).toHaveLength(6)
-    expect((await tellCells(matrices, 'exclude', 11))[0]?.cells).toHaveLength(6)
+    await expect(withEvidence(matrices, 'include', 11)).rejects.toThrow(refused)
+    expect((await withEvidence(matrices, 'include', 12))[0]?.cells).toHaveLength(6)
+    expect((await withEvidence(matrices, 'exclude', 11))[0]?.cells).toHaveLength(6)
   })
 
   it('that would take too long is refused, by windows times pairs', () => {
-    const all = inOrder(stances, usualOptions)
+    const all = orderStances(stances, usualOptions)
     const slice = { start: 0, stop: 0, middle: null, from: 0, to: 4 }
     const tallies = tally(indexStances(all.stances, all.stances, all), slice, (weight) => weight)
     // 4 stances of 8 steps, and 4 * 4 / 2 pairs.
-    const spent = effort(80)
+    const spent = computeLimit(80)
     spent.add(slice, tallies, true, false)
     spent.add(slice, tallies, true, false)
     expect(() => spent.add(slice, tallies, true, false)).toThrow('take too long to compute in one answer')

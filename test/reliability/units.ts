@@ -1,6 +1,6 @@
 /** What two coding passes have in common: units counted as bags, and stances matched one to one. Pure. */
 import { z } from 'zod'
-import { certainty, day, exchangeKind, extent, id, mode, relation, stance, status } from '../../src/codebook/words.js'
+import { certainty, day, exchangeKind, extent, id, mode, relation, stance, status } from '../../src/codebook/schemas.js'
 
 /** A coder's pass without any text: a place is a paragraph and a span of code points. */
 export const pass = z.strictObject({

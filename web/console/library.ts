@@ -1,5 +1,5 @@
 /** The query library as the API lists it. */
-import type { DataVersion } from '../../src/codebook/words.js'
+import type { DataVersion } from '../../src/codebook/schemas.js'
 
 export interface SavedQuery {
   name: string

@@ -1,6 +1,6 @@
 /** Ways to take a view along: its link, a citation, the data behind it, and paper. */
 import { useRef, useState } from 'preact/hooks'
-import type { DataVersion } from '../../src/codebook/words.js'
+import type { DataVersion } from '../../src/codebook/schemas.js'
 import { longDay } from '../state/days.js'
 import { readState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'

@@ -1,6 +1,6 @@
 /** The API as one typed function; its types come from the registry of questions, its code does not. */
 import type { z } from 'zod'
-import type { DataVersion } from '../../src/codebook/words.js'
+import type { DataVersion } from '../../src/codebook/schemas.js'
 import type { QuestionName, Questions } from '../../src/questions/index.js'
 
 export type { QuestionName }

@@ -1,6 +1,6 @@
 /** Asks while a component is shown: the answer, or what went wrong and how to try again. */
 import { useEffect, useState } from 'preact/hooks'
-import type { DataVersion } from '../../src/codebook/words.js'
+import type { DataVersion } from '../../src/codebook/schemas.js'
 import { type Answer, AskError, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
 
 export interface Asked<T> {

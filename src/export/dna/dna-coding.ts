@@ -1,8 +1,8 @@
 /** What the stances of the graph become in DNA: documents with a date, and statements with variables. */
 import { agrees } from '../../codebook/agreement.js'
-import { grouped } from '../../codebook/group-by.js'
-import { capacityFinder } from '../../codebook/speaks-for.js'
-import { roleOf } from '../../questions/demands.js'
+import { groupBy } from '../../codebook/group-by.js'
+import { roleOf } from '../../codebook/role.js'
+import { speaksFor } from '../../codebook/speaks-for.js'
 import type { CitationRecord, SourceRecord, StatementRecord } from '../../records/records.js'
 import { stancesOf } from '../../records/stances-of.js'
 import { locatorText, wholeText } from '../locator-text.js'
@@ -32,10 +32,10 @@ export interface CodedDocument {
   source: SourceRecord
   /** Seconds since 1970, UTC. */
   date: number
-  statements: CodedStatement[]
+  statements: DnaStance[]
 }
 
-export interface CodedStatement {
+export interface DnaStance {
   /** In UTF-16 units, as Java counts. */
   start: number
   stop: number
@@ -61,7 +61,7 @@ export function codedDocuments(exported: Exported): CodedDocument[] {
   const sources = new Map(exported.records.sources.map((source) => [source.id, source]))
   const places = exported.records.statements.flatMap((statement) => placeOf(sources, exported, statement) ?? [])
   const valuesOf = valueFinder(exported)
-  return [...grouped(places, ({ source, moment }) => `${moment} ${source.id}`)]
+  return [...groupBy(places, ({ source, moment }) => `${moment} ${source.id}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, own]) => {
       const [{ source, moment } = own[0] as Placed] = own
@@ -105,14 +105,14 @@ function placeOf(
 }
 
 function valueFinder({ records }: Exported) {
-  const capacityOf = capacityFinder(records.capacities)
+  const sideOf = speaksFor(records.capacities)
   const actors = new Map(records.actors.map((actor) => [actor.id, actor]))
   const demands = new Map(records.demands.map((demand) => [demand.id, demand]))
   const nameOf = labels(records.actors)
   const conceptOf = labels(records.demands)
-  return (statement: StatementRecord): CodedStatement['values'][] => {
+  return (statement: StatementRecord): DnaStance['values'][] => {
     const { by, organization, id, certainty, mode, earliest, latest, summary } = statement
-    const side = capacityOf(statement)?.side ?? by
+    const side = sideOf(statement)
     // Nobody's person: a state or an organisation that speaks for itself.
     const person = side === by && actors.get(by)?.kind !== 'person' ? '' : nameOf(by)
     const named = side === by && person !== '' ? '' : nameOf(side)

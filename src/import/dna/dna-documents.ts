@@ -1,6 +1,6 @@
 /** Maps the documents of a DNA file to sources, and places in them to citations. */
 
-import type { IdOf } from '../../records/ids.js'
+import type { IdOf } from '../../records/id-maker.js'
 import type { CitationRecord, SourceRecord } from '../../records/records.js'
 import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
 import { placesOf } from './dna-places.js'

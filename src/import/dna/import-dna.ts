@@ -1,15 +1,16 @@
 /** Maps a DNA file to the codebook's records: a concept is a demand, agreement a stance, a document a source. */
 
-import { idBook } from '../../records/ids.js'
-import { type LeftOut, noRecords, type Reading, type StatementRecord } from '../../records/records.js'
+import { idMaker } from '../../records/id-maker.js'
+import { noRecords, type StatementRecord } from '../../records/records.js'
 import { capacitiesOf, type Naming } from '../capacities.js'
+import type { Imported, LeftOut } from '../imported.js'
 import { describeDocuments, widthOf } from './dna-documents.js'
 import type { DnaFile } from './dna-file.js'
 import { type DnaNames, stanceType } from './dna-types.js'
 
 /** @throws UsageError when no statement type has a concept with an agreement, and a person or an organization. */
-export function importDna(name: string, file: DnaFile, names: DnaNames): Reading {
-  const idOf = idBook()
+export function importDna(name: string, file: DnaFile, names: DnaNames): Imported {
+  const idOf = idMaker()
   const type = stanceType(name, file, names)
   const documents = describeDocuments(file, idOf)
   const actors = (['person', 'organization'] as const).flatMap((kind) =>

@@ -5,9 +5,9 @@ import {
   type EventRecord,
   type IssueRecord,
   noRecords,
-  type Reading,
   type Records,
 } from '../../records/records.js'
+import type { Imported } from '../imported.js'
 import type { RawSheet } from './raw-sheet.js'
 import { actorsOf } from './sheet-actors.js'
 import { type Facts, sheetFacts } from './sheet-facts.js'
@@ -16,7 +16,7 @@ import { sourcesOf } from './sheet-sources.js'
 import { statementsOf } from './sheet-statements.js'
 
 /** Faults are of rows; without the rows that have one, what is left is whole. */
-export function importSheet(name: string, sheet: RawSheet): Reading {
+export function importSheet(name: string, sheet: RawSheet): Imported {
   const read = readRows(sheet)
   const faults = [...read.faults]
   let rows = read.rows

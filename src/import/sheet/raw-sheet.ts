@@ -1,7 +1,7 @@
 /** A coding sheet before its cells are understood: rows with their places, and which column is which. */
 import { distance } from 'fastest-levenshtein'
 import { UsageError } from '../../errors.js'
-import type { LeftOut } from '../../records/records.js'
+import type { LeftOut } from '../imported.js'
 import { type ColumnName, columnNames, neededColumns } from './sheet-columns.js'
 
 export interface RawRow {

@@ -1,6 +1,6 @@
 /** The actors of a coding sheet: their kinds, and whom speakers represent on the days on which they spoke. */
 
-import { grouped } from '../../codebook/group-by.js'
+import { groupBy } from '../../codebook/group-by.js'
 import type { ActorRecord, CapacityRecord } from '../../records/records.js'
 import { capacitiesOf, type Naming } from '../capacities.js'
 import type { Facts } from './sheet-facts.js'
@@ -51,7 +51,7 @@ export function actorsOf(facts: Facts, rows: readonly ReadRow[]): SheetActors {
     if (![...sides, 'government'].includes(kindOf(side)))
       fault(row, 'sideKind', `a side is a state, an organisation or a government, not a ${kindOf(side)}`)
   }
-  const pairs = grouped(rows, (row) => `${speakerOf(row)} ${sideOf(row)}`)
+  const pairs = groupBy(rows, (row) => `${speakerOf(row)} ${sideOf(row)}`)
   const namings = rows.flatMap((row): (Naming & { row: ReadRow })[] => {
     const [days, side, person] = [daysOf(row), sideOf(row), speakerOf(row)]
     if (!days || !sidesOf.has(person)) return []
@@ -67,7 +67,7 @@ export function actorsOf(facts: Facts, rows: readonly ReadRow[]): SheetActors {
       },
     ]
   })
-  for (const [, today] of grouped(namings, ({ person, day }) => `${person} ${day}`)) {
+  for (const [, today] of groupBy(namings, ({ person, day }) => `${person} ${day}`)) {
     const [first] = today
     for (const { row, organisation, day } of today)
       if (organisation !== first?.organisation) fault(row, 'side', `${row.speaker} spoke for another side on ${day}`)

@@ -1,6 +1,15 @@
 /** The columns of a coding sheet: what each means, what stands in for it when it is empty, and what may be in it. */
 import { z } from 'zod'
-import { certainties, extents, modes, relations, stances } from '../../codebook/words.js'
+import {
+  actorKinds,
+  certainties,
+  eventKinds,
+  exchangeKinds,
+  extents,
+  modes,
+  relations,
+  stances,
+} from '../../codebook/words.js'
 
 /** Lists in one cell are parted by this. */
 export const listMark = '|'
@@ -36,19 +45,6 @@ const span = filled.transform((cell, context) => {
 })
 const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   filled.transform(Number).pipe(z.int(`write a whole number from ${least}`).min(least).max(most))
-
-const kinds = ['person', 'office', 'delegation', 'government', 'state', 'organisation', 'media'] as const
-export const eventKinds = [
-  'round',
-  'call',
-  'meeting',
-  'press-conference',
-  'interview',
-  'address',
-  'post',
-  'act',
-] as const
-const ties = ['precondition', 'exchange', 'sequence'] as const
 
 /** In the order of the documentation. `give once`: one row that says it is enough for all that name the same. */
 export const columns = {
@@ -92,7 +88,7 @@ export const columns = {
     .describe('of each relay to the speaker: own, ally, mediator, adversary, press or author; empty, press'),
   disputedBy: listOf(filled).optional().describe('who denies it, a list'),
   condition: listOf(filled).optional().describe('demands on which this stance depends, a list'),
-  conditionKind: oneOf(ties).optional().describe('precondition, exchange or sequence; empty, precondition'),
+  conditionKind: oneOf(exchangeKinds).optional().describe('precondition, exchange or sequence; empty, precondition'),
   event: filled.optional().describe('the occasion, by a short name'),
   eventKind: oneOf(eventKinds)
     .optional()
@@ -104,9 +100,9 @@ export const columns = {
     .optional()
     .describe('the sides whose demand it is, a list, give once; empty, nobody: every side is a third'),
   addressedTo: listOf(filled).optional().describe('the sides that would have to grant it, a list, give once'),
-  speakerKind: oneOf(kinds)
+  speakerKind: oneOf(actorKinds)
     .optional()
-    .describe(`${kinds.join(', ')}, give once; empty, person, or organisation for a side itself`),
+    .describe(`${actorKinds.join(', ')}, give once; empty, person, or organisation for a side itself`),
   sideKind: oneOf(['state', 'organisation', 'government'])
     .optional()
     .describe('state, organisation or government, give once; empty, organisation'),

@@ -1,5 +1,5 @@
 /** What rows of a coding sheet say about the same thing: said once it holds for all, said twice it must be the same. */
-import { type IdOf, idBook } from '../../records/ids.js'
+import { type IdOf, idMaker } from '../../records/id-maker.js'
 import type { ColumnName } from './sheet-columns.js'
 import type { ReadRow, RowFault } from './sheet-rows.js'
 
@@ -20,7 +20,7 @@ export interface Facts {
 const folded = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 export function sheetFacts(): Facts {
-  const book = idBook()
+  const book = idMaker()
   const names = new Map<string, Map<string, string>>()
   const said = new Map<string, { value: unknown; place: string }>()
   const faults: RowFault[] = []

@@ -1,6 +1,6 @@
 /** Understands the cells of a coding sheet row by row, and says in which cell something is wrong. */
 
-import type { LeftOut } from '../../records/records.js'
+import type { LeftOut } from '../imported.js'
 import type { RawRow, RawSheet } from './raw-sheet.js'
 import { type ColumnName, type SheetRow, sheetRow } from './sheet-columns.js'
 

@@ -1,5 +1,5 @@
 /** The sources of a coding sheet. Where a source's text is not at hand, the rows themselves are kept as its text and cited. */
-import { grouped } from '../../codebook/group-by.js'
+import { groupBy } from '../../codebook/group-by.js'
 import type { CitationRecord, SourceRecord } from '../../records/records.js'
 import { phraseOf, placesOf } from '../dna/dna-places.js'
 import type { Facts } from './sheet-facts.js'
@@ -30,7 +30,7 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
   const sources: SourceRecord[] = []
   const texts = new Map<string, string>()
   const citations: { statement: string; citation: CitationRecord }[] = []
-  for (const [id, told] of grouped(places, ({ source }) => facts.idOf('source', source))) {
+  for (const [id, told] of groupBy(places, ({ source }) => facts.idOf('source', source))) {
     const latest =
       told
         .map((place) => place.latest)
@@ -77,7 +77,7 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
       start += line.length + 1
     }
   }
-  const byStatement = grouped(citations, ({ statement }) => statement)
+  const byStatement = groupBy(citations, ({ statement }) => statement)
   return { sources, texts, cite: (statement) => (byStatement.get(statement) ?? []).map(({ citation }) => citation) }
 }
 

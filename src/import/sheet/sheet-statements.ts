@@ -1,6 +1,6 @@
 /** The statements of a coding sheet: a row is one, or rows that name the same statement are one with several stances. */
 
-import { grouped } from '../../codebook/group-by.js'
+import { groupBy } from '../../codebook/group-by.js'
 import type { Stance } from '../../codebook/words.js'
 import type { StatementRecord } from '../../records/records.js'
 import type { ColumnName } from './sheet-columns.js'
@@ -20,7 +20,7 @@ export function statementsOf(
   sheet: string,
 ): { statements: Omit<StatementRecord, 'citedIn'>[]; places: PlacedRow[] } {
   const width = String(rows.length).length
-  const groups = grouped(
+  const groups = groupBy(
     rows.map((row, index) => ({ row, key: row.statement ?? `statement ${String(index + 1).padStart(width, '0')}` })),
     ({ key, row }) => facts.idOf(row.statement === undefined ? 'row' : 'statement', key),
   )

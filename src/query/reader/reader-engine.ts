@@ -1,6 +1,6 @@
 /** What the reader process asks of an engine: to judge a query, run it, and hand out what the budget lets through. */
 
-import type { DataVersion } from '../../codebook/words.js'
+import type { DataVersion } from '../../codebook/schemas.js'
 import { lintCypher } from '../../cypher/lint/lint-cypher.js'
 import type { Warning } from '../../cypher/lint/rule.js'
 import type { Params } from '../../store/graph-store.js'

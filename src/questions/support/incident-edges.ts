@@ -1,6 +1,6 @@
 /** What touches a node: the rows that neighborhoods and paths are made of, and how nodes and edges are told. */
 import { z } from 'zod'
-import { id } from '../../codebook/words.js'
+import { id } from '../../codebook/schemas.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import { notFound } from '../../errors.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
@@ -20,7 +20,7 @@ export const edge = z.object({ id: z.string(), type: z.string(), from: id, to: i
 export type Node = Omit<z.infer<typeof node>, 'speaker' | 'side'>
 export type Edge = z.infer<typeof edge>
 
-export interface Taken {
+export interface EdgeFilter {
   /** Only relationships of these types. */
   types?: string[] | undefined
   /** None of these types. */
@@ -32,7 +32,7 @@ export interface Taken {
 }
 
 /** Newest statements first, so that a cap keeps what is most recent; then by type and id. */
-export async function touchingRows(graph: Graph, ids: readonly string[], taken: Taken): Promise<Row[]> {
+export async function incidentEdges(graph: Graph, ids: readonly string[], taken: EdgeFilter): Promise<Row[]> {
   const { types, without, direction = 'both', asOf } = taken
   const rows = await ask(graph, query, { ids })
   const dayOf = (row: Row) => String((row.otherProperties as Record<string, unknown> | null)?.latest ?? '')
@@ -48,12 +48,12 @@ export async function touchingRows(graph: Graph, ids: readonly string[], taken: 
 const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** @throws Problem 404: nothing in the graph has this id */
-export function noNode(typed: string): never {
+export function unknownNode(typed: string): never {
   throw notFound(`There is no node "${typed}". GET /api/v1/actors and /api/v1/demands list ids.`)
 }
 
 /** The nodes as they are told: a statement with who made it and for whom, its name for a reader, also where these are not drawn. */
-export async function tellNodes(graph: Graph, nodes: Iterable<Node>): Promise<z.infer<typeof node>[]> {
+export async function withSpeakers(graph: Graph, nodes: Iterable<Node>): Promise<z.infer<typeof node>[]> {
   const all = [...nodes]
   const ids = all.filter(({ label }) => label === 'Statement').map((it) => it.id)
   const made = new Map((await readStatements(graph, ids)).map((statement) => [statement.id, statement]))

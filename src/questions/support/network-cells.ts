@@ -1,7 +1,7 @@
 /** The cells of networks as an answer holds them: those that are asked for, with their statements, and not too many. */
 import { setImmediate } from 'node:timers/promises'
 import { badRequest } from '../../errors.js'
-import type { Matrix, Sift } from '../../networks/matrix.js'
+import type { CellFilter, Matrix } from '../../networks/matrix.js'
 import type { NetworkOptions } from '../../networks/network-options.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
@@ -22,7 +22,7 @@ const narrow = 'narrow sides, demands, start and stop, or ask for one row'
  *
  * @throws Problem 400, when it is called, at the first cell that is more than an answer holds.
  */
-export function siftCells({ networkType, row, column }: WantedCells, most = mostCells): Sift {
+export function cellFilter({ networkType, row, column }: WantedCells, most = mostCells): CellFilter {
   let count = 0
   const fits = (one: string, other: string) => (row ?? one) === one && (column ?? other) === other
   return (one, other) => {
@@ -34,7 +34,7 @@ export function siftCells({ networkType, row, column }: WantedCells, most = most
 }
 
 /** @throws Problem 400 when there are more statements than an answer holds. */
-export async function tellCells(matrices: Iterable<Matrix>, evidence: 'include' | 'exclude', most = mostIds) {
+export async function withEvidence(matrices: Iterable<Matrix>, evidence: 'include' | 'exclude', most = mostIds) {
   let count = 0
   const told = []
   for (const { statementsOf, cells, ...matrix } of matrices) {

@@ -1,17 +1,18 @@
 /** The stances of the graph as networks take them: who, for whom, on what, for or against, where and when. */
 
 import { agrees } from '../../codebook/agreement.js'
-import { type PlacedStand, type StandFilter, spreadFacts, toStands } from '../../codebook/clock.js'
+import { countedStances, type SideStance, type StanceFilter, stancesFromFacts } from '../../codebook/clock.js'
+import { roleOf } from '../../codebook/role.js'
 import type { Stance } from '../../codebook/words.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
-import { type Demand, roleOf } from '../demands.js'
+import type { Demand } from '../demands.js'
 
 const query = questionQuery('network')
 
-export interface WantedStances extends StandFilter {
+export interface WantedStances extends StanceFilter {
   source?: string | undefined
   issue?: string | undefined
   stances?: readonly Stance[] | undefined
@@ -33,7 +34,7 @@ export async function networkStances(
   const named = rows.some(({ fact }) => fact === 'organization') ? idsByName(await allActors(graph)) : new Map()
   const byId = new Map(demands.map((demand) => [demand.id, demand]))
   const found: NetworkStance[] = []
-  for (const stand of toStands(spreadFacts(rows), wanted)) {
+  for (const stand of countedStances(stancesFromFacts(rows), wanted)) {
     const demand = byId.get(stand.demand)
     if (!demand || !stand.counts || (wanted.stances && !wanted.stances.includes(stand.stance))) continue
     if (wanted.disputed === 'exclude' && stand.certainty === 'disputed') continue
@@ -78,7 +79,7 @@ function detailsOf(rows: readonly Row[]) {
     }
   }
   return {
-    of({ statement, latest, published }: PlacedStand, clock: StandFilter['clock']) {
+    of({ statement, latest, published }: SideStance, clock: StanceFilter['clock']) {
       const { document = '', place = 0 } = documents.get(statement) ?? {}
       const day = clock === 'said' ? latest : published
       const moment = moments.get(statement)

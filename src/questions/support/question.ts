@@ -1,6 +1,6 @@
 /** What a question is: one plain object from which route, OpenAPI, command and client types are derived. */
 import { z } from 'zod'
-import { clock, day, id, relation } from '../../codebook/words.js'
+import { clock, day, id, relation } from '../../codebook/schemas.js'
 import type { Graph } from '../../store/graph-store.js'
 
 export interface Question<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {

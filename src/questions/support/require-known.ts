@@ -19,7 +19,7 @@ function missing(what: string, typed: string, known: readonly string[]): never {
 }
 
 /** @throws Problem 404 when a demand is asked for that does not exist. */
-export function knownDemand(demands: readonly Demand[], demand: string | undefined): Demand | undefined {
+export function requireDemand(demands: readonly Demand[], demand: string | undefined): Demand | undefined {
   const found = demands.find((known) => known.id === demand)
   if (demand !== undefined && !found)
     missing(
@@ -31,13 +31,13 @@ export function knownDemand(demands: readonly Demand[], demand: string | undefin
 }
 
 /** @throws Problem 404 when an issue is asked for that does not exist. */
-export function knownIssue(demands: readonly Demand[], issue: string | undefined): void {
+export function requireIssue(demands: readonly Demand[], issue: string | undefined): void {
   const issues = [...new Set(demands.map((known) => known.issue))]
   if (issue !== undefined && !issues.includes(issue)) missing('issue', issue, issues)
 }
 
 /** @throws Problem 404 when there is no such actor. */
-export async function knownSide(graph: Graph, side: string): Promise<string> {
+export async function requireSide(graph: Graph, side: string): Promise<string> {
   const actors = (await ask(graph, actorsQuery, {})).map((row) => String(row.id))
   if (!actors.includes(side)) missing('side', side, actors)
   return side

@@ -1,6 +1,15 @@
 /** Breadth-first search from both ends, a level a query, so that any engine finds the same ways in the same order. */
 import type { Graph } from '../../store/graph-store.js'
-import { type Edge, edgeOf, type Node, nodeOf, noNode, otherOf, type Taken, touchingRows } from './incident-edges.js'
+import {
+  type Edge,
+  type EdgeFilter,
+  edgeOf,
+  incidentEdges,
+  type Node,
+  nodeOf,
+  otherOf,
+  unknownNode,
+} from './incident-edges.js'
 
 /** Nodes that are looked at before the search is given up. */
 const mostNodes = 20_000
@@ -18,7 +27,7 @@ interface Seen {
   edges: Map<string, Map<string, Edge>>
 }
 
-export interface Ways {
+export interface ShortestPaths {
   length: number | null
   ways: string[][]
   more: boolean
@@ -28,17 +37,17 @@ export interface Ways {
 }
 
 /** @throws Problem 404 when one of the ends is no node */
-export async function search(
+export async function shortestPaths(
   graph: Graph,
   from: string,
   to: string,
-  taken: Taken,
+  taken: EdgeFilter,
   longest: number,
   limit: number,
-): Promise<Ways> {
+): Promise<ShortestPaths> {
   const seen: Seen = { nodes: new Map(), edges: new Map() }
-  for (const row of await touchingRows(graph, [from, to], {})) seen.nodes.set(String(row.id), nodeOf(row))
-  for (const end of [from, to]) if (!seen.nodes.has(end)) noNode(end)
+  for (const row of await incidentEdges(graph, [from, to], {})) seen.nodes.set(String(row.id), nodeOf(row))
+  for (const end of [from, to]) if (!seen.nodes.has(end)) unknownNode(end)
   const ends: [End, End] = [start(from), start(to)]
   const [one, other] = ends
   let meeting = from === to ? [from] : []
@@ -58,13 +67,13 @@ export async function search(
 }
 
 const start = (id: string): End => ({ back: new Map([[id, []]]), frontier: [id], level: 0 })
-const none: Ways = { length: null, ways: [], more: false, complete: true, nodes: [], edges: [] }
+const none: ShortestPaths = { length: null, ways: [], more: false, complete: true, nodes: [], edges: [] }
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** One level further from one end. */
-async function goOn(graph: Graph, end: End, taken: Taken, seen: Seen): Promise<void> {
+async function goOn(graph: Graph, end: End, taken: EdgeFilter, seen: Seen): Promise<void> {
   const reached = new Map<string, string[]>()
-  for (const row of await touchingRows(graph, end.frontier, taken)) {
+  for (const row of await incidentEdges(graph, end.frontier, taken)) {
     if (row.type === null) continue
     const [near, far] = [String(row.id), String(row.other)]
     if (end.back.has(far)) continue
@@ -96,7 +105,7 @@ function* waysBack(node: string, end: End): Generator<string[]> {
   for (const next of behind) for (const rest of waysBack(next, end)) yield [next, ...rest]
 }
 
-function told(ways: string[][], seen: Seen): Pick<Ways, 'ways' | 'complete' | 'nodes' | 'edges'> {
+function told(ways: string[][], seen: Seen): Pick<ShortestPaths, 'ways' | 'complete' | 'nodes' | 'edges'> {
   const nodes = new Map<string, Node>()
   const edges = new Map<string, Edge>()
   for (const way of ways) {

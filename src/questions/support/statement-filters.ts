@@ -1,6 +1,6 @@
 /** The filters that choose statements of the whole graph: those of a view, and what the stances are on. */
 import { z } from 'zod'
-import { id } from '../../codebook/words.js'
+import { id } from '../../codebook/schemas.js'
 import { commaList, viewParams } from './question.js'
 
 export const statementFilters = {

@@ -4,7 +4,7 @@
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DataVersion } from '../../codebook/words.js'
+import type { DataVersion } from '../../codebook/schemas.js'
 import { messageOf, unavailable } from '../../errors.js'
 import type { GraphStore, Graphs } from '../graph-store.js'
 import { readPointer, stageFile } from './embedded-staging.js'

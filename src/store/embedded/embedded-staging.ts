@@ -15,7 +15,7 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { dataVersion } from '../../codebook/words.js'
+import { dataVersion } from '../../codebook/schemas.js'
 import type { Staging, Write } from '../graph-store.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
 

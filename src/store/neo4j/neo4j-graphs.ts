@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
-import type { DataVersion } from '../../codebook/words.js'
+import type { DataVersion } from '../../codebook/schemas.js'
 import { unavailable } from '../../errors.js'
 import type { Graphs, Params, Row, Staging } from '../graph-store.js'
 import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'

@@ -1,6 +1,6 @@
 /** Queries on a published file of the embedded engine, opened without any right to write; runs in a reader process. */
 import grafeo, { type QueryResult as EngineResult, type GrafeoDB } from '@grafeo-db/js'
-import type { DataVersion } from '../../../codebook/words.js'
+import type { DataVersion } from '../../../codebook/schemas.js'
 import type { Warning } from '../../../cypher/lint/rule.js'
 import type { Problem } from '../../../errors.js'
 import type { Params } from '../../../store/graph-store.js'

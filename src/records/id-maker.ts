@@ -4,7 +4,7 @@
 export type IdOf = (kind: string, name: string) => string
 
 /** Ids for one dataset; ask in a fixed order, for of two names that come out alike the second is numbered. */
-export function idBook(longest = 80): IdOf {
+export function idMaker(longest = 80): IdOf {
   const given = new Map<string, string>()
   const taken = new Set<string>()
   return (kind, name) => {
@@ -22,7 +22,7 @@ export function idBook(longest = 80): IdOf {
 
 /** Names of files for ids of any length and letters; an id of this module is short enough to be one as it is. */
 export function fileNames(): (id: string) => string {
-  const idOf = idBook(40)
+  const idOf = idMaker(40)
   return (id) => (/^[a-z0-9-]{1,80}$/.test(id) ? id : `_${idOf('file', id)}`)
 }
 

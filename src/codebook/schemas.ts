@@ -1,0 +1,96 @@
+/** The codebook's words and records as zod schemas: what answers carry, and what parameters are held to. */
+import { z } from 'zod'
+import {
+  certainties,
+  clocks,
+  exchangeKinds,
+  extents,
+  modes,
+  readingNames,
+  relations,
+  roles,
+  stances,
+  statuses,
+} from './words.js'
+
+/** An ISO calendar day that exists, such as 2022-03-29. */
+export const day = z.iso.date('a day is written YYYY-MM-DD and must exist').describe('an ISO day, YYYY-MM-DD')
+export const id = z.string().min(1).max(120).describe('an id, as the lists give it')
+
+export const stance = z.enum(stances)
+export const extent = z.enum(extents)
+export const role = z.enum(roles)
+export const mode = z.enum(modes)
+export const certainty = z.enum(certainties)
+export const relation = z.enum(relations)
+export const status = z.enum(statuses)
+export const exchangeKind = z.enum(exchangeKinds)
+export const clock = z
+  .enum(clocks)
+  .describe('said: the day it was taken; published: the day a reader could know (codebook 4)')
+export const readingName = z.enum(readingNames)
+
+export const actor = z.object({
+  id,
+  name: z.string(),
+  kind: z.string(),
+  aliases: z.array(z.string()),
+})
+
+export const citation = z.object({
+  source: id,
+  paragraph: z.int().positive().describe('the n-th line of the source that is not blank, from 1'),
+  start: z.int().nonnegative().describe('first code point'),
+  end: z.int().positive().describe('one past the last code point'),
+  phrase: z.string().describe('a verbatim fragment of at most 12 words'),
+})
+
+export const exchange = z.object({ demand: id, kind: exchangeKind })
+
+export const stanceOnDemand = z.object({
+  demand: id,
+  stance,
+  extent,
+  exchange: z.array(exchange).describe('demands that this stance depends on'),
+})
+
+export const relay = z.object({ actor: id, relation })
+export const assessment = z.object({ target: id, status })
+
+/** One utterance or formal act by one actor on one occasion (codebook 1). */
+export const statement = z.object({
+  id,
+  speaker: id,
+  side: id.describe('the side the speaker represents on that day'),
+  summary: z.string(),
+  earliest: day,
+  latest: day,
+  mode,
+  certainty,
+  stances: z.array(stanceOnDemand),
+  assesses: z.array(assessment),
+  relayedBy: z.array(relay),
+  disputedBy: z.array(id),
+  event: id.nullable(),
+  publishedEarliest: day,
+  publishedLatest: day,
+  citations: z.array(citation),
+})
+
+/** Where a side stands on a demand, and what that rests on (codebook 5). */
+export const reading = z.object({
+  reading: readingName,
+  since: day.nullable().describe('first day of the unbroken run of this reading'),
+  lastHeard: day.nullable(),
+  robust: z.boolean().describe('the same without outside relays, and without hedged statements'),
+  why: z.string().describe('the rule that fired, and what a fragile reading hangs on'),
+  statements: z.array(id).describe('the statements it rests on'),
+  beside: z.array(id).describe('disputed statements, and those that may have been said by then'),
+})
+
+/** Which content answered: a hash of the scripts, and the load that published them. */
+export const dataVersion = z.object({ version: z.string(), generation: z.string() })
+
+export type Statement = z.infer<typeof statement>
+export type Reading = z.infer<typeof reading>
+export type DataVersion = z.infer<typeof dataVersion>
