@@ -26,15 +26,20 @@ export function fileNames(): (id: string) => string {
   return (id) => (/^[a-z0-9-]{1,80}$/.test(id) ? id : `_${idOf('file', id)}`)
 }
 
-/** Letters and digits of any script, in lower case, joined by hyphens; never a text that reads as a number. */
+/**
+ * Letters and digits of any script, in lower case, joined by hyphens; never a text that reads as a number. Only Latin
+ * and Greek letters lose their marks: in other scripts a mark is a vowel or makes another letter.
+ */
 function slug(kind: string, name: string, longest: number): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const words = name
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Script=Latin}\p{Script=Greek}\p{N}]\p{M}*/gu, withoutMarks)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  const short = [...plain].slice(0, longest).join('').replace(/-+$/, '')
+    .match(/(?:[\p{L}\p{N}]\p{M}*)+/gu)
+  const short = [...(words ?? []).join('-')].slice(0, longest).join('').replace(/-+$/, '')
   // The embedded engine takes '109' for 109 and '1e5' for 100000.
   return short === '' || !Number.isNaN(Number(short)) ? `${kind}${short && '-'}${short}` : short
 }
+
+const withoutMarks = (letter: string) => letter.normalize('NFKD').replace(/\p{M}+/gu, '')
