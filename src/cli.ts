@@ -61,7 +61,7 @@ Examples:
   demarche query 'MATCH (a:Actor {id: $id}) RETURN a.name AS name' --param id=russia
   demarche export --format gexf --out talks.gexf --issue territory
 
-Settings are environment variables: DATA_DIR, DATASET, NEO4J_URI and others; see the README.`
+Settings are environment variables: DATA_DIR, DATASET, NEO4J_URI and others; see docs/settings.md.`
 
 // A reader that closes early, such as head, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

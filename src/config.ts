@@ -6,7 +6,7 @@ import { UsageError } from './errors.js'
 
 const count = z.coerce.number().int().min(1)
 
-/** Every setting with its default and its meaning; the README's table is checked against this. */
+/** Every setting with its default and its meaning; a test holds the table of docs/settings.md to them. */
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 opens it to the network'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port to listen on; 0 picks a free one'),

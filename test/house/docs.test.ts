@@ -1,17 +1,19 @@
-/** What the documents say is what the program does. */
+/** The tables and figures of the documents are those of the program and of the data. */
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../../src/config.js'
 import { exportFormats } from '../../src/export/formats.js'
+import { allowedProcedures } from '../../src/query/reader/plan-rules.js'
 import { questions } from '../../src/questions/index.js'
-import { readText as read } from './source-files.js'
+import { readText } from './source-files.js'
 
-const readme = read('README.md')
-const section = (name: string) => readme.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0]?.trim() ?? ''
+/** The table between two comments that name it. */
+const tableIn = (file: string, name: string) =>
+  readText(file).split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0]?.trim()
 const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-describe('the README', () => {
+describe('docs/api.md', () => {
   it('lists every question with its sentence and its parameters', () => {
     const rows = Object.values(questions).map(({ name, summary, params }) => [
       `\`${name}\``,
@@ -20,9 +22,11 @@ describe('the README', () => {
         .map((param) => `\`${param}\``)
         .join(' '),
     ])
-    expect(section('questions')).toBe(table(['question', 'what it answers', 'parameters'], rows))
+    expect(tableIn('docs/api.md', 'questions')).toBe(table(['question', 'what it answers', 'parameters'], rows))
   })
+})
 
+describe('docs/settings.md', () => {
   it('lists every setting with its default and its meaning', () => {
     const { properties = {} } = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' })
     const rows = Object.entries(properties).map(([name, schema]) => {
@@ -30,33 +34,41 @@ describe('the README', () => {
       const shown = name === 'DATASET' ? 'the shipped one' : usual === undefined ? '' : `\`${usual}\``
       return [`\`${name}\``, shown, description]
     })
-    expect(section('settings')).toBe(table(['setting', 'default', 'meaning'], rows))
+    expect(tableIn('docs/settings.md', 'settings')).toBe(table(['setting', 'default', 'meaning'], rows))
   })
+})
 
-  it('lists every format of export with its readers and what it holds', () => {
+describe('docs/export.md', () => {
+  it('lists every format with its readers and what it holds', () => {
     const rows = exportFormats.map(({ name, readers, holds }) => [`\`${name}\``, readers, holds])
-    expect(section('formats')).toBe(table(['format', 'for', 'what it holds'], rows))
-    for (const { name } of exportFormats)
-      expect(read('docs/export.md')).toMatch(new RegExp(`^## .*\\(\`${name}\`\\)$`, 'm'))
+    expect(tableIn('docs/export.md', 'formats')).toBe(table(['format', 'for', 'what it holds'], rows))
   })
 
-  it('names scripts and files that exist', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-    const named = [...readme.matchAll(/npm (?:run )?(start|test:all|test|dev|check|bench)\b/g)].map(
-      (match) => match[1] ?? '',
-    )
-    expect(named.filter((name) => !(name in scripts))).toEqual([])
-    const files = [...readme.matchAll(/\]\(((?!http)[^)]+)\)/g)].map((match) => match[1] ?? '')
-    for (const file of files) expect(() => read(file)).not.toThrow()
+  it.each(exportFormats.map(({ name }) => name))('says in a section of its own what becomes of what in %s', (name) => {
+    expect(readText('docs/export.md')).toMatch(new RegExp(`^## .*\\(\`${name}\`\\)$`, 'm'))
   })
+})
 
-  it('says how many statements and demands there are', () => {
-    const counts = JSON.parse(read('test/golden/stats.json')) as {
+describe('the README', () => {
+  it('says how many statements, stances and demands there are', () => {
+    const counts = JSON.parse(readText('test/golden/stats.json')) as {
       labels: Record<string, number>
       types: Record<string, number>
     }
     const { ASSERTS = 0, CONCEDES = 0, REJECTS = 0 } = counts.types
     const words = `${counts.labels.Statement} statements and ${ASSERTS + CONCEDES + REJECTS} stances on ${counts.labels.Demand} demands`
-    expect(readme.replace(/\s+/g, ' ')).toContain(words)
+    expect(readText('README.md').replace(/\s+/g, ' ')).toContain(words)
+  })
+
+  it('says how many formats there are', () => {
+    const numbers = ['six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+    expect(readText('README.md')).toContain(`[${numbers[exportFormats.length - 6]} formats]`)
+  })
+})
+
+describe('SECURITY.md', () => {
+  it('lists the procedures that an ad-hoc query may call', () => {
+    const [, listed = ''] = /^Allowed procedures: ([\s\S]*?)\.\n\n/m.exec(readText('SECURITY.md')) ?? []
+    expect([...listed.matchAll(/`([\w.]+)`/g)].map(([, name]) => name)).toEqual(allowedProcedures)
   })
 })

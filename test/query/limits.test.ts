@@ -30,7 +30,7 @@ describeOnConsoles('a query', (engine) => {
     expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
   })
 
-  /** A server looks at its clock between rows, so it finishes what one expression has begun: the README says so. */
+  /** A server looks at its clock between rows, so it finishes what one expression has begun: SECURITY.md says so. */
   const itOnServers = engine.embedded ? () => {} : it
   itOnServers(
     'that loops in one expression is answered at its deadline, also where the server goes on',

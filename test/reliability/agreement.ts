@@ -13,7 +13,7 @@ export const readPasses = () => ({
   a: codedOf(pass.parse(read('pass-a.json'))),
   b: codedOf(pass.parse(read('pass-b.json'))),
 })
-export const readUncoded = () => uncodedList.parse(read('uncoded.json'))
+export const readUncoded = () => uncodedList.parse(read('../../cypher/data/uncoded.json'))
 /** What the passes coded differently and what was decided; an override changed what both had. */
 export const readResolution = () =>
   z

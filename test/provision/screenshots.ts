@@ -1,9 +1,9 @@
-/** Takes the pictures that the README and docs/views.md show: `npx tsx docs/screenshots.ts`. */
+/** Takes the pictures that the README and docs/views.md show: `npx tsx test/provision/screenshots.ts`. */
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { packageRoot } from '../src/cypher/package-root.js'
-import { findChromium, launchOptions } from '../test/provision/chromium.js'
-import { startPage } from '../test/web/running-page.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
+import { startPage } from '../web/running-page.js'
+import { findChromium, launchOptions } from './chromium.js'
 
 const desktop = { width: 1280, height: 860 }
 const phone = { width: 390, height: 844 }

@@ -1,0 +1,29 @@
+/** The calls of curl in the README and the documents get the answers they promise. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/cypher/dataset.js'
+import { filesIn, readText } from '../house/source-files.js'
+import { ownStore, type Served, serve } from '../query/served.js'
+
+const documents = ['README.md', ...filesIn('docs', /\.md$/)]
+const calls = documents.flatMap((document) =>
+  [...readText(document).matchAll(/^curl '?localhost:3000(\/[^'\s]*)'?(?: --json '([^']*)')?/gm)].map(
+    (match) => [document, match[1] ?? '', match[2]] as const,
+  ),
+)
+
+describe('the examples of the documents', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve({ store: ownStore() }, readDataset())
+  })
+  afterAll(() => served.close())
+
+  it('are there', () => {
+    expect(calls.length).toBeGreaterThan(2)
+  })
+
+  it.each(calls)('in %s answer %s', async (_, path, body) => {
+    const response = await served.ask(path, body && JSON.parse(body))
+    expect([response.status, (await response.text()).length > 100]).toEqual([200, true])
+  })
+})

@@ -1,0 +1,94 @@
+/** The papers of the project: what they link to and name exists, and they agree with one another. */
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/cypher/package-root.js'
+import { filesIn, readText } from './source-files.js'
+
+const papers = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...filesIn('docs', /\.md$/),
+  ...filesIn('.github', /\.md$/),
+]
+const { scripts, version, license, files } = JSON.parse(readText('package.json')) as {
+  scripts: Record<string, string>
+  version: string
+  license: string
+  files: string[]
+}
+const exists = (file: string) => existsSync(join(packageRoot, file))
+const found = (file: string, pattern: RegExp) => [...readText(file).matchAll(pattern)].map(([, part = '']) => part)
+
+/** The anchors of a document's headings, as hosts of repositories make them. */
+const anchorsOf = (file: string) =>
+  found(file, /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+describe('a paper', () => {
+  it('is found', () => {
+    expect(papers.length).toBeGreaterThan(12)
+    expect(papers.flatMap((paper) => found(paper, /\]\((?!https?:)([^)]+)\)/g)).length).toBeGreaterThan(60)
+  })
+
+  it.each(papers)('%s links to what exists', (paper) => {
+    const broken = found(paper, /\]\((?!https?:)([^)]+)\)/g).filter((link) => {
+      const [path = '', anchor] = link.split('#')
+      const target = path === '' ? paper : join(dirname(paper), path)
+      return !exists(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor))
+    })
+    expect(broken).toEqual([])
+  })
+
+  it.each(papers)('%s names files that exist', (paper) => {
+    const named = found(paper, /`((?:src|web|test|cypher|docs)\/[\w./-]+)`/g)
+    expect(named.filter((file) => !exists(file))).toEqual([])
+  })
+
+  it.each(papers)('%s names scripts that exist', (paper) => {
+    const named = found(paper, /npm (?:run )?(?!ci\b|install\b)([a-z][\w:]*)/g)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  it('is a page: at most 150 lines', () => {
+    expect(readText('README.md').split('\n').length).toBeLessThanOrEqual(151)
+  })
+
+  it('links to every document', () => {
+    const linked = found('README.md', /\]\((docs\/[\w-]+\.md)\)/g)
+    expect(filesIn('docs', /\.md$/).filter((file) => !linked.includes(file))).toEqual([])
+  })
+})
+
+describe('CONTRIBUTING.md', () => {
+  it('says what each script does', () => {
+    const text = readText('CONTRIBUTING.md')
+    const [implied, named] = [['prepack'], Object.keys(scripts)]
+    expect(
+      named.filter((name) => !implied.includes(name) && !new RegExp(`\`(npm (run )?)?${name}\``).test(text)),
+    ).toEqual([])
+  })
+})
+
+describe('a release', () => {
+  it('has the same version and day in package.json, CITATION.cff and CHANGELOG.md', () => {
+    const [, released, day] = /^## (\d+\.\d+\.\d+) - (\d{4}-\d\d-\d\d)$/m.exec(readText('CHANGELOG.md')) ?? []
+    expect(released).toBe(version)
+    const citation = readText('CITATION.cff')
+    expect(found('CITATION.cff', /^ *version: (\S+)$/gm)).toEqual([version, version])
+    expect(citation.match(new RegExp(`date-released: "${day}"`, 'g'))).toHaveLength(2)
+  })
+
+  it('ships the licence of its code and of its data', () => {
+    expect(license).toBe('(MIT AND CC-BY-4.0)')
+    expect(readText('LICENSE')).toMatch(/^MIT License/)
+    expect(readText('cypher/data/LICENSE')).toContain('\nAttribution 4.0 International\n')
+    expect(files).toContain('cypher')
+    expect(files.filter((file) => file !== 'dist' && !exists(file))).toEqual([])
+  })
+})
