@@ -2,7 +2,7 @@
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (a:Actor)-[:MADE]->(s:Statement)-[:ASSERTS]->(d:Demand)
-OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor)
+OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
 WITH s, d, coalesce(principal.id, a.id) AS side
 OPTIONAL MATCH (d)-[:ADDRESSED_TO]->(addressee:Actor)

@@ -53,7 +53,7 @@ UNWIND [
   {id: 'erdogan-spokesman', name: 'Spokesman of Erdoğan', kind: 'office', aliases: ['President Erdogan\'s spokesman']}
 ] AS row
 MERGE (actor:Actor {id: row.id})
-SET actor = {id: row.id, name: row.name, kind: row.kind, aliases: row.aliases};
+SET actor = {id: row.id, name: row.name, kind: row.kind, aliases: row.aliases, ownSide: row.ownSide, note: row.note};
 
 UNWIND [
   {actor: 'vladimir-putin', side: 'russia', capacity: 'President', authority: 1, from: '2021-12-01', to: null},
@@ -90,7 +90,7 @@ UNWIND [
 ] AS row
 MERGE (actor:Actor {id: row.actor})
 MERGE (side:Actor {id: row.side})
-MERGE (actor)-[r:REPRESENTS {capacity: row.capacity}]->(side)
+MERGE (actor)-[r:REPRESENTS {capacity: row.capacity, from: coalesce(date(row.from), 'no day')}]->(side)
 SET r = {capacity: row.capacity, authority: row.authority, from: date(row.from), to: date(row.to)};
 
 UNWIND [
@@ -107,4 +107,4 @@ UNWIND [
 MERGE (state:Actor {id: row.state})
 MERGE (organisation:Actor {id: row.organisation})
 MERGE (state)-[r:MEMBER_OF]->(organisation)
-SET r = {from: date(row.from)};
+SET r = {from: date(row.from), to: date(row.to)};

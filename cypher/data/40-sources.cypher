@@ -36,4 +36,5 @@ UNWIND [
 MERGE (source:Source {id: row.id})
 SET source = {id: row.id, title: row.title, publisher: row.publisher,
   publishedEarliest: date(row.publishedEarliest), publishedLatest: date(row.publishedLatest),
-  publishedBasis: row.publishedBasis, file: row.file, sha256: row.sha256, usableTo: row.usableTo};
+  publishedBasis: row.publishedBasis, file: row.file, sha256: row.sha256, usableTo: row.usableTo,
+  author: row.author, section: row.section, genre: row.genre, notes: row.notes};

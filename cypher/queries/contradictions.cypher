@@ -17,7 +17,7 @@
 // @returns publishedLatest date: day a reader could know
 MATCH (d:Demand)<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
 WHERE ($demand IS NULL OR d.id = $demand) AND ($asOf IS NULL OR s.earliest <= $asOf)
-OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor)
+OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
 WITH d, x, s, a, coalesce(principal.id, a.id) AS side
 WHERE $side IS NULL OR side = $side

@@ -22,7 +22,7 @@
 // @returns publishedLatest date: day a reader could know
 MATCH (s:Statement)<-[:MADE]-(a:Actor)
 WHERE s.id IN $ids
-OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor)
+OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
 CALL (s) {
   MATCH (s)-[x:ASSERTS|CONCEDES|REJECTS]->(d:Demand)

@@ -10,7 +10,12 @@ export function questionQuery(name: string): Query {
   return shipped('queries', name)
 }
 
-/** A query that reads records, from `cypher/records`. */
+/** A query that reads the graph as records, from `cypher/records/read`. */
 export function recordsQuery(name: string): Query {
-  return shipped('records', name)
+  return shipped('records/read', name)
+}
+
+/** The statement that writes records of one kind from the maps in `$rows`, from `cypher/records/write`. */
+export function recordsTemplate(name: string): Query {
+  return shipped('records/write', name)
 }

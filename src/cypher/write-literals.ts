@@ -19,20 +19,18 @@ export function literal(value: unknown): string {
   return String(value)
 }
 
-/** Rows of one statement: a script stays readable, and a statement well below the engines' limits. */
+/** Keeps a script readable and each statement well below the engines' limits. */
 const rowsAStatement = 500
 
-/** One `UNWIND [...] AS row` with `tail` for every so many rows; none for no rows. */
-export const unwind = (rows: readonly string[], tail: string) => overRows(rows, 'UNWIND', 'row', tail)
-
-/** The same with `WITH [...] AS rows`. */
-export const withRows = (rows: readonly string[], tail: string) => overRows(rows, 'WITH', 'rows', tail)
-
-function overRows(rows: readonly string[], opening: string, name: string, tail: string): string[] {
+/**
+ * The statements of a script that run `template` over `rows`, each row a literal: its `$rows` becomes the list, at most
+ * 500 rows at a time. No rows, no statement.
+ */
+export function overRows(template: string, rows: readonly string[]): string[] {
   const statements: string[] = []
   for (let from = 0; from < rows.length; from += rowsAStatement) {
     const some = rows.slice(from, from + rowsAStatement).map((row) => `  ${row}`)
-    statements.push(`${opening} [\n${some.join(',\n')}\n] AS ${name}\n${tail}\n`)
+    statements.push(`${template.replace('$rows', () => `[\n${some.join(',\n')}\n]`)};\n`)
   }
   return statements
 }

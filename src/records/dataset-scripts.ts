@@ -2,56 +2,61 @@
 
 import { groupBy } from '../codebook/group-by.js'
 import { demandRelations } from '../codebook/words.js'
-import { literal, unwind, withRows } from '../cypher/write-literals.js'
+import { recordsTemplate } from '../cypher/shipped-queries.js'
+import { literal, overRows } from '../cypher/write-literals.js'
 import { fileNames } from './id-maker.js'
 import type { Records, StatementRecord } from './records.js'
-import * as tails from './script-tails.js'
 
-/** Scripts by their path in the dataset's folder; `origin` says in their heads how they came about. */
+/** Scripts by their path in the dataset's folder; `origin` says at the top of each where it comes from. */
 export function datasetScripts(records: Records, origin: string): Map<string, string> {
   const scripts = new Map<string, string>()
   const add = (path: string, about: string, statements: string[]) => {
     if (statements.length === 0) return
     scripts.set(path, `// ${about}\n// ${origin.replace(/\s+/g, ' ')}\n\n${statements.join('\n')}`)
   }
-  const rows = (all: readonly object[], tail: string) => unwind(all.map(row), tail)
   add('10-actors.cypher', 'Who speaks, for whom from when to when, and what they belong to.', [
-    ...rows(records.actors, tails.actor),
-    ...rows(records.capacities, tails.capacity),
-    ...rows(records.memberships, tails.membership),
+    ...written('actor', records.actors),
+    ...written('capacity', records.capacities),
+    ...written('membership', records.memberships),
   ])
   add('20-issues-and-demands.cypher', 'What can be wanted or refused, and how demands bear on one another.', [
-    ...rows(records.issues, tails.issue),
-    ...rows(records.demands, tails.demand),
-    ...demandRelations.flatMap((type) =>
-      rows(
-        records.demandRelations.filter((relation) => relation.type === type).map(({ from, to }) => ({ from, to })),
-        tails.demandRelation(type),
-      ),
-    ),
+    ...written('issue', records.issues),
+    ...written('demand', records.demands),
+    ...demandRelations.flatMap((type) => {
+      const pairs = records.demandRelations.filter((relation) => relation.type === type)
+      return written(
+        type.toLowerCase(),
+        pairs.map(({ from, to }) => ({ from, to })),
+      )
+    }),
   ])
-  add('30-events.cypher', 'Occasions on which statements were made.', rows(records.events, tails.event))
-  add('40-sources.cypher', 'Where it stands written.', rows(records.sources, tails.source))
-  add('50-drafts.cypher', 'Texts under negotiation.', rows(records.drafts, tails.draft))
+  add('30-events.cypher', 'Occasions on which statements were made.', written('event', records.events))
+  add('40-sources.cypher', 'The texts that were coded.', written('source', records.sources))
+  add('50-drafts.cypher', 'Texts under negotiation.', written('draft', records.drafts))
   const fileOf = fileNames()
-  for (const [source, told] of groupBy(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source')) {
-    add(`60-statements/${fileOf(source)}.cypher`, `Statements of ${source}.`, [
-      ...withRows(told.map(statementRow), tails.statement),
-    ])
+  for (const [source, statements] of groupBy(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source')) {
+    const rows = statements.map(statementRow)
+    add(
+      `60-statements/${fileOf(source)}.cypher`,
+      `Statements of ${source}.`,
+      overRows(recordsTemplate('statement').text, rows),
+    )
   }
   add(
     '70-conflicts.cypher',
     'Matters of fact on which sources, or passages of one source, disagree.',
-    rows(records.conflicts, tails.conflict),
+    written('conflict', records.conflicts),
   )
   return scripts
 }
 
-/** A map with only what there is. */
+const written = (kind: string, records: readonly object[]) => overRows(recordsTemplate(kind).text, records.map(row))
+
+/** A map without what is null. */
 const row = (record: object) =>
   literal(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)))
 
-/** A row over several lines. */
+/** A statement's map over several lines: scalars, summary, then each list. */
 function statementRow(statement: StatementRecord): string {
   const entries = Object.entries(statement).filter(([, value]) => !Array.isArray(value) && value !== null)
   const { summary, ...head } = Object.fromEntries(entries)

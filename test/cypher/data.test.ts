@@ -1,5 +1,5 @@
 /** The shipped data tested as data: against the codebook, and against what the texts plainly say. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -91,13 +91,6 @@ describe('the shipped data', () => {
       citations.every(({ source }) => source !== `source-${id.slice(1, 4)}`),
     )
     expect(strangers).toEqual([])
-  })
-
-  it('writes every source with the same statement, only the rows differ', () => {
-    const scripts = join(packageRoot, 'cypher', 'data', '60-statements')
-    const tails = readdirSync(scripts).map((file) => readFileSync(join(scripts, file), 'utf8').split('\n] AS row\n')[1])
-    expect(tails).toHaveLength(5)
-    expect(new Set(tails).size).toBe(1)
   })
 
   it('has as many statements, stances and places as were coded', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { lintScript } from '../../src/cypher/lint/lint-cypher.js'
+import { lintScript } from '../../src/cypher/lint/lint-script.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import type { Graph } from '../../src/store/graph-store.js'
 import { graphText, inFolder, withDataset } from '../import/loaded.js'

@@ -1,6 +1,6 @@
 /** The records of a graph, written as scripts and loaded, are that graph again. */
 import { expect, it, test } from 'vitest'
-import { lintScript } from '../../src/cypher/lint/lint-cypher.js'
+import { lintScript } from '../../src/cypher/lint/lint-script.js'
 import { datasetScripts } from '../../src/records/dataset-scripts.js'
 import { readRecords } from '../../src/records/read-records.js'
 import { everything } from '../export/everything.js'

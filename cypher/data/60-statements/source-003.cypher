@@ -1,8 +1,9 @@
 // Statements of source-003 (European Views, 29 March 2022).
-// Coder: two independent passes, adjudicated. Coded: 2026-11-22. Codebook: 1.3.
+// Coded on 2026-11-22.
 
 WITH [
   {id: 's003-01', by: 'alexander-fomin', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Fomin announced that Russia would sharply cut its military activity around Kyiv and Chernihiv so as to build trust for a settlement.',
    at: 'round-russia-ukraine-2022-03-29',
    concedes: [{demand: 'ceasefire', extent: 'partial'}],
@@ -11,6 +12,7 @@ WITH [
     {source: 'source-003', paragraph: 3, start: 335, end: 613,
      phrase: 'made the announcement to “radically reduce” Russia’s military activity'}]},
   {id: 's003-02', by: 'mykhailo-podoliak', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Podoliak set out a Ukrainian offer of neutrality without foreign bases in return for guarantees of its security by named states, with fifteen years of bilateral talks on Crimea.',
    at: 'round-russia-ukraine-2022-03-29',
    asserts: [{demand: 'security-guarantees', extent: 'full'}, {demand: 'crimea-talks', extent: 'full'}],
@@ -24,12 +26,14 @@ WITH [
     {source: 'source-003', paragraph: 5, start: 1040, end: 1167,
      phrase: '15-year bilateral negotiations on Crimea'}]},
   {id: 's003-03', by: 'russia', earliest: '2022-03-01', latest: '2022-03-29', mode: 'indirect', certainty: 'hedged',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'According to a newspaper, Russia was ready to drop the denazification demand and perhaps to accept Ukrainian accession to the EU.',
    concedes: [{demand: 'denazification', extent: 'signalled'}, {demand: 'eu-membership', extent: 'signalled'}],
    relayedBy: [{actor: 'financial-times', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 6, start: 1169, end: 1367,
      phrase: 'willing to give up the notion that Ukraine needed to be “denazified”'}]},
   {id: 's003-04', by: 'russia', earliest: '2022-03-01', latest: '2022-03-28', mode: 'indirect', certainty: 'hedged',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Moscow had earlier made denazification, demilitarisation and legal protection of the Russian language its core demands.',
    asserts: [{demand: 'denazification', extent: 'full'}, {demand: 'demilitarization', extent: 'full'}, {demand: 'russian-language', extent: 'full'}],
    relayedBy: [{actor: 'financial-times', relation: 'press'}],
@@ -40,7 +44,8 @@ CALL (rows) {
   UNWIND rows AS row
   MERGE (statement:Statement {id: row.id})
   SET statement = {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
-    mode: row.mode, certainty: row.certainty, coder: 'two independent passes, adjudicated', codebook: '1.3'}
+    mode: row.mode, certainty: row.certainty, coder: row.coder, codebook: row.codebook,
+    organization: row.organization, dateTime: row.dateTime}
   MERGE (speaker:Actor {id: row.by})
   MERGE (statement)<-[:MADE]-(speaker)
 }

@@ -1,24 +1,28 @@
 // Statements of source-004 (Bloomberg report of 11 March 2022).
-// Coder: two independent passes, adjudicated. Coded: 2026-11-22. Codebook: 1.3.
+// Coded on 2026-11-22.
 
 WITH [
   {id: 's004-01', by: 'volodymyr-zelenskyy', earliest: '2022-03-01', latest: '2022-03-11', mode: 'indirect', certainty: 'stated',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Zelenskyy was ready to think about compromise over giving up NATO and becoming neutral.',
    concedes: [{demand: 'nato-renunciation', extent: 'signalled'}, {demand: 'neutrality', extent: 'signalled'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
      phrase: 'willing to consider some compromises on Russia’s demand'}]},
   {id: 's004-02', by: 'russia', earliest: '2022-03-01', latest: '2022-03-11', mode: 'indirect', certainty: 'stated',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Russia demands that Ukraine give up NATO and become neutral.',
    asserts: [{demand: 'nato-renunciation', extent: 'full'}, {demand: 'neutrality', extent: 'full'}],
    relayedBy: [{actor: 'bloomberg', relation: 'author'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
      phrase: 'Russia’s demand that his country abandons ambitions to join NATO'}]},
   {id: 's004-03', by: 'volodymyr-zelenskyy', earliest: '2022-03-01', latest: '2022-03-11', mode: 'direct', certainty: 'stated',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Zelenskyy said that the war can end only once he and Putin have talked directly.',
    asserts: [{demand: 'leaders-meeting', extent: 'full'}],
    citedIn: [{source: 'source-004', paragraph: 21, start: 3595, end: 3766,
      phrase: '“only after the direct talks between the two presidents can we'}]},
   {id: 's004-04', by: 'ihor-zhovkva', earliest: '2022-03-09', latest: '2022-03-09', mode: 'direct', certainty: 'stated',
+   coder: 'two independent passes, adjudicated', codebook: '1.3',
    summary: 'Zhovkva insisted on security guarantees from allies and neighbours, ruled out ceding land, and made a ceasefire and withdrawal the precondition of negotiating.',
    at: 'interview-zhovkva-2022-03-09',
    asserts: [{demand: 'security-guarantees', extent: 'full'}, {demand: 'territorial-integrity', extent: 'full'}, {demand: 'negotiations', extent: 'conditional'}, {demand: 'ceasefire', extent: 'full'}, {demand: 'withdrawal', extent: 'full'}],
@@ -32,7 +36,8 @@ CALL (rows) {
   UNWIND rows AS row
   MERGE (statement:Statement {id: row.id})
   SET statement = {id: row.id, summary: row.summary, earliest: date(row.earliest), latest: date(row.latest),
-    mode: row.mode, certainty: row.certainty, coder: 'two independent passes, adjudicated', codebook: '1.3'}
+    mode: row.mode, certainty: row.certainty, coder: row.coder, codebook: row.codebook,
+    organization: row.organization, dateTime: row.dateTime}
   MERGE (speaker:Actor {id: row.by})
   MERGE (statement)<-[:MADE]-(speaker)
 }

@@ -16,14 +16,13 @@ import { functionRules } from './rules/functions.js'
 import { iterationRules } from './rules/iterations.js'
 import { pathRules } from './rules/paths.js'
 import { projectionRules } from './rules/projections.js'
-import { scriptRules } from './rules/scripts.js'
 import { subqueryRules } from './rules/subqueries.js'
 import { writeRules } from './rules/writes.js'
 import { treeOf } from './tree.js'
 
 export type { Warning } from './rule.js'
 
-const queryRules: Rule[] = [
+export const queryRules: Rule[] = [
   ...pathRules,
   ...subqueryRules,
   ...iterationRules,
@@ -47,20 +46,15 @@ export function lintCypher(text: string, params: Readonly<Record<string, unknown
   const second = more.find((tokens) => tokens.length > 0)?.[0]
   const message = 'The embedded engine takes one statement at a time.'
   const several = second ? [warning(second, 'several-statements', message, 'Send each statement by itself.')] : []
-  return inOrder([...[first, ...more].flatMap((tokens) => lint(tokens, queryRules, params)), ...several])
+  return inOrder([...[first, ...more].flatMap((tokens) => lintStatement(tokens, queryRules, params)), ...several])
 }
 
-/** Warnings for a script: those of its statements, and what a load relies on besides. */
-export function lintScript(text: string): Warning[] {
-  const tokens = tokenize(text)
-  const rules = [...queryRules, ...scriptRules]
-  return inOrder([
-    ...statementsOf(tokens).flatMap((statement) => lint(statement, rules, {})),
-    ...lintLines(text, tokens),
-  ])
-}
-
-function lint(tokens: Token[], rules: readonly Rule[], params: Readonly<Record<string, unknown>>): Warning[] {
+/** Warnings for one statement by these rules. */
+export function lintStatement(
+  tokens: Token[],
+  rules: readonly Rule[],
+  params: Readonly<Record<string, unknown>>,
+): Warning[] {
   if (tokens.length === 0) return []
   const deep = tooDeep(tokens)
   if (deep) {
@@ -84,7 +78,8 @@ function tooDeep(tokens: readonly Token[]): Token | undefined {
   })
 }
 
-function statementsOf(tokens: readonly Token[]): Token[][] {
+/** Statements of a text, cut at each `;` that is code. */
+export function statementsOf(tokens: readonly Token[]): Token[][] {
   const statements: Token[][] = [[]]
   for (const token of tokens) {
     if (isEnd(token)) statements.push([])
@@ -93,36 +88,10 @@ function statementsOf(tokens: readonly Token[]): Token[][] {
   return statements
 }
 
-const isEnd = ({ kind, text }: Token) => kind === 'symbol' && text === ';'
+export const isEnd = ({ kind, text }: Token) => kind === 'symbol' && text === ';'
 
-/** Scripts are cut at each `;` that ends a line, so every statement must end so, and nothing else may. */
-function lintLines(text: string, tokens: readonly Token[]): Warning[] {
-  const lines = text.split(/\r?\n/)
-  const end = (at: { line: number; column: number }, message: string) =>
-    warning(at, 'statement-end', message, 'End each statement with ; at the end of its last line.')
-  const early = tokens.flatMap((token) =>
-    isEnd(token) && lines[token.line - 1]?.slice(token.column).trim() !== ''
-      ? [end(token, 'A ; inside a line does not end a statement of a script.')]
-      : [],
-  )
-  const ends = new Set(tokens.filter(isEnd).map(({ line, column }) => `${line}:${column}`))
-  const untrue = lines.flatMap((line, index) => {
-    const column = line.trimEnd().length
-    const cuts = line.trimEnd().endsWith(';') && !line.trimStart().startsWith('//')
-    if (!cuts || ends.has(`${index + 1}:${column}`)) return []
-    return [end({ line: index + 1, column }, 'This ; is text or a comment, and yet ends the statement.')]
-  })
-  const spanning = tokens.flatMap((token) =>
-    token.kind === 'string' && text.slice(token.start, token.end).includes('\n')
-      ? [warning(token, 'string-over-lines', 'A script is read line by line.', 'Keep a string on one line.')]
-      : [],
-  )
-  const last = tokens.at(-1)
-  const open = last && !isEnd(last) ? [end(last, 'The last statement does not end.')] : []
-  return [...early, ...untrue, ...spanning, ...open]
-}
-
-function inOrder(warnings: Warning[]): Warning[] {
+/** In the order of the text, each once. */
+export function inOrder(warnings: Warning[]): Warning[] {
   const seen = new Map(warnings.map((it) => [`${it.line}:${it.column}:${it.rule}`, it]))
   return [...seen.values()].sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
 }

@@ -1,7 +1,8 @@
 /** The linter, rule by rule, and that both engines run what it is content with. */
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { lintCypher, lintScript } from '../../../src/cypher/lint/lint-cypher.js'
+import { lintCypher } from '../../../src/cypher/lint/lint-cypher.js'
+import { lintScript } from '../../../src/cypher/lint/lint-script.js'
 import { openEmbedded } from '../../../src/store/embedded/embedded-store.js'
 import type { Params } from '../../../src/store/graph-store.js'
 import { driverFor } from '../../provision/running-neo4j.js'

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { splitScript } from '../../src/cypher/script.js'
+import { LoadError } from '../../src/errors.js'
+
+describe('a script', () => {
+  test('is cut into statements at each ; that ends a line', () => {
+    const script = "// Actors.\n\nMERGE (a:Actor {id: 'a'})\nSET a = {id: 'a'};\n  MERGE (b:Actor {id: 'b'});  \n\n"
+    expect(splitScript('actors.cypher', script)).toEqual([
+      { text: "MERGE (a:Actor {id: 'a'})\nSET a = {id: 'a'}", file: 'actors.cypher', line: 3 },
+      { text: "  MERGE (b:Actor {id: 'b'})", file: 'actors.cypher', line: 5 },
+    ])
+  })
+
+  test('keeps the lines of its statements where comments stand between them', () => {
+    const [statement] = splitScript('a.cypher', '\n// One.\nRETURN\n  // two;\n  1 AS one;\n')
+    expect(statement).toEqual({ text: 'RETURN\n\n  1 AS one', file: 'a.cypher', line: 3 })
+  })
+
+  test.each([
+    [
+      'lines that end as on Windows',
+      'RETURN 1 AS one;\r\nRETURN 2 AS two;\r\n',
+      ['RETURN 1 AS one', 'RETURN 2 AS two'],
+    ],
+    ['a ; inside a line', "RETURN 'a; b' AS text;\n", ["RETURN 'a; b' AS text"]],
+    ['// inside a string', "RETURN 'https://a.org' AS text;\n", ["RETURN 'https://a.org' AS text"]],
+    ['nothing at all', '', []],
+    ['nothing but comments', '// Nothing yet.\n\n', []],
+  ])('may have %s', (_, script, texts) => {
+    expect(splitScript('a.cypher', script).map(({ text }) => text)).toEqual(texts)
+  })
+
+  test('that breaks off is refused with the line on which its last statement begins', () => {
+    const broken = () => splitScript('a.cypher', 'RETURN 1 AS one;\n\nRETURN 2\n  AS two\n')
+    expect(broken).toThrow(LoadError)
+    expect(broken).toThrow('a.cypher:3: this statement does not end.')
+  })
+})
