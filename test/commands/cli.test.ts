@@ -1,11 +1,12 @@
 /** The command: the same questions as the API, for people and for other programs. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { questions } from '../../src/questions/index.js'
+import { filesIn, readText } from '../house/source-files.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -159,12 +160,12 @@ describe('an example', () => {
   /** As a shell cuts it: at blanks, but for what stands in single quotes. */
   const words = (line: string) => [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
 
-  it('of the help and of the README runs as it stands', { timeout: 120_000 }, async () => {
-    const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
-    const given = [...inTexts((await demarche(['--help'])).out), ...inTexts(readme)]
+  it('of the help and of the documents runs as it stands', { timeout: 120_000 }, async () => {
+    const documents = ['README.md', ...filesIn('docs', /\.md$/)].map(readText).join('\n')
+    const given = [...inTexts((await demarche(['--help'])).out), ...inTexts(documents.replace(/ \\\n */g, ' '))]
     // What writes a file is run where that is tested.
     const run = given.filter((line) => !/^demarche (serve|import|export)\b/.test(line))
-    expect(run.length).toBeGreaterThanOrEqual(7)
+    expect(run.length).toBeGreaterThanOrEqual(10)
     for (const line of run) {
       const { code, out, err } = await demarche(words(line).slice(1))
       expect({ line, code, err }).toEqual({ line, code: 0, err: expect.not.stringContaining('error') })

@@ -95,13 +95,13 @@ describe('our two passes', () => {
     }
   })
 
-  it('are told in docs/reliability.md as they are', () => {
+  it('are reported in docs/reliability.md as they are', () => {
     const page = readFileSync(join(packageRoot, 'docs', 'reliability.md'), 'utf8')
     const flat = page.replace(/\s+/g, ' ')
     const { units, fields } = tablesOf(agreement)
     for (const table of [units, fields, reasonsTable()]) expect(page).toContain(table)
     const alike = agreement.units.find(({ kind }) => kind === 'assessment, coined ids alike')
-    expect(flat).toContain(`with those made alike F1 is ${alike?.f1?.toFixed(2)}`)
+    expect(flat).toContain(`with those made equal, F1 is ${alike?.f1?.toFixed(2)}`)
     const stances = (all: Coded[]) => all.flatMap((statement) => statement.stances).length
     expect(flat).toContain(`${a.length} statements and ${stances(a)} stances in pass a`)
     expect(flat).toContain(`${b.length} statements and ${stances(b)} stances in pass b`)
@@ -110,9 +110,9 @@ describe('our two passes', () => {
     const taken = scripts.flatMap((text) => text.match(/\{demand: '[\w-]+', extent: '\w+'\}/g) ?? []).length
     expect(flat).toContain(`the result: ${shipped} statements and ${taken} stances`)
     const records = readResolution()
-    expect(flat).toContain(`holds ${records.length} records`)
+    expect(flat).toContain(`contains ${records.length} records`)
     expect(records.filter(({ override }) => override)).toHaveLength(6)
     expect(flat).toContain('In six of them')
-    expect(flat).toContain(`${readUncoded().length} of them; \`demarche verify\``)
+    expect(flat).toContain(`which has ${readUncoded().length}; \`demarche verify\``)
   })
 })
