@@ -8,9 +8,8 @@ import { queryCommand } from './commands/query.js'
 import { questionCommand } from './commands/question.js'
 import { verify } from './commands/verify.js'
 import { readConfig } from './config.js'
-import { LoadError, messageOf, Problem, UsageError } from './errors.js'
-import { questions } from './questions/index.js'
-import type { Question } from './questions/support/question.js'
+import { messageOf, UsageError } from './errors.js'
+import { questionList } from './questions/index.js'
 import { packageVersion, serve } from './serve.js'
 
 const exitCodes = { failed: 1, usage: 2 }
@@ -20,6 +19,7 @@ function program(): Command {
     .description('Who demanded what, who dropped or kept it, who said so, and where it stands written.')
     .version(packageVersion)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'demarche: ')) })
     .configureHelp({ sortSubcommands: true })
     .addHelpText('after', examples)
   root.command('load').description('Load the dataset: scripts, checks, then publish it in one step.').action(load)
@@ -46,7 +46,7 @@ function program(): Command {
   exportCommand(
     root.command('export').description('Write the graph, or what filters leave of it, as a file for other tools.'),
   )
-  for (const question of Object.values(questions) as unknown as Question[]) root.addCommand(questionCommand(question))
+  for (const question of questionList) root.addCommand(questionCommand(question).copyInheritedSettings(root))
   return root
 }
 
@@ -75,8 +75,7 @@ try {
     // Commander has said it already; help and version are no errors.
     process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage
   } else {
-    const known = error instanceof UsageError || error instanceof LoadError || error instanceof Problem
-    process.stderr.write(`${known ? messageOf(error) : `demarche: ${messageOf(error)}`}\n`)
+    process.stderr.write(`demarche: ${messageOf(error)}\n`)
     process.exitCode ||= error instanceof UsageError ? exitCodes.usage : exitCodes.failed
   }
 }

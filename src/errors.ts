@@ -1,4 +1,5 @@
 /** The errors a person can act on; everything else that is thrown is a fault of ours. */
+import { distance } from 'fastest-levenshtein'
 
 /** Names what is wrong with a request and what to do; becomes one RFC 9457 problem. */
 export class Problem extends Error {
@@ -26,6 +27,27 @@ export function notFound(message: string): Problem {
   return new Problem(404, 'Not found', message)
 }
 
+/** An id or a name that is not among `known` (404), with the nearest one that is; `list` is the path that lists them. */
+export function unknownName(what: string, typed: string, known: readonly string[], list: string): Problem {
+  return notFound(`There is no ${what} "${typed}".${didYouMean(typed, known)} GET /api/v1/${list} lists them.`)
+}
+
+/** ` Did you mean "x"?`, or nothing where no name is near: one letter in three may differ, and one in any case. */
+export function didYouMean(typed: string, known: readonly string[]): string {
+  const near = nearest(typed, known)
+  return near === null ? '' : ` Did you mean "${near}"?`
+}
+
+function nearest(typed: string, known: readonly string[]): string | null {
+  const [best] = known
+    .map((name) => ({ name, far: distance(folded(typed), folded(name)) }))
+    .sort((a, b) => a.far - b.far)
+  return best && best.far <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : null
+}
+
+/** Without what people write differently: case, spaces, underscores and hyphens. */
+const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '')
+
 /** The graph cannot be read at the moment, or not yet (503). */
 export function unavailable(message: string): Problem {
   return new Problem(503, 'Service unavailable', message)
@@ -47,6 +69,11 @@ export class LoadError extends Error {
 /** A setting, a file or a command that cannot be used; the message says which and what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** Options that a computation cannot follow: they do not go together, or ask for more than it takes on. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError'
 }
 
 /** The text of anything that was thrown. */

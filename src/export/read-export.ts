@@ -1,9 +1,8 @@
 /** Reads what an export tells: the records that the filters leave, the readings, and what the file states of itself. */
 import type { z } from 'zod'
 import type { DataVersion } from '../codebook/schemas.js'
-import { notFound } from '../errors.js'
+import { unknownName } from '../errors.js'
 import { type ledgerItem, ledgerItems } from '../questions/ledger.js'
-import { nearest } from '../questions/support/require-known.js'
 import { readRecords } from '../records/read-records.js'
 import type { Records } from '../records/records.js'
 import { selectRecords } from '../records/select-records.js'
@@ -46,10 +45,7 @@ export async function readExport(graph: Graph, data: DataVersion, params: Export
 function refuseUnknownSource({ sources }: Records, source: string | undefined): void {
   const ids = sources.map(({ id }) => id)
   if (source === undefined || ids.includes(source)) return
-  const near = nearest(source, ids)
-  throw notFound(
-    `There is no source "${source}".${near ? ` Did you mean "${near}"?` : ''} GET /api/v1/sources lists them.`,
-  )
+  throw unknownName('source', source, ids, 'sources')
 }
 
 /** What a file states of itself, as one line. */

@@ -10,7 +10,7 @@ import { pinoHttp } from 'pino-http'
 import type { DataVersion } from '../codebook/schemas.js'
 import { notFound, Problem, unavailable } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
-import { questions } from '../questions/index.js'
+import { questionList } from '../questions/index.js'
 import { parseParams } from '../questions/support/parse-params.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graphs } from '../store/graph-store.js'
@@ -63,7 +63,7 @@ export function createApp({ graphs, logger, version, page, queries, sourcesDir }
   app.get('/api/v1/openapi.json', (_req, res) => {
     res.json(description)
   })
-  for (const question of Object.values(questions) as unknown as Question[]) {
+  for (const question of questionList) {
     if (listColumns(question)) app.get(`${pathOf(question)}.csv`, (req, res) => answerCsv(graphs, question, req, res))
     app.get(pathOf(question), (req, res) => answer(graphs, question, req, res))
     app.all(pathOf(question), (req, res) => {

@@ -1,7 +1,7 @@
 /** OpenAPI 3.1 of the API, derived from the registry of questions. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
-import { questions } from '../questions/index.js'
+import { questionList } from '../questions/index.js'
 import type { Question } from '../questions/support/question.js'
 import { passagesAnswer } from '../verify/passages.js'
 import { listColumns } from './csv-answer.js'
@@ -93,7 +93,6 @@ function pathsOf(question: Question): [string, Json][] {
 /** The whole document; `version` is the package's, `more` are paths beside those of the questions. */
 export function openapi(version: string, more: Json = {}): Json {
   const { $schema: _, ...problem } = z.toJSONSchema(problemShape) as Json
-  const all: readonly Question[] = Object.values(questions) as unknown as Question[]
   return {
     openapi: '3.1.0',
     info: {
@@ -104,7 +103,7 @@ export function openapi(version: string, more: Json = {}): Json {
     },
     servers: [{ url: '/' }],
     paths: {
-      ...Object.fromEntries(all.flatMap((it) => pathsOf(it))),
+      ...Object.fromEntries(questionList.flatMap((it) => pathsOf(it))),
       '/api/v1/passages/{id}': { get: passagesOperation() },
       ...more,
     },

@@ -1,5 +1,5 @@
 /** Bounds what one answer may compute: networks run in the server's own thread, and windows times pairs grow fast. */
-import { badRequest } from '../errors.js'
+import { OptionsError } from '../errors.js'
 import type { Slice } from './slice.js'
 import type { Tallies } from './tallies.js'
 
@@ -11,7 +11,7 @@ const stepsAStance = 8
 const stepsADnaPair = 20
 
 export interface ComputeLimit {
-  /** @throws Problem 400 when this slice comes on top of too many. */
+  /** @throws OptionsError when this slice comes on top of too many. */
   add(slice: Slice, tallies: Tallies, onemode: boolean, dna: boolean): void
 }
 
@@ -25,7 +25,7 @@ export function computeLimit(most = mostSteps): ComputeLimit {
         steps += ((spoke * spoke) / 2) * (dna ? stepsADnaPair : 1)
       }
       if (steps > most)
-        throw badRequest(
+        throw new OptionsError(
           'These networks take too long to compute in one answer. Take a longer unit of timeWindow, narrow start and ' +
             'stop, or leave out sides or demands.',
         )

@@ -1,8 +1,8 @@
 /** Discourse networks over stances: one matrix, or one a slice of time, each cell with the statements it came from. */
 import { textOf } from './calendar.js'
 import { type ComputeLimit, computeLimit } from './compute-limit.js'
-import { dnaKernelRules } from './dna-kernel-rules.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
+import { dnaKernelRules } from './kernels.js'
 import type { CellFilter, Matrix, Measured } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
 import type { NetworkStance } from './network-stance.js'
@@ -14,8 +14,9 @@ import { type Tallies, tally } from './tallies.js'
 import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'
 
-export interface DiscourseNetworks<T = Matrix[]> {
-  matrices: T
+export interface DiscourseNetworks {
+  /** In the order of time; can be gone through once. */
+  matrices: Iterable<Matrix>
   /** Ids of the statements that count, in the order of time, each once. */
   statements: string[]
 }
@@ -25,25 +26,16 @@ export interface DiscourseNetworks<T = Matrix[]> {
  * Networks"), from their formulas. The order of `stances` does not matter. Where DNA 3.1.2 gives other numbers than the
  * definitions, `compatible: 'dna'` gives DNA's (docs/networks.md).
  *
- * @throws Problem 400 when the options do not go together, make no or too many slices, or take too long.
+ * Each matrix is computed when it is taken, and holds only the cells that `isWanted` wants: a year of days, or all ties
+ * of many actors, may not fit in memory.
+ *
+ * @throws OptionsError when the options do not go together, make no or too many slices, or (from `matrices`) take too long
  */
 export function discourseNetworks(
   stances: readonly NetworkStance[],
   given: Partial<NetworkOptions> = {},
-): DiscourseNetworks {
-  const { matrices, statements } = oneByOne(stances, given)
-  return { matrices: [...matrices], statements }
-}
-
-/**
- * The same, each matrix computed when it is asked for, and only with the cells that `isWanted` wants: a year of days, or
- * all ties of many actors, can be more than memory holds.
- */
-export function oneByOne(
-  stances: readonly NetworkStance[],
-  given: Partial<NetworkOptions> = {},
   isWanted: CellFilter = () => true,
-): DiscourseNetworks<Iterable<Matrix>> {
+): DiscourseNetworks {
   const options = { ...usualOptions, ...given }
   checkOptions(options)
   const selection = selectStances(stances, options)

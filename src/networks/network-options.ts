@@ -1,5 +1,5 @@
 /** What a discourse network can be asked for, in rDNA's names and values, and which of it goes together. */
-import { badRequest } from '../errors.js'
+import { OptionsError } from '../errors.js'
 
 export const networkTypes = ['twomode', 'onemode'] as const
 /** person: the speaker; organization: the side; concept: the demand. */
@@ -65,12 +65,12 @@ const fitting: Record<NetworkOptions['networkType'], { aggregations: readonly st
   },
 }
 
-/** @throws Problem 400 that names what does not go together and what does. */
+/** @throws OptionsError that names what does not go together and what does. */
 export function checkOptions(options: NetworkOptions): void {
   const { networkType, qualifierAggregation, normalization, timeWindow, kernel } = options
   const { aggregations, norms } = fitting[networkType]
   const refuse = (name: string, value: string, instead: string) => {
-    throw badRequest(`${name}=${value} has no meaning here: ${instead}`)
+    throw new OptionsError(`${name}=${value} has no meaning here: ${instead}`)
   }
   if (options.variable1 === options.variable2)
     refuse('variable2', options.variable2, 'variable1 and variable2 must differ.')
@@ -92,8 +92,12 @@ export function checkOptions(options: NetworkOptions): void {
 /** What DNA answers by chance or silently replaces by something else is not imitated. */
 function checkDna({ networkType, normalization, timeWindow, kernel }: NetworkOptions): void {
   if (timeWindow === 'events')
-    throw badRequest('compatible=dna cannot do timeWindow=events: DNA draws statements of the same time at random.')
+    throw new OptionsError(
+      'compatible=dna cannot do timeWindow=events: DNA draws statements of the same time at random.',
+    )
   const known = networkType === 'onemode' ? ['no', 'average'] : ['no']
   if (kernel !== 'no' && !known.includes(normalization))
-    throw badRequest(`compatible=dna with a kernel takes normalization=${known.join(' or ')}: DNA has no other there.`)
+    throw new OptionsError(
+      `compatible=dna with a kernel takes normalization=${known.join(' or ')}: DNA has no other there.`,
+    )
 }

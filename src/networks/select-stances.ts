@@ -1,5 +1,5 @@
 /** Which stances a network counts, and in which order: those within the range, named in both variables, no duplicates. */
-import { badRequest } from '../errors.js'
+import { OptionsError } from '../errors.js'
 import { lastMomentOf, momentOf } from './calendar.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
@@ -21,7 +21,7 @@ export interface Selection {
  * Leifeld's order of filtering: range, empty values, duplicates; of duplicates the first in the order of
  * time, document, place and id counts, so the order of the input does not matter.
  *
- * @throws Problem 400 when start is after stop.
+ * @throws OptionsError when start is after stop.
  */
 export function selectStances(stances: readonly NetworkStance[], options: NetworkOptions): Selection {
   const all = orderStances(stances, options)
@@ -39,7 +39,8 @@ function rangeOf(all: readonly NumberedStance[], { start, stop }: NetworkOptions
   const last = stop === undefined ? all.at(-1)?.moment : lastMomentOf(stop)
   if (first === undefined || last === undefined) return null
   if (first <= last) return { first, last }
-  if (start !== undefined && stop !== undefined) throw badRequest(`start (${start}) must not be after stop (${stop}).`)
+  if (start !== undefined && stop !== undefined)
+    throw new OptionsError(`start (${start}) must not be after stop (${stop}).`)
   // One end is given and everything was said beyond it: an empty range.
   return start === undefined ? { first: last, last } : { first, last: first }
 }

@@ -1,5 +1,5 @@
 /** The slices of a network over time: whole calendar units, runs of statements, or a kernel's midpoints. */
-import { badRequest } from '../errors.js'
+import { OptionsError } from '../errors.js'
 import { addUnits, startOf, textOf, unitsBetween } from './calendar.js'
 import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
 import { kernelWeight } from './kernels.js'
@@ -11,7 +11,7 @@ import { mostSlices, type Slice, within } from './slice.js'
 /**
  * The slices that `options` ask for, in order of time. Duplicates were left out before, over the whole range.
  *
- * @throws Problem 400 when there would be too many, or when no window fits into the range.
+ * @throws OptionsError when there would be too many, or when no window fits into the range.
  */
 export function timeSlices({ kept, range }: Selection, options: NetworkOptions): Slice[] {
   if (range === null) return []
@@ -20,12 +20,12 @@ export function timeSlices({ kept, range }: Selection, options: NetworkOptions):
   if (kept.length === 0) return []
   const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
   if (steps > mostSlices + (options.indentTime ? windowSize : 0))
-    throw badRequest(
+    throw new OptionsError(
       `timeWindow=${timeWindow} makes more than ${mostSlices} networks. Take a longer unit, or narrow start and stop.`,
     )
   const slices = [...slicesOf(kept, range, timeWindow, options)]
   if (slices.length === 0)
-    throw badRequest(
+    throw new OptionsError(
       `No window of ${windowSize} ${timeWindow}${kernel === 'no' ? '' : ` for the ${kernel} kernel`} fits between ` +
         `${textOf(range.first)} and ${textOf(range.last)}. Make windowSize smaller, or give indentTime=false.`,
     )

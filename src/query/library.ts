@@ -8,10 +8,8 @@ import { z } from 'zod'
 import { day } from '../codebook/schemas.js'
 import { packageRoot } from '../cypher/package-root.js'
 import { type ParamType, parseQuery, type QueryParam } from '../cypher/query-file.js'
-import { badRequest, notFound } from '../errors.js'
-import { questions } from '../questions/index.js'
-import type { Question } from '../questions/support/question.js'
-import { nearest } from '../questions/support/require-known.js'
+import { badRequest, unknownName } from '../errors.js'
+import { questionList } from '../questions/index.js'
 import type { Params } from '../store/graph-store.js'
 
 export interface SavedParam extends QueryParam {
@@ -77,7 +75,7 @@ function parseSaved(path: string, kind: SavedQuery['kind']): SavedQuery {
  * where it may be left out.
  */
 function questionDefault(name: string, { name: param, type }: QueryParam): string | undefined {
-  const question = (questions as unknown as Record<string, Question | undefined>)[name.replace(/-.*/, '')]
+  const question = questionList.find((it) => it.name === name.replace(/-.*/, ''))
   const { properties = {}, required = [] } = question
     ? (z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' }) as {
         properties?: Record<string, { default?: unknown }>
@@ -113,12 +111,11 @@ function readTyped(param: QueryParam, value: unknown): Params[string] {
 export function savedQuery(library: readonly SavedQuery[], name: string): SavedQuery {
   const found = library.find((query) => query.name === name)
   if (found) return found
-  const near = nearest(
+  throw unknownName(
+    'saved query',
     name,
     library.map((query) => query.name),
-  )
-  throw notFound(
-    `There is no saved query "${name}".${near ? ` Did you mean "${near}"?` : ''} GET /api/v1/library lists them.`,
+    'library',
   )
 }
 

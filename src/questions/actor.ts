@@ -3,19 +3,17 @@ import { z } from 'zod'
 import { countingBy } from '../codebook/clock.js'
 import { id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { notFound } from '../errors.js'
+import { unknownName } from '../errors.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
 import { fullStatement, readStatements } from './statement.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { nearest } from './support/require-known.js'
 
 const query = questionQuery('actor')
 const parts = ['made', 'represented', 'relayed', 'denied'] as const
 
 export const actor = question({
-  name: 'actor',
   summary: 'One actor: its capacities, the people who speak for it, and every statement it made, relayed or denied.',
   params: z.object({ id, ...viewParams, limit: limit(200, 50), cursor }),
   result: z.object({
@@ -28,15 +26,13 @@ export const actor = question({
   async answer(graph, params) {
     const everybody = await allActors(graph)
     const found = everybody.find((known) => known.id === params.id)
-    if (!found) {
-      const near = nearest(
+    if (!found)
+      throw unknownName(
+        'actor',
         params.id,
         everybody.map((known) => known.id),
+        'actors',
       )
-      throw notFound(
-        `There is no actor "${params.id}".${near ? ` Did you mean "${near}"?` : ''} GET /api/v1/actors lists them.`,
-      )
-    }
     const counting = countingBy(params)
     const rows = (await ask(graph, query, params)).filter(counting).map((row) => ({
       statement: String(row.statement),

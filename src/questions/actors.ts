@@ -29,7 +29,6 @@ export async function allActors(graph: Graph): Promise<ActorItem[]> {
 }
 
 export const actors = question({
-  name: 'actors',
   summary: 'Every actor: its kind, its other names, whom it represents from when to when, what it belongs to.',
   params: z.object({ kind: z.string().optional().describe('only this kind, such as person or state') }),
   result: pageOf(actorItem),

@@ -15,7 +15,6 @@ import { requireIssue, requireSide } from './support/require-known.js'
 const { asOf: _, ...filters } = viewParams
 
 export const changes = question({
-  name: 'changes',
   summary: 'Which readings differ between two days, who moved, first mover first, and by which statements.',
   params: z.object({
     from: day.describe('the first day'),

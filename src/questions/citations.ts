@@ -13,7 +13,6 @@ const citationItem = z.object({ statement: id, ...citation.shape, earliest: day,
 export type CitationItem = z.infer<typeof citationItem>
 
 export const citations = question({
-  name: 'citations',
   summary: 'Every place that is cited, source by source in the order of the text, with the statement that cites it.',
   params: z.object({ source: id.optional().describe('only places in this source'), limit: limit(1000, 200), cursor }),
   result: pageOf(citationItem),

@@ -15,7 +15,6 @@ const conflictItem = z.object({
 })
 
 export const conflicts = question({
-  name: 'conflicts',
   summary: 'Where sources, or passages of one source, disagree on a matter of fact: what each claims, and where.',
   params: z.object({
     source: id.optional().describe('only conflicts in which this source claims something'),

@@ -15,7 +15,6 @@ import { requireDemand, requireSide } from './support/require-known.js'
 const query = questionQuery('contradictions')
 
 export const contradictions = question({
-  name: 'contradictions',
   summary: 'Where a side contradicts itself: two statements on one demand, few days apart, in opposite directions.',
   params: z.object({
     side: id.optional().describe('only this side'),

@@ -27,7 +27,6 @@ const dayItem = z.object({
 type DayItem = z.infer<typeof dayItem>
 
 export const days = question({
-  name: 'days',
   summary: 'The days on which anything was said, or became known: how many statements, and at which events.',
   params: z.object({ clock: clock.default('said') }),
   result: pageOf(dayItem),

@@ -27,7 +27,6 @@ export async function allDemands(graph: Graph): Promise<Demand[]> {
 }
 
 export const demands = question({
-  name: 'demands',
   summary: 'Every demand: what it proposes, who raised it, whom it addresses, how it bears on others.',
   params: z.object({ issue: id.optional().describe('only demands of this issue') }),
   result: pageOf(demandItem),

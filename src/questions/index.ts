@@ -17,6 +17,7 @@ import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
 import { stats } from './stats.js'
+import type { Question } from './support/question.js'
 import { trace } from './trace.js'
 import { trajectories } from './trajectories.js'
 import { trajectory } from './trajectory.js'
@@ -44,6 +45,12 @@ export const questions = {
   stats,
   schema,
 }
+
+/** The same as a list, for code that treats every question alike: what it passes was read by the question's own schema. */
+export const questionList = Object.entries(questions).map(([name, question]) => ({
+  ...question,
+  name,
+})) as unknown as readonly Question[]
 
 export type Questions = typeof questions
 export type QuestionName = keyof Questions

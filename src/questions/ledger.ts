@@ -34,7 +34,6 @@ const params = z.object({
 })
 
 export const ledger = question({
-  name: 'ledger',
   summary: 'Where each side stands on each demand as of a day, with the statements each reading rests on.',
   params,
   result: pageOf(ledgerItem),

@@ -11,7 +11,6 @@ const query = questionQuery('links')
 const mostIds = 2000
 
 export const links = question({
-  name: 'links',
   summary: 'The relationships among given nodes, whatever their type and direction.',
   params: z.object({
     ids: z

@@ -17,7 +17,6 @@ import {
 import { asOf, commaList, question } from './support/question.js'
 
 export const neighborhood = question({
-  name: 'neighborhood',
   summary: 'The nodes and edges around anything, up to a cap, with counts of what is left out.',
   params: z.object({
     id,

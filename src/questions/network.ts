@@ -1,7 +1,8 @@
 /** Discourse networks: who speaks on what, who agrees with whom, and by which statements. */
 import { z } from 'zod'
 import { id, stance } from '../codebook/schemas.js'
-import { oneByOne } from '../networks/discourse-networks.js'
+import { badRequest, OptionsError } from '../errors.js'
+import { discourseNetworks } from '../networks/discourse-networks.js'
 import {
   duplicateRules,
   kernels,
@@ -45,7 +46,6 @@ const item = z.object({
 })
 
 export const network = question({
-  name: 'network',
   summary: 'Discourse networks: who speaks on what, or who agrees with whom, each cell with its statements.',
   params: z.object({
     networkType: z
@@ -142,8 +142,12 @@ export const network = question({
     )
     const labelled = params.labels === 'id' ? stances : labelByName(stances, await allActors(graph), demands)
     const options = { ...params, isolates: isolates === 'true', indentTime: indentTime === 'true' }
-    const { matrices, statements } = oneByOne(labelled, options, cellFilter(params))
-    return { matrices: await withEvidence(matrices, params.evidence), statements }
+    try {
+      const { matrices, statements } = discourseNetworks(labelled, options, cellFilter(params))
+      return { matrices: await withEvidence(matrices, params.evidence), statements }
+    } catch (error) {
+      throw error instanceof OptionsError ? badRequest(error.message) : error
+    }
   },
 })
 

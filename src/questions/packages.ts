@@ -28,7 +28,6 @@ const packageItem = z.object({
 })
 
 export const packages = question({
-  name: 'packages',
   summary: 'What was tied to what: which stance depends on which other demand, in which way, by whom and when.',
   params: z.object({
     demand: id.optional().describe('only where this demand is at either end'),

@@ -6,7 +6,6 @@ import { asOf, commaList, question } from './support/question.js'
 import { shortestPaths } from './support/shortest-paths.js'
 
 export const path = question({
-  name: 'path',
   summary: 'How two nodes hang together: the shortest ways from one to the other, over relationships of any direction.',
   params: z.object({
     from: id,

@@ -12,7 +12,6 @@ const properties = z
   .describe('property keys, with how many of the nodes or relationships have them')
 
 export const schema = question({
-  name: 'schema',
   summary: 'What the graph is made of: labels, relationship types and what they join, and property keys, with counts.',
   params: z.object({}),
   result: z.object({

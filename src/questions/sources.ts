@@ -24,7 +24,6 @@ const sourceItem = z.object({
 })
 
 export const sources = question({
-  name: 'sources',
   summary: 'Every source: when it was published and on what basis, how many statements it tells, from when to when.',
   params: z.object({}),
   result: pageOf(sourceItem),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { id, type Statement, statement as statementSchema } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { notFound } from '../errors.js'
+import { unknownName } from '../errors.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { question } from './support/question.js'
 
@@ -57,14 +57,13 @@ export async function readStatements(graph: Graph, ids: readonly string[]): Prom
 }
 
 export const statement = question({
-  name: 'statement',
   summary: 'One statement: who said it for whom and when, on what, who relays or denies it, and where it stands.',
   params: z.object({ id }),
   result: fullStatement,
   columns: [],
   async answer(graph, params) {
     const [found] = await readStatements(graph, [params.id])
-    if (!found) throw notFound(`There is no statement "${params.id}". GET /api/v1/trace lists them.`)
+    if (!found) throw unknownName('statement', params.id, [], 'trace')
     return found
   },
 })

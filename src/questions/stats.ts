@@ -8,7 +8,6 @@ import { question } from './support/question.js'
 const counts = z.record(z.string(), z.int())
 
 export const stats = question({
-  name: 'stats',
   summary: 'What the graph holds: nodes per label, relationships per type, and the days its statements span.',
   params: z.object({}),
   result: z.object({ labels: counts, types: counts, firstSaid: day.nullable(), lastSaid: day.nullable() }),

@@ -28,7 +28,6 @@ const params = z.object({
 })
 
 export const trace = question({
-  name: 'trace',
   summary: 'Who said what: statements on a demand or an issue, of any side, with a text search over summaries.',
   params,
   result: pageOf(fullStatement),

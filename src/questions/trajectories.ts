@@ -38,7 +38,6 @@ const stanceItem = z.object({
 })
 
 export const trajectories = question({
-  name: 'trajectories',
   summary: 'All trajectories on a demand, or of a side: every stance in order, and the reading of its side after it.',
   params: z.object({
     demand: id.optional().describe('on this demand, of every side'),

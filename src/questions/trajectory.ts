@@ -16,7 +16,6 @@ const query = questionQuery('trajectory')
 const roles = questionQuery('trajectory-roles')
 
 export const trajectory = question({
-  name: 'trajectory',
   summary: 'How one side moved on one demand: each day it spoke, the reading after it, and the statements.',
   params: z.object({
     side: id.describe('the side'),

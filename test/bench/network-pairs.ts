@@ -1,9 +1,9 @@
 /** Our one-mode congruence beside a dense one, on the same stances in memory; both are checked to be the same network. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { dense, farthest } from '../networks/dense.js'
+import { everyNetwork } from '../networks/every-network.js'
 import { denseCongruence } from './dense-network.js'
 import type { Pair } from './measure.js'
 import { generateStances } from './network-stances.js'
@@ -12,7 +12,7 @@ import { generateStances } from './network-stances.js'
 const mostScanned = 50_000
 
 const ours = (stances: readonly NetworkStance[], duplicates: 'include' | 'document') =>
-  discourseNetworks(stances, { networkType: 'onemode', qualifierAggregation: 'congruence', duplicates })
+  everyNetwork(stances, { networkType: 'onemode', qualifierAggregation: 'congruence', duplicates })
 
 export interface NetworkPair extends Pair {
   /** What our answer holds on to, in megabytes. */

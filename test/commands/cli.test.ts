@@ -111,6 +111,7 @@ describe('a mistake', () => {
     [['statement', 's999-01'], 1, 'There is no statement "s999-01"'],
   ])('%j exits %i and says: %s', async (args, code, words) => {
     const outcome = await demarche(args)
+    expect(outcome.err).toMatch(/^demarche: /)
     expect(outcome.err).toContain(words)
     expect(outcome.code).toBe(code)
     expect(outcome.out).toBe('')
@@ -128,7 +129,7 @@ describe('a mistake', () => {
 
   it('in a place without a store says what to run', async () => {
     const { err, code } = await demarche(['ledger'], { DATA_DIR: join(folder, 'empty') })
-    expect(err).toBe('Nothing has been loaded yet. Run: demarche load\n')
+    expect(err).toBe('demarche: Nothing has been loaded yet. Run: demarche load\n')
     expect(code).toBe(1)
   })
 

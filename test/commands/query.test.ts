@@ -62,7 +62,7 @@ describe('demarche query', { timeout: 60_000 }, () => {
 
   it.each([
     ['a write', ["CREATE (:Actor {id: 'x'})"], 1, /writes/],
-    ['a syntax error, with its place', ['MATCH (a:Actor)\nRETURN a.id AS'], 1, /^Line 2, column \d+: /],
+    ['a syntax error, with its place', ['MATCH (a:Actor)\nRETURN a.id AS'], 1, /^demarche: Line 2, column \d+: /],
     [
       'a deadline',
       [

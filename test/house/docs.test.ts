@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { settings } from '../../src/config.js'
 import { exportFormats } from '../../src/export/formats.js'
 import { allowedProcedures } from '../../src/query/reader/plan-rules.js'
-import { questions } from '../../src/questions/index.js'
+import { questionList } from '../../src/questions/index.js'
 import { readText } from './source-files.js'
 
 /** The table between two comments that name it. */
@@ -15,7 +15,7 @@ const table = (head: string[], rows: string[][]) =>
 
 describe('docs/api.md', () => {
   it('lists every question with its sentence and its parameters', () => {
-    const rows = Object.values(questions).map(({ name, summary, params }) => [
+    const rows = questionList.map(({ name, summary, params }) => [
       `\`${name}\``,
       summary,
       Object.keys(params.shape)

@@ -12,12 +12,12 @@ import { readDataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
 import { answerShape, pathOf, problemShape } from '../../src/http/openapi.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
-import { questions } from '../../src/questions/index.js'
+import { questionList } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 
-const all = Object.values(questions) as unknown as Question[]
+const all = questionList
 /** What each question that cannot do without parameters is asked with. */
 const asked: Record<string, string> = {
   statement: '/s000-01',

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDnaFile } from '../../src/import/dna/dna-file.js'
 import { stanceType, usualNames } from '../../src/import/dna/dna-types.js'
-import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { usualOptions } from '../../src/networks/network-options.js'
 import { network } from '../../src/questions/network.js'
 import { bytesOf, served } from '../export/exported.js'
+import { everyNetwork } from '../networks/every-network.js'
 
 let shipped: Awaited<ReturnType<typeof served>>
 beforeAll(async () => {
@@ -45,7 +45,7 @@ it.each([
       qualifier: agrees ? (1 as const) : (0 as const),
     }
   })
-  const [of] = [...discourseNetworks(stances, { ...usualOptions, ...options }).matrices]
+  const [of] = [...everyNetwork(stances, { ...usualOptions, ...options }).matrices]
   const [matrix] = answer.matrices
   expect(plain(matrix as Cells)).toEqual(plain(of as unknown as Cells))
   expect(matrix?.cells.length).toBeGreaterThanOrEqual(10)

@@ -249,11 +249,11 @@ C,Cyd,,Bridge,REJECTS,2024-01-02,Road
   it('is said of columns, with the name that was meant', async () => {
     const head = 'speaker,demand,stance,day,sumary,x\nNorth,Bridge,ASSERTS,2024-01-02,a,b\n'
     expect(await faultsOf(head)).toEqual([
-      'column 5 (sumary): there is no such column: did you mean summary?',
+      'column 5 (sumary): there is no such column. Did you mean "summary"?',
       'column 6 (x): there is no such column',
     ])
     await expect(read('speakr,demand,stance\n')).rejects.toThrow(
-      /lacks what each row needs: speaker, day\. column 1 \(speakr\): there is no such column: did you mean speaker\?/,
+      /lacks what each row needs: speaker, day\. column 1 \(speakr\): there is no such column\. Did you mean "speaker"\?/,
     )
     await expect(read('day,speaker,Day,demand,stance\n')).rejects.toThrow(/has the column day twice/)
   })

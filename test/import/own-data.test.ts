@@ -8,7 +8,7 @@ import { tryLoad } from '../../src/commands/import.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { Problem } from '../../src/errors.js'
 import { importFile } from '../../src/import/import-file.js'
-import { questions } from '../../src/questions/index.js'
+import { questionList, questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'
 import type { Graph } from '../../src/store/graph-store.js'
 import { outside, whyAbsent } from '../provision/outside.js'
@@ -81,7 +81,7 @@ describeOnEngines('a dataset that was imported', (engine) => {
   const answersAll = (file: string) => async () => {
     const folder = await imported(file)
     await withDataset(engine, folder, async (graph) => {
-      for (const question of Object.values(questions) as unknown as Question[]) {
+      for (const question of questionList) {
         const items = await ask(question, graph)
         if (told.includes(question.name)) expect([question.name, items > 0]).toEqual([question.name, true])
       }

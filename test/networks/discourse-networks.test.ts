@@ -1,15 +1,15 @@
 /** Networks against the formulas: random debates beside a dense computation, and similarities worked out by hand. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { type NetworkOptions, usualOptions } from '../../src/networks/network-options.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { bruteFilter, bruteForce } from './brute-force.js'
 import { dense, farthest } from './dense.js'
+import { everyNetwork } from './every-network.js'
 import { anyOptions, debates, onemodeOptions } from './random-stances.js'
 
 const runs = { numRuns: 400 }
-const plain = ({ matrices, statements }: ReturnType<typeof discourseNetworks>) => ({
+const plain = ({ matrices, statements }: ReturnType<typeof everyNetwork>) => ({
   statements,
   matrices: matrices.map(({ statementsOf, ...matrix }) => ({
     ...matrix,
@@ -22,7 +22,7 @@ describe('a network of any debate', () => {
     fc.assert(
       fc.property(debates, anyOptions, (stances, options) => {
         const all = { ...usualOptions, ...options }
-        const { matrices, statements } = discourseNetworks(stances, options)
+        const { matrices, statements } = everyNetwork(stances, options)
         const wanted = bruteForce(stances, all)
         const [matrix] = matrices
         expect(matrix === undefined).toBe(stances.length === 0)
@@ -45,7 +45,7 @@ describe('a network of any debate', () => {
     )
     fc.assert(
       fc.property(shuffled, anyOptions, ([stances, others], options) => {
-        expect(plain(discourseNetworks(others, options))).toEqual(plain(discourseNetworks(stances, options)))
+        expect(plain(everyNetwork(others, options))).toEqual(plain(everyNetwork(stances, options)))
       }),
       runs,
     )
@@ -54,7 +54,7 @@ describe('a network of any debate', () => {
   it('is symmetric: the statements of a tie are those of the tie back', () => {
     fc.assert(
       fc.property(debates, onemodeOptions, (stances, options) => {
-        for (const { cells, statementsOf } of discourseNetworks(stances, options).matrices)
+        for (const { cells, statementsOf } of everyNetwork(stances, options).matrices)
           for (const { row, column } of cells) {
             expect(row < column).toBe(true)
             expect(statementsOf(column, row)).toEqual(statementsOf(row, column))
@@ -73,7 +73,7 @@ describe('a network of any debate', () => {
           qualifierAggregation: 'congruence',
           duplicates: 'acrossrange',
         } as const
-        for (const { cells } of discourseNetworks(stances, { ...options, normalization }).matrices)
+        for (const { cells } of everyNetwork(stances, { ...options, normalization }).matrices)
           for (const { value } of cells) expect(value > 0 && value <= 1 + 1e-12).toBe(true)
       }),
       runs,
@@ -94,7 +94,7 @@ function said(...words: string[]): NetworkStance[] {
   }))
 }
 const tie = (stances: NetworkStance[], options: Partial<NetworkOptions>) =>
-  discourseNetworks(stances, { networkType: 'onemode', ...options }).matrices[0]?.cells.map(({ value }) => value)
+  everyNetwork(stances, { networkType: 'onemode', ...options }).matrices[0]?.cells.map(({ value }) => value)
 
 describe('a similarity by hand', () => {
   // On x both are for: a twice, b once. On y a is for and b against. Only b speaks on z.
@@ -134,8 +134,7 @@ describe('a similarity by hand', () => {
 describe('a repeated stance', () => {
   const on = (...days: string[]): NetworkStance[] =>
     days.map((time, index) => ({ ...(said('a+x')[0] as NetworkStance), id: `s${index}`, document: `d${index}`, time }))
-  const kept = (stances: NetworkStance[], options: Partial<NetworkOptions>) =>
-    discourseNetworks(stances, options).statements
+  const kept = (stances: NetworkStance[], options: Partial<NetworkOptions>) => everyNetwork(stances, options).statements
 
   it.each([
     ['week', ['2020-12-28', '2021-01-03', '2021-01-04'], ['s0', 's2'], 'the week of a new year is one week'],
@@ -163,7 +162,7 @@ describe('a repeated stance', () => {
 describe('isolates', () => {
   const stances = [...said('a+x', 'b+y'), ...said('c+z').map((stance) => ({ ...stance, id: 's9', time: '2023-01-01' }))]
   const rows = (options: Partial<NetworkOptions>) =>
-    discourseNetworks(stances, { stop: '2022-12-31', ...options }).matrices[0]?.rows
+    everyNetwork(stances, { stop: '2022-12-31', ...options }).matrices[0]?.rows
 
   it('are those who are silent in the range; DNA knows nobody who is silent there', () => {
     expect(rows({})).toEqual(['a', 'b'])
@@ -172,7 +171,7 @@ describe('isolates', () => {
   })
 
   it('of a range without a statement are everybody', () => {
-    const [empty] = discourseNetworks(stances, { start: '2024-01-01', isolates: true }).matrices
+    const [empty] = everyNetwork(stances, { start: '2024-01-01', isolates: true }).matrices
     expect(empty).toMatchObject({ start: '2024-01-01', rows: ['a', 'b', 'c'], cells: [] })
   })
 })
@@ -197,6 +196,6 @@ describe('options that do not go together', () => {
     ],
     [{ start: '2022-03-02', stop: '2022-03-01' }, 'start (2022-03-02) must not be after stop (2022-03-01)'],
   ] as [Partial<NetworkOptions>, string][])('%j are refused: %s', (options, words) => {
-    expect(() => discourseNetworks(said('a+x'), options)).toThrow(words)
+    expect(() => everyNetwork(said('a+x'), options)).toThrow(words)
   })
 })

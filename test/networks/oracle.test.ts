@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import type { NetworkOptions } from '../../src/networks/network-options.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { dense, farthest } from './dense.js'
 import { missing, oracleFile, sampleStances } from './dna-sample.js'
+import { everyNetwork } from './every-network.js'
 
 interface Result {
   config: Partial<NetworkOptions>
@@ -29,7 +29,7 @@ function reason({ normalization, timeWindow, kernel, windowSize = 0 }: Result['c
 
 /** How far our networks are from DNA's; NaN where they are not even of the same time, rows and columns. */
 function apart(stances: NetworkStance[], { config, filteredIds, matrices }: Result, compatible?: 'dna'): number {
-  const answer = discourseNetworks(stances, { ...config, compatible })
+  const answer = everyNetwork(stances, { ...config, compatible })
   if (
     filteredIds &&
     answer.statements

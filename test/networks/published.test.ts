@@ -1,13 +1,13 @@
 /** The numbers that rDNA's own tests and manual publish of the sample, and the matrices of its 23 statements by hand. */
 import { expect, it } from 'vitest'
-import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import type { NetworkOptions } from '../../src/networks/network-options.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { dense, total } from './dense.js'
 import { missing, sampleStances } from './dna-sample.js'
+import { everyNetwork } from './every-network.js'
 
 function matrixOf(stances: NetworkStance[], options: Partial<NetworkOptions>) {
-  const [matrix] = discourseNetworks(stances, options).matrices
+  const [matrix] = everyNetwork(stances, options).matrices
   if (!matrix) throw new Error('no matrix')
   return { ...matrix, dense: dense(matrix, options.networkType === 'onemode') }
 }
@@ -48,7 +48,7 @@ else {
     const rules = ['document', 'week', 'month', 'year', 'acrossrange'] as const
     const counts = rules.map(
       (duplicates) =>
-        discourseNetworks(stances, { ...onemode, duplicates, qualifierAggregation: 'subtract' }).statements.length,
+        everyNetwork(stances, { ...onemode, duplicates, qualifierAggregation: 'subtract' }).statements.length,
     )
     expect(counts).toEqual([23, 23, 23, 23, 23])
   })

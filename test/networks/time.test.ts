@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addUnits, isoWeek, momentOf, startOf, textOf } from '../../src/networks/calendar.js'
-import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { kernelWeight } from '../../src/networks/kernels.js'
 import { calendarUnits, type NetworkOptions } from '../../src/networks/network-options.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
+import { everyNetwork } from './every-network.js'
 import { debates } from './random-stances.js'
 
 const on = (...days: string[]): NetworkStance[] =>
@@ -19,7 +19,7 @@ const on = (...days: string[]): NetworkStance[] =>
     qualifier: 1,
   }))
 const slices = (stances: NetworkStance[], options: Partial<NetworkOptions>) =>
-  discourseNetworks(stances, options).matrices.map(({ start, middle, stop, statementsOf }) =>
+  everyNetwork(stances, options).matrices.map(({ start, middle, stop, statementsOf }) =>
     [start, middle, stop, ...statementsOf('a', 'x')].join(' '),
   )
 
@@ -122,7 +122,7 @@ describe('a time window', () => {
     [{ timeWindow: 'seconds' }, 'timeWindow=seconds makes more than 2000 networks'],
     [{ timeWindow: 'years', windowSize: 9 }, 'No window of 9 years fits between 2020-01-01 and 2021-01-01'],
   ] as [Partial<NetworkOptions>, string][])('%j is refused: %s', (options, words) => {
-    expect(() => discourseNetworks(on('2020-01-01', '2021-01-01'), options)).toThrow(words)
+    expect(() => everyNetwork(on('2020-01-01', '2021-01-01'), options)).toThrow(words)
   })
 
   it('of one unit makes of every debate parts that add up to the whole', () => {
@@ -131,10 +131,10 @@ describe('a time window', () => {
       fc.property(debates, units, (stances, timeWindow) => {
         const options = { duplicates: 'document', qualifierAggregation: 'subtract' } as const
         const sums = new Map<string, number>()
-        for (const { cells } of discourseNetworks(stances, { ...options, timeWindow, windowSize: 1 }).matrices)
+        for (const { cells } of everyNetwork(stances, { ...options, timeWindow, windowSize: 1 }).matrices)
           for (const { row, column, value } of cells)
             sums.set(`${row} ${column}`, (sums.get(`${row} ${column}`) ?? 0) + value)
-        const [all] = discourseNetworks(stances, options).matrices
+        const [all] = everyNetwork(stances, options).matrices
         const parts = [...sums].filter(([, value]) => value !== 0).sort()
         expect(parts).toEqual((all?.cells ?? []).map(({ row, column, value }) => [`${row} ${column}`, value]).sort())
       }),
@@ -147,13 +147,13 @@ describe('a time window', () => {
     fc.assert(
       fc.property(debates, fc.constantFrom('weeks', 'months' as const), sizes, (stances, timeWindow, windowSize) => {
         const options = { networkType: 'onemode', qualifierAggregation: 'congruence', normalization: 'cosine' } as const
-        for (const { start, stop, cells } of discourseNetworks(stances, {
+        for (const { start, stop, cells } of everyNetwork(stances, {
           ...options,
           timeWindow,
           windowSize,
           indentTime: false,
         }).matrices)
-          expect(cells).toEqual(discourseNetworks(stances, { ...options, start, stop }).matrices[0]?.cells)
+          expect(cells).toEqual(everyNetwork(stances, { ...options, start, stop }).matrices[0]?.cells)
       }),
       { numRuns: 40 },
     )
@@ -176,7 +176,7 @@ describe('a kernel', () => {
 
   it('weighs a statement by its distance from the middle', () => {
     const values = (kernel: NetworkOptions['kernel']) =>
-      discourseNetworks(on('2020-01-01', '2020-01-03', '2020-01-05'), {
+      everyNetwork(on('2020-01-01', '2020-01-03', '2020-01-05'), {
         timeWindow: 'days',
         windowSize: 4,
         kernel,
@@ -196,8 +196,8 @@ describe('a kernel', () => {
       fc.assert(
         fc.property(debates, (stances) => {
           const size = { timeWindow: 'days', windowSize: 2000, indentTime: false } as const
-          const [plain] = discourseNetworks(stances, options).matrices
-          const [weighed] = discourseNetworks(stances, { ...options, ...size, kernel: 'uniform' }).matrices
+          const [plain] = everyNetwork(stances, options).matrices
+          const [weighed] = everyNetwork(stances, { ...options, ...size, kernel: 'uniform' }).matrices
           const rounded = (cells = plain?.cells) =>
             (cells ?? []).map((cell) => ({ ...cell, value: cell.value.toFixed(9) }))
           expect(rounded(weighed?.cells)).toEqual(rounded())
@@ -210,7 +210,7 @@ describe('a kernel', () => {
   it('has every unit of the calendar', () => {
     for (const timeWindow of calendarUnits) {
       const stances = on('2020-01-01T00:00:00', '2020-01-01T00:00:02')
-      const { matrices } = discourseNetworks(stances, {
+      const { matrices } = everyNetwork(stances, {
         timeWindow,
         windowSize: 2,
         kernel: 'gaussian',

@@ -9,7 +9,7 @@ import { readDataset } from '../../src/cypher/dataset.js'
 import { importFile } from '../../src/import/import-file.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { computeLimit } from '../../src/networks/compute-limit.js'
-import { discourseNetworks, oneByOne } from '../../src/networks/discourse-networks.js'
+import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { indexStances } from '../../src/networks/index-stances.js'
 import { type NetworkOptions, usualOptions } from '../../src/networks/network-options.js'
 import { orderStances } from '../../src/networks/order-stances.js'
@@ -19,6 +19,7 @@ import { cellFilter, withEvidence } from '../../src/questions/support/network-ce
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { missing, oracleFile, sampleStances } from '../networks/dna-sample.js'
+import { everyNetwork } from '../networks/every-network.js'
 import { smallDataset } from '../store/fixture.js'
 
 const folders: string[] = []
@@ -242,7 +243,7 @@ describe('an answer', () => {
   }))
   const onemode = { networkType: 'onemode' } as const
   const ties = (asked: { row?: string; column?: string }, most?: number) =>
-    [...oneByOne(stances, onemode, cellFilter({ ...onemode, ...asked }, most)).matrices].flatMap(({ cells }) =>
+    [...discourseNetworks(stances, onemode, cellFilter({ ...onemode, ...asked }, most)).matrices].flatMap(({ cells }) =>
       cells.map(({ row, column }) => row + column),
     )
 
@@ -259,7 +260,7 @@ describe('an answer', () => {
   })
 
   it('of too many statements says how to get at them', async () => {
-    const { matrices } = discourseNetworks(stances, onemode)
+    const { matrices } = everyNetwork(stances, onemode)
     const refused = /more than 11 statements.*give evidence=exclude.*one cell with row and column/
     await expect(withEvidence(matrices, 'include', 11)).rejects.toThrow(refused)
     expect((await withEvidence(matrices, 'include', 12))[0]?.cells).toHaveLength(6)
@@ -307,7 +308,7 @@ else
     it.each(options)('%j is that of the file', async (given) => {
       const { isolates: _, indentTime: __, ...params } = given
       const answer = await asked(graphs, { ...params, labels: 'name', evidence: 'exclude' })
-      const wanted = discourseNetworks(await sampleStances(), given)
+      const wanted = everyNetwork(await sampleStances(), given)
       expect(answer.matrices).toEqual(wanted.matrices.map(({ statementsOf: _, ...matrix }) => matrix))
       expect(answer.statements).toHaveLength(wanted.statements.length)
     })

@@ -1,6 +1,5 @@
 /** A coding sheet before its cells are understood: rows with their places, and which column is which. */
-import { distance } from 'fastest-levenshtein'
-import { UsageError } from '../../errors.js'
+import { didYouMean, UsageError } from '../../errors.js'
 import type { LeftOut } from '../imported.js'
 import { type ColumnName, columnNames, neededColumns } from './sheet-columns.js'
 
@@ -33,7 +32,7 @@ export function headOf(file: string, names: readonly string[]): { columns: (Colu
       : [{ place: `column ${index + 1} (${name})`, reason: unknownColumn(name) }],
   )
   if (missing.length > 0) {
-    const hints = faults.map(({ place, reason }) => ` ${place}: ${reason}.`).join('')
+    const hints = faults.map(({ place, reason }) => ` ${place}: ${reason}${reason.endsWith('?') ? '' : '.'}`).join('')
     throw new UsageError(`${file} lacks what each row needs: ${missing.join(', ')}.${hints}`)
   }
   return { columns, faults }
@@ -41,9 +40,6 @@ export function headOf(file: string, names: readonly string[]): { columns: (Colu
 
 /** With the nearest known name, where one is near. */
 export function unknownColumn(name: string): string {
-  const near = columnNames
-    .map((column) => ({ column, far: distance(plain(column), plain(name)) }))
-    .sort((a, b) => a.far - b.far)[0]
-  const hint = near && near.far <= Math.max(1, Math.floor(name.length / 3)) ? `: did you mean ${near.column}?` : ''
-  return `there is no such column${hint}`
+  const hint = didYouMean(name, columnNames)
+  return hint === '' ? 'there is no such column' : `there is no such column.${hint}`
 }

@@ -1,7 +1,6 @@
 /** Reads the parameters of a request by a schema, and refuses what it does not know with the nearest name. */
 import type { z } from 'zod'
-import { badRequest } from '../../errors.js'
-import { nearest } from './require-known.js'
+import { badRequest, didYouMean } from '../../errors.js'
 
 /** @throws Problem 400 that names the parameter. */
 export function parseParams<P extends z.ZodObject>(
@@ -11,13 +10,8 @@ export function parseParams<P extends z.ZodObject>(
   const names = Object.keys(params.shape)
   for (const [key, value] of Object.entries(given)) {
     if (!names.includes(key)) {
-      const near = nearest(key, names)
-      const hint = near
-        ? ` Did you mean "${near}"?`
-        : names.length > 0
-          ? ` It takes ${names.join(', ')}.`
-          : ' It takes none.'
-      throw badRequest(`${name} has no parameter "${key}".${hint}`)
+      const takes = names.length > 0 ? ` It takes ${names.join(', ')}.` : ' It takes none.'
+      throw badRequest(`${name} has no parameter "${key}".${didYouMean(key, names) || takes}`)
     }
     if (Array.isArray(value)) throw badRequest(`${key} is given twice. Give it once; lists are written a,b.`)
   }

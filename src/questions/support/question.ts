@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { clock, day, id, relation } from '../../codebook/schemas.js'
 import type { Graph } from '../../store/graph-store.js'
 
-export interface Question<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
-  name: string
+export interface QuestionParts<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
   /** One English sentence: what it answers. */
   summary: string
   /** A parameter called `id` is part of the path, the others are a query string's. */
@@ -17,8 +16,13 @@ export interface Question<P extends z.ZodObject = z.ZodObject, R extends z.ZodOb
   answer(graph: Graph, params: z.output<P>): Promise<z.input<R>>
 }
 
+/** A question of the registry, with its name there. */
+export interface Question extends QuestionParts {
+  name: string
+}
+
 /** Keeps the types of a question's own schemas. */
-export function question<P extends z.ZodObject, R extends z.ZodObject>(it: Question<P, R>): Question<P, R> {
+export function question<P extends z.ZodObject, R extends z.ZodObject>(it: QuestionParts<P, R>): QuestionParts<P, R> {
   return it
 }
 

@@ -1,0 +1,9 @@
+/** All networks at once: those of a test fit in memory. */
+import { discourseNetworks } from '../../src/networks/discourse-networks.js'
+import type { NetworkOptions } from '../../src/networks/network-options.js'
+import type { NetworkStance } from '../../src/networks/network-stance.js'
+
+export function everyNetwork(stances: readonly NetworkStance[], options: Partial<NetworkOptions> = {}) {
+  const { matrices, statements } = discourseNetworks(stances, options)
+  return { matrices: [...matrices], statements }
+}
