@@ -1,4 +1,4 @@
-# The app alone: built in one stage, run as an ordinary user in another.
+# The app without Neo4j: the first stage builds it, the second runs it as an ordinary user.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
