@@ -1,16 +1,49 @@
-import { defineConfig } from 'vitest/config'
+/** Five projects. The ending of a test's file name says where it runs: nowhere but here, on an engine, or in a browser. */
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+const onEngines = ['test/**/*.engines.test.ts', 'test/import/import-{dna,sheet}.test.ts']
+const needSomething = ['test/**/*.{embedded,engines,neo4j,browser}.test.ts', ...onEngines]
+const noNeo4j = process.env.NEO4J === 'off'
+if (noNeo4j && process.env.CI === 'true')
+  throw new Error('NEO4J=off is for quick local runs: with CI=true every test has to run')
+
+type Options = NonNullable<Extract<TestProjectConfiguration, { test?: unknown }>['test']>
+const project = (name: string, options: Options): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, ...options },
+})
+const neo4j = (name: string) =>
+  project(name, {
+    include: [...onEngines, 'test/**/*.neo4j.test.ts'],
+    provide: { engine: 'neo4j' },
+    globalSetup: ['test/provision/setup-neo4j.ts'],
+    // A Community server has one database, and the files share it.
+    fileParallelism: false,
+  })
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/provision/global-setup.ts',
     pool: 'forks',
-    // One file after the other: a Community server has one database, and the files share it.
-    fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     // In CI each test by its name, skips with their reason; at the desk only what is not well.
     reporters: process.env.CI ? ['verbose'] : ['default'],
+    projects: [
+      project('unit', { include: ['test/**/*.test.ts'], exclude: needSomething }),
+      project('embedded', {
+        include: [...onEngines, 'test/**/*.embedded.test.ts'],
+        provide: { engine: 'embedded' },
+        globalSetup: ['test/provision/setup-embedded.ts'],
+        // These start processes, which compete for the processors already: side by side they take longer.
+        fileParallelism: false,
+      }),
+      ...(noNeo4j ? [] : [neo4j('neo4j-5'), neo4j('neo4j-2026')]),
+      project('browser', {
+        include: ['test/**/*.browser.test.ts'],
+        globalSetup: ['test/provision/setup-browser.ts'],
+        fileParallelism: false,
+      }),
+    ],
   },
 })

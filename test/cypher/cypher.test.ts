@@ -1,8 +1,7 @@
 /** The shipped Cypher as code: its headers are true, it runs, and both engines answer it alike. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
+import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/cypher/lint/analyse.js'
 import { lintCypher } from '../../src/cypher/lint/lint-cypher.js'
 import { lintScript } from '../../src/cypher/lint/lint-script.js'
@@ -12,8 +11,6 @@ import { readQuery } from '../../src/cypher/query-file.js'
 import { splitScript } from '../../src/cypher/script.js'
 import { tokenize } from '../../src/cypher/tokens.js'
 import { questions } from '../../src/questions/index.js'
-import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
-import { ask, type GraphStore } from '../../src/store/graph-store.js'
 
 const cypher = join(packageRoot, 'cypher')
 
@@ -32,14 +29,6 @@ const scripts: [string, string][] = [['schema.cypher', join(cypher, 'schema.cyph
 const unique = (names: readonly string[]) => [...new Set(names)].sort()
 
 describe('every shipped query', () => {
-  let graph: GraphStore
-  beforeAll(async () => {
-    graph = openEmbedded()
-    const { schema } = readDataset()
-    await graph.write(schema.statements)
-  })
-  afterAll(() => graph.close())
-
   test.each([...queries, ...records])('%s opens with its question', (_, file) => {
     expect(readQuery(file).question).toMatch(/^[A-Z].+\?$/)
   })
@@ -64,12 +53,6 @@ describe('every shipped query', () => {
       }
     },
   )
-
-  test.each([...queries, ...checks, ...records])('%s runs on an empty graph', async (_, file) => {
-    const query = readQuery(file)
-    const params = query.params.some(({ name }) => name === 'limit') ? { limit: 1 } : {}
-    await expect(ask(graph, query, params)).resolves.toBeInstanceOf(Array)
-  })
 
   test.each(checks)('%s says what must be true, and which record breaks it', (_, file) => {
     const { question, params, returns } = readQuery(file)

@@ -1,10 +1,7 @@
 /** The list that opens a statement of a script, as a parameter: the same values, and nothing guessed. */
 import { describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
 import { rowsAsParameter } from '../../src/cypher/rows-as-parameter.js'
 import { literal } from '../../src/cypher/write-literals.js'
-import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
-import type { Params } from '../../src/store/graph-store.js'
 
 describe('the rows of a statement', () => {
   it('are taken out of its text, with the lines they took', () => {
@@ -49,28 +46,5 @@ describe('the rows of a statement', () => {
     ['a list that does not end', "UNWIND [1, 'a"],
   ])('stay in the text with %s', (_, text) => {
     expect(rowsAsParameter(text)).toBeNull()
-  })
-})
-
-describe('a graph', () => {
-  it('is the same from rows as parameters as from the scripts as they stand', async () => {
-    const { schema, data } = readDataset()
-    const dump = async (writes: { text: string; params?: Params }[]) => {
-      const graph = openEmbedded()
-      await graph.write(schema.statements)
-      await graph.write(writes)
-      const nodes = await graph.read('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')
-      const edges = await graph.read(
-        'MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, properties(r) AS properties, b.id AS end',
-      )
-      await graph.close()
-      return [nodes, edges].map((rows) => rows.map((row) => JSON.stringify(row)).sort())
-    }
-    const statements = data.flatMap((script) => script.statements)
-    const opened = statements.map(({ text }) => rowsAsParameter(text))
-    expect(opened.filter((one) => one === null)).toEqual([])
-    const asRows = await dump(opened.flatMap((one) => (one ? [{ text: one.text, params: { rows: one.rows } }] : [])))
-    expect(asRows[0]?.length).toBeGreaterThan(200)
-    expect(asRows).toEqual(await dump(statements))
   })
 })

@@ -3,9 +3,6 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { type RunningNeo4j, untilItAnswers } from './running-neo4j.js'
 
-/** The long-term release and the current one. */
-export const imageVersions = ['5.26', '2026'] as const
-
 /** The client alone does not do: many machines have it without an engine behind it. */
 export async function dockerAnswers(): Promise<boolean> {
   const asked = promisify(execFile)('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: 10_000 })
@@ -16,7 +13,7 @@ export async function dockerAnswers(): Promise<boolean> {
 }
 
 /** Starts an empty server without a password. */
-export async function startNeo4jContainer(version: (typeof imageVersions)[number]): Promise<RunningNeo4j> {
+export async function startNeo4jContainer(version: string): Promise<RunningNeo4j> {
   // Loaded only where it is used: it brings a whole Docker client.
   const { GenericContainer, Wait } = await import('testcontainers')
   const container = await new GenericContainer(`neo4j:${version}-community`)

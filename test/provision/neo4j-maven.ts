@@ -18,10 +18,11 @@ export type Neo4jVersion = keyof typeof oldestJdk
 const launcher = fileURLToPath(new URL('launch-neo4j.java', import.meta.url))
 const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
 
-/** The releases that can run here. Empty where there is no JDK 17, or neither Maven nor jars fetched before. */
-export function runnableVersions(): Neo4jVersion[] {
-  const versions = Object.keys(oldestJdk) as Neo4jVersion[]
-  return versions.filter((version) => findJdk(oldestJdk[version]) && canHaveJars(version))
+/** Why the release cannot run here, and what to install; null where it can. */
+export function whyNotHere(version: Neo4jVersion): string | null {
+  const needed = oldestJdk[version]
+  if (findJdk(needed) && canHaveJars(version)) return null
+  return `No Neo4j ${version} to test on: start a Docker engine, or install a JDK ${needed} or later and Maven, or set NEO4J_TEST_URI`
 }
 
 /** Fetches the release if it is not here yet: about 130 MB, then kept. */

@@ -1,57 +1,62 @@
-// Decides which Neo4j servers the tests run on: one that is given, else containers, else Maven Central and a JDK.
+/** Decides which Neo4j server a project runs on: one that is given, else a container, else Maven Central and a JDK. */
 import { canRunCypherShell, fetchCypherShell } from './cypher-shell.js'
-import { dockerAnswers, imageVersions, startNeo4jContainer } from './neo4j-docker.js'
-import { fetchNeo4j, runnableVersions, startNeo4j } from './neo4j-maven.js'
-import { type Neo4jServer, type RunningNeo4j, untilItAnswers } from './running-neo4j.js'
+import { dockerAnswers, startNeo4jContainer } from './neo4j-docker.js'
+import { fetchNeo4j, startNeo4j, whyNotHere } from './neo4j-maven.js'
+import { driverFor, type Neo4jServer, type RunningNeo4j, untilItAnswers } from './running-neo4j.js'
+
+/** The long-term release and the current one, by the names of their projects. */
+export const releases = {
+  'neo4j-5': { image: '5.26', version: '5.26.30' },
+  'neo4j-2026': { image: '2026', version: '2026.08.1' },
+} as const
+export type Release = keyof typeof releases
 
 export interface Provision {
-  servers: RunningNeo4j[]
+  server: RunningNeo4j | null
   /** Why there is none, and what to do about it. */
   missing: string | null
 }
-
-const howToGetOne =
-  'No Neo4j to test on: start a Docker engine, or install a JDK 17 or later and Maven, or set NEO4J_TEST_URI'
 
 export const whyNoCypherShell = () =>
   canRunCypherShell() ? null : 'No cypher-shell to test with: install a JDK 17 or later and Maven'
 
 /** @throws when a server that should run here does not */
-export async function provideServers(): Promise<Provision> {
-  const { NEO4J, NEO4J_TEST_URI } = process.env
-  if (NEO4J === 'off') return { servers: [], missing: 'NEO4J=off' }
-  if (NEO4J_TEST_URI) return { servers: [await given(NEO4J_TEST_URI)], missing: null }
-  if (await dockerAnswers()) return { servers: await startAll(imageVersions.map(startNeo4jContainer)), missing: null }
-  const versions = runnableVersions()
-  if (versions.length === 0) return { servers: [], missing: howToGetOne }
-  return { servers: await startAll(versions.map((version) => startNeo4j(version))), missing: null }
+export async function provideServer(release: Release): Promise<Provision> {
+  const given = await givenServer(release)
+  if (given) return { server: given, missing: null }
+  const { image, version } = releases[release]
+  if (await dockerAnswers()) return { server: await startNeo4jContainer(image), missing: null }
+  const missing = whyNotHere(version)
+  return missing ? { server: null, missing } : { server: await startNeo4j(version), missing: null }
 }
 
-/** Fetches ahead what `provideServers` and the tests would fetch, so that no test waits for a download. */
-export async function fetchAhead() {
+/** Why a release cannot run here, whatever is downloaded; null where it can. */
+export async function whyNoServer(release: Release): Promise<string | null> {
+  if ((await givenServer(release)) || (await dockerAnswers())) return null
+  return whyNotHere(releases[release].version)
+}
+
+/** Fetches ahead what `provideServer` and the tests would fetch, so that no test waits for a download. */
+export async function fetchAhead(wanted: Release[]): Promise<void> {
+  if (wanted.length === 0) return
   if (canRunCypherShell()) await fetchCypherShell()
-  if (process.env.NEO4J_TEST_URI || (await dockerAnswers())) return
-  for (const version of runnableVersions()) await fetchNeo4j(version)
+  if (await dockerAnswers()) return
+  for (const { version } of wanted.map((release) => releases[release]))
+    if (!whyNotHere(version)) await fetchNeo4j(version)
 }
 
-/** Whoever gives a server gives its whole content: the tests empty it. */
-async function given(uri: string): Promise<RunningNeo4j> {
-  const { NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password } = process.env
+/**
+ * The server of NEO4J_TEST_URI, for the project of its release. Whoever gives a server gives its whole content: the
+ * tests empty it.
+ */
+async function givenServer(release: Release): Promise<RunningNeo4j | null> {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password } = process.env
+  if (!uri) return null
   const server: Neo4jServer = { name: `Neo4j at ${uri}`, uri, ...(user && { user }), ...(password && { password }) }
   await untilItAnswers(server, 30_000)
-  return { ...server, version: 'given', stop: async () => {} }
+  const driver = driverFor(server)
+  const { agent = '' } = await driver.getServerInfo().finally(() => driver.close())
+  const isFive = /\/[45]\./.test(agent)
+  if (isFive !== (release === 'neo4j-5')) return null
+  return { ...server, version: agent, stop: async () => {} }
 }
-
-/** All or none: where one fails, those that did start are stopped. */
-async function startAll(starting: Promise<RunningNeo4j>[]): Promise<RunningNeo4j[]> {
-  const settled = await Promise.allSettled(starting)
-  const running = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const failed = settled.find((one) => one.status === 'rejected')
-  if (failed) {
-    await stopAll(running)
-    throw failed.reason
-  }
-  return running
-}
-
-export const stopAll = (servers: RunningNeo4j[]) => Promise.all(servers.map((server) => server.stop()))

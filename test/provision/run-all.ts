@@ -1,103 +1,103 @@
-// Runs every test there is on a bare machine: installs what is missing, runs the suite, then the built product on the
-// newest Node, then `npm start`. The last line counts them all.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+/**
+ * Runs every test on a bare machine, or those of the projects that are named: installs what is missing, runs the
+ * projects of Vitest side by side, then the built product as its users start it. The last line counts them all.
+ */
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './chromium.js'
+import { type Count, oneFailed, passed, sum } from './count.js'
 import { installMissing } from './debian.js'
 import { findJdk } from './jdk.js'
-import { fetchAhead } from './neo4j-servers.js'
+import { fetchAhead, type Release, releases, whyNoServer } from './neo4j-servers.js'
 import { newestNode } from './newest-node.js'
 import { findOnPath } from './on-path.js'
 import { findPython, providePython } from './python.js'
-import { type Report, type Skip, skipsOf } from './skips.js'
+import { runProject } from './run-project.js'
 import { smoke } from './smoke.js'
 import { timedStart } from './start.js'
 
-interface Count {
-  passed: number
-  failed: number
-  skipped: Skip[]
-}
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const none: Count = { passed: 0, failed: 0, skipped: [] }
-const onePassed: Count = { passed: 1, failed: 0, skipped: [] }
-const oneFailed: Count = { passed: 0, failed: 1, skipped: [] }
-const add = (a: Count, b: Count): Count => ({
-  passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
-  skipped: [...a.skipped, ...b.skipped],
-})
+/** The projects of Vitest, the longest first; `product` is no project: it starts what was built. */
+const all = ['embedded', 'browser', 'neo4j-5', 'neo4j-2026', 'unit', 'product']
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !all.includes(name))
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are ${all.join(', ')}.`)
+const wanted = asked.length > 0 ? all.filter((name) => asked.includes(name)) : all
+const wants = (...names: string[]) => names.some((name) => wanted.includes(name))
 
 /** By the tool that is missing, so that a browser or JDK from elsewhere will do. */
 function missingPackages(): string[] {
+  const onNeo4j = wants(...Object.keys(releases))
   return [
-    ...(findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
-    ...(findJdk(17) ? [] : ['default-jdk-headless']),
-    ...(findOnPath('mvn') ? [] : ['maven']),
-    ...(findPython() ? [] : ['python3', 'python3-venv']),
-    ...(findOnPath('xmllint') ? [] : ['libxml2-utils']),
+    ...(!wants('browser') || findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
+    ...(!onNeo4j || findJdk(17) ? [] : ['default-jdk-headless']),
+    ...(!onNeo4j || findOnPath('mvn') ? [] : ['maven']),
+    ...(!wants('embedded') || findPython() ? [] : ['python3', 'python3-venv']),
+    ...(!wants('embedded') || findOnPath('xmllint') ? [] : ['libxml2-utils']),
   ]
 }
 
 async function provision(): Promise<Count> {
   const advice = installMissing(missingPackages())
   if (advice) console.warn(`Some tests need more than is here. ${advice}`)
-  await fetchAhead()
-  providePython()
-  return none
+  await fetchAhead(wanted.filter((name): name is Release => name in releases))
+  if (wants('embedded')) providePython()
+  return passed(0)
 }
 
+/** As many projects at a time as there are processors for; each Neo4j has a project, and so a process, of its own. */
 async function suite(): Promise<Count> {
-  const report = root('.cache/test-report.json')
-  await rm(report, { force: true })
-  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`]
-  const vitest = spawn(process.execPath, [root('node_modules/vitest/vitest.mjs'), 'run', ...reporters], {
-    cwd: root('.'),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  const [code] = await once(vitest, 'exit')
-  // No report: it broke before the first test.
-  const json = await readFile(report, 'utf8').catch(() => '{}')
-  const result: Report = JSON.parse(json)
-  const { numPassedTests = 0, numFailedTests = 0 } = result
-  const count = { passed: numPassedTests, failed: numFailedTests, skipped: skipsOf(result) }
-  // A file that does not load and an error outside a test fail the run without a failed test.
-  return code !== 0 && count.failed === 0 ? add(count, oneFailed) : count
+  const waiting = wanted.filter((name) => name !== 'product')
+  const counts: Count[] = []
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await projectOrSkip(next))
+  }
+  const lanes = availableParallelism() < 4 ? 2 : waiting.length
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return sum(counts)
+}
+
+async function projectOrSkip(name: string): Promise<Count> {
+  const cannot = name in releases ? await whyNoServer(name as Release) : null
+  if (!cannot) return runProject(root, name)
+  return { ...passed(0), skipped: [{ title: `all tests of ${name} (${cannot})`, allowed: true }] }
 }
 
 async function smokeTest(): Promise<Count> {
-  await smoke(await newestNode(), root('dist/cli.js'))
+  await smoke(await newestNode(), `${root}dist/cli.js`)
   console.log('✓ the built product loads and serves on the newest Node')
-  return onePassed
+  return passed(1)
 }
 
 async function startTest(): Promise<Count> {
-  const { ledger, page } = await timedStart(root('.'))
+  const { ledger, page } = await timedStart(root)
   console.log(
     `✓ npm start answers with a ledger after ${ledger.toFixed(1)} s, with the page after ${page.toFixed(1)} s`,
   )
-  return onePassed
+  return passed(1)
 }
 
 async function attempt(what: string, step: () => Promise<Count>): Promise<Count> {
+  const begun = performance.now()
   try {
     return await step()
   } catch (error) {
     console.error(`✗ ${what}:`, error)
     return oneFailed
+  } finally {
+    console.log(`${what} took ${((performance.now() - begun) / 1000).toFixed(0)} s`)
   }
 }
 
-const ready = await attempt('provisioning', provision)
-const tested = await attempt('the test suite', suite)
-const smoked = await attempt('the built product on the newest Node', smokeTest)
-const started = await attempt('npm start', startTest)
-const { passed, failed, skipped } = [ready, tested, smoked, started].reduce(add)
-for (const { title } of skipped) console.log(`↓ skipped: ${title}`)
+const counts = [await attempt('provisioning', provision), await attempt('the test suite', suite)]
+if (wants('product')) {
+  counts.push(await attempt('the built product on the newest Node', smokeTest))
+  counts.push(await attempt('npm start', startTest))
+}
+const total = sum(counts)
+for (const { title } of total.skipped) console.log(`↓ skipped: ${title}`)
 // At the desk a browser may be missing; in CI everything runs that can be installed.
-const gaps = process.env.CI === 'true' && skipped.some(({ allowed }) => !allowed)
-process.exitCode = failed === 0 && tested.passed > 0 && !gaps ? 0 : 1
-console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`)
+const gaps = process.env.CI === 'true' && total.skipped.some(({ allowed }) => !allowed)
+process.exitCode = total.failed === 0 && total.passed > 0 && !gaps ? 0 : 1
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`)

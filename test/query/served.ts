@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { describe, inject, it } from 'vitest'
 import type { Dataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
@@ -13,6 +12,7 @@ import { openQueries, type QueryService, type QueryServiceOptions } from '../../
 import type { Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
+import { describeOnEngines } from '../store/engines.js'
 
 export interface ConsoleEngine {
   name: string
@@ -30,20 +30,14 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Describes the same on every engine; without a Neo4j that is one counted skip that says what to install. */
+/** Describes the same on every engine, each in a project of its own, as `describeOnEngines` does. */
 export function describeOnConsoles(title: string, body: (engine: ConsoleEngine) => void): void {
   const folder = join(tmpdir(), `demarche-query-${process.pid}-${Math.random().toString(36).slice(2)}`)
-  const engines: ConsoleEngine[] = [
-    { name: 'embedded', embedded: true, store: { dataDir: folder } },
-    ...inject('neo4j').map(({ name, uri, user, password }) => ({
-      name,
-      embedded: false,
-      store: { dataDir: folder, neo4jUri: uri, neo4jUser: user, neo4jPassword: password },
-    })),
-  ]
-  for (const engine of engines) describe(`${title}, on ${engine.name}`, () => body(engine))
-  const missing = inject('neo4jMissing')
-  if (missing) it.skip(`${title}, on Neo4j (${missing})`, () => {})
+  describeOnEngines(title, ({ name, server }) => {
+    const { uri, user, password } = server ?? {}
+    const store = { dataDir: folder, neo4jUri: uri, neo4jUser: user, neo4jPassword: password }
+    body({ name, embedded: !server, store })
+  })
 }
 
 export const usualBudget = { timeoutMs: 2_000, maxRows: 1_000, maxBytes: 5_000_000 }

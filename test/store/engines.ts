@@ -1,4 +1,4 @@
-/** The engines that tests run on: the embedded one always, and each real Neo4j server that was provided. */
+/** The engine that the tests of a project run on: the embedded one, or the real Neo4j server that was provided. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,9 +8,12 @@ import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
 import type { GraphStore, Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j, neo4jStore } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs } from '../../src/store/open-store.js'
+import type { Neo4jServer } from '../provision/running-neo4j.js'
 
 export interface Engine {
   name: string
+  /** The server that it is; nothing for the embedded engine. */
+  server?: Neo4jServer
   /** Empty graphs that nothing has been published to. */
   openGraphs(): Promise<Graphs>
   /** The same graphs once more, as another process would open them. */
@@ -49,7 +52,7 @@ function embeddedEngine(): Engine {
   }
 }
 
-function neo4jEngine(server: { name: string; uri: string; user?: string; password?: string }): Engine {
+function neo4jEngine(server: Neo4jServer): Engine {
   const settings = { dataDir: '', neo4jUri: server.uri, neo4jUser: server.user, neo4jPassword: server.password }
   let opened: { close(): Promise<void> }[] = []
   const driver = () => connectNeo4j({ uri: server.uri, user: server.user, password: server.password })
@@ -68,6 +71,7 @@ function neo4jEngine(server: { name: string; uri: string; user?: string; passwor
   }
   return {
     name: server.name,
+    server,
     async openGraphs() {
       await empty()
       return keep(await openGraphs(settings))
@@ -96,10 +100,22 @@ function plain(row: Record<string, unknown>): Record<string, unknown> {
   )
 }
 
-/** Describes the same on every engine; without a Neo4j that is one counted skip that says what to install. */
+/**
+ * Describes the same on every engine, each in a project of its own; without a Neo4j that is one counted skip that says
+ * what to install.
+ *
+ * @throws Error in a file that runs in no such project
+ */
 export function describeOnEngines(title: string, body: (engine: Engine) => void): void {
-  const engines = [embeddedEngine(), ...inject('neo4j').map(neo4jEngine)]
-  for (const engine of engines) describe(`${title}, on ${engine.name}`, () => body(engine))
-  const missing = inject('neo4jMissing')
-  if (missing) it.skip(`${title}, on Neo4j (${missing})`, () => {})
+  const engine = inject('engine')
+  if (!engine) throw new Error('What is described on engines stands in a file *.engines.test.ts or *.embedded.test.ts.')
+  if (engine === 'neo4j') describeOnNeo4j(title, (server) => body(neo4jEngine(server)))
+  else describe(`${title}, on embedded`, () => body(embeddedEngine()))
+}
+
+/** Describes on the server of this project, likewise; for files *.neo4j.test.ts. */
+export function describeOnNeo4j(title: string, body: (server: Neo4jServer) => void): void {
+  const server = inject('neo4j')
+  if (server) describe(`${title}, on ${server.name}`, () => body(server))
+  else it.skip(`${title}, on Neo4j (${inject('neo4jMissing')})`, () => {})
 }

@@ -16,3 +16,7 @@ const faults: Record<string, Fault[]> = {
 }
 
 export const allFaults = Object.entries(faults).flatMap(([id, list]) => list.map((fault) => ({ id, ...fault })))
+
+type Named = [name: string, fault: (typeof allFaults)[number]]
+/** Each by a name for its test. */
+export const namedFaults = allFaults.map((fault): Named => [`${fault.does} (${fault.id})`, fault])

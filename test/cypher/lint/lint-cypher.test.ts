@@ -1,47 +1,8 @@
-/** The linter, rule by rule, and that both engines run what it is content with. */
-import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+/** The linter, rule by rule. */
+import { describe, expect, test } from 'vitest'
 import { lintCypher } from '../../../src/cypher/lint/lint-cypher.js'
 import { lintScript } from '../../../src/cypher/lint/lint-script.js'
-import { openEmbedded } from '../../../src/store/embedded/embedded-store.js'
-import type { Params } from '../../../src/store/graph-store.js'
-import { driverFor } from '../../provision/running-neo4j.js'
-import { aggregatesRows } from './rules/aggregates.js'
-import { arithmeticRows } from './rules/arithmetic.js'
-import { clausesRows } from './rules/clauses.js'
-import { columnsRows } from './rules/columns.js'
-import { comparisonsRows } from './rules/comparisons.js'
-import { datesRows } from './rules/dates.js'
-import { entitiesRows } from './rules/entities.js'
-import { functionsRows } from './rules/functions.js'
-import { pathsRows } from './rules/paths.js'
-import type { RuleRow } from './rules/rule-row.js'
-import { subqueriesRows } from './rules/subqueries.js'
-import { writesRows } from './rules/writes.js'
-
-const params: Params = { id: 'russia', n: 1, ids: ['russia'], text: 'x', kind: 'state', p: 0.9, props: { id: 'x' } }
-
-const rows: RuleRow[] = [
-  ...pathsRows,
-  ...subqueriesRows,
-  ...aggregatesRows,
-  ...comparisonsRows,
-  ...arithmeticRows,
-  ...datesRows,
-  ...entitiesRows,
-  ...columnsRows,
-  ...writesRows,
-  ...clausesRows,
-  ...functionsRows,
-]
-const of = (list: 'bad' | 'right') =>
-  rows.flatMap((row) => row[list].map((text) => ({ rule: row.rule, text, by: row.refusedBy })))
-type Named = [text: string, row: { rule: string; text: string; by: RuleRow['refusedBy'] }]
-const named = (list: ReturnType<typeof of>) => list.map((row): Named => [row.text, row])
-const bad = of('bad')
-const right = of('right')
-/** What `engine` refuses. */
-const refused = (engine: RuleRow['refusedBy']) => named(bad.filter(({ by }) => by === engine || by === 'both'))
+import { badTexts as bad, named, rightTexts as right } from './all-rules.js'
 
 describe('the linter', () => {
   test.each(bad.map(({ rule, text }) => [rule, text]))('says %s of %s', (rule, text) => {
@@ -152,46 +113,5 @@ describe('the linter of scripts', () => {
     expect(lintScript(`${script}\n// Next.\nMERGE (a:Actor {id: 'a'})\nSET a.name = 'A';\n`)).toMatchObject([
       { rule: 'node-not-written-whole', line: 7, column: 5 },
     ])
-  })
-})
-
-describe('the embedded engine', () => {
-  test.each(named(right))('runs %s', async (text) => {
-    const store = openEmbedded()
-    await expect(store.read(text, params)).resolves.toBeInstanceOf(Array)
-    await store.close()
-  })
-
-  test.each(refused('embedded'))('still refuses %s', async (text) => {
-    const store = openEmbedded()
-    await store.write([
-      { text: "CREATE (:Actor {id: 'a'})-[:MADE]->(:Statement {id: 's'})-[:ASSERTS]->(:Demand {id: 'd'})" },
-    ])
-    await expect(store.read(text, params)).rejects.toThrow()
-    await store.close()
-  })
-})
-
-const servers = inject('neo4j')
-
-if (servers.length === 0) {
-  test('a Neo4j judges the same texts', ({ skip }) => skip(inject('neo4jMissing') ?? 'none, and no reason given'))
-}
-
-describe.each(servers)('$name', (server) => {
-  let driver: ReturnType<typeof driverFor>
-  beforeAll(() => {
-    driver = driverFor(server)
-  })
-  afterAll(() => driver.close())
-  const plans = right.filter(({ text }) => !/^(EXPLAIN|CREATE (INDEX|CONSTRAINT))/.test(text))
-  const explain = (text: string) => driver.executeQuery(`EXPLAIN ${text}`, { ...params, n: neo4j.int(1), rows: [] })
-
-  test.each(named(plans))('takes %s', async (text) => {
-    await expect(explain(text)).resolves.toBeDefined()
-  })
-
-  test.each(refused('neo4j'))('refuses %s', async (text) => {
-    await expect(explain(text)).rejects.toThrow()
   })
 })

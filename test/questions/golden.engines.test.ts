@@ -1,16 +1,10 @@
 /** The same answers on every engine: each question on the shipped dataset, held against what was checked by hand. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { packageRoot } from '../../src/cypher/package-root.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
-import { openGraphs } from '../../src/store/open-store.js'
-import { runCypherShell } from '../provision/cypher-shell.js'
 import { describeOnEngines } from '../store/engines.js'
 
 /** File in `test/golden`, question, parameters as a query string would carry them. */
@@ -123,42 +117,3 @@ describeOnEngines('the shipped dataset', (engine) => {
     await expect(`${JSON.stringify(sorted(answer), null, 1)}\n`).toMatchFileSnapshot(`../golden/${file}.json`)
   })
 })
-
-const servers = inject('neo4j')
-const missing = inject('neo4jMissing') ?? inject('cypherShellMissing')
-if (missing) it.skip(`the scripts in cypher-shell (${missing})`, () => {})
-else
-  it.each(servers.map((server) => [server.name, server] as const))(
-    'the scripts piped into cypher-shell on an empty %s give the counts of a load',
-    { timeout: 120_000 },
-    async (_, server) => {
-      const { schema, data } = readDataset()
-      const text = [schema, ...data].map(({ name }) => readFileSync(join(packageRoot, name), 'utf8')).join('\n')
-      const driver = connectNeo4j(server)
-      const counts = async () => {
-        const nodes = await driver.executeQuery(
-          'MATCH (n) WHERE NOT n:DemarcheGeneration RETURN labels(n)[0] AS name, count(*) AS n ORDER BY name',
-        )
-        const edges = await driver.executeQuery('MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS n ORDER BY name')
-        return [...nodes.records, ...edges.records].map((record) => `${record.get('name')} ${record.get('n')}`)
-      }
-      try {
-        await driver.executeQuery('MATCH (n) DETACH DELETE n')
-        const shell = await runCypherShell(server.uri, text)
-        expect(shell.stderr).toBe('')
-        expect(shell.code).toBe(0)
-        const byShell = await counts()
-        // Loading over what the shell brought adopts it; loading on an empty server gives the same.
-        for (const wipe of [false, true]) {
-          if (wipe) await driver.executeQuery('MATCH (n) DETACH DELETE n')
-          const graphs = await openGraphs({ dataDir: '', neo4jUri: server.uri })
-          await loadDataset(graphs, readDataset())
-          await graphs.close()
-          expect(await counts()).toEqual(byShell)
-        }
-        expect(byShell).toContain('Demand 39')
-      } finally {
-        await driver.close()
-      }
-    },
-  )

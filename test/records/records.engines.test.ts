@@ -1,16 +1,9 @@
 /** The records of a graph, written as scripts and loaded, are that graph again. */
-import { expect, it, test } from 'vitest'
-import { lintScript } from '../../src/cypher/lint/lint-script.js'
-import { datasetScripts } from '../../src/records/dataset-scripts.js'
+import { expect, it } from 'vitest'
 import { readRecords } from '../../src/records/read-records.js'
 import { everything } from '../export/everything.js'
 import { graphText, inFolder, withDataset } from '../import/loaded.js'
 import { describeOnEngines } from '../store/engines.js'
-
-test('scripts of records keep to the dialect that both engines answer alike', () => {
-  for (const [path, script] of datasetScripts(everything, 'Of a test.'))
-    expect([path, lintScript(script)]).toEqual([path, []])
-})
 
 describeOnEngines('records', (engine) => {
   it('of the shipped dataset make the same graph again', async () => {

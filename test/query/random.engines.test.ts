@@ -1,15 +1,14 @@
 /** Whatever anybody types, the server answers it or says what is wrong with it, and stays up. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { problemShape } from '../../src/http/openapi.js'
 import { queryAnswer } from '../../src/query/query-result.js'
 import { smallDataset } from '../store/fixture.js'
 import { randomQuery } from './random-queries.js'
 import { describeOnConsoles, type Served, serve } from './served.js'
 
-/** A server plans each new text for tens of milliseconds, and there may be several: together they get as many. */
-const many = 1_000
-const runsOn = (embedded: boolean) => (embedded ? many : Math.ceil(many / Math.max(1, inject('neo4j').length)))
+/** A server plans each new text for tens of milliseconds; the two releases together get as many. */
+const runsOn = (embedded: boolean) => (embedded ? 1_000 : 500)
 
 describeOnConsoles('random queries', (engine) => {
   let served: Served

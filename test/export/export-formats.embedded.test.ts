@@ -5,9 +5,7 @@ import { exportFormats } from '../../src/export/formats.js'
 import { edgesOf, nodesOf } from '../../src/export/graph-elements.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { trace } from '../../src/questions/trace.js'
-import { withDataset } from '../import/loaded.js'
-import { describeOnEngines } from '../store/engines.js'
-import { bytesOf, exportOf, served } from './exported.js'
+import { bytesOf, served } from './exported.js'
 
 let shipped: Awaited<ReturnType<typeof served>>
 beforeAll(async () => {
@@ -31,21 +29,6 @@ const content = (bytes: Uint8Array) =>
         .map((it) => strFromU8(it))
         .join('\n')
     : strFromU8(bytes)
-
-const onEngines = new Map<string, Buffer>()
-
-describeOnEngines('an export', (engine) => {
-  it('has the same bytes as on any other engine, and each time', async () => {
-    await withDataset(engine, undefined, async (graph) => {
-      for (const { name } of exportFormats) {
-        const bytes = await bytesOf(name, await exportOf(graph, { asOf: '2022-03-29' }))
-        expect(bytes.equals(await bytesOf(name, await exportOf(graph, { asOf: '2022-03-29' })))).toBe(true)
-        expect(bytes.equals(onEngines.get(name) ?? bytes)).toBe(true)
-        onEngines.set(name, bytes)
-      }
-    })
-  })
-})
 
 describe('an export', () => {
   it.each(exportFormats.map(({ name }) => name))(

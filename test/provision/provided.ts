@@ -1,0 +1,27 @@
+/** What the setup of a project provides to its tests. */
+import type { Neo4jServer } from './running-neo4j.js'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The engine that the tests of this project run on; nothing in projects that need none. */
+    engine?: 'embedded' | 'neo4j'
+    /** The server of this project. Nothing where there is none: skip, do not pass. */
+    neo4j?: Neo4jServer
+    /** Why there is no server: the reason to give for the skip. */
+    neo4jMissing: string | null
+    /** Why `runCypherShell` cannot work here. */
+    cypherShellMissing: string | null
+    /** Why tests with Python's libraries cannot run here. */
+    pythonMissing: string | null
+    /** Why XML cannot be held against its schema here. */
+    xmllintMissing: string | null
+    /** The browser's executable, for `launchOptions`. */
+    chromium: string | null
+  }
+}
+
+/** In CI everything has to run that this machine can run. @throws what is missing */
+export function refuseInCi(...missing: (string | null)[]): void {
+  const [first] = missing.filter((reason) => reason !== null)
+  if (first !== undefined && process.env.CI === 'true') throw new Error(first)
+}
