@@ -11,6 +11,7 @@ import { Footer } from './shell/footer.js'
 import { Header } from './shell/header.js'
 import { lazyView } from './shell/lazy-view.js'
 import { Loading, ProblemNote } from './shell/notes.js'
+import { useBusy } from './state/busy.js'
 import { CatalogContext, useCatalog } from './state/catalog.js'
 import { useViewState } from './state/navigation.js'
 import { hrefOf, plainView, type ViewState } from './state/url-state.js'
@@ -37,6 +38,7 @@ const views: Partial<Record<ViewName, View>> = {
 export function App() {
   const state = useViewState()
   const { catalog, problem, retry } = useCatalog()
+  const busy = useBusy()
   const View = views[state.view] ?? HomeView
   return (
     <>
@@ -44,7 +46,7 @@ export function App() {
         Skip to the view
       </a>
       <Header state={state} />
-      <main id="content" data-view={state.view} tabIndex={-1}>
+      <main id="content" data-view={state.view} tabIndex={-1} aria-busy={busy}>
         {problem && <ProblemNote problem={problem} retry={retry} />}
         {!catalog && !problem && <Loading what="the record" />}
         {catalog && (

@@ -63,7 +63,7 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
     })
   const { run, again, cancel } = useRun(job, state.tab === 'plan', remember)
 
-  const marks = useMemo(() => marksOf(run.answer, run.trouble), [run])
+  const marks = useMemo(() => marksOf(run.answer, run.trouble), [run.answer, run.trouble])
   const names = parameterNames(text)
   const start = (whole: string, explain: boolean) => {
     const asked = Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])))

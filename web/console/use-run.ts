@@ -1,5 +1,6 @@
 /** Runs what the address says: once for each change of it, and again when asked; stops on leaving or when cancelled. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useWaiting } from '../state/busy.js'
 import { isTrouble, type Job, type QueryAnswer, runJob, type Trouble } from './request.js'
 
 export interface Run {
@@ -10,42 +11,53 @@ export interface Run {
   trouble: Trouble | null
 }
 
-const idle: Run = { running: false, began: 0, answer: null, trouble: null }
+interface Ended {
+  /** The job, whether it was to be explained, and which run of it this was. */
+  key: string
+  answer: QueryAnswer | null
+  trouble: Trouble | null
+}
 
 /**
  * @param job null for nothing to run yet
  * @param ended called with what came of it
  */
 export function useRun(job: Job | null, explain: boolean, ended: (job: Job, outcome: string) => void) {
-  const [run, setRun] = useState<Run>(idle)
+  const [last, setLast] = useState<Ended | null>(null)
+  const [begun, setBegun] = useState({ key: '', at: 0 })
   const [times, setTimes] = useState(0)
   const stop = useRef<AbortController | null>(null)
-  const key = JSON.stringify([job, explain])
+  const key = JSON.stringify([job, explain, times])
+  const current = job && last?.key === key ? last : null
+  const running = job !== null && current === null
+  useWaiting(running)
   useEffect(() => {
-    if (!job) return setRun(idle)
+    if (!job) return
     const controller = new AbortController()
     stop.current = controller
-    setRun({ ...idle, running: true, began: Date.now() })
+    setBegun({ key, at: Date.now() })
     runJob(job, explain, controller.signal)
       .then((result) => {
         if (isTrouble(result)) {
-          setRun({ ...idle, trouble: result })
+          setLast({ key, answer: null, trouble: result })
           ended(job, result.title)
         } else {
-          setRun({ ...idle, answer: result })
+          setLast({ key, answer: result, trouble: null })
           if (!explain) ended(job, outcomeOf(result))
         }
       })
       // Aborted: by Cancel, which says so, or because something else is run.
       .catch(() => {})
     return () => controller.abort()
-  }, [key, times])
+  }, [key])
+  const began = begun.key === key ? begun.at : Date.now()
+  const run: Run = { running, began, answer: current?.answer ?? null, trouble: current?.trouble ?? null }
   return {
     run,
     again: () => setTimes((count) => count + 1),
     cancel() {
       stop.current?.abort()
-      setRun({ ...idle, trouble: cancelledTrouble })
+      setLast({ key, answer: null, trouble: cancelledTrouble })
       if (job) ended(job, cancelledTrouble.title)
     },
   }

@@ -12,6 +12,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useWaiting } from '../state/busy.js'
 import { useMedia, useNarrow } from '../state/use-narrow.js'
 import { type CanvasCommand, commandOf } from './canvas-keys.js'
 import { type Drawing, drawIn } from './draw.js'
@@ -58,6 +59,7 @@ export function GraphCanvas(props: Props) {
   const [cursor, setCursor] = useState<string | null>(null)
   const { placed, move } = usePlaces(narrow ? `${view} narrow` : view, drawn)
   const large = drawn.nodes.length + drawn.edges.length > many
+  useWaiting(!failed && (placed?.drawn !== drawn || !drawing))
   const now = useRef({ ...props, move })
   now.current = { ...props, move }
 

@@ -1,6 +1,7 @@
 /** Asks several questions at once, each once: what a drawing is put together from. */
 import { useEffect, useState } from 'preact/hooks'
 import { AskError, addressOf, ask } from '../state/ask.js'
+import { useWaiting } from '../state/busy.js'
 import { recalled, remember } from '../state/use-answer.js'
 import type { Request } from './explore.js'
 
@@ -47,9 +48,11 @@ export function useParts(requests: readonly (Request | null)[]): Parts {
     return () => stop.abort()
   }, [addresses.join('\n'), problems.size === 0])
   const wanted = addresses.filter((address) => address !== '')
+  const settled = wanted.every((address) => answerOf(address) !== undefined || problems.has(address))
+  useWaiting(!settled)
   return {
     answers: addresses.map((address) => (address === '' ? null : (answerOf(address) ?? null))),
-    settled: wanted.every((address) => answerOf(address) !== undefined || problems.has(address)),
+    settled,
     problems: wanted.flatMap((address) => problems.get(address) ?? []),
     retry: () => setProblems(new Map()),
   }

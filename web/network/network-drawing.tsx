@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { capped, type Drawable } from '../graph/drawable.js'
 import { GraphCanvas } from '../graph/graph-canvas.js'
+import { useWaiting } from '../state/busy.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
@@ -86,14 +87,15 @@ export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewS
 }
 
 function useCamps(matrix: Matrix | null): Camp[] | null {
-  const [camps, setCamps] = useState<Camp[] | null>(null)
+  const [found, setFound] = useState<{ matrix: Matrix; camps: Camp[] } | null>(null)
   useEffect(() => {
     let gone = false
-    setCamps(null)
-    if (matrix) void campsOf(matrix).then((found) => gone || setCamps(found))
+    if (matrix) void campsOf(matrix).then((camps) => gone || setFound({ matrix, camps }))
     return () => {
       gone = true
     }
   }, [matrix])
+  const camps = found?.matrix === matrix ? found.camps : null
+  useWaiting(matrix !== null && camps === null)
   return camps
 }

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { AskError } from '../state/ask.js'
+import { useWaiting } from '../state/busy.js'
 import type { ViewState } from '../state/url-state.js'
 import { Loading, ProblemNote } from './notes.js'
 
@@ -20,6 +21,7 @@ export function lazyView(what: string, load: () => Promise<View>): View {
           }),
       )
     }, [tries])
+    useWaiting(held === null)
     if (!held) return <Loading what={what} />
     if ('problem' in held) return <ProblemNote problem={held.problem} retry={() => setTries((count) => count + 1)} />
     return <held.view {...props} />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DataVersion } from '../../src/codebook/schemas.js'
 import { type Answer, AskError, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
+import { useWaiting } from './busy.js'
 
 export interface Asked<T> {
   /** The latest answer; while another is on its way, the one before. */
@@ -89,6 +90,7 @@ function useAsked<T extends Versioned>(address: string, load: (signal: AbortSign
   }, [address, tries])
   const known = remembered.get(address)
   const current = known !== undefined || held.address === address
+  useWaiting(address !== '' && !current)
   return {
     answer: (known ?? held.answer) as T | null,
     settled: known !== undefined || (held.address === address && held.problem === null),

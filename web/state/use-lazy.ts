@@ -1,5 +1,6 @@
 /** A module that is fetched only when what needs it is shown. */
 import { useEffect, useState } from 'preact/hooks'
+import { useWaiting } from './busy.js'
 
 /** Null until it is there; an error is thrown to whoever shows it. */
 export function useLazy<T>(load: () => Promise<T>): T | null {
@@ -14,6 +15,7 @@ export function useLazy<T>(load: () => Promise<T>): T | null {
       gone = true
     }
   }, [])
+  useWaiting(held === null)
   if (held && 'error' in held) throw held.error
   return held?.module ?? null
 }
