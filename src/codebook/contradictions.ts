@@ -1,7 +1,9 @@
-/** A side against itself: which of its stances on one demand point in opposite directions within some days. */
+/** A side against itself: stances on one demand, a few days apart, that point in opposite directions. */
+import { byText } from './by-text.js'
+import { daysBetween } from './days-between.js'
 import type { Role, Stance } from './words.js'
 
-/** One stance of one side on one demand, as far as a contradiction needs it. */
+/** One stance of one side on one demand, with the speaker: two people of a side may contradict each other. */
 export interface SpokenStance {
   statement: string
   speaker: string
@@ -18,24 +20,22 @@ export interface OpposedPair {
 }
 
 /**
- * Whether a stance points toward what the demand proposes or away from it (codebook 3, the table of stances). A raiser
- * that concedes moves away from its own demand; an addressee that concedes moves toward it, and so does a third.
+ * Whether a stance points toward the proposition or away from it (section 3, the table of stances). A raiser that
+ * concedes moves away from its own demand; an addressee or a third that concedes moves toward it.
  */
 export function direction(role: Role, stance: Stance): 'toward' | 'away' {
   if (role === 'raiser') return stance === 'ASSERTS' ? 'toward' : 'away'
   return stance === 'REJECTS' ? 'away' : 'toward'
 }
 
-const dayNumber = (day: string) => Date.parse(day) / 86_400_000
-
-/** Pairs of opposite direction whose latest days are at most `days` apart, whatever the order of the input. */
-export function opposedPairs(role: Role, voices: readonly SpokenStance[], days: number): OpposedPair[] {
-  const key = (voice: SpokenStance) => `${voice.latest} ${voice.statement}`
-  const inOrder = [...voices].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+/** Pairs of opposite direction, at most `days` between their latest days, whatever the order of the input. */
+export function opposedPairs(role: Role, stances: readonly SpokenStance[], days: number): OpposedPair[] {
+  const key = ({ latest, statement }: SpokenStance) => `${latest} ${statement}`
+  const inOrder = [...stances].sort((a, b) => byText(key(a), key(b)))
   const pairs: OpposedPair[] = []
   for (const [index, first] of inOrder.entries()) {
     for (const second of inOrder.slice(index + 1)) {
-      const daysApart = dayNumber(second.latest) - dayNumber(first.latest)
+      const daysApart = daysBetween(first.latest, second.latest)
       if (daysApart > days) break
       if (direction(role, first.stance) !== direction(role, second.stance)) pairs.push({ first, second, daysApart })
     }

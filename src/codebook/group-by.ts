@@ -1,4 +1,4 @@
-/** Groups by a key in the order of first sight; Node 20 has no Map.groupBy. */
+/** Groups items by a key, in the order in which keys first occur; Node 20 has no Map.groupBy. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

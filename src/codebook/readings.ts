@@ -1,4 +1,6 @@
-/** Codebook section 5 as one pure, total function: where a side stands on a demand, and on what that rests. */
+/** Section 5 as one pure, total function: where a side stands on a demand, and what that rests on. */
+import { byText } from './by-text.js'
+import { groupBy } from './group-by.js'
 import type { Reading } from './schemas.js'
 import type { Certainty, Extent, ReadingName, Relation, Role, Stance } from './words.js'
 import { outsideRelations } from './words.js'
@@ -11,18 +13,18 @@ export interface CountedStance {
   stance: Stance
   extent: Extent
   certainty: Certainty
-  /** Empty when at least one telling needs no relay. */
+  /** Empty when at least one place needs no relay. */
   relays: readonly Relation[]
-  /** True when it counts; false when it may have been said by then and only stands beside. */
+  /** False when it may or may not have been said by then: it is listed beside the reading and decides nothing. */
   counts: boolean
 }
 
 interface Day {
   latest: string
-  stands: CountedStance[]
+  stances: CountedStance[]
 }
 
-/** The reading of one stance, given whether the day before in the trajectory went the other way. */
+/** The reading of one stance, given the stances of the day before it in the trajectory. */
 function readStance(role: Role, stance: Stance, extent: Extent, before: readonly Stance[]): ReadingName {
   if (role === 'raiser') {
     if (stance === 'REJECTS') return 'repudiated'
@@ -39,25 +41,21 @@ function readStance(role: Role, stance: Stance, extent: Extent, before: readonly
 }
 
 function readDay(role: Role, today: Day, before: Day | undefined): ReadingName {
-  const past = before?.stands.map((stand) => stand.stance) ?? []
-  const found = new Set(today.stands.map((stand) => readStance(role, stand.stance, stand.extent, past)))
+  const past = before?.stances.map(({ stance }) => stance) ?? []
+  const found = new Set(today.stances.map(({ stance, extent }) => readStance(role, stance, extent, past)))
   const [only] = found
   return found.size === 1 && only !== undefined ? only : 'mixed'
 }
 
-/** The trajectory: statements that are not disputed, by latest day, whatever the order they came in. */
-function trajectory(stands: readonly CountedStance[]): Day[] {
-  const days = new Map<string, CountedStance[]>()
-  for (const stand of stands) {
-    if (stand.certainty === 'disputed') continue
-    const today = days.get(stand.latest)
-    if (today) today.push(stand)
-    else days.set(stand.latest, [stand])
-  }
-  return [...days].map(([latest, all]) => ({ latest, stands: all })).sort((a, b) => (a.latest < b.latest ? -1 : 1))
+/** The days on which the side spoke, first day first; disputed statements are no part of it. */
+function trajectory(stances: readonly CountedStance[]): Day[] {
+  const undisputed = stances.filter(({ certainty }) => certainty !== 'disputed')
+  return [...groupBy(undisputed, ({ latest }) => latest)]
+    .map(([latest, today]) => ({ latest, stances: today }))
+    .sort((a, b) => byText(a.latest, b.latest))
 }
 
-/** The reading alone: the last day of a trajectory judged, `disputed` or `silent` where there is none. */
+/** The last day of the trajectory decides; without one the side reads disputed or silent. */
 function nameOf(role: Role, counted: readonly CountedStance[]): ReadingName {
   const days = trajectory(counted)
   const last = days.at(-1)
@@ -65,20 +63,22 @@ function nameOf(role: Role, counted: readonly CountedStance[]): ReadingName {
   return counted.length > 0 ? 'disputed' : 'silent'
 }
 
-function isOutside(stand: CountedStance): boolean {
-  return stand.relays.length > 0 && stand.relays.every((by) => (outsideRelations as readonly string[]).includes(by))
+const isHedged = ({ certainty }: CountedStance) => certainty === 'hedged'
+
+function isOutside({ relays }: CountedStance): boolean {
+  return relays.length > 0 && relays.every((relation) => outsideRelations.includes(relation))
 }
 
 /** The reading after each day of the trajectory, first day first. */
 export function readSteps(
   role: Role,
-  stands: readonly CountedStance[],
+  stances: readonly CountedStance[],
 ): { day: string; reading: ReadingName; statements: string[] }[] {
-  const days = trajectory(stands.filter((stand) => stand.counts))
+  const days = trajectory(stances.filter(({ counts }) => counts))
   return days.map((today, index) => ({
     day: today.latest,
     reading: readDay(role, today, days[index - 1]),
-    statements: idsOf(today.stands),
+    statements: idsOf(today.stances),
   }))
 }
 
@@ -94,64 +94,57 @@ function sinceOf(role: Role, days: readonly Day[], name: ReadingName): string | 
 }
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].sort()
-const idsOf = (stands: readonly CountedStance[]) => unique(stands.map((stand) => stand.statement))
+const idsOf = (stances: readonly CountedStance[]) => unique(stances.map(({ statement }) => statement))
 
 /**
  * Reads where a side stands on a demand (codebook section 5).
  *
- * Total: any role and any list of stances, in any order, give exactly one reading. Where the day before
- * the last one holds several stances, one that moved the other way is enough for `reinstated` and `hardened`.
+ * Total: any role and any list of stances, in any order, give exactly one reading. Where the day before the last one
+ * has several stances, one that moved the other way is enough for `reinstated` and `hardened`.
  */
-export function readPosition(role: Role, stands: readonly CountedStance[]): Reading {
-  const counted = stands.filter((stand) => stand.counts)
+export function readPosition(role: Role, stances: readonly CountedStance[]): Reading {
+  const counted = stances.filter(({ counts }) => counts)
+  const without = (left: (stance: CountedStance) => boolean) =>
+    nameOf(
+      role,
+      counted.filter((stance) => !left(stance)),
+    )
   const days = trajectory(counted)
   const last = days.at(-1)
-  const name = nameOf(role, counted)
-  const rests = last?.stands ?? counted
-  const supporting = idsOf(rests)
-  const beside = idsOf(stands.filter((stand) => !stand.counts || stand.certainty === 'disputed'))
-  const withoutOutside = nameOf(
-    role,
-    counted.filter((stand) => !isOutside(stand)),
-  )
-  const withoutHedged = nameOf(
-    role,
-    counted.filter((stand) => stand.certainty !== 'hedged'),
-  )
-  const robust = withoutOutside === name && withoutHedged === name
+  const lastHeard = last?.latest ?? null
+  const reading = nameOf(role, counted)
+  const deciding = last?.stances ?? counted
+  const statements = idsOf(deciding)
+  const beside = idsOf(stances.filter(({ counts, certainty }) => !counts || certainty === 'disputed'))
+  const alternatives = { withoutOutside: without(isOutside), withoutHedged: without(isHedged) }
   return {
-    reading: name,
-    since: last ? sinceOf(role, days, name) : null,
-    lastHeard: last?.latest ?? null,
-    robust,
-    why: explain(role, name, rests, last?.latest ?? null, withoutOutside, withoutHedged),
-    statements: supporting,
-    beside: beside.filter((id) => !supporting.includes(id)),
+    reading,
+    since: last ? sinceOf(role, days, reading) : null,
+    lastHeard,
+    robust: Object.values(alternatives).every((name) => name === reading),
+    why: explain(role, reading, deciding, lastHeard, alternatives),
+    statements,
+    beside: beside.filter((id) => !statements.includes(id)),
   }
 }
 
 function explain(
   role: Role,
   name: ReadingName,
-  rests: readonly CountedStance[],
+  deciding: readonly CountedStance[],
   lastHeard: string | null,
-  withoutOutside: ReadingName,
-  withoutHedged: ReadingName,
+  { withoutOutside, withoutHedged }: { withoutOutside: ReadingName; withoutHedged: ReadingName },
 ): string {
   if (name === 'silent') return `As ${role} it has said nothing: silent.`
-  const kinds = unique(rests.map((stand) => `${stand.stance} ${stand.extent}`)).join(' and ')
+  const kinds = unique(deciding.map(({ stance, extent }) => `${stance} ${extent}`)).join(' and ')
   if (name === 'disputed') return `As ${role} it is only reported with ${kinds}, and each report is denied: disputed.`
   const turn =
     name === 'reinstated' || name === 'hardened' ? ', after the opposite on the day before in its trajectory' : ''
   const sentences = [`As ${role} it was last heard on ${lastHeard} with ${kinds}${turn}: ${name}.`]
-  if (withoutOutside !== name) {
-    sentences.push(
-      `Without outside relays (${idsOf(rests.filter(isOutside)).join(', ')}) it would read ${withoutOutside}.`,
-    )
-  }
-  if (withoutHedged !== name) {
-    const hedged = idsOf(rests.filter((stand) => stand.certainty === 'hedged')).join(', ')
-    sentences.push(`Without hedged statements (${hedged}) it would read ${withoutHedged}.`)
-  }
+  const listed = (of: (stance: CountedStance) => boolean) => idsOf(deciding.filter(of)).join(', ')
+  if (withoutOutside !== name)
+    sentences.push(`Without outside relays (${listed(isOutside)}) it would read ${withoutOutside}.`)
+  if (withoutHedged !== name)
+    sentences.push(`Without hedged statements (${listed(isHedged)}) it would read ${withoutHedged}.`)
   return sentences.join(' ')
 }

@@ -1,4 +1,4 @@
-/** The codebook's words and records as zod schemas: what answers carry, and what parameters are held to. */
+/** The codebook's words and records as zod schemas: what parameters accept, and what answers contain. */
 import { z } from 'zod'
 import {
   certainties,

@@ -1,4 +1,4 @@
-/** A source's text as the codebook counts it (section 3): code points of the UTF-8 file, and lines that are not blank. */
+/** A source's text as section 3 counts it: in code points of the UTF-8 file, and in lines that are not blank. */
 import { createHash } from 'node:crypto'
 
 /** The n-th line that is not blank, from 1; `start` and `end` are code points, end exclusive. */
@@ -33,7 +33,7 @@ export function spanOf(text: SourceText, start: number, end: number): string {
   return text.codePoints.slice(start, end).join('')
 }
 
-/** The paragraph that holds the whole span; null where it crosses one or lies outside. */
+/** The paragraph that contains the whole span; null when the span crosses paragraphs or lies outside them. */
 export function paragraphOf(text: SourceText, start: number, end: number): Paragraph | null {
   return text.paragraphs.find((paragraph) => paragraph.start <= start && end <= paragraph.end) ?? null
 }

@@ -10,7 +10,7 @@ export const certainties = ['stated', 'hedged', 'disputed'] as const
 /** Of a relay to the speaker's side. */
 export const relations = ['own', 'ally', 'mediator', 'adversary', 'press', 'author'] as const
 /** Relays from outside the speaker's own camp: a reading that hangs on them is not robust (section 5). */
-export const outsideRelations = ['mediator', 'adversary', 'press', 'author'] as const
+export const outsideRelations: readonly Relation[] = ['mediator', 'adversary', 'press', 'author']
 /** How far a statement says the talks are. */
 export const statuses = ['agreed', 'near', 'open', 'stuck', 'unanswered'] as const
 export const exchangeKinds = ['exchange', 'precondition', 'sequence'] as const

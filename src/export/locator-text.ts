@@ -1,4 +1,5 @@
 /** The text that a file shows for a source: its own where it is at hand, else the phrases of the cited places, a line each. */
+import { byText } from '../codebook/by-text.js'
 import type { CitationRecord, SourceRecord } from '../records/records.js'
 
 export interface Shown {
@@ -17,7 +18,7 @@ export const wholeText = (text: string): Shown => ({ text, span: ({ start, end }
 export function locatorText({ title }: SourceRecord, citations: readonly CitationRecord[]): Shown {
   const places = [...new Map(citations.map((citation) => [keyOf(citation), citation]))]
     .map(([key, citation]) => ({ key, ...citation }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.phrase < b.phrase ? -1 : 1))
+    .sort((a, b) => a.start - b.start || a.end - b.end || byText(a.phrase, b.phrase))
   const head = `${title}\n${notice}\n\n`
   const spans = new Map<string, { start: number; end: number }>()
   const lines: string[] = []

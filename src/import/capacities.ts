@@ -1,4 +1,5 @@
 /** Whom the speakers of imported statements represent from when to when: what each statement names, and no more. */
+import { byText } from '../codebook/by-text.js'
 import { groupBy } from '../codebook/group-by.js'
 import type { CapacityRecord } from '../records/records.js'
 
@@ -25,7 +26,7 @@ export function capacitiesOf(namings: readonly Naming[], usual: string): Capacit
   const capacities: CapacityRecord[] = []
   const ownSide = new Set<string>()
   const byPerson = groupBy([...namings].sort(byDay), (naming) => naming.person)
-  for (const [person, own] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [person, own] of [...byPerson].sort(([a], [b]) => byText(a, b))) {
     let open: CapacityRecord | undefined
     for (const [day, today] of groupBy(own, (naming) => naming.day)) {
       const [first] = today
@@ -48,4 +49,4 @@ export function capacitiesOf(namings: readonly Naming[], usual: string): Capacit
   return { capacities, ownSide }
 }
 
-const byDay = (a: Naming, b: Naming) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+const byDay = (a: Naming, b: Naming) => byText(a.day, b.day)

@@ -7,6 +7,7 @@ import { unknownName } from '../errors.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
 import { fullStatement, readStatements } from './statement.js'
+import { filterable } from './support/counted-stances.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
 
@@ -34,11 +35,13 @@ export const actor = question({
         'actors',
       )
     const counting = countingBy(params)
-    const rows = (await ask(graph, query, params)).filter(counting).map((row) => ({
-      statement: String(row.statement),
-      part: z.enum(parts).parse(row.part),
-      latest: String(row.latest),
-    }))
+    const rows = (await ask(graph, query, params))
+      .filter((row) => counting(filterable(row)))
+      .map((row) => ({
+        statement: String(row.statement),
+        part: z.enum(parts).parse(row.part),
+        latest: String(row.latest),
+      }))
     const keyOf = (row: (typeof rows)[number]) => [row.latest, row.statement, row.part]
     rows.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
     const page = takePage(rows, keyOf, params.limit, params.cursor)

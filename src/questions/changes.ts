@@ -1,6 +1,6 @@
 /** What moved between two days: readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
-import { bySideAndDemand, countedStances, type SideStance } from '../codebook/clock.js'
+import { dayBy } from '../codebook/clock.js'
 import { readPosition } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
@@ -8,6 +8,7 @@ import { badRequest } from '../errors.js'
 import { allDemands } from './demands.js'
 import { stanceRows } from './ledger.js'
 import { fullStatement, readStatements } from './statement.js'
+import { bySideAndDemand, countedStances, type SideStance } from './support/counted-stances.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
 import { requireIssue, requireSide } from './support/require-known.js'
@@ -46,7 +47,7 @@ export const changes = question({
     const rows = await stanceRows(graph, { ...params, asOf: params.to })
     const early = bySideAndDemand(countedStances(rows, { ...params, asOf: params.from }))
     const late = bySideAndDemand(countedStances(rows, { ...params, asOf: params.to }))
-    const dayOf = (stand: SideStance) => (params.clock === 'said' ? stand.latest : stand.published)
+    const dayOf = (stand: SideStance) => dayBy(params.clock, stand)
     const moved = [...late].flatMap(([key, stands]) => {
       const [first] = stands
       const demand = demands.find((known) => known.id === first?.demand)

@@ -1,6 +1,5 @@
 /** A side against itself: two statements on one demand, few days apart, that point in opposite directions. */
 import { z } from 'zod'
-import { bySideAndDemand, countedStances } from '../codebook/clock.js'
 import { higherOf, opposedPairs } from '../codebook/contradictions.js'
 import { roleOf } from '../codebook/role.js'
 import { clock, id, role } from '../codebook/schemas.js'
@@ -8,6 +7,7 @@ import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { fullStatement, readStatements } from './statement.js'
+import { bySideAndDemand, countedStances, stanceRow } from './support/counted-stances.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { asOf, cursor, limit, pageOf, question } from './support/question.js'
 import { requireDemand, requireSide } from './support/require-known.js'
@@ -55,7 +55,7 @@ export const contradictions = question({
     if (params.side) await requireSide(graph, params.side)
     const rows = await ask(graph, query, params)
     const speakers = new Map(rows.map((row) => [String(row.statement), String(row.speaker)]))
-    const stands = countedStances(rows, { ...params, hedged: 'include' })
+    const stands = countedStances(rows.map(stanceRow), { ...params, hedged: 'include' })
       .filter((stand) => stand.counts)
       .map((stand) => ({ ...stand, speaker: speakers.get(stand.statement) ?? '' }))
     const pairs = [...bySideAndDemand(stands).values()].flatMap((voices) => {

@@ -1,15 +1,16 @@
 /** Side by demand: where each side stands as of a day, with the statements that rests on. */
 import { z } from 'zod'
-import { bySideAndDemand, countedStances, stancesFromFacts } from '../codebook/clock.js'
 import { readPosition } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { id, reading, readingName, role } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Graph, type Row } from '../store/graph-store.js'
+import { ask, type Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
+import { bySideAndDemand, countedStances, type StanceRow, stanceRow, trajectoryKey } from './support/counted-stances.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
 import { requireDemand, requireIssue, requireSide } from './support/require-known.js'
+import { stancesFromFacts } from './support/stances-from-facts.js'
 
 const query = questionQuery('ledger')
 const ofOneDemand = questionQuery('trajectory')
@@ -65,7 +66,7 @@ export async function ledgerItems(graph: Graph, params: Asked): Promise<RankedIt
       return all
         .filter((side) => !sides || sides.includes(side))
         .map((side) => {
-          const stands = groups.get(`${side} ${demand.id}`) ?? []
+          const stands = groups.get(trajectoryKey(side, demand.id)) ?? []
           const role = roleOf(demand, side)
           const position = readPosition(role, stands)
           const rests = stands.filter((stand) => position.statements.includes(stand.statement))
@@ -91,7 +92,7 @@ export async function stanceRows(
     issue?: string | undefined
     source?: string | undefined
   },
-): Promise<Row[]> {
-  if (asked.demand !== undefined) return ask(graph, ofOneDemand, asked)
+): Promise<StanceRow[]> {
+  if (asked.demand !== undefined) return (await ask(graph, ofOneDemand, asked)).map(stanceRow)
   return stancesFromFacts(await ask(graph, query, asked))
 }

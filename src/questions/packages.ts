@@ -5,6 +5,7 @@ import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/sc
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
+import { filterable } from './support/counted-stances.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
 import { requireDemand, requireSide } from './support/require-known.js'
@@ -43,7 +44,7 @@ export const packages = question({
     if (params.side) await requireSide(graph, params.side)
     const counting = countingBy(params)
     const items = (await ask(graph, query, params)).flatMap((row) => {
-      const counts = counting(row)
+      const counts = counting(filterable(row))
       const { relays: _, sources: __, publishedEarliest: ___, publishedLatest: ____, ...told } = row
       return counts === null ? [] : [{ ...told, counts } as unknown as z.infer<typeof packageItem>]
     })

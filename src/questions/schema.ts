@@ -1,5 +1,7 @@
 /** What the graph is made of: labels, relationship types and their properties, for whoever writes a query. */
+
 import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { countGraph } from '../load/count-graph.js'
 import { ask, type Row } from '../store/graph-store.js'
@@ -40,15 +42,13 @@ export const schema = question({
         properties: propertiesOf(of('type', name)),
         ends: of('ends', name)
           .map((row) => ({ from: String(row.from), to: String(row.to), count: Number(row.count) }))
-          .sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
+          .sort((a, b) => byText(`${a.from} ${a.to}`, `${b.from} ${b.to}`)),
       })),
     }
   },
 })
 
-const byName = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))
+const byName = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => byText(a, b))
 
 const propertiesOf = (rows: readonly Row[]) =>
-  rows
-    .map((row) => ({ name: String(row.property), count: Number(row.count) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  rows.map((row) => ({ name: String(row.property), count: Number(row.count) })).sort((a, b) => byText(a.name, b.name))

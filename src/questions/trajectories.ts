@@ -1,6 +1,5 @@
 /** All trajectories on one demand, or of one side: every stance in order, and the reading of its side after it. */
 import { z } from 'zod'
-import { bySideAndDemand, countedStances, type SideStance } from '../codebook/clock.js'
 import { readSteps } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { certainty, day, exchange, extent, id, readingName, role, stance } from '../codebook/schemas.js'
@@ -9,6 +8,7 @@ import { badRequest } from '../errors.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands, type Demand } from './demands.js'
+import { bySideAndDemand, countedStances, type SideStance, stanceRow } from './support/counted-stances.js'
 import { compareKeys, takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
 import { requireDemand, requireSide } from './support/require-known.js'
@@ -55,7 +55,7 @@ export const trajectories = question({
     const rows = await rowsOf(graph, params)
     const told = new Map(rows.map((row) => [`${row.statement} ${row.demand}`, row]))
     const ranked = new Map(demands.map((demand, rank) => [demand.id, { demand, rank: String(rank).padStart(6, '0') }]))
-    const items = [...bySideAndDemand(countedStances(rows, params)).values()].flatMap((stands) => {
+    const items = [...bySideAndDemand(countedStances(rows.map(stanceRow), params)).values()].flatMap((stands) => {
       const known = ranked.get(stands[0]?.demand ?? '')
       return known ? toItems(stands, known.demand, told) : []
     })
@@ -96,7 +96,7 @@ function toItems(stands: readonly SideStance[], demand: Demand, told: ReadonlyMa
       reading: decides ? (after.get(stand.latest) ?? null) : null,
       summary: String(row?.summary),
       sources: [...stand.sources].sort(),
-      publishedLatest: stand.published,
+      publishedLatest: stand.publishedLatest,
     }
   })
 }

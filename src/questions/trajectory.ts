@@ -1,6 +1,5 @@
 /** One side on one demand: the reading after each day it spoke, and the statements of that day. */
 import { z } from 'zod'
-import { countedStances } from '../codebook/clock.js'
 import { readPosition, readSteps } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, readingName, role } from '../codebook/schemas.js'
@@ -8,6 +7,7 @@ import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands, type Demand } from './demands.js'
 import { fullStatement, readStatements } from './statement.js'
+import { countedStances, stanceRow } from './support/counted-stances.js'
 import { takePage } from './support/paging.js'
 import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
 import { requireDemand, requireSide } from './support/require-known.js'
@@ -38,7 +38,7 @@ export const trajectory = question({
     if (!demand) requireDemand(await allDemands(graph), params.demand)
     // A side that took a stance exists.
     if (rows.length === 0) await requireSide(graph, params.side)
-    const stands = countedStances(rows, params)
+    const stands = countedStances(rows.map(stanceRow), params)
     const role = demand ? roleOf(demand as unknown as Pick<Demand, 'raisedBy' | 'addressedTo'>, params.side) : 'third'
     const position = readPosition(role, stands)
     const page = takePage(readSteps(role, stands), (step) => [step.day], params.limit, params.cursor)

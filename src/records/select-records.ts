@@ -1,5 +1,5 @@
 /** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
-import { countedStances } from '../codebook/clock.js'
+import { countingBy } from '../codebook/clock.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import type { StatementFilters } from '../questions/support/statement-filters.js'
 import type { Records, StatementRecord } from './records.js'
@@ -18,7 +18,7 @@ export interface Selected {
 export function selectRecords(all: Records, params: StatementFilters): Selected {
   if (!narrows(params)) return { records: all, uncertain: new Set() }
   const { statements, uncertain } = selectStatements(all, params)
-  return { records: around(all, params, statements), uncertain }
+  return { records: recordsAround(all, params, statements), uncertain }
 }
 
 const narrows = ({ asOf, source, withoutRelays, hedged, sides, issue, demand }: StatementFilters) =>
@@ -31,48 +31,57 @@ function demandsOf(all: Records, { issue, demand }: StatementFilters) {
 }
 
 function selectStatements(all: Records, params: StatementFilters) {
+  const sideOf = speaksFor(all.capacities)
+  const published = new Map(all.sources.map((source) => [source.id, source]))
+  const isWanted = contentFilter(all, params)
+  const counting = countingBy(params)
+  const statements: StatementRecord[] = []
+  const uncertain = new Set<string>()
+  for (const whole of all.statements) {
+    if (params.sides && !params.sides.includes(sideOf(whole))) continue
+    const statement = {
+      ...isWanted(whole),
+      citedIn: whole.citedIn.filter(({ source }) => tells(source, published.get(source)?.publishedEarliest, params)),
+    }
+    if (isEmpty(statement)) continue
+    const sources = statement.citedIn.flatMap(({ source }) => published.get(source) ?? [])
+    const counts = counting({
+      ...{ certainty: whole.certainty, earliest: whole.earliest, latest: whole.latest },
+      relays: whole.relayedBy.map(({ relation }) => relation),
+      publishedEarliest: earliestOf(sources.map(({ publishedEarliest }) => publishedEarliest)),
+      publishedLatest: earliestOf(sources.map(({ publishedLatest }) => publishedLatest)),
+    })
+    if (counts === null) continue
+    statements.push(statement)
+    if (!counts) uncertain.add(statement.id)
+  }
+  return { statements, uncertain }
+}
+
+/** Cuts a statement down to what it says of the demands that are left. */
+function contentFilter(all: Records, params: StatementFilters): (statement: StatementRecord) => StatementRecord {
   const demands = new Set(demandsOf(all, params).map(({ id }) => id))
   const drafts = new Set(all.drafts.filter(({ covers }) => covers.some((it) => demands.has(it))).map(({ id }) => id))
   const everyDraft = params.issue === undefined && params.demand === undefined
-  const published = new Map(all.sources.map((source) => [source.id, source]))
-  const sideOf = speaksFor(all.capacities)
-  const told = new Map<string, StatementRecord>()
-  const rows = all.statements.flatMap((whole) => {
-    const side = sideOf(whole)
-    if (params.sides && !params.sides.includes(side)) return []
-    const statement = {
-      ...whole,
-      asserts: whole.asserts.filter((it) => demands.has(it.demand)),
-      concedes: whole.concedes.filter((it) => demands.has(it.demand)),
-      rejects: whole.rejects.filter((it) => demands.has(it.demand)),
-      assesses: whole.assesses.filter((it) => demands.has(it.demand)),
-      assessesDrafts: whole.assessesDrafts.filter((it) => everyDraft || drafts.has(it.draft)),
-      inExchangeFor: whole.inExchangeFor.filter((it) => demands.has(it.of) && demands.has(it.demand)),
-      citedIn: whole.citedIn.filter(({ source }) => tells(source, published.get(source)?.publishedEarliest, params)),
-    }
-    const { asserts, concedes, rejects, assesses, assessesDrafts, citedIn } = statement
-    if ([asserts, concedes, rejects, assesses, assessesDrafts].every((list) => list.length === 0)) return []
-    if (citedIn.length === 0) return []
-    told.set(statement.id, statement)
-    const sources = [...new Set(citedIn.map(({ source }) => source))].flatMap((id) => published.get(id) ?? [])
-    const first = (days: string[]) => String(days.sort()[0])
-    return [
-      {
-        ...{ statement: statement.id, side, demand: '', stance: 'ASSERTS', extent: 'full' },
-        ...{ certainty: whole.certainty, earliest: whole.earliest, latest: whole.latest },
-        relays: whole.relayedBy.map(({ relation }) => relation),
-        sources: sources.map(({ id }) => id),
-        publishedEarliest: first(sources.map(({ publishedEarliest }) => publishedEarliest)),
-        publishedLatest: first(sources.map(({ publishedLatest }) => publishedLatest)),
-      },
-    ]
+  const onDemands = <T extends { demand: string }>(list: readonly T[]) =>
+    list.filter(({ demand }) => demands.has(demand))
+  return (statement) => ({
+    ...statement,
+    asserts: onDemands(statement.asserts),
+    concedes: onDemands(statement.concedes),
+    rejects: onDemands(statement.rejects),
+    assesses: onDemands(statement.assesses),
+    assessesDrafts: statement.assessesDrafts.filter(({ draft }) => everyDraft || drafts.has(draft)),
+    inExchangeFor: onDemands(statement.inExchangeFor).filter(({ of }) => demands.has(of)),
   })
-  const stands = countedStances(rows, params)
-  return {
-    statements: stands.flatMap(({ statement }) => told.get(statement) ?? []),
-    uncertain: new Set(stands.filter(({ counts }) => !counts).map(({ statement }) => statement)),
-  }
 }
+
+/** Says nothing on what is left, or no source that is left tells it. */
+const isEmpty = ({ asserts, concedes, rejects, assesses, assessesDrafts, citedIn }: StatementRecord) =>
+  citedIn.length === 0 ||
+  asserts.length + concedes.length + rejects.length + assesses.length + assessesDrafts.length === 0
+
+const earliestOf = (days: readonly string[]) => [...days].sort()[0] ?? ''
 
 /** By the clock of publication, nobody has read yet what is published later. */
 function tells(source: string, publishedEarliest: string | undefined, params: StatementFilters): boolean {
@@ -80,7 +89,7 @@ function tells(source: string, publishedEarliest: string | undefined, params: St
   return params.clock === 'said' || params.asOf === undefined || String(publishedEarliest) <= params.asOf
 }
 
-function around(all: Records, params: StatementFilters, statements: StatementRecord[]): Records {
+function recordsAround(all: Records, params: StatementFilters, statements: StatementRecord[]): Records {
   const demands = demandsOf(all, params)
   const demandIds = new Set(demands.map(({ id }) => id))
   const issues = new Set(demands.map(({ issue }) => issue))

@@ -1,10 +1,11 @@
 /** One-mode congruence as it is first written: a dense tensor, every pair on every concept, duplicates looked for in all that was kept. */
+import { byText } from '../../src/codebook/by-text.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 
 export function denseCongruence(stances: readonly NetworkStance[], duplicates: 'include' | 'document'): number[][] {
   const sorted = stances
     .map((stance) => ({ key: keyOf(stance), stance }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byText(a.key, b.key))
     .map(({ stance }) => stance)
   const kept = duplicates === 'include' ? sorted : withoutRepeats(sorted)
   const rows = labels(kept, 'organization')

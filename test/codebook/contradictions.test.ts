@@ -3,16 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { direction, higherOf, opposedPairs, type SpokenStance } from '../../src/codebook/contradictions.js'
 import type { Role, Stance } from '../../src/codebook/words.js'
 
-const voice = (statement: string, latest: string, stance: Stance, speaker = statement): SpokenStance => ({
+const taken = (statement: string, latest: string, stance: Stance, speaker = statement): SpokenStance => ({
   statement,
   speaker,
   latest,
   stance,
 })
-const idsOf = (role: Role, voices: SpokenStance[], days = 14) =>
-  opposedPairs(role, voices, days).map(({ first, second, daysApart }) => [first.statement, second.statement, daysApart])
+const idsOf = (role: Role, stances: SpokenStance[], days = 14) =>
+  opposedPairs(role, stances, days).map(({ first, second, daysApart }) => [
+    first.statement,
+    second.statement,
+    daysApart,
+  ])
 
-describe('the direction of a stance', () => {
+describe('section 3: the direction of a stance', () => {
   const rows: [Role, Stance, 'toward' | 'away'][] = [
     ['raiser', 'ASSERTS', 'toward'],
     ['raiser', 'CONCEDES', 'away'],
@@ -31,33 +35,33 @@ describe('the direction of a stance', () => {
 
 describe('a side against itself', () => {
   it('is two stances in opposite directions, the earlier one first', () => {
-    const voices = [voice('b', '2022-03-10', 'CONCEDES'), voice('a', '2022-03-01', 'ASSERTS')]
-    expect(idsOf('raiser', voices)).toEqual([['a', 'b', 9]])
+    const stances = [taken('b', '2022-03-10', 'CONCEDES'), taken('a', '2022-03-01', 'ASSERTS')]
+    expect(idsOf('raiser', stances)).toEqual([['a', 'b', 9]])
   })
 
   it('is not two stances in the same direction, be they of different kinds', () => {
-    expect(idsOf('raiser', [voice('a', '2022-03-01', 'CONCEDES'), voice('b', '2022-03-01', 'REJECTS')])).toEqual([])
-    expect(idsOf('addressee', [voice('a', '2022-03-01', 'CONCEDES'), voice('b', '2022-03-01', 'ASSERTS')])).toEqual([])
+    expect(idsOf('raiser', [taken('a', '2022-03-01', 'CONCEDES'), taken('b', '2022-03-01', 'REJECTS')])).toEqual([])
+    expect(idsOf('addressee', [taken('a', '2022-03-01', 'CONCEDES'), taken('b', '2022-03-01', 'ASSERTS')])).toEqual([])
   })
 
   it('counts days across months and a change of clocks, and takes the last of them in', () => {
-    const voices = [voice('a', '2022-03-20', 'REJECTS'), voice('b', '2022-04-03', 'CONCEDES')]
-    expect(idsOf('addressee', voices, 14)).toEqual([['a', 'b', 14]])
-    expect(idsOf('addressee', voices, 13)).toEqual([])
+    const stances = [taken('a', '2022-03-20', 'REJECTS'), taken('b', '2022-04-03', 'CONCEDES')]
+    expect(idsOf('addressee', stances, 14)).toEqual([['a', 'b', 14]])
+    expect(idsOf('addressee', stances, 13)).toEqual([])
   })
 
   it('pairs every two that are near enough, whatever the order of the input', () => {
-    const voices = [
-      voice('c', '2022-03-03', 'REJECTS'),
-      voice('a', '2022-03-01', 'ASSERTS'),
-      voice('b', '2022-03-01', 'REJECTS'),
+    const stances = [
+      taken('c', '2022-03-03', 'REJECTS'),
+      taken('a', '2022-03-01', 'ASSERTS'),
+      taken('b', '2022-03-01', 'REJECTS'),
     ]
     const expected = [
       ['a', 'b', 0],
       ['a', 'c', 2],
     ]
-    expect(idsOf('third', voices)).toEqual(expected)
-    expect(idsOf('third', voices.reverse())).toEqual(expected)
+    expect(idsOf('third', stances)).toEqual(expected)
+    expect(idsOf('third', stances.reverse())).toEqual(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-/** Codebook section 5, row by row, and what must hold for every history. */
+/** Section 5 row by row, and what is true of every history. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CountedStance, readPosition, readSteps } from '../../src/codebook/readings.js'
@@ -16,7 +16,7 @@ import {
 } from '../../src/codebook/words.js'
 
 let count = 0
-function stand(
+function taken(
   latest: string,
   stance: Stance,
   extent: Extent = 'full',
@@ -26,7 +26,7 @@ function stand(
 }
 const read = (role: Role, ...history: CountedStance[]) => readPosition(role, history).reading
 
-describe('the table of readings', () => {
+describe('section 5: the table of readings', () => {
   const rows: [Role, Stance, Extent, ReadingName][] = [
     ['raiser', 'ASSERTS', 'full', 'kept'],
     ['raiser', 'ASSERTS', 'conditional', 'kept'],
@@ -51,7 +51,7 @@ describe('the table of readings', () => {
     ...extents.map((extent): [Role, Stance, Extent, ReadingName] => ['third', 'CONCEDES', extent, 'yielding']),
   ]
   it.each(rows)('a %s whose only stance is %s %s reads %s', (role, stance, extent, reading) => {
-    expect(read(role, stand('2022-03-01', stance, extent))).toBe(reading)
+    expect(read(role, taken('2022-03-01', stance, extent))).toBe(reading)
   })
 
   it('has a row for each of the 3 roles x 3 stances x 4 extents', () => {
@@ -59,28 +59,28 @@ describe('the table of readings', () => {
   })
 
   it.each(['CONCEDES', 'REJECTS'] as const)('a raiser that asserts after %s reads reinstated', (before) => {
-    expect(read('raiser', stand('2022-03-01', before), stand('2022-03-02', 'ASSERTS'))).toBe('reinstated')
+    expect(read('raiser', taken('2022-03-01', before), taken('2022-03-02', 'ASSERTS'))).toBe('reinstated')
   })
 
   it('a raiser that asserts twice after conceding reads kept again', () => {
-    const history = [stand('2022-03-01', 'CONCEDES'), stand('2022-03-02', 'ASSERTS'), stand('2022-03-03', 'ASSERTS')]
+    const history = [taken('2022-03-01', 'CONCEDES'), taken('2022-03-02', 'ASSERTS'), taken('2022-03-03', 'ASSERTS')]
     expect(read('raiser', ...history)).toBe('kept')
   })
 
   it.each(['CONCEDES', 'ASSERTS'] as const)('an addressee that rejects after %s reads hardened', (before) => {
-    expect(read('addressee', stand('2022-03-01', before), stand('2022-03-02', 'REJECTS'))).toBe('hardened')
+    expect(read('addressee', taken('2022-03-01', before), taken('2022-03-02', 'REJECTS'))).toBe('hardened')
   })
 
   it('a side with two different readings on its last day reads mixed', () => {
-    expect(read('raiser', stand('2022-03-01', 'ASSERTS'), stand('2022-03-01', 'CONCEDES'))).toBe('mixed')
+    expect(read('raiser', taken('2022-03-01', 'ASSERTS'), taken('2022-03-01', 'CONCEDES'))).toBe('mixed')
   })
 
   it('two statements of one day that read the same are not mixed', () => {
-    expect(read('raiser', stand('2022-03-01', 'ASSERTS'), stand('2022-03-01', 'ASSERTS', 'conditional'))).toBe('kept')
+    expect(read('raiser', taken('2022-03-01', 'ASSERTS'), taken('2022-03-01', 'ASSERTS', 'conditional'))).toBe('kept')
   })
 
   it('a side with only disputed statements reads disputed and rests on them', () => {
-    const disputed = stand('2022-03-01', 'CONCEDES', 'full', { certainty: 'disputed' })
+    const disputed = taken('2022-03-01', 'CONCEDES', 'full', { certainty: 'disputed' })
     expect(readPosition('raiser', [disputed])).toMatchObject({
       reading: 'disputed',
       statements: [disputed.statement],
@@ -89,8 +89,8 @@ describe('the table of readings', () => {
   })
 
   it('a disputed statement stands beside the reading and does not decide it', () => {
-    const kept = stand('2022-03-01', 'ASSERTS')
-    const disputed = stand('2022-03-02', 'CONCEDES', 'full', { certainty: 'disputed' })
+    const kept = taken('2022-03-01', 'ASSERTS')
+    const disputed = taken('2022-03-02', 'CONCEDES', 'full', { certainty: 'disputed' })
     expect(readPosition('raiser', [kept, disputed])).toMatchObject({
       reading: 'kept',
       statements: [kept.statement],
@@ -109,12 +109,12 @@ describe('the table of readings', () => {
   })
 })
 
-describe('what a reading carries', () => {
+describe('section 5: what a reading carries', () => {
   it('says since when the reading has held without a break', () => {
     const history = [
-      stand('2022-02-01', 'ASSERTS'),
-      stand('2022-03-01', 'CONCEDES', 'partial'),
-      stand('2022-03-05', 'CONCEDES', 'conditional'),
+      taken('2022-02-01', 'ASSERTS'),
+      taken('2022-03-01', 'CONCEDES', 'partial'),
+      taken('2022-03-05', 'CONCEDES', 'conditional'),
     ]
     expect(readPosition('raiser', history)).toMatchObject({
       reading: 'softened',
@@ -124,41 +124,41 @@ describe('what a reading carries', () => {
   })
 
   it('is not robust when it hangs on an outside relay, and says on which', () => {
-    const relayed = stand('2022-03-05', 'CONCEDES', 'full', { relays: ['press'], statement: 'leak' })
-    const reading = readPosition('raiser', [stand('2022-03-01', 'ASSERTS'), relayed])
+    const relayed = taken('2022-03-05', 'CONCEDES', 'full', { relays: ['press'], statement: 'leak' })
+    const reading = readPosition('raiser', [taken('2022-03-01', 'ASSERTS'), relayed])
     expect(reading).toMatchObject({ reading: 'dropped', robust: false })
     expect(reading.why).toContain('Without outside relays (leak) it would read kept.')
   })
 
   it.each(['own', 'ally'] as const)('stays robust when it hangs on a relay of kind %s', (by) => {
-    expect(readPosition('raiser', [stand('2022-03-05', 'CONCEDES', 'full', { relays: [by] })]).robust).toBe(true)
+    expect(readPosition('raiser', [taken('2022-03-05', 'CONCEDES', 'full', { relays: [by] })]).robust).toBe(true)
   })
 
   it('is not robust when it hangs on a hedged statement', () => {
     const reading = readPosition('raiser', [
-      stand('2022-03-05', 'CONCEDES', 'full', { certainty: 'hedged', statement: 'maybe' }),
+      taken('2022-03-05', 'CONCEDES', 'full', { certainty: 'hedged', statement: 'maybe' }),
     ])
     expect(reading).toMatchObject({ reading: 'dropped', robust: false })
     expect(reading.why).toContain('Without hedged statements (maybe) it would read silent.')
   })
 
   it('lists beside it what may have been said by then', () => {
-    const later = stand('2022-03-31', 'CONCEDES', 'full', { counts: false })
-    expect(readPosition('raiser', [stand('2022-03-01', 'ASSERTS'), later])).toMatchObject({
+    const later = taken('2022-03-31', 'CONCEDES', 'full', { counts: false })
+    expect(readPosition('raiser', [taken('2022-03-01', 'ASSERTS'), later])).toMatchObject({
       reading: 'kept',
       beside: [later.statement],
     })
   })
 
   it('has a step for each day of the trajectory, the last one being the reading', () => {
-    const history = [stand('2022-03-03', 'ASSERTS'), stand('2022-03-01', 'ASSERTS'), stand('2022-03-02', 'CONCEDES')]
+    const history = [taken('2022-03-03', 'ASSERTS'), taken('2022-03-01', 'ASSERTS'), taken('2022-03-02', 'CONCEDES')]
     expect(readSteps('raiser', history).map((step) => step.reading)).toEqual(['kept', 'dropped', 'reinstated'])
   })
 })
 
-describe('every history', () => {
+describe('section 5: every history', () => {
   const day = fc.integer({ min: 1, max: 9 }).map((number) => `2022-03-0${number}`)
-  const anyStand = fc.record({
+  const anyStance = fc.record({
     statement: fc.integer({ min: 0, max: 30 }).map((number) => `s${number}`),
     latest: day,
     stance: fc.constantFrom(...stances),
@@ -167,23 +167,26 @@ describe('every history', () => {
     relays: fc.subarray([...relations]),
     counts: fc.boolean(),
   })
-  const history = fc.array(anyStand, { maxLength: 12 })
-  const turnedHistory = history.chain((stands) =>
-    fc.tuple(fc.constant(stands), fc.shuffledSubarray(stands, { minLength: stands.length, maxLength: stands.length })),
+  const history = fc.array(anyStance, { maxLength: 12 })
+  const turnedHistory = history.chain((stances) =>
+    fc.tuple(
+      fc.constant(stances),
+      fc.shuffledSubarray(stances, { minLength: stances.length, maxLength: stances.length }),
+    ),
   )
   const role = fc.constantFrom(...roles)
 
   it('gives exactly one reading, of the codebook', () => {
     fc.assert(
-      fc.property(role, history, (as, stands) => readingNames.includes(readPosition(as, stands).reading)),
+      fc.property(role, history, (as, stances) => readingNames.includes(readPosition(as, stances).reading)),
       { numRuns: 2000 },
     )
   })
 
   it('gives the same whatever the order of the input', () => {
     fc.assert(
-      fc.property(role, turnedHistory, (as, [stands, turned]) => {
-        expect(readPosition(as, turned)).toEqual(readPosition(as, stands))
+      fc.property(role, turnedHistory, (as, [stances, turned]) => {
+        expect(readPosition(as, turned)).toEqual(readPosition(as, stances))
       }),
       { numRuns: 2000 },
     )
@@ -191,9 +194,9 @@ describe('every history', () => {
 
   it('is silent exactly when nothing counts, and disputed exactly when all that counts is disputed', () => {
     fc.assert(
-      fc.property(role, history, (as, stands) => {
-        const counted = stands.filter((one) => one.counts)
-        const { reading } = readPosition(as, stands)
+      fc.property(role, history, (as, stances) => {
+        const counted = stances.filter((one) => one.counts)
+        const { reading } = readPosition(as, stances)
         expect(reading === 'silent').toBe(counted.length === 0)
         expect(reading === 'disputed').toBe(counted.length > 0 && counted.every((one) => one.certainty === 'disputed'))
       }),
@@ -202,28 +205,28 @@ describe('every history', () => {
 
   it('does not change when only later days are added and the day of the question stays', () => {
     fc.assert(
-      fc.property(role, history, history, day, (as, stands, later, asOf) => {
+      fc.property(role, history, history, day, (as, stances, later, asOf) => {
         const upTo = (all: CountedStance[]) => all.filter((one) => one.latest <= asOf)
         const after = later.filter((one) => one.latest > asOf)
-        expect(readPosition(as, upTo([...stands, ...after]))).toEqual(readPosition(as, upTo(stands)))
+        expect(readPosition(as, upTo([...stances, ...after]))).toEqual(readPosition(as, upTo(stances)))
       }),
     )
   })
 
   it('is robust only when both trust filters leave the reading as it is', () => {
     fc.assert(
-      fc.property(role, history, (as, stands) => {
+      fc.property(role, history, (as, stances) => {
         const outside = (one: CountedStance) =>
           one.relays.length > 0 && one.relays.every((by) => by !== 'own' && by !== 'ally')
-        const full = readPosition(as, stands)
+        const full = readPosition(as, stances)
         const same =
           readPosition(
             as,
-            stands.filter((one) => !outside(one)),
+            stances.filter((one) => !outside(one)),
           ).reading === full.reading &&
           readPosition(
             as,
-            stands.filter((one) => one.certainty !== 'hedged'),
+            stances.filter((one) => one.certainty !== 'hedged'),
           ).reading === full.reading
         expect(full.robust).toBe(same)
       }),

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agrees } from '../../src/codebook/agreement.js'
 import { roleOf } from '../../src/codebook/role.js'
 import { speaksFor } from '../../src/codebook/speaks-for.js'
-import { extents, roles, stances } from '../../src/codebook/words.js'
 import { dnaVariableTypes } from '../../src/export/dna/dna-coding.js'
 import { dnaTables } from '../../src/export/dna/dna-schema.js'
 import type { Exported } from '../../src/export/read-export.js'
@@ -48,25 +47,6 @@ function told({ statements, actors, demands }: Records): string[] {
     )
     .sort()
 }
-
-describe('agreement', () => {
-  it('is what the codebook makes of a stance, by the role of the side', () => {
-    const table = roles.flatMap((role) =>
-      stances.map((stance) => [role, stance, ...extents.map((extent) => agrees(role, stance, extent))]),
-    )
-    expect(table).toEqual([
-      ['raiser', 'ASSERTS', true, true, true, true],
-      ['raiser', 'CONCEDES', false, true, true, true],
-      ['raiser', 'REJECTS', false, false, false, false],
-      ['addressee', 'ASSERTS', true, true, true, true],
-      ['addressee', 'CONCEDES', true, true, true, true],
-      ['addressee', 'REJECTS', false, false, false, false],
-      ['third', 'ASSERTS', true, true, true, true],
-      ['third', 'CONCEDES', true, true, true, true],
-      ['third', 'REJECTS', false, false, false, false],
-    ])
-  })
-})
 
 const inspect = `
 import json, sqlite3, sys

@@ -1,5 +1,7 @@
 /** GraphML and GEXF, read back by NetworkX and held against the schema of GEXF. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { byText } from '../../src/codebook/by-text.js'
 import { edgesOf, type Node, nodesOf } from '../../src/export/graph-elements.js'
 import type { Exported } from '../../src/export/read-export.js'
 import { runPython } from '../provision/python.js'
@@ -46,7 +48,7 @@ const carried = (properties: Node['properties']) =>
           ],
     ),
   )
-const sorted = <T extends [string, ...unknown[]]>(all: T[]) => all.sort(([a], [b]) => (a < b ? -1 : 1))
+const sorted = <T extends [string, ...unknown[]]>(all: T[]) => all.sort(([a], [b]) => byText(a, b))
 const datasets: [string, () => Promise<Exported>][] = [
   ['the shipped dataset', () => shipped.exported()],
   ['records that are hard to write', async () => exportOfRecords(everything)],

@@ -8,8 +8,10 @@ const serverRooms = [
   ...['export', 'coding', 'query', 'verify', 'http', 'mcp', 'config', 'serve', 'commands', 'cli'],
 ]
 
-/** What of src the page may use at run time; of everything else it takes types alone. */
-const sharedWithPage = ['src/codebook/words']
+/** What of src the page may use at run time, all of it small and free of packages; of everything else it takes types. */
+const sharedWithPage = ['words', 'stale-reading', 'days-between', 'group-by', 'by-text'].map(
+  (it) => `src/codebook/${it}`,
+)
 
 const roomOf = (module: string) => serverRooms.indexOf((module.split('/')[1] ?? '').replace(/\.ts$/, ''))
 
@@ -48,5 +50,14 @@ describe('the rooms of web', () => {
     const edges = edgesFrom('web').filter(({ target }) => target.startsWith('src/'))
     expect(edges.length).toBeGreaterThan(10)
     expect(said(edges.filter(({ target, typeOnly }) => !typeOnly && !sharedWithPage.includes(target)))).toEqual([])
+  })
+
+  it('get nothing else with these', () => {
+    const edges = sharedWithPage.flatMap((module) =>
+      importsOf(`${module}.ts`).map((found) => ({ file: module, ...found })),
+    )
+    expect(edges.length).toBeGreaterThan(0)
+    expect(said(edges.filter(({ target }) => !sharedWithPage.includes(target)))).toEqual([])
+    for (const module of sharedWithPage) expect(readText(`${module}.ts`)).not.toMatch(/from '[^.]/)
   })
 })

@@ -1,7 +1,9 @@
 /** Loads a dataset into an engine and hands over the graph, for tests of what goes in and comes out. */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { byText } from '../../src/codebook/by-text.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { recordsQuery } from '../../src/cypher/shipped-queries.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
@@ -48,5 +50,5 @@ export async function graphText(graph: Graph): Promise<string[]> {
 
 function sortedKeys(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b)))
 }

@@ -1,6 +1,8 @@
 /** The query library: every saved query runs by itself on every engine, and answers what was checked by hand. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { byText } from '../../src/codebook/by-text.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { readLibrary, savedQuery } from '../../src/query/library.js'
 import { queryAnswer } from '../../src/query/query-result.js'
@@ -106,6 +108,6 @@ describeOnConsoles('the query library', (engine) => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries = Object.entries(value).sort(([a], [b]) => byText(a, b))
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
 }

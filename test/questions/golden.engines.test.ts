@@ -1,5 +1,7 @@
 /** The same answers on every engine: each question on the shipped dataset, held against what was checked by hand. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { byText } from '../../src/codebook/by-text.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { questions } from '../../src/questions/index.js'
@@ -96,7 +98,7 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byText(a, b))
       .map(([key, inner]) => [key, sorted(inner)]),
   )
 }

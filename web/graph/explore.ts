@@ -1,4 +1,5 @@
 /** Steps in, elements out: what a drawing holds after a reader's steps, given the answers that they ask for. Pure. */
+import { byText } from '../../src/codebook/by-text.js'
 import type { Answer, Params, QuestionName } from '../state/ask.js'
 import type { Step } from './steps.js'
 
@@ -147,7 +148,7 @@ export function touchesOf(answer: Answer<'neighborhood'>, edges: readonly EdgeRe
       const others = new Set(drawn.map((edge) => (outgoing ? edge.to : edge.from))).size
       return { type, outgoing, drawn: drawn.length, total, others }
     })
-    .sort((a, b) => b.total - a.total || (a.type < b.type ? -1 : 1))
+    .sort((a, b) => b.total - a.total || byText(a.type, b.type))
 }
 
 /** Longest list of ids in one address, in characters; servers refuse addresses of some 16,000. */

@@ -1,5 +1,6 @@
 /** Places for a neighbourhood: what is asked about in the middle, what touches it left and right, then what touches that. */
 
+import { byText } from '../../src/codebook/by-text.js'
 import { neighbours, type Place } from './drawable.js'
 
 interface Placeable {
@@ -29,7 +30,7 @@ export function place(
 ): Map<string, Place> {
   const touching = neighbours(edges)
   const key = (node: Placeable) => `${order.indexOf(node.kind)} ${node.day} ${node.caption} ${node.id}`
-  const others = nodes.filter((node) => node.id !== center).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const others = nodes.filter((node) => node.id !== center).sort((a, b) => byText(key(a), key(b)))
   const near = new Set(touching.get(center))
   const first = others.filter((node) => near.has(node.id)).map((node) => node.id)
   const far = others.filter((node) => !near.has(node.id)).map((node) => node.id)

@@ -1,4 +1,5 @@
 /** Finds what a reader looks for among the names the page knows. Pure. */
+import { byText } from '../../src/codebook/by-text.js'
 import type { Catalog } from '../state/catalog.js'
 import { shortDay } from '../state/days.js'
 import type { ToldDay } from '../state/told-days.js'
@@ -64,7 +65,7 @@ function best(wanted: string, candidates: readonly Candidate[]): Found[] {
   return candidates
     .map((it) => ({ it, fit: fitOf(wanted, [it.name, ...it.texts]) }))
     .filter(({ fit }) => fit !== null)
-    .sort((a, b) => (a.fit ?? 0) - (b.fit ?? 0) || (folded(a.it.name) < folded(b.it.name) ? -1 : 1))
+    .sort((a, b) => (a.fit ?? 0) - (b.fit ?? 0) || byText(folded(a.it.name), folded(b.it.name)))
     .map(({ it: { texts, ...found } }) => found)
 }
 

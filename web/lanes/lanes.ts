@@ -1,4 +1,5 @@
 /** Stances as lanes: one side on one demand, each stance with what it counts for on the chosen day. Pure. */
+import { byText } from '../../src/codebook/by-text.js'
 import type { ReadingName } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
 import { dayNumber } from '../state/days.js'
@@ -54,7 +55,7 @@ export function toLanes(all: readonly StanceItem[], told: readonly StanceItem[])
     lane.spots.push({ ...item, ...now, reading: now?.reading ?? null, place })
   }
   for (const lane of lanes.values()) {
-    lane.spots.sort((a, b) => (a.latest === b.latest ? 0 : a.latest < b.latest ? -1 : 1))
+    lane.spots.sort((a, b) => byText(a.latest, b.latest))
     for (const { latest, reading } of lane.spots)
       if (reading !== null && lane.steps.at(-1)?.day !== latest) lane.steps.push({ day: latest, reading })
   }
@@ -71,7 +72,7 @@ export function movesOf(lanes: readonly Lane[]): Move[] {
         return before === reading ? [] : [{ side, demand, day, before, after: reading, spots: by }]
       }),
     )
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .sort((a, b) => byText(a.day, b.day))
 }
 
 /** The stretches of a lane's line: held from one day that decides to the next, or broken by silence. */

@@ -1,5 +1,6 @@
 /** One cell of the ledger: the reading and why, the trajectory that led there, the statements it rests on. */
 import { useEffect, useRef } from 'preact/hooks'
+import { isStale } from '../../src/codebook/stale-reading.js'
 import { CopyLink } from '../shell/copy-link.js'
 import { Deeper } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
@@ -7,12 +8,11 @@ import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { meaningOf, stanceOf } from '../state/codebook-words.js'
-import { dayNumber, longDay } from '../state/days.js'
+import { longDay } from '../state/days.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
-import { staleAfter } from './ledger-rows.js'
 import { Marks } from './marks.js'
 import { Trajectory } from './trajectory.js'
 import { Why } from './why.js'
@@ -76,7 +76,7 @@ interface ToldProps {
 function Verdict({ answer, asOf, state }: ToldProps & { asOf: string }) {
   const { reading } = answer
   const sources = new Set(restingOn(answer).flatMap((it) => it.citations.map((citation) => citation.source)))
-  const stale = reading.lastHeard !== null && dayNumber(asOf) - dayNumber(reading.lastHeard) > staleAfter
+  const stale = isStale(reading.lastHeard, asOf)
   return (
     <div class="verdict">
       <p class={`reading ${stanceOf(reading.reading) ?? 'none'}`}>

@@ -1,15 +1,15 @@
 /** The ledger's answer as rows and columns: which sides stand side by side, which demands under which issue. Pure. */
+
+import { byText } from '../../src/codebook/by-text.js'
+import { groupBy } from '../../src/codebook/group-by.js'
+import { isStale } from '../../src/codebook/stale-reading.js'
 import type { ReadingName } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
-import { dayNumber } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
 import { cellKey, type Move, type Moves } from './moves.js'
 
 export type LedgerItem = Item<'ledger'>
-
-/** A reading last heard longer ago than this is stale, in days. */
-export const staleAfter = 30
 
 export interface LedgerCell extends LedgerItem {
   stale: boolean
@@ -63,12 +63,12 @@ export function toLedger(
       (!movedOnly || moves.has(cellKey(item))) &&
       (reading.length > 0 ? reading.includes(item.reading) : item.reading !== 'silent' || item.beside.length > 0),
   )
-  const cells = grouped(shown, (item) => item.demand)
+  const cells = groupBy(shown, (item) => item.demand)
   const cell = (item: LedgerItem) => [item.side, { ...cellOf(item, asOf), move: moves?.get(cellKey(item)) }] as const
   const rows = all
     .filter((demand) => issue === null || demand.issue === issue)
     .map((demand) => ({ demand, cells: new Map(cells.get(demand.id)?.map(cell)) }))
-  const groups = [...grouped(rows, ({ demand }) => demand.issue)].map(([id, under]) => ({
+  const groups = [...groupBy(rows, ({ demand }) => demand.issue)].map(([id, under]) => ({
     issue: id,
     name: under[0]?.demand.issueName ?? id,
     rows: under.filter((row) => row.cells.size > 0),
@@ -87,16 +87,6 @@ export function toLedger(
   }
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
-
 /** Sides with a reading to show: whoever is party to most demands first, whatever the day, then whoever has most. */
 export function orderSides(
   shown: readonly LedgerItem[],
@@ -109,13 +99,12 @@ export function orderSides(
   for (const { raisedBy, addressedTo } of demands)
     for (const side of new Set([...raisedBy, ...addressedTo])) party.set(side, (party.get(side) ?? 0) + 1)
   return [...counts]
-    .sort(([a, many], [b, more]) => (party.get(b) ?? 0) - (party.get(a) ?? 0) || more - many || (a < b ? -1 : 1))
+    .sort(([a, many], [b, more]) => (party.get(b) ?? 0) - (party.get(a) ?? 0) || more - many || byText(a, b))
     .map(([side]) => side)
 }
 
 function cellOf(item: LedgerItem, asOf: string): LedgerCell {
-  const silence = item.lastHeard === null ? 0 : dayNumber(asOf) - dayNumber(item.lastHeard)
-  return { ...item, stale: silence > staleAfter, single: item.sources.length === 1 }
+  return { ...item, stale: isStale(item.lastHeard, asOf), single: item.sources.length === 1 }
 }
 
 /** How many items each choice of a filter would show, given the other filters. */

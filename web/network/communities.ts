@@ -1,4 +1,5 @@
 /** Camps: communities of a one-mode network by the method of Louvain, the same each time. */
+import { byText } from '../../src/codebook/by-text.js'
 import type { Answer } from '../state/ask.js'
 
 export type Matrix = Answer<'network'>['matrices'][number]
@@ -28,7 +29,7 @@ export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
     const camp = found[row]
     if (camp !== undefined) camps.set(camp, [...(camps.get(camp) ?? []), row])
   }
-  return [...camps.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+  return [...camps.values()].sort((a, b) => b.length - a.length || byText(a[0] ?? '', b[0] ?? ''))
 }
 
 /** The numbers of a linear congruence (Numerical Recipes), from the same seed: the same network has the same camps. */

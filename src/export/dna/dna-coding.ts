@@ -1,5 +1,7 @@
 /** What the stances of the graph become in DNA: documents with a date, and statements with variables. */
+
 import { agrees } from '../../codebook/agreement.js'
+import { byText } from '../../codebook/by-text.js'
 import { groupBy } from '../../codebook/group-by.js'
 import { roleOf } from '../../codebook/role.js'
 import { speaksFor } from '../../codebook/speaks-for.js'
@@ -62,7 +64,7 @@ export function codedDocuments(exported: Exported): CodedDocument[] {
   const places = exported.records.statements.flatMap((statement) => placeOf(sources, exported, statement) ?? [])
   const valuesOf = valueFinder(exported)
   return [...groupBy(places, ({ source, moment }) => `${moment} ${source.id}`)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .flatMap(([, own]) => {
       const [{ source, moment } = own[0] as Placed] = own
       const whole = exported.texts?.get(source.id)
@@ -97,7 +99,7 @@ function placeOf(
     const source = sources.get(citation.source)
     return source ? [{ citation, source }] : []
   })
-  const [first] = places.sort((a, b) => (a.source.publishedEarliest < b.source.publishedEarliest ? -1 : 1))
+  const [first] = places.sort((a, b) => byText(a.source.publishedEarliest, b.source.publishedEarliest))
   if (!first) return null
   const day = params.clock === 'said' ? statement.latest : first.source.publishedLatest
   const moment = statement.dateTime?.startsWith(day) ? statement.dateTime : `${day}T00:00:00`

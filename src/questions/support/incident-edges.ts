@@ -1,5 +1,7 @@
 /** What touches a node: the rows that neighborhoods and paths are made of, and how nodes and edges are told. */
+
 import { z } from 'zod'
+import { byText } from '../../codebook/by-text.js'
 import { id } from '../../codebook/schemas.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import { notFound } from '../../errors.js'
@@ -42,10 +44,8 @@ export async function incidentEdges(graph: Graph, ids: readonly string[], taken:
     .filter((row) => !without?.includes(String(row.type)))
     .filter((row) => row.type === null || direction === 'both' || row.outgoing === (direction === 'out'))
     .filter((row) => asOf === undefined || dayOf(row) <= asOf)
-    .sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(place(a), place(b)))
+    .sort((a, b) => byText(dayOf(b), dayOf(a)) || byText(place(a), place(b)))
 }
-
-const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** @throws Problem 404: nothing in the graph has this id */
 export function unknownNode(typed: string): never {

@@ -1,7 +1,7 @@
 /** The stances of the graph as networks take them: who, for whom, on what, for or against, where and when. */
 
 import { agrees } from '../../codebook/agreement.js'
-import { countedStances, type SideStance, type StanceFilter, stancesFromFacts } from '../../codebook/clock.js'
+import { dayBy, type StanceFilter } from '../../codebook/clock.js'
 import { roleOf } from '../../codebook/role.js'
 import type { Stance } from '../../codebook/words.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
@@ -9,6 +9,8 @@ import type { NetworkStance } from '../../networks/network-stance.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
+import { countedStances, type SideStance } from './counted-stances.js'
+import { stancesFromFacts } from './stances-from-facts.js'
 
 const query = questionQuery('network')
 
@@ -79,9 +81,10 @@ function detailsOf(rows: readonly Row[]) {
     }
   }
   return {
-    of({ statement, latest, published }: SideStance, clock: StanceFilter['clock']) {
+    of(stance: SideStance, clock: StanceFilter['clock']) {
+      const { statement } = stance
       const { document = '', place = 0 } = documents.get(statement) ?? {}
-      const day = clock === 'said' ? latest : published
+      const day = dayBy(clock, stance)
       const moment = moments.get(statement)
       const time = moment?.startsWith(day) ? moment : day
       return {

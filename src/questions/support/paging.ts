@@ -1,4 +1,5 @@
 /** Keyset paging: a cursor is the key of the last item seen, so a page stays right when items are added. */
+import { byText } from '../../codebook/by-text.js'
 import { badRequest } from '../../errors.js'
 
 /** Keys as an opaque string that survives a URL. */
@@ -34,8 +35,8 @@ export function takePage<T>(
 /** Orders keys part by part. */
 export function compareKeys(a: readonly string[], b: readonly string[]): number {
   for (const [index, part] of a.entries()) {
-    const other = b[index] ?? ''
-    if (part !== other) return part < other ? -1 : 1
+    const order = byText(part, b[index] ?? '')
+    if (order !== 0) return order
   }
   return 0
 }
