@@ -1,5 +1,4 @@
 /** The graph held against texts: the command on a made-up text, and the real texts where they are. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { readDataset } from '../../src/cypher/dataset.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+import { demarche } from '../commands/demarche.js'
 import { itWith } from '../provision/outside.js'
 import { datasetFolder } from '../store/fixture.js'
 import { listed, sha256, text } from './gazette.js'
@@ -24,14 +24,7 @@ SET source.sha256 = '${sha256}', source.usableTo = 66;
 `,
   )
   const uncoded = join(folder, 'uncoded.json')
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      const env = { ...process.env, DATASET: dataset, DATA_DIR: join(folder, 'data'), NEO4J_URI: '', SOURCES_DIR: '' }
-      const cli = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args]
-      execFile(process.execPath, cli, { env }, (error, out, err) =>
-        resolve({ code: error ? Number(error.code) : 0, out, err }),
-      )
-    })
+  const run = (...args: string[]) => demarche(args, { DATASET: dataset, DATA_DIR: join(folder, 'data') })
   beforeAll(async () => {
     writeFileSync(join(folder, 'gazette.txt'), text)
     writeFileSync(uncoded, JSON.stringify(listed(1, 3)))
