@@ -151,7 +151,9 @@ describe('a load that is stopped', () => {
       const loading = run('bash', ['-c', `${limit}exec "$0" "$@"`, process.execPath, cli, 'load'], {
         env: environment({ DATA_DIR: folder, DATASET: datasets[1] ?? '' }),
       })
-      const stderr = mounted ? expect.stringMatching(/^demarche: load: failed, .* No space left on device/) : expect.any(String)
+      const stderr = mounted
+        ? expect.stringMatching(/^demarche: load: failed, .* No space left on device/)
+        : expect.any(String)
       await expect(loading).rejects.toMatchObject({ code: 1, stderr })
       expect(
         readdirSync(folder)

@@ -2,11 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readUncoded, verifyGraph } from '../../src/commands/verify.js'
-import { readDataset } from '../../src/cypher/dataset.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import { demarche } from '../commands/demarche.js'
 import { itWith } from '../provision/outside.js'
@@ -66,13 +64,10 @@ itWith(
   'sources',
   'the shipped dataset stands in the five texts, every paragraph of them cited or listed',
   async (texts) => {
-    const folder = mkdtempSync(join(tmpdir(), 'demarche-texts-'))
-    const graphs = embeddedGraphs(folder)
-    await loadDataset(graphs, readDataset())
+    const graphs = embeddedGraphs(inject('shippedStore'))
     const uncoded = readUncoded(join(packageRoot, 'cypher', 'data', 'uncoded.json'))
     const reports = await graphs.view((graph) => verifyGraph(graph, texts, uncoded))
     await graphs.close()
-    rmSync(folder, { recursive: true, force: true })
     expect(reports.map(({ source, cited, listed }) => [source, cited.length, listed.length])).toEqual([
       ['source-000', 26, 6],
       ['source-001', 6, 18],
