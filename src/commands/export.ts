@@ -9,7 +9,7 @@ import { messageOf, UsageError } from '../errors.js'
 import { exportParams } from '../export/export-params.js'
 import { type ExportFormat, exportFormats, formatNamed } from '../export/formats.js'
 import { readExport } from '../export/read-export.js'
-import { gathered } from '../export/write/in-chunks.js'
+import { inChunks } from '../export/write/in-chunks.js'
 import { readTexts } from '../records/read-texts.js'
 import { graphsOf } from '../serve.js'
 import { addParams, readParams } from './question.js'
@@ -47,7 +47,7 @@ async function run({ format, out, bom, sources, ...given }: Given): Promise<void
   try {
     const read = await graphs.view((graph, data) => readExport(graph, data, params))
     const exported = sources === undefined ? read : { ...read, texts: readTexts(sources, read.records) }
-    const pieces = () => Promise.resolve(chosen.write(exported)).then((all) => Readable.from(gathered(all)))
+    const pieces = () => Promise.resolve(chosen.write(exported)).then((all) => Readable.from(inChunks(all)))
     if (out === '-') return await toStandardOutput(await pieces())
     const bytes = await toFile(out, await pieces())
     process.stdout.write(`Wrote ${out}: ${chosen.name}, dataset version ${exported.data.version}, ${bytes} bytes.\n`)

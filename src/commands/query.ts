@@ -3,13 +3,13 @@ import type { Command } from 'commander'
 import { pino } from 'pino'
 import { readConfig } from '../config.js'
 import { Problem, UsageError } from '../errors.js'
+import { csvPieces } from '../http/result-formats.js'
 import { loweredBudget } from '../query/budget.js'
 import { savedParameters, savedQuery } from '../query/library.js'
 import { looseValue, readParameters } from '../query/parameters.js'
-import { answerOf } from '../query/query-result.js'
+import { answerOf, type QueryResult } from '../query/query-result.js'
 import type { QueryService } from '../query/query-service.js'
 import type { QueryJob } from '../query/reader/reader-engine.js'
-import { csvHead, csvRow } from '../query/result-csv.js'
 import { graphsOf, queriesOf } from '../serve.js'
 import { toTable } from './table.js'
 
@@ -58,23 +58,10 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
     const result = await queries.runner.run(job, new AbortController().signal).catch((error) => {
       throw placed(error)
     })
-    const { rows, columns, total, truncated, warnings } = result
-    const items = () => rows.map((row) => JSON.parse(row) as Record<string, unknown>)
+    const { rows, total, truncated, warnings } = result
     if (options.json) write(`${JSON.stringify(answerOf(result), null, 2)}\n`)
-    else if (options.csv)
-      write(
-        csvHead(columns) +
-          items()
-            .map((row) => csvRow(columns, row))
-            .join(''),
-      )
-    else
-      write(
-        `${table(
-          items(),
-          columns.map(({ name }) => name),
-        )}\n`,
-      )
+    else if (options.csv) for (const piece of csvPieces(result)) write(piece)
+    else write(`${tableOf(result)}\n`)
     for (const { line, column, message, rewrite } of warnings)
       process.stderr.write(`Warning, line ${line}, column ${column}: ${message} ${rewrite}\n`)
     if (truncated) process.stderr.write(`Only ${rows.length} of ${total ?? 'more'} rows: raise QUERY_MAX_ROWS.\n`)
@@ -99,9 +86,11 @@ function jobOf(queries: QueryService, text: string | undefined, options: Options
 
 const write = (text: string) => process.stdout.write(text)
 
-function table(items: Record<string, unknown>[], columns: string[]): string {
-  if (items.length === 0) return 'Nothing found.'
-  return toTable(items.map(bare), columns, process.stdout.columns ?? 160)
+function tableOf({ columns, rows }: QueryResult): string {
+  if (rows.length === 0) return 'Nothing found.'
+  const items = rows.map((row) => bare(JSON.parse(row)))
+  const names = columns.map(({ name }) => name)
+  return toTable(items, names, process.stdout.columns ?? 160)
 }
 
 /** A node or a relationship by its id. */

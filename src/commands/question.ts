@@ -3,8 +3,8 @@ import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { readConfig } from '../config.js'
 import { UsageError } from '../errors.js'
-import { toCsv } from '../export/write/csv-list.js'
-import { itemsOf, listColumns } from '../http/csv-answer.js'
+import { answerCsv } from '../http/question-csv.js'
+import { itemsOf, listColumns } from '../questions/support/list-items.js'
 import type { Question } from '../questions/support/question.js'
 import { graphsOf } from '../serve.js'
 import { cellText, toTable } from './table.js'
@@ -21,7 +21,7 @@ export function questionCommand(question: Question): Command {
     const { json, csv, ...given } = command.opts()
     const answer = await askStore(question, id === undefined ? given : { id, ...given })
     process.stdout.write(
-      `${json ? JSON.stringify(answer, null, 2) : csv ? toCsv(itemsOf(question, answer)).trimEnd() : asText(question, answer)}\n`,
+      `${json ? JSON.stringify(answer, null, 2) : csv ? answerCsv(question, answer).trimEnd() : asText(question, answer)}\n`,
     )
     if (typeof answer.next === 'string') process.stderr.write(`There is more: --cursor ${answer.next}\n`)
   })

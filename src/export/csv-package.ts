@@ -2,7 +2,7 @@
 
 import { type Cell, type Table, tables } from './csv-tables.js'
 import { type Exported, statedBy } from './read-export.js'
-import { csvLine, disarmed } from './write/csv.js'
+import { byteOrderMark, csvCell, csvLine } from './write/csv.js'
 import { type ZipEntry, zip } from './write/zip.js'
 
 export function csvPackage(exported: Exported): Iterable<Uint8Array> {
@@ -15,16 +15,9 @@ const fileOf = ({ name }: Table) => `${name}.csv`
 
 function* lines(table: Table, exported: Exported): Iterable<string> {
   const columns = Object.keys(table.fields)
-  yield `${exported.params.bom ? '\ufeff' : ''}${csvLine(columns)}`
+  yield `${exported.params.bom ? byteOrderMark : ''}${csvLine(columns)}`
   for (const row of table.rows(exported) as Iterable<Record<string, Cell>>)
-    yield csvLine(columns.map((column) => cell(row[column] ?? null)))
-}
-
-/** Texts are disarmed; numbers, truth and days cannot be formulas. */
-function cell(value: Cell): string | null {
-  if (value === null) return null
-  if (typeof value === 'object') return JSON.stringify(value)
-  return typeof value === 'string' ? disarmed(value) : String(value)
+    yield csvLine(columns.map((column) => csvCell(row[column])))
 }
 
 /** Data Package 1.0; the settings are a member of our own. */

@@ -1,98 +1,29 @@
-/** OpenAPI 3.1 of the API, derived from the registry of questions. */
+/** OpenAPI 3.1 of a list of endpoints. */
 import { z } from 'zod'
-import { dataVersion } from '../codebook/schemas.js'
-import { questionList } from '../questions/index.js'
-import type { Question } from '../questions/support/question.js'
-import { passagesAnswer } from '../verify/passages.js'
-import { listColumns } from './csv-answer.js'
+import type { Answer, Endpoint, ProblemStatus } from './endpoint.js'
+import { problemShape } from './problems.js'
 
 type Json = Record<string, unknown>
 
-/** Express path of a question: a parameter called `id` is part of it. */
-export function pathOf(question: Pick<Question, 'name' | 'params'>): string {
-  return `/api/v1/${question.name}${'id' in question.params.shape ? '/:id' : ''}`
+const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
+  400: 'A parameter cannot be used',
+  403: 'Ad-hoc queries are off',
+  404: 'Nothing has this id or name',
+  406: 'The answer does not come in a type that is accepted',
+  409: 'The query was called off',
+  413: 'The request, the query, its memory or its answer is too large',
+  415: 'The body is not JSON in UTF-8',
+  422: 'A syntax error, or a rule refuses the query; with GQL status, rule and position',
+  429: 'Too many are waiting; Retry-After says how many seconds to wait',
+  503: 'No graph is loaded, or it cannot be read',
+  504: 'It took longer than it may',
 }
 
-/** One RFC 9457 problem, the only shape of an error. */
-export const problemShape = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().describe('what is wrong and what to do'),
-  instance: z.string(),
-  gqlStatus: z.string().optional().describe('of a query: the status of ISO GQL'),
-  rule: z.string().optional().describe('of a query that is refused: the rule, by a name that stays'),
-  position: z.object({ line: z.int(), column: z.int() }).optional().describe('in the query, from 1'),
-  limit: z.record(z.string(), z.number()).optional().describe('the limit that was reached'),
-  retryAfter: z.int().optional().describe('seconds after which to try again'),
-})
-
-/** What every answer is: the question's result, and which data answered. */
-export const answerShape = (question: Question) => z.object({ ...question.result.shape, data: dataVersion })
-
-function parametersOf(question: Question): Json[] {
-  const schema = z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: Record<string, Json>
-    required?: string[]
-  }
-  return Object.entries(schema.properties ?? {}).map(([name, { description, ...rest }]) => ({
-    name,
-    in: name === 'id' ? 'path' : 'query',
-    required: name === 'id' || (schema.required ?? []).includes(name),
-    ...(description ? { description } : {}),
-    schema: rest,
-  }))
-}
-
-function operationOf(question: Question): Json {
-  const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
-  const { $schema: _, ...schema } = z.toJSONSchema(answerShape(question), { unrepresentable: 'any' }) as Json
-  return {
-    operationId: question.name,
-    summary: question.summary,
-    parameters: parametersOf(question),
-    responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema } } },
-      304: { description: 'Not changed since the ETag that was sent' },
-      400: { description: 'A parameter cannot be used', ...problem },
-      404: { description: 'Nothing has that id', ...problem },
-      503: { description: 'No graph is loaded, or it cannot be read', ...problem },
-    },
-  }
-}
-
-function passagesOperation(): Json {
-  const { $schema: _, ...schema } = z.toJSONSchema(passagesAnswer, { unrepresentable: 'any' }) as Json
-  const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
-  return {
-    operationId: 'passages',
-    summary: 'The paragraphs a statement is cited at, where the server has copies of the texts (SOURCES_DIR).',
-    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'a statement' }],
-    responses: {
-      200: { description: 'A passage a citation, or why there is none', content: { 'application/json': { schema } } },
-      404: { description: 'Nothing has that id', ...problem },
-      503: { description: 'No graph is loaded, or it cannot be read', ...problem },
-    },
-  }
-}
-
-/** The question's path, and of a list its path as CSV, every page of it. */
-function pathsOf(question: Question): [string, Json][] {
-  const path = pathOf(question).replace(':id', '{id}')
-  const json = operationOf(question)
-  if (!listColumns(question)) return [[path, { get: json }]]
-  const csv = { schema: { type: 'string' } }
-  const responses = { ...(json.responses as Json), 200: { description: 'Every item', content: { 'text/csv': csv } } }
-  const get = { ...json, operationId: `${question.name}Csv`, summary: `${question.summary} As CSV.`, responses }
-  return [
-    [path, { get: json }],
-    [`${path}.csv`, { get }],
-  ]
-}
-
-/** The whole document; `version` is the package's, `more` are paths beside those of the questions. */
-export function openapi(version: string, more: Json = {}): Json {
-  const { $schema: _, ...problem } = z.toJSONSchema(problemShape) as Json
+/** The whole document; `version` is the program's. */
+export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
+  const paths: Record<string, Json> = {}
+  for (const endpoint of endpoints)
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operationOf(endpoint) }
   return {
     openapi: '3.1.0',
     info: {
@@ -102,11 +33,94 @@ export function openapi(version: string, more: Json = {}): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    paths: {
-      ...Object.fromEntries(questionList.flatMap((it) => pathsOf(it))),
-      '/api/v1/passages/{id}': { get: passagesOperation() },
-      ...more,
-    },
-    components: { schemas: { Problem: problem } },
+    // Everything is public: there are no accounts and no keys.
+    security: [],
+    paths,
+    components: { schemas: { Problem: schemaOf(problemShape, 'output') } },
   }
+}
+
+function operationOf(endpoint: Endpoint): Json {
+  const { name, summary, body, answers, problems, method } = endpoint
+  const responses: [number, Json][] = [
+    ...Object.entries(answers).map(([status, answer]): [number, Json] => [Number(status), responseOf(answer)]),
+    ...(method === 'get'
+      ? ([[304, { description: 'Not changed since the ETag that was sent' }]] as [number, Json][])
+      : []),
+    ...problems.map((status): [number, Json] => [status, problemOf(status)]),
+  ]
+  return {
+    operationId: name,
+    summary,
+    parameters: [...paramsOf(endpoint), ...headersOf(endpoint)],
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
+    }),
+    responses: Object.fromEntries(responses),
+  }
+}
+
+const problemOf = (status: ProblemStatus): Json => ({
+  description: problemMeanings[status],
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+function responseOf({ description, content = {}, headers = {} }: Answer): Json {
+  const types = Object.entries(content).map(([type, schema]) => [type, { schema: contentSchema(schema) }])
+  const named = Object.entries(headers).map(([name, { description, type }]) => [
+    name,
+    { description, schema: { type } },
+  ])
+  return {
+    description,
+    ...(types.length > 0 && { content: Object.fromEntries(types) }),
+    ...(named.length > 0 && { headers: Object.fromEntries(named) }),
+  }
+}
+
+/** In 3.1 bytes have no type. */
+const contentSchema = (schema: z.ZodType | 'text' | 'binary'): Json =>
+  schema === 'binary' ? {} : schema === 'text' ? { type: 'string' } : schemaOf(schema, 'output')
+
+/** What a parameter may be is the schema of what it is read as: the text of a URL itself has neither type nor bounds. */
+function paramsOf({ path, params }: Endpoint): Json[] {
+  if (!params) return []
+  const { properties = {} } = schemaOf(params, 'output') as { properties?: Record<string, Json> }
+  const { required = [] } = schemaOf(params, 'input') as { required?: string[] }
+  return Object.entries(properties).map(([name, { description, ...schema }]) => {
+    const inPath = path.includes(`{${name}}`)
+    return {
+      ...{ name, in: inPath ? 'path' : 'query', required: inPath || required.includes(name) },
+      ...(description ? { description } : {}),
+      ...styled(name, schema),
+    }
+  })
+}
+
+/** Lists are written `a,b`; of a record, each key is a parameter `name.key`. */
+function styled(name: string, schema: Json): Json {
+  if (schema.type === 'array') return { style: 'form', explode: false, schema }
+  if (schema.type !== 'object') return { schema }
+  const pattern = `^${name}\\..+$`
+  return {
+    ...{ style: 'form', explode: true },
+    schema: {
+      type: 'object',
+      patternProperties: { [pattern]: schema.additionalProperties },
+      additionalProperties: false,
+    },
+  }
+}
+
+const headersOf = ({ headers = {} }: Endpoint): Json[] =>
+  Object.entries(headers).map(([name, description]) => ({
+    name,
+    in: 'header',
+    description,
+    schema: { type: 'string' },
+  }))
+
+function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any' }) as Json
+  return schema
 }

@@ -1,19 +1,33 @@
-/** Errors as RFC 9457 problems. Only what the caller can mend is below 500; a fault of ours is logged, not shown. */
-import type { ErrorRequestHandler } from 'express'
+/** Errors as RFC 9457 problems. What the caller can mend is below 500; a fault of ours is logged, not shown. */
+import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { Problem } from '../errors.js'
 
+/** One problem, the only shape of an error. */
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().describe('what is wrong and what to do'),
+  instance: z.string(),
+  gqlStatus: z.string().optional().describe('of a query: the status code of ISO GQL'),
+  rule: z.string().optional().describe('of a refused query: the rule, by a name that does not change'),
+  position: z.object({ line: z.int(), column: z.int() }).optional().describe('in the query, from 1'),
+  limit: z.record(z.string(), z.number()).optional().describe('the limit that was reached'),
+  retryAfter: z.int().optional().describe('seconds after which to try again'),
+})
+
 /** The last handler of an application. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
-    if (res.headersSent) {
-      next(error)
-      return
-    }
     const problem = toProblem(error)
     if (problem.status >= 500 && !(error instanceof Problem))
       logger.error({ err: error, url: req.originalUrl }, 'a fault of ours')
+    if (res.headersSent) return next(error)
+    closeUnread(req, res)
+    const { retryAfter } = problem.members
+    if (typeof retryAfter === 'number') res.setHeader('Retry-After', String(retryAfter))
     res.removeHeader('ETag')
     res
       .status(problem.status)
@@ -29,7 +43,16 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
   }
 }
 
-/** Malformed URLs come from Express with a status below 500; a ZodError here is bad stored data, so ours. */
+/** Ends the connection after the answer when a body is left that nobody reads: it may never end itself. */
+export function closeUnread(req: Request, res: Response): void {
+  const hasBody = req.get('transfer-encoding') !== undefined || Number(req.get('content-length')) > 0
+  if (!hasBody || req.complete) return
+  res.setHeader('Connection', 'close')
+  // What arrives meanwhile is thrown away: bytes left in the socket would reset it before the answer is read.
+  req.resume()
+}
+
+/** Express gives malformed URLs a status below 500. A ZodError here is bad stored data, so a fault of ours. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const status = z.object({ status: z.int().min(400).max(499) }).safeParse(error)
@@ -38,6 +61,6 @@ function toProblem(error: unknown): Problem {
   return new Problem(
     500,
     'Internal error',
-    'Something went wrong on our side; it is in the log. Try again, or tell us.',
+    'Something went wrong on our side. It is in the log. Try again, or tell us.',
   )
 }

@@ -3,24 +3,30 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { inject } from 'vitest'
+import { readDataset } from '../../src/cypher/dataset.js'
 import { exportParams, settingsOf } from '../../src/export/export-params.js'
 import { formatNamed } from '../../src/export/formats.js'
 import { type Exported, readExport } from '../../src/export/read-export.js'
-import { gathered } from '../../src/export/write/in-chunks.js'
+import { inChunks } from '../../src/export/write/in-chunks.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import type { Records } from '../../src/records/records.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 
 export const data = { version: '0123456789ab', generation: 'of a test' }
 
-/** The shipped dataset in the embedded engine, until the tests of a file are done. */
-export async function served() {
-  const graphs = embeddedGraphs(inject('shippedStore'))
+/** A dataset in the embedded engine until the tests of a file are done. */
+export async function served(dataset?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-export-'))
+  const graphs = embeddedGraphs(join(folder, 'store'))
+  await loadDataset(graphs, readDataset(dataset))
   return {
     graphs,
     exported: (given: Record<string, string> = {}) => graphs.view((graph) => exportOf(graph, given)),
-    close: () => graphs.close(),
+    async close() {
+      await graphs.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -35,7 +41,7 @@ export function exportOfRecords(records: Records, given: Record<string, string> 
 
 export async function bytesOf(format: string, exported: Exported): Promise<Buffer> {
   const pieces = await (formatNamed(format)?.write(exported) ?? [])
-  return Buffer.concat([...gathered(pieces)])
+  return Buffer.concat([...inChunks(pieces)])
 }
 
 export const textOf = async (format: string, exported: Exported) => (await bytesOf(format, exported)).toString('utf8')

@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
-import { answerShape, pathOf, problemShape } from '../../src/http/openapi.js'
+import { problemShape } from '../../src/http/problems.js'
+import { answerShape } from '../../src/http/question-endpoints.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { questionList } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'
@@ -316,29 +316,5 @@ describe('the server', () => {
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('secret')
     other.close()
-  })
-})
-
-describe('the OpenAPI description', () => {
-  it('is 3.1 and has one operation a question, with its parameters and its problem', async () => {
-    const description = (await (await get('/api/v1/openapi.json')).json()) as {
-      openapi: string
-      paths: Record<
-        string,
-        { get: { operationId: string; parameters: { name: string }[]; responses: Record<string, unknown> } }
-      >
-    }
-    expect(description.openapi).toBe('3.1.0')
-    const paths = [...all.map((question) => pathOf(question).replace(':id', '{id}')), '/api/v1/passages/{id}']
-    const ofQuestions = (path: string) => !path.endsWith('.csv') && !path.startsWith('/api/v1/export')
-    expect(Object.keys(description.paths).filter(ofQuestions)).toEqual(paths)
-    for (const question of all) {
-      const { get: operation } =
-        description.paths[pathOf(question).replace(':id', '{id}')] ?? expect.fail(question.name)
-      expect(operation.operationId).toBe(question.name)
-      expect(operation.parameters.map(({ name }) => name)).toEqual(Object.keys(question.params.shape))
-      expect(Object.keys(operation.responses)).toEqual(['200', '304', '400', '404', '503'])
-    }
-    expect(JSON.stringify(description)).toContain(JSON.stringify(z.toJSONSchema(problemShape).properties))
   })
 })

@@ -1,4 +1,5 @@
 /** Exports over HTTP and from the command line. */
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, get as httpGet, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/cypher/package-root.js'
 import { exportFormats } from '../../src/export/formats.js'
 import { createApp } from '../../src/http/app.js'
-import { problemShape } from '../../src/http/openapi.js'
-import { demarcheBytes } from '../commands/demarche.js'
+import { problemShape } from '../../src/http/problems.js'
 import { bytesOf, served } from '../export/exported.js'
 
 let shipped: Awaited<ReturnType<typeof served>>
@@ -23,6 +24,7 @@ beforeAll(async () => {
   server = createServer(createApp({ graphs: shipped.graphs, logger: pino({ level: 'silent' }), version: '1.2.3' }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  expect((await run('load')).code).toBe(0)
 })
 afterAll(async () => {
   server.close()
@@ -33,7 +35,20 @@ afterAll(async () => {
 const get = (path: string, init: RequestInit = {}) => fetch(base + path, init)
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
-const run = (...args: string[]) => demarcheBytes(args, { DATA_DIR: inject('shippedStore') }, folder)
+function run(...args: string[]): Promise<{ code: number; stdout: Buffer; stderr: string }> {
+  const tsx = join(packageRoot, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+  const options = {
+    cwd: folder,
+    env: { ...process.env, DATA_DIR: join(folder, 'store') },
+    encoding: 'buffer' as const,
+    maxBuffer: 1e8,
+  }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsx, join(packageRoot, 'src', 'cli.ts'), ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr: stderr.toString() }),
+    )
+  })
+}
 
 describe('GET /api/v1/export', () => {
   it('lists the formats with their paths', async () => {
@@ -55,7 +70,7 @@ describe('GET /api/v1/export', () => {
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toContain(format.mediaType)
       expect(response.headers.get('content-disposition')).toBe(
-        `attachment; filename="demarche-${data.version}${format.ending}"`,
+        `attachment; filename=demarche-${data.version}${format.ending}`,
       )
       const exported = await shipped.exported({ asOf: '2022-03-29', issue: 'territory' })
       expect(await bytes(response)).toEqual(await bytesOf(format.name, { ...exported, data }))
@@ -76,7 +91,7 @@ describe('GET /api/v1/export', () => {
 
   it.each([
     ['/api/v1/export/xls', 404, /no format "xls"\. There are csv, graphml, gexf, jsonld, cypher, json, dna, qdpx\./],
-    ['/api/v1/export/csv?asof=2022-03-29', 400, /export\/csv has no parameter "asof"\. Did you mean "asOf"\?/],
+    ['/api/v1/export/csv?asof=2022-03-29', 400, /export has no parameter "asof"\. Did you mean "asOf"\?/],
     ['/api/v1/export/csv?asOf=2022-02-30', 400, /asOf: a day is written YYYY-MM-DD/],
     ['/api/v1/export/csv?issue=teritory', 404, /no issue "teritory"\. Did you mean "territory"/],
     ['/api/v1/export/csv?sides=rusia', 404, /no side "rusia"/],
@@ -106,8 +121,17 @@ describe('GET /api/v1/export', () => {
 
 describe('demarche export', () => {
   it('writes the file whole, and nothing beside it', async () => {
-    const { code, out } = await run('export', '--format', 'csv', '--bom', '--out', 'talks.zip', '--as-of', '2022-03-29')
-    expect([code, out.toString()]).toEqual([
+    const { code, stdout } = await run(
+      'export',
+      '--format',
+      'csv',
+      '--bom',
+      '--out',
+      'talks.zip',
+      '--as-of',
+      '2022-03-29',
+    )
+    expect([code, stdout.toString()]).toEqual([
       0,
       expect.stringMatching(/^Wrote talks\.zip: csv, dataset version \w{12}, \d+ bytes\.\n$/),
     ])
@@ -117,10 +141,10 @@ describe('demarche export', () => {
   })
 
   it('writes to standard output', async () => {
-    const { code, out } = await run('export', '--format', 'gexf', '--out', '-', '--issue', 'territory')
+    const { code, stdout } = await run('export', '--format', 'gexf', '--out', '-', '--issue', 'territory')
     const data = (await shipped.graphs.current()) ?? expect.fail()
     expect(code).toBe(0)
-    expect(out).toEqual(await bytesOf('gexf', { ...(await shipped.exported({ issue: 'territory' })), data }))
+    expect(stdout).toEqual(await bytesOf('gexf', { ...(await shipped.exported({ issue: 'territory' })), data }))
   })
 
   it.each([
@@ -130,7 +154,7 @@ describe('demarche export', () => {
     [['--format', 'csv', '--out', 'x.zip', '--demand', 'neutralty'], 1, /Did you mean "neutrality"/],
   ] as const)('%j exits %d and leaves no file', async (args, code, message) => {
     const ran = await run('export', ...args)
-    expect([ran.code, ran.err]).toEqual([code, expect.stringMatching(message)])
+    expect([ran.code, ran.stderr]).toEqual([code, expect.stringMatching(message)])
     expect(existsSync(join(folder, 'x.zip'))).toBe(false)
   })
 })

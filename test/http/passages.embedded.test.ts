@@ -1,10 +1,14 @@
 /** The cited paragraphs, out of copies of the texts that are known by their hash. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
+import { createApp } from '../../src/http/app.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
@@ -72,5 +76,25 @@ describe('the passages of a statement', () => {
 
   it('refuses an id that is no statement', async () => {
     await expect(read(known, texts, 'gazette')).rejects.toThrow('There is no statement "gazette"')
+  })
+
+  it('have a tag that a copy of the text changes, though the graph is the same', async () => {
+    const own = join(folder, 'own')
+    mkdirSync(own)
+    const app = createApp({ graphs: known, logger: pino({ level: 'silent' }), version: '1.2.3', sourcesDir: own })
+    const server = createServer(app)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const ask = (tag = '') =>
+      new Promise<IncomingMessage>((resolve) => {
+        const headers = { 'if-none-match': tag }
+        get(`http://127.0.0.1:${port}/api/v1/passages/s1`, { headers }, (response) => resolve(response.resume()))
+      })
+    const { etag = '' } = (await ask()).headers
+    expect((await ask(etag)).statusCode).toBe(304)
+    writeFileSync(join(own, 'gazette.txt'), text)
+    const after = await ask(etag)
+    expect([after.statusCode, after.headers.etag === etag]).toEqual([200, false])
+    server.close()
   })
 })

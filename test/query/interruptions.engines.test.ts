@@ -1,7 +1,7 @@
 /** Who calls a query off, who leaves, who comes when all places are taken, and who is served meanwhile. */
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { problemShape } from '../../src/http/openapi.js'
+import { problemShape } from '../../src/http/problems.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { smallDataset } from '../store/fixture.js'
 import { describeOnConsoles, type Served, serve, usualBudget } from './served.js'

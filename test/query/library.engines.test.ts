@@ -3,10 +3,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { byText } from '../../src/codebook/by-text.js'
+import { readDataset } from '../../src/cypher/dataset.js'
 import { readLibrary, savedQuery } from '../../src/query/library.js'
 import { queryAnswer } from '../../src/query/query-result.js'
-import { describeOnEngines } from '../store/engines.js'
-import { type Served, serveShipped } from './served.js'
+import { describeOnConsoles, type Served, serve } from './served.js'
 
 const library = readLibrary()
 const saved = library.filter(({ kind }) => kind === 'saved')
@@ -25,10 +25,10 @@ const needed: Record<string, string> = {
 /** Of these a question must be given one of several, so that each may be left out. */
 const either: Record<string, string> = { trajectories: 'p.demand=neutrality' }
 
-describeOnEngines('the query library', (engine) => {
+describeOnConsoles('the query library', (engine) => {
   let served: Served
   beforeAll(async () => {
-    served = await serveShipped(engine)
+    served = await serve(engine, readDataset())
   })
   afterAll(() => served.close())
   const run = async (path: string) => {
@@ -77,7 +77,7 @@ describeOnEngines('the query library', (engine) => {
       ['known-by?p.day=2022-02-30', 400, 'day must be a day that exists'],
       ['known-by?p.sied=russia', 400, 'known-by has no parameter "sied"'],
       ['known-bye', 404, 'Did you mean "known-by"?'],
-      ['known-by.pdf', 404, '.ndjson'],
+      ['known-by.pdf', 404, 'Did you mean "known-by"?'],
     ] as const
     for (const [path, status, detail] of wrong) {
       const it = await run(path)

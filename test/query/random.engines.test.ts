@@ -1,7 +1,7 @@
 /** Whatever anybody types, the server answers it or says what is wrong with it, and stays up. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { problemShape } from '../../src/http/openapi.js'
+import { problemShape } from '../../src/http/problems.js'
 import { queryAnswer } from '../../src/query/query-result.js'
 import { smallDataset } from '../store/fixture.js'
 import { randomQuery } from './random-queries.js'

@@ -1,6 +1,6 @@
 /** A server that answers no ad-hoc queries. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { problemShape } from '../../src/http/openapi.js'
+import { problemShape } from '../../src/http/problems.js'
 import { smallDataset } from '../store/fixture.js'
 import { ownStore, type Served, serve } from './served.js'
 

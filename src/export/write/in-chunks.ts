@@ -2,7 +2,7 @@
 
 const pieceLength = 64 * 1024
 
-export function* gathered(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+export function* inChunks(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   let text = ''
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece

@@ -1,6 +1,6 @@
 /** Writes a zip archive piece by piece; the same files give the same bytes, whenever and wherever it is written. */
 import { Zip, ZipDeflate } from 'fflate'
-import { gathered } from './in-chunks.js'
+import { inChunks } from './in-chunks.js'
 
 export interface ZipEntry {
   name: string
@@ -25,7 +25,7 @@ export function* zip(entries: Iterable<ZipEntry>): Iterable<Uint8Array> {
     const file = new ZipDeflate(name, { level: 6 })
     file.mtime = mtime
     archive.add(file)
-    for (const piece of gathered(pieces)) {
+    for (const piece of inChunks(pieces)) {
       file.push(piece)
       yield* taken()
     }

@@ -17,7 +17,6 @@ export function parseParams<P extends z.ZodObject>(
   }
   const parsed = params.safeParse(given)
   if (parsed.success) return parsed.data
-  throw badRequest(
-    parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; '),
-  )
+  const faults = parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`)
+  throw badRequest(faults.join('; ').replace(/\.?$/, '.'))
 }

@@ -1,0 +1,80 @@
+/** Serves endpoints with Express: methods, tags, 304, HEAD, bodies and their limits are the same for all of them. */
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Express, Request, RequestHandler, Response } from 'express'
+import type { DataVersion } from '../codebook/schemas.js'
+import { Problem } from '../errors.js'
+import { inChunks } from '../export/write/in-chunks.js'
+import type { Endpoint, Reply } from './endpoint.js'
+import { closeUnread } from './problems.js'
+import { readRequest } from './read-request.js'
+
+export interface MountOptions {
+  /** Of the program: another one may answer the same request differently. */
+  version: string
+  current(): Promise<DataVersion | null>
+}
+
+export function mount(app: Express, endpoints: readonly Endpoint[], options: MountOptions): void {
+  // Express takes the first route that matches: `{id}.csv` must come before `{id}`.
+  const ordered = [...endpoints].sort((a, b) => Number(a.path.endsWith('}')) - Number(b.path.endsWith('}')))
+  for (const path of new Set(ordered.map((it) => it.path))) {
+    const route = app.route(path.replace(/\{(\w+)\}/g, ':$1'))
+    const here = ordered.filter((it) => it.path === path)
+    for (const it of here) route[it.method](handlerOf(it, options))
+    route.all(otherMethods(here))
+  }
+}
+
+function handlerOf(endpoint: Endpoint, { version, current }: MountOptions): RequestHandler {
+  const setTag = (data: DataVersion, req: Request, res: Response) => {
+    const key = [version, data.generation, req.originalUrl, endpoint.negotiates ? req.get('accept') : ''].join('\0')
+    res.setHeader('ETag', `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`)
+  }
+  return async (req, res) => {
+    const asked = await readRequest(endpoint, req, res)
+    if (endpoint.method === 'get') res.setHeader('Cache-Control', 'no-cache')
+    if (endpoint.negotiates) res.vary('Accept')
+    const tags = endpoint.tag ? req.get('if-none-match') : undefined
+    // `*` asks whether there is an answer at all, which only answering can say.
+    if (tags !== undefined && tags !== '*') {
+      const data = await current()
+      if (data) setTag(data, req, res)
+      if (data && req.fresh) return void res.status(304).end()
+    }
+    const reply = await endpoint.handle(asked)
+    if (res.destroyed) return
+    res.status(reply.status ?? 200).set(reply.headers ?? {})
+    if (endpoint.tag && reply.data) setTag(reply.data, req, res)
+    await send(reply, req, res)
+  }
+}
+
+async function send({ type, file, body }: Reply, req: Request, res: Response): Promise<void> {
+  closeUnread(req, res)
+  if (file) res.attachment(file)
+  if (type) res.type(type)
+  // Express compares tags itself here, and adds one where there is none yet.
+  if (typeof body === 'string') return void res.send(body)
+  if (req.fresh) {
+    res.removeHeader('Content-Type')
+    return void res.status(304).end()
+  }
+  if (body === undefined || req.method === 'HEAD') return void res.end()
+  try {
+    await pipeline(Readable.from(inChunks(await body()), { objectMode: false }), res)
+  } catch (error) {
+    // A client that leaves early is no fault of ours.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+}
+
+function otherMethods(endpoints: readonly Endpoint[]): RequestHandler {
+  const allowed = endpoints.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
+  const methods = allowed.join(', ')
+  return (req, res) => {
+    res.setHeader('Allow', methods)
+    throw new Problem(405, 'Method not allowed', `${req.method} is not allowed here. Use ${allowed.join(' or ')}.`)
+  }
+}

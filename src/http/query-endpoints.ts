@@ -1,0 +1,150 @@
+/** Ad-hoc and saved queries as endpoints; an ending of the path names the format, else the header Accept does. */
+import { z } from 'zod'
+import { notFound } from '../errors.js'
+import { loweredBudget } from '../query/budget.js'
+import { savedParameters, savedQuery } from '../query/library.js'
+import { looseValue, readParameters } from '../query/parameters.js'
+import { cancelled, switchedOff } from '../query/query-problems.js'
+import type { QueryService } from '../query/query-service.js'
+import { type Answer, type Endpoint, endpoint, type ProblemStatus } from './endpoint.js'
+import { libraryEndpoint } from './library-endpoint.js'
+import { resultFormats } from './result-formats.js'
+import { runQuery } from './run-query.js'
+
+const count = z.int().min(1)
+const rowsMeaning = "at most so many rows; may only lower the server's limit"
+const timeMeaning = "at most so many milliseconds; may only lower the server's limit"
+const explainMeaning = 'true answers the plan and does not run the query'
+
+/** The body of a POST. */
+export const queryBody = z.strictObject({
+  query: z.string().describe('one Cypher query that reads'),
+  parameters: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe('JSON values; {"$date": "2022-03-29"} for a day, {"$int": "..."} for an integer beyond 2^53'),
+  explain: z.boolean().default(false).describe(explainMeaning),
+  maxRows: count.optional().describe(rowsMeaning),
+  timeoutMs: count.optional().describe(timeMeaning),
+})
+
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false)
+const bom = flag.describe('true begins CSV with a byte order mark, for Excel')
+const urlParams = {
+  p: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('parameters of the query, each written p.name=value; a value is JSON where it reads as JSON'),
+  maxRows: z.coerce.number().pipe(count).optional().describe(rowsMeaning),
+  timeoutMs: z.coerce.number().pipe(count).optional().describe(timeMeaning),
+  explain: flag.describe(explainMeaning),
+  bom,
+}
+
+const problems: readonly ProblemStatus[] = [400, 406, 409, 413, 422, 429, 503, 504]
+const headers = {
+  Prefer: 'query-id sends the id before the answer, as 103 Early Hints, so that the query can be called off by it',
+}
+
+/** Of the path without an ending, which lets Accept choose, and of one with an ending for each format. */
+const endings = [undefined, ...resultFormats.map(({ ending }) => ending)]
+const suffix = (ending: string | undefined) => (ending ? `.${ending}` : '')
+
+function variant(name: string, summary: string, ending: string | undefined) {
+  const formats = resultFormats.filter((it) => ending === undefined || it.ending === ending)
+  const answer: Answer = {
+    description: 'The answer',
+    content: Object.fromEntries(formats.map(({ mediaType, content }) => [mediaType, content])),
+    headers: {
+      'X-Query-Id': { description: 'the id of the query', type: 'string' },
+      'X-Truncated': { description: 'whether there are more rows', type: 'boolean' },
+      'X-Total-Count': { description: 'the number of all rows, where it is known', type: 'integer' },
+      'X-Warnings': { description: 'the rules that warn', type: 'string' },
+    },
+  }
+  return {
+    name: ending ? `${name}As${ending[0]?.toUpperCase()}${ending.slice(1)}` : name,
+    summary: ending ? `${summary} As ${ending.toUpperCase()}.` : summary,
+    answers: { 200: answer },
+    headers,
+    ...(ending === undefined && { negotiates: true as const }),
+  }
+}
+
+export function queryEndpoints(queries: QueryService): Endpoint[] {
+  const byUrl = (ending: string | undefined) =>
+    endpoint({
+      ...variant('query', 'Runs a Cypher query that only reads, within the limits of the server.', ending),
+      method: 'get',
+      path: `/api/v1/query${suffix(ending)}`,
+      params: z.object({ q: z.string('the query is missing').describe('the query'), ...urlParams }),
+      problems: [...problems, 403],
+      tag: 'generation',
+      handle(asked) {
+        if (!queries.allowAdHoc) throw switchedOff()
+        const { q: text, p, explain, bom } = asked.params
+        const parameters = readParameters(
+          Object.fromEntries(Object.entries(p).map(([name, value]) => [name, looseValue(value)])),
+        )
+        return runQuery(
+          queries,
+          asked,
+          { text, parameters, explain, budget: loweredBudget(queries.adHoc, asked.params) },
+          bom,
+        )
+      },
+    })
+  const byBody = (ending: string | undefined) =>
+    endpoint({
+      ...variant('queryByPost', 'The same for long queries and typed parameters.', ending),
+      method: 'post',
+      path: `/api/v1/query${suffix(ending)}`,
+      params: z.object({ bom }),
+      body: queryBody,
+      problems: [...problems, 403, 415],
+      handle(asked) {
+        if (!queries.allowAdHoc) throw switchedOff()
+        const { query: text, parameters: given, explain } = asked.body
+        const parameters = readParameters(given)
+        const budget = loweredBudget(queries.adHoc, asked.body)
+        return runQuery(queries, asked, { text, parameters, explain, budget }, asked.params.bom)
+      },
+    })
+  const saved = (ending: string | undefined) =>
+    endpoint({
+      ...variant('runSaved', 'Runs a saved query.', ending),
+      method: 'get',
+      path: `/api/v1/library/{name}${suffix(ending)}`,
+      params: z.object({ name: z.string(), ...urlParams }),
+      problems: [...problems, 404],
+      tag: 'generation',
+      handle(asked) {
+        const { name, p, explain, bom } = asked.params
+        const query = savedQuery(queries.library, name)
+        const parameters = savedParameters(query, p)
+        const budget = loweredBudget(queries.saved, asked.params)
+        return runQuery(queries, asked, { text: query.text, parameters, explain, budget }, bom)
+      },
+    })
+  const cancel = endpoint({
+    name: 'cancelQuery',
+    method: 'delete',
+    path: '/api/v1/query/{id}',
+    summary: 'Calls off a query that is under way.',
+    params: z.object({ id: z.string().describe('what X-Query-Id said') }),
+    answers: { 204: { description: 'Called off' } },
+    problems: [400, 404],
+    async handle({ params }) {
+      const running = queries.running.get(params.id)
+      if (!running) throw notFound('No query under way has this id: it is answered already, or never was.')
+      running.abort(cancelled())
+      return { status: 204 }
+    },
+  })
+  return [
+    ...endings.flatMap((ending) => [byUrl(ending), byBody(ending)]),
+    cancel,
+    libraryEndpoint(queries),
+    ...endings.map(saved),
+  ]
+}

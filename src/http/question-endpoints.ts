@@ -1,0 +1,40 @@
+/** The questions as endpoints: each at its name as JSON, and each list also at its name with `.csv`. */
+import { z } from 'zod'
+import { dataVersion } from '../codebook/schemas.js'
+import { questionList } from '../questions/index.js'
+import { listColumns } from '../questions/support/list-items.js'
+import type { Question } from '../questions/support/question.js'
+import type { Graphs } from '../store/graph-store.js'
+import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
+import { listCsv } from './question-csv.js'
+
+/** A parameter called `id` is part of the path. */
+export const pathOf = ({ name, params }: Question) => `/api/v1/${name}${'id' in params.shape ? '/{id}' : ''}`
+
+/** What every answer is: the question's result, and which data answered. */
+export const answerShape = ({ result }: Pick<Question, 'result'>) => z.object({ ...result.shape, data: dataVersion })
+
+export function questionEndpoints(graphs: Graphs): Endpoint[] {
+  return questionList.flatMap((question) => {
+    const { name, summary, params } = question
+    const path = pathOf(question)
+    const common = { method: 'get', params, problems: [400, 404, 503], tag: 'generation' } as const
+    const json = endpoint({
+      ...{ ...common, name, path, summary },
+      answers: { 200: { description: 'The answer', content: { 'application/json': answerShape(question) } } },
+      handle: (asked) =>
+        graphs.view(async (graph, data) => jsonReply({ ...(await question.answer(graph, asked.params)), data }, data)),
+    })
+    if (!listColumns(question)) return [json]
+    const csv = endpoint({
+      ...{ ...common, name: `${name}Csv`, path: `${path}.csv`, summary: `${summary} As CSV.` },
+      answers: { 200: { description: 'Every item', content: { 'text/csv': 'text' } } },
+      handle: (asked) =>
+        graphs.view(async (graph, data) => ({
+          ...{ data, type: 'text/csv', file: `demarche-${name}-${data.version}.csv` },
+          body: await listCsv(graph, question, asked.params),
+        })),
+    })
+    return [json, csv]
+  })
+}

@@ -1,0 +1,16 @@
+/** What an answer lists: the items that tables and CSV write, one a row. */
+import { z } from 'zod'
+import type { Question } from './question.js'
+
+/** The columns of a question that answers with a list; null for any other. */
+export function listColumns(question: Pick<Question, 'result' | 'list'>): string[] | null {
+  if (question.list) return Object.keys(question.list.item.shape)
+  const { items } = question.result.shape as { items?: unknown }
+  return items instanceof z.ZodArray && items.element instanceof z.ZodObject ? Object.keys(items.element.shape) : null
+}
+
+/** What an answer lists; one that lists nothing is its own only item. */
+export function itemsOf({ list }: Pick<Question, 'list'>, answer: Record<string, unknown>): Record<string, unknown>[] {
+  if (list) return list.of(answer)
+  return Array.isArray(answer.items) ? (answer.items as Record<string, unknown>[]) : [answer]
+}
