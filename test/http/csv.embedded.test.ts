@@ -1,0 +1,86 @@
+/** Every CSV: numbers stay numbers, text is no formula, and all of it reads back. */
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/cypher/dataset.js'
+import { csvCell, csvLine } from '../../src/export/write/csv.js'
+import { ownStore, type Served, serve } from '../query/served.js'
+
+let served: Served
+beforeAll(async () => {
+  served = await serve({ store: ownStore() }, readDataset())
+})
+afterAll(() => served.close())
+
+const rowsOf = async (path: string) =>
+  parse(await (await served.ask(path)).text(), { columns: true }) as Record<string, string>[]
+const query = (text: string) => rowsOf(`/api/v1/query.csv?q=${encodeURIComponent(text)}`)
+
+describe('-1 stays a number in every CSV', () => {
+  it('of a question, as in its JSON', async () => {
+    const asked = 'qualifierAggregation=subtract&sides=russia,ukraine,turkey'
+    const json = (await (await served.ask(`/api/v1/network?${asked}`)).json()) as {
+      matrices: { cells: { value: number }[] }[]
+    }
+    const values = json.matrices.flatMap(({ cells }) => cells.map(({ value }) => value))
+    expect(values.some((value) => value < 0)).toBe(true)
+    expect((await rowsOf(`/api/v1/network.csv?${asked}`)).map(({ value }) => value)).toEqual(values.map(String))
+  })
+
+  it.each([
+    ['-1', '-1'],
+    ['-0.5', '-0.5'],
+    ['-9007199254740993', '-9007199254740993'],
+    ['-1.0 / 0.0', '-Infinity'],
+    ["[-1, '-1']", '[-1,"-1"]'],
+    ["'-1'", "'-1"],
+    ["'=1+1'", "'=1+1"],
+  ])('of a query: %s is %s', async (value, cell) => {
+    expect((await query(`RETURN ${value} AS x`))[0]?.x).toBe(cell)
+  })
+
+  it('of a query, also in a column of several types', async () => {
+    expect((await query("UNWIND [-1, '-1'] AS x RETURN x")).map(({ x }) => x)).toEqual(['-1', '"-1"'])
+  })
+
+  it('of the package', async () => {
+    const zip = unzipSync(new Uint8Array(await (await served.ask('/api/v1/export/csv')).arrayBuffer()))
+    const citations = parse(Buffer.from(zip['citations.csv'] ?? []), { columns: true }) as { start: string }[]
+    expect(citations.length).toBeGreaterThan(100)
+    for (const { start } of citations) expect(start).toMatch(/^\d+$/)
+    expect(csvCell(-1)).toBe('-1')
+  })
+})
+
+describe('text in a CSV', () => {
+  const written = (values: readonly unknown[], lists?: 'json' | 'joined') =>
+    (parse(csvLine(values.map((value) => csvCell(value, lists)))) as string[][])[0]
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", '＝1'])(
+    'that a spreadsheet would run is quoted: %j',
+    (text) => {
+      expect(written([text])).toEqual([`'${text}`])
+    },
+  )
+
+  it('reads back once a quote is taken off text that has one before a formula', () => {
+    const armed = (text: string) => (/^'+[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text)
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2 }), (texts) => {
+        expect(written(texts)?.map(armed)).toEqual(texts)
+      }),
+    )
+  })
+
+  it('that is empty differs from none', () => {
+    expect(csvLine(['', null, 'x'].map((value) => csvCell(value)))).toBe('"",,x\r\n')
+  })
+
+  it('in a list is joined for people, and JSON where a program reads it back', () => {
+    expect(written([['a', 'b']], 'joined')).toEqual(['a;b'])
+    expect(written([['a', 'b']])).toEqual(['["a","b"]'])
+    expect(written([[{ of: 'a' }]], 'joined')).toEqual(['[{"of":"a"}]'])
+    expect(written([['=1', 'b']], 'joined')).toEqual(["'=1;b"])
+  })
+})
