@@ -1,8 +1,12 @@
 /** Five projects. The ending of a test's file name says where it runs: nowhere but here, on an engine, or in a browser. */
+import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
+const readerCommand = join(import.meta.dirname, 'dist/query/server/reader-command.js')
 const onEngines = ['test/**/*.engines.test.ts', 'test/import/import-{dna,sheet}.test.ts']
 const needSomething = ['test/**/*.{embedded,engines,neo4j,browser}.test.ts', ...onEngines]
+/** The server built, and the shipped dataset loaded. */
+const loaded = ['test/provision/build-server.ts', 'test/provision/load-shipped.ts']
 const noNeo4j = process.env.NEO4J === 'off'
 if (noNeo4j && process.env.CI === 'true')
   throw new Error('NEO4J=off is for quick local runs: with CI=true every test has to run')
@@ -10,13 +14,15 @@ if (noNeo4j && process.env.CI === 'true')
 type Options = NonNullable<Extract<TestProjectConfiguration, { test?: unknown }>['test']>
 const project = (name: string, options: Options): TestProjectConfiguration => ({
   extends: true,
+  // The processes that run queries are started as built: from their sources each takes twice as long.
+  resolve: { alias: [{ find: /^\.\/reader-command\.js$/, replacement: readerCommand }] },
   test: { name, ...options },
 })
 const neo4j = (name: string) =>
   project(name, {
     include: [...onEngines, 'test/**/*.neo4j.test.ts'],
     provide: { engine: 'neo4j' },
-    globalSetup: ['test/provision/setup-neo4j.ts'],
+    globalSetup: [...loaded, 'test/provision/setup-neo4j.ts'],
     // A Community server has one database, and the files share it.
     fileParallelism: false,
   })
@@ -34,14 +40,14 @@ export default defineConfig({
       project('embedded', {
         include: [...onEngines, 'test/**/*.embedded.test.ts'],
         provide: { engine: 'embedded' },
-        globalSetup: ['test/provision/setup-embedded.ts'],
+        globalSetup: [...loaded, 'test/provision/setup-embedded.ts'],
         // These start processes, which compete for the processors already: side by side they take longer.
         fileParallelism: false,
       }),
       ...(noNeo4j ? [] : [neo4j('neo4j-5'), neo4j('neo4j-2026')]),
       project('browser', {
         include: ['test/**/*.browser.test.ts'],
-        globalSetup: ['test/provision/setup-browser.ts'],
+        globalSetup: [...loaded, 'test/provision/setup-browser.ts'],
         fileParallelism: false,
       }),
     ],

@@ -23,7 +23,8 @@ export async function serveProduct(env: Record<string, string>): Promise<Product
   const base = await address(server)
   return {
     base,
-    readers: () => childrenOf(server.pid ?? 0).filter((pid) => read(`/proc/${pid}/cmdline`).includes('console/reader')),
+    readers: () =>
+      childrenOf(server.pid ?? 0).filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.')),
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')

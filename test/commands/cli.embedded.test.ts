@@ -1,29 +1,16 @@
 /** The command: the same questions as the API, for people and for other programs. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/cypher/package-root.js'
 import { questions } from '../../src/questions/index.js'
 import { filesIn, readText } from '../house/source-files.js'
+import { demarche as run } from './demarche.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-interface Outcome {
-  code: number
-  out: string
-  err: string
-}
-function demarche(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const command = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args]
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { env: { ...process.env, DATA_DIR: folder, ...env } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err })
-    })
-  })
-}
+const demarche = (args: string[], env: Record<string, string> = {}) => run(args, { DATA_DIR: folder, ...env })
 
 describe('demarche load', () => {
   it('prints a line a script, the checks, the counts and what it published', async () => {

@@ -1,8 +1,8 @@
 /** The calls of curl in the README and the documents get the answers they promise. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { filesIn, readText } from '../house/source-files.js'
-import { ownStore, type Served, serve } from '../query/served.js'
+import { type Served, serveShipped } from '../query/served.js'
+import { describeOnEngines } from '../store/engines.js'
 
 const documents = ['README.md', ...filesIn('docs', /\.md$/)]
 const calls = documents.flatMap((document) =>
@@ -11,10 +11,10 @@ const calls = documents.flatMap((document) =>
   ),
 )
 
-describe('the examples of the documents', () => {
+describeOnEngines('the examples of the documents', (engine) => {
   let served: Served
   beforeAll(async () => {
-    served = await serve({ store: ownStore() }, readDataset())
+    served = await serveShipped(engine)
   })
   afterAll(() => served.close())
 

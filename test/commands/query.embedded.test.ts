@@ -1,35 +1,14 @@
 /** `demarche query`: the same queries, limits and refusals as the API, for people and for other programs. */
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
-import { packageRoot } from '../../src/cypher/package-root.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
+import { describe, expect, inject, it } from 'vitest'
 import { readLibrary } from '../../src/query/library.js'
 import { queryAnswer } from '../../src/query/query-result.js'
-import { openGraphs } from '../../src/store/open-store.js'
+import { demarche } from './demarche.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-query-'))
-
-function query(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
-  const command = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'query', ...args]
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { env: { ...process.env, DATA_DIR: folder, ...env } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err })
-    })
-  })
-}
+const query = (args: string[], env: Record<string, string> = {}) =>
+  demarche(['query', ...args], { DATA_DIR: inject('shippedStore'), ...env })
 
 describe('demarche query', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    const graphs = await openGraphs({ dataDir: folder })
-    await loadDataset(graphs, readDataset())
-    await graphs.close()
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const text = 'MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, a.aliases AS aliases'
 
   it('prints a table, CSV, or the whole answer as JSON', async () => {

@@ -1,11 +1,8 @@
 /** The shipped data tested as data: against the codebook, and against what the texts plainly say. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
+import { afterAll, describe, expect, inject, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { allActors } from '../../src/questions/actors.js'
 import { allDemands } from '../../src/questions/demands.js'
 import { ledger } from '../../src/questions/ledger.js'
@@ -16,16 +13,9 @@ import { trajectory } from '../../src/questions/trajectory.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-data-'))
-const graphs = embeddedGraphs(folder)
+const graphs = embeddedGraphs(inject('shippedStore'))
 const ask = <T>(work: (graph: Graph) => Promise<T>) => graphs.view(work)
-beforeAll(async () => {
-  await loadDataset(graphs, readDataset())
-})
-afterAll(async () => {
-  await graphs.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => graphs.close())
 
 const codebook = readFileSync(join(packageRoot, 'cypher', 'CODEBOOK.md'), 'utf8')
 const [, version] = /^# Codebook (\d+\.\d+)/.exec(codebook) ?? []

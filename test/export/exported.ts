@@ -3,30 +3,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { readDataset } from '../../src/cypher/dataset.js'
+import { inject } from 'vitest'
 import { exportParams, settingsOf } from '../../src/export/export-params.js'
 import { formatNamed } from '../../src/export/formats.js'
 import { type Exported, readExport } from '../../src/export/read-export.js'
 import { inChunks } from '../../src/export/write/in-chunks.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import type { Records } from '../../src/records/records.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 
 export const data = { version: '0123456789ab', generation: 'of a test' }
 
-/** A dataset in the embedded engine until the tests of a file are done. */
-export async function served(dataset?: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-export-'))
-  const graphs = embeddedGraphs(join(folder, 'store'))
-  await loadDataset(graphs, readDataset(dataset))
+/** The shipped dataset in the embedded engine, until the tests of a file are done. */
+export async function served() {
+  const graphs = embeddedGraphs(inject('shippedStore'))
   return {
     graphs,
     exported: (given: Record<string, string> = {}) => graphs.view((graph) => exportOf(graph, given)),
-    async close() {
-      await graphs.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => graphs.close(),
   }
 }
 

@@ -1,5 +1,4 @@
 /** Exports over HTTP and from the command line. */
-import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, get as httpGet, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/cypher/package-root.js'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { exportFormats } from '../../src/export/formats.js'
 import { createApp } from '../../src/http/app.js'
 import { problemShape } from '../../src/http/problems.js'
+import { demarcheBytes } from '../commands/demarche.js'
 import { bytesOf, served } from '../export/exported.js'
 
 let shipped: Awaited<ReturnType<typeof served>>
@@ -24,7 +23,6 @@ beforeAll(async () => {
   server = createServer(createApp({ graphs: shipped.graphs, logger: pino({ level: 'silent' }), version: '1.2.3' }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  expect((await run('load')).code).toBe(0)
 })
 afterAll(async () => {
   server.close()
@@ -35,20 +33,7 @@ afterAll(async () => {
 const get = (path: string, init: RequestInit = {}) => fetch(base + path, init)
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
-function run(...args: string[]): Promise<{ code: number; stdout: Buffer; stderr: string }> {
-  const tsx = join(packageRoot, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-  const options = {
-    cwd: folder,
-    env: { ...process.env, DATA_DIR: join(folder, 'store') },
-    encoding: 'buffer' as const,
-    maxBuffer: 1e8,
-  }
-  return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, join(packageRoot, 'src', 'cli.ts'), ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr: stderr.toString() }),
-    )
-  })
-}
+const run = (...args: string[]) => demarcheBytes(args, { DATA_DIR: inject('shippedStore') }, folder)
 
 describe('GET /api/v1/export', () => {
   it('lists the formats with their paths', async () => {
@@ -121,17 +106,8 @@ describe('GET /api/v1/export', () => {
 
 describe('demarche export', () => {
   it('writes the file whole, and nothing beside it', async () => {
-    const { code, stdout } = await run(
-      'export',
-      '--format',
-      'csv',
-      '--bom',
-      '--out',
-      'talks.zip',
-      '--as-of',
-      '2022-03-29',
-    )
-    expect([code, stdout.toString()]).toEqual([
+    const { code, out } = await run('export', '--format', 'csv', '--bom', '--out', 'talks.zip', '--as-of', '2022-03-29')
+    expect([code, out.toString()]).toEqual([
       0,
       expect.stringMatching(/^Wrote talks\.zip: csv, dataset version \w{12}, \d+ bytes\.\n$/),
     ])
@@ -141,10 +117,10 @@ describe('demarche export', () => {
   })
 
   it('writes to standard output', async () => {
-    const { code, stdout } = await run('export', '--format', 'gexf', '--out', '-', '--issue', 'territory')
+    const { code, out } = await run('export', '--format', 'gexf', '--out', '-', '--issue', 'territory')
     const data = (await shipped.graphs.current()) ?? expect.fail()
     expect(code).toBe(0)
-    expect(stdout).toEqual(await bytesOf('gexf', { ...(await shipped.exported({ issue: 'territory' })), data }))
+    expect(out).toEqual(await bytesOf('gexf', { ...(await shipped.exported({ issue: 'territory' })), data }))
   })
 
   it.each([
@@ -154,7 +130,7 @@ describe('demarche export', () => {
     [['--format', 'csv', '--out', 'x.zip', '--demand', 'neutralty'], 1, /Did you mean "neutrality"/],
   ] as const)('%j exits %d and leaves no file', async (args, code, message) => {
     const ran = await run('export', ...args)
-    expect([ran.code, ran.stderr]).toEqual([code, expect.stringMatching(message)])
+    expect([ran.code, ran.err]).toEqual([code, expect.stringMatching(message)])
     expect(existsSync(join(folder, 'x.zip'))).toBe(false)
   })
 })

@@ -1,12 +1,11 @@
 /** The server as a process: where it listens, what it logs, and how it stops. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
-import { packageRoot } from '../../src/cypher/package-root.js'
+import { startDemarche } from '../commands/demarche.js'
 
 // Each test starts a process or two, and waits for a first load.
 vi.setConfig({ testTimeout: 90_000 })
@@ -21,12 +20,10 @@ interface Line {
 }
 
 class Serving {
-  readonly process: ChildProcessWithoutNullStreams
+  readonly process: ReturnType<typeof startDemarche>
   private text = ''
   constructor(env: Record<string, string> = {}) {
-    const cli = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'serve']
-    const { HOST, NEO4J_URI, ...rest } = process.env
-    this.process = spawn(process.execPath, cli, { env: { ...rest, DATA_DIR: folder, PORT: '0', ...env } })
+    this.process = startDemarche(['serve'], { DATA_DIR: folder, PORT: '0', ...env })
     this.process.stdout.on('data', (text) => (this.text += text))
   }
   get log(): Line[] {

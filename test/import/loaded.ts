@@ -12,15 +12,15 @@ import type { Records } from '../../src/records/records.js'
 import { ask, type Graph } from '../../src/store/graph-store.js'
 import type { Engine } from '../store/engines.js'
 
-/** Loads the scripts of `folder` (default: the shipped dataset), with every check, and hands `work` the graph. */
+/** Hands `work` the graph of the scripts of `folder`, loaded with every check; without a folder, of the shipped dataset. */
 export async function withDataset<T>(
   engine: Engine,
   folder: string | undefined,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const graphs = await engine.openGraphs()
+  const graphs = folder === undefined ? await engine.openShipped() : await engine.openGraphs()
   try {
-    await loadDataset(graphs, readDataset(folder))
+    if (folder !== undefined) await loadDataset(graphs, readDataset(folder))
     return await graphs.view(work)
   } finally {
     await engine.dispose()

@@ -1,14 +1,13 @@
 /** A load killed at any moment: a reader beside it sees the old graph or the new one, never a part, on every engine. */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { packageRoot } from '../../src/cypher/package-root.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import type { Graph } from '../../src/store/graph-store.js'
+import { startDemarche } from '../commands/demarche.js'
 import { describeOnEngines } from '../store/engines.js'
 import { datasetFolder, type Told } from '../store/fixture.js'
 
@@ -46,11 +45,7 @@ describeOnEngines('a load that is killed', (engine) => {
     )
     const foreign = () => engine.runForeign?.('MATCH (f:Film)-->(a:Actor) RETURN f.id AS film, properties(a) AS all')
     const before = await foreign()
-    const load = (folder = '') =>
-      spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'load'], {
-        env: { ...process.env, ...engine.environment(), DATASET: folder },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
+    const load = (folder = '') => startDemarche(['load'], { ...engine.environment(), DATASET: folder })
     await loadDataset(graphs, readDataset(folders[0]))
     let reading = true
     const seen = new Map<string, number>()

@@ -1,5 +1,5 @@
 /** Loading into the embedded store under bad conditions: bad scripts, a damaged file, a full disk, an interruption. */
-import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,15 +7,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { packageRoot } from '../../src/cypher/package-root.js'
 import { LoadError, UsageError } from '../../src/errors.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { DamagedStoreError, embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
+import { cli, environment, startDemarche } from '../commands/demarche.js'
 import { datasetFolder, smallDataset, type Told } from '../store/fixture.js'
 
 const run = promisify(execFile)
-const cli = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts')]
 const told: Told = { id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }
 const countStatements = async (graph: Graph) =>
   Number((await graph.read('MATCH (s:Statement) RETURN count(s.id) AS n'))[0]?.n)
@@ -87,8 +86,7 @@ describe('a store that is damaged', () => {
 
   it('is rebuilt by the server, which says so in its log', async () => {
     writeFileSync(join(folder, 'current'), 'garbage')
-    const env = { ...process.env, DATA_DIR: folder, PORT: '0' }
-    const server = spawn(process.execPath, [...cli, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const server = startDemarche(['serve'], { DATA_DIR: folder, PORT: '0' })
     let log = ''
     server.stdout.on('data', (text) => {
       const up = log.includes('is at http')
@@ -132,10 +130,7 @@ describe('a load that is stopped', () => {
     for (const data of datasets) rmSync(join(data, '..'), { recursive: true, force: true })
   })
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing behind and exits 130', async (signal) => {
-    const loading = spawn(process.execPath, [...cli, 'load'], {
-      env: { ...process.env, DATA_DIR: folder, DATASET: datasets[1] },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const loading = startDemarche(['load'], { DATA_DIR: folder, DATASET: datasets[1] ?? '' })
     let said = ''
     loading.stderr.on('data', (text) => (said += text))
     loading.stdout.once('data', () => loading.kill(signal))
@@ -153,10 +148,12 @@ describe('a load that is stopped', () => {
       if (mounted) fillUpTo(folder, 100_000)
       // Where none can be mounted a limit on file size stands in: the engine's write fails in the same place.
       const limit = mounted ? '' : "trap '' XFSZ; ulimit -f 300; "
-      const loading = run('bash', ['-c', `${limit}exec "$0" "$@"`, process.execPath, ...cli, 'load'], {
-        env: { ...process.env, DATA_DIR: folder, DATASET: datasets[1] },
+      const loading = run('bash', ['-c', `${limit}exec "$0" "$@"`, process.execPath, cli, 'load'], {
+        env: environment({ DATA_DIR: folder, DATASET: datasets[1] ?? '' }),
       })
-      const stderr = mounted ? expect.stringMatching(/^load: failed, .* No space left on device/) : expect.any(String)
+      const stderr = mounted
+        ? expect.stringMatching(/^demarche: load: failed, .* No space left on device/)
+        : expect.any(String)
       await expect(loading).rejects.toMatchObject({ code: 1, stderr })
       expect(
         readdirSync(folder)

@@ -5,6 +5,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The engine that the tests of this project run on; nothing in projects that need none. */
     engine?: 'embedded' | 'neo4j'
+    /** Folder of an embedded store with the shipped dataset, for tests that only read. */
+    shippedStore: string
     /** The server of this project. Nothing where there is none: skip, do not pass. */
     neo4j?: Neo4jServer
     /** Why there is no server: the reason to give for the skip. */

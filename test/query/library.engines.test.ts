@@ -3,10 +3,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { byText } from '../../src/codebook/by-text.js'
-import { readDataset } from '../../src/cypher/dataset.js'
 import { readLibrary, savedQuery } from '../../src/query/library.js'
 import { queryAnswer } from '../../src/query/query-result.js'
-import { describeOnConsoles, type Served, serve } from './served.js'
+import { describeOnEngines } from '../store/engines.js'
+import { type Served, serveShipped } from './served.js'
 
 const library = readLibrary()
 const saved = library.filter(({ kind }) => kind === 'saved')
@@ -25,10 +25,10 @@ const needed: Record<string, string> = {
 /** Of these a question must be given one of several, so that each may be left out. */
 const either: Record<string, string> = { trajectories: 'p.demand=neutrality' }
 
-describeOnConsoles('the query library', (engine) => {
+describeOnEngines('the query library', (engine) => {
   let served: Served
   beforeAll(async () => {
-    served = await serve(engine, readDataset())
+    served = await serveShipped(engine)
   })
   afterAll(() => served.close())
   const run = async (path: string) => {

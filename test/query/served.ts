@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { inject } from 'vitest'
 import type { Dataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
@@ -12,7 +13,7 @@ import { openQueries, type QueryService, type QueryServiceOptions } from '../../
 import type { Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
-import { describeOnEngines } from '../store/engines.js'
+import { describeOnEngines, type Engine } from '../store/engines.js'
 
 export interface ConsoleEngine {
   name: string
@@ -43,7 +44,7 @@ export function describeOnConsoles(title: string, body: (engine: ConsoleEngine) 
 export const usualBudget = { timeoutMs: 2_000, maxRows: 1_000, maxBytes: 5_000_000 }
 export const usualLimits = { memoryMb: 1_024, concurrency: 2, queue: 20 }
 
-/** Loads `dataset`, or what is given stands; serves it on a free port of the loopback address. */
+/** Loads `dataset`, or serves what stands there (null), on a free port of the loopback address. */
 export async function serve(
   { store }: Pick<ConsoleEngine, 'store'>,
   dataset: Dataset | null,
@@ -52,6 +53,7 @@ export async function serve(
   if (dataset && store.neo4jUri) await wipe(store)
   const graphs = await openGraphs(store)
   if (dataset) await loadDataset(graphs, dataset)
+  const close = dataset ? () => rmSync(store.dataDir, { recursive: true, force: true }) : () => {}
   const logger = pino({ level: 'silent' })
   const queries = openQueries({
     store,
@@ -79,22 +81,32 @@ export async function serve(
       const response = await ask('/api/v1/query', { query: text, ...more })
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }
     },
-    close: () => end(server, queries, graphs, store.dataDir),
+    close: () => end(server, queries, graphs).then(close),
   }
 }
 
-async function end(server: Server, queries: QueryService, graphs: Graphs, folder: string): Promise<void> {
+async function end(server: Server, queries: QueryService, graphs: Graphs): Promise<void> {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   queries.close()
   await graphs.close()
-  rmSync(folder, { recursive: true, force: true })
 }
 
 async function wipe({ neo4jUri = '', neo4jUser, neo4jPassword }: StoreSettings): Promise<void> {
   const driver = connectNeo4j({ uri: neo4jUri, user: neo4jUser, password: neo4jPassword })
   await driver.executeQuery('MATCH (n) DETACH DELETE n')
   await driver.close()
+}
+
+/** Serves the shipped dataset, for tests that only read. */
+export async function serveShipped(engine: Engine): Promise<Served> {
+  const graphs = await engine.openShipped()
+  await graphs.close()
+  const { uri, user, password } = engine.server ?? {}
+  return serve(
+    { store: { dataDir: inject('shippedStore'), neo4jUri: uri, neo4jUser: user, neo4jPassword: password } },
+    null,
+  )
 }
 
 /** An embedded store of its own in a temporary folder. */

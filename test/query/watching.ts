@@ -11,7 +11,7 @@ export function readers(): number[] {
     .flatMap((task) => read(`/proc/self/task/${task}/children`).split(' '))
     .filter(Boolean)
     .map(Number)
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader'))
+    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.'))
 }
 
 /** Whether a process runs only when nobody else wants to. */

@@ -2,8 +2,6 @@
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { byText } from '../../src/codebook/by-text.js'
-import { readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'
 import type { Graphs } from '../../src/store/graph-store.js'
@@ -106,8 +104,7 @@ function sorted(value: unknown): unknown {
 describeOnEngines('the shipped dataset', (engine) => {
   let graphs: Graphs
   beforeAll(async () => {
-    graphs = await engine.openGraphs()
-    await loadDataset(graphs, readDataset())
+    graphs = await engine.openShipped()
   })
   afterAll(() => engine.dispose())
 

@@ -1,7 +1,5 @@
 /** Ways between two nodes, and what joins given nodes: the same on every engine, and as short as a plain search finds them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { links } from '../../src/questions/links.js'
 import { neighborhood } from '../../src/questions/neighborhood.js'
 import { path } from '../../src/questions/path.js'
@@ -15,8 +13,7 @@ describeOnEngines('ways through the shipped dataset', (engine) => {
   let graphs: Graphs
   const find = (asked: Asked) => graphs.view((graph) => path.answer(graph, path.params.parse(asked)))
   beforeAll(async () => {
-    graphs = await engine.openGraphs()
-    await loadDataset(graphs, readDataset())
+    graphs = await engine.openShipped()
   })
   afterAll(() => engine.dispose())
 

@@ -1,8 +1,6 @@
 /** Lanes of a demand or of a side, and packages, on the shipped dataset: held against the questions that tell one of them. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { readDataset } from '../../src/cypher/dataset.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { actor } from '../../src/questions/actor.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { packages } from '../../src/questions/packages.js'
@@ -25,8 +23,7 @@ const lenses: Lens[] = [
 describeOnEngines('trajectories and packages', (engine) => {
   let graphs: Graphs
   beforeAll(async () => {
-    graphs = await engine.openGraphs()
-    await loadDataset(graphs, readDataset())
+    graphs = await engine.openShipped()
   })
   afterAll(() => engine.dispose())
 

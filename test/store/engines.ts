@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { describe, inject, it } from 'vitest'
+import { readDataset } from '../../src/cypher/dataset.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { openEmbedded } from '../../src/store/embedded/embedded-store.js'
 import type { GraphStore, Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j, neo4jStore } from '../../src/store/neo4j/neo4j-store.js'
@@ -16,6 +18,8 @@ export interface Engine {
   server?: Neo4jServer
   /** Empty graphs that nothing has been published to. */
   openGraphs(): Promise<Graphs>
+  /** The shipped dataset, for tests that only read: it is loaded only where it does not stand already. */
+  openShipped(): Promise<Graphs>
   /** The same graphs once more, as another process would open them. */
   openAgain(): Promise<Graphs>
   /** The settings with which a process of its own opens the same graphs. */
@@ -29,7 +33,9 @@ export interface Engine {
 }
 
 function embeddedEngine(): Engine {
+  /** Of the graphs that were opened last, and of those before them. */
   let folder = ''
+  const folders: string[] = []
   let opened: { close(): Promise<void> }[] = []
   const keep = <T extends { close(): Promise<void> }>(it: T): T => {
     opened.push(it)
@@ -39,18 +45,29 @@ function embeddedEngine(): Engine {
     name: 'embedded',
     async openGraphs() {
       folder = mkdtempSync(join(tmpdir(), 'demarche-test-'))
+      folders.push(folder)
       return keep(await openGraphs({ dataDir: folder }))
     },
+    openShipped: async () => keep(await openGraphs({ dataDir: inject('shippedStore') })),
     openAgain: async () => keep(await openGraphs({ dataDir: folder })),
     environment: () => ({ DATA_DIR: folder, NEO4J_URI: '' }),
     openStore: async () => keep(openEmbedded()),
     async dispose() {
       for (const it of opened) await it.close()
       opened = []
-      if (folder) rmSync(folder, { recursive: true, force: true })
+      for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
+
+/** A node beside those that the last load brought. */
+const strangers = `
+  MATCH (n)
+  WITH count(n) AS all
+  MATCH (g:DemarcheGeneration {id: 'current'})
+  WITH all, size(g.nodes) + 1 AS ours
+  WHERE all <> ours
+  RETURN all`
 
 function neo4jEngine(server: Neo4jServer): Engine {
   const settings = { dataDir: '', neo4jUri: server.uri, neo4jUser: server.user, neo4jPassword: server.password }
@@ -75,6 +92,16 @@ function neo4jEngine(server: Neo4jServer): Engine {
     async openGraphs() {
       await empty()
       return keep(await openGraphs(settings))
+    },
+    async openShipped() {
+      const graphs = keep(await openGraphs(settings))
+      const dataset = readDataset()
+      const stands = (await graphs.current())?.version === dataset.version && (await foreign(strangers)).length === 0
+      if (!stands) {
+        await empty()
+        await loadDataset(graphs, dataset)
+      }
+      return graphs
     },
     openAgain: async () => keep(await openGraphs(settings)),
     environment: () => ({

@@ -1,14 +1,12 @@
 /** The graph held against texts: the command on a made-up text, and the real texts where they are. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readUncoded, verifyGraph } from '../../src/commands/verify.js'
-import { readDataset } from '../../src/cypher/dataset.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+import { demarche } from '../commands/demarche.js'
 import { itWith } from '../provision/outside.js'
 import { datasetFolder } from '../store/fixture.js'
 import { listed, sha256, text } from './gazette.js'
@@ -24,14 +22,7 @@ SET source.sha256 = '${sha256}', source.usableTo = 66;
 `,
   )
   const uncoded = join(folder, 'uncoded.json')
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      const env = { ...process.env, DATASET: dataset, DATA_DIR: join(folder, 'data'), NEO4J_URI: '', SOURCES_DIR: '' }
-      const cli = ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args]
-      execFile(process.execPath, cli, { env }, (error, out, err) =>
-        resolve({ code: error ? Number(error.code) : 0, out, err }),
-      )
-    })
+  const run = (...args: string[]) => demarche(args, { DATASET: dataset, DATA_DIR: join(folder, 'data') })
   beforeAll(async () => {
     writeFileSync(join(folder, 'gazette.txt'), text)
     writeFileSync(uncoded, JSON.stringify(listed(1, 3)))
@@ -73,13 +64,10 @@ itWith(
   'sources',
   'the shipped dataset stands in the five texts, every paragraph of them cited or listed',
   async (texts) => {
-    const folder = mkdtempSync(join(tmpdir(), 'demarche-texts-'))
-    const graphs = embeddedGraphs(folder)
-    await loadDataset(graphs, readDataset())
+    const graphs = embeddedGraphs(inject('shippedStore'))
     const uncoded = readUncoded(join(packageRoot, 'cypher', 'data', 'uncoded.json'))
     const reports = await graphs.view((graph) => verifyGraph(graph, texts, uncoded))
     await graphs.close()
-    rmSync(folder, { recursive: true, force: true })
     expect(reports.map(({ source, cited, listed }) => [source, cited.length, listed.length])).toEqual([
       ['source-000', 26, 6],
       ['source-001', 6, 18],

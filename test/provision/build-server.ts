@@ -1,0 +1,16 @@
+/** Builds the server before tests that start it, unless what is built is newer than every source. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function buildServer(): void {
+  const root = join(import.meta.dirname, '../..')
+  const built = statSync(join(root, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  if (sources.every((file) => statSync(join(root, 'src', file)).mtimeMs < built)) return
+  execFileSync('npm', ['run', '--silent', 'build:server'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+}
