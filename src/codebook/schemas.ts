@@ -1,5 +1,6 @@
 /** The codebook's words and records as zod schemas: what parameters accept, and what answers contain. */
 import { z } from 'zod'
+import { meaningOf, type Properties, type Property, relationships, type ValuesOf } from './graph-schema.js'
 import {
   certainties,
   clocks,
@@ -30,6 +31,36 @@ export const clock = z
   .describe('said: the day it was taken; published: the day a reader could know (codebook 4)')
 export const readingName = z.enum(readingNames)
 
+/** A schema for each property of a node or a relationship, as answers have it. */
+export function shapeOf<P extends Properties>(properties: P): Shape<P> {
+  return shape(properties, (property) => {
+    const schema = schemaOf(property)
+    return (property.required ? schema : schema.nullable()).describe(meaningOf(property))
+  })
+}
+
+/** The same for files, which may leave out lists and what not every node has. */
+export function fileShapeOf<P extends Properties>(properties: P): Shape<P> {
+  return shape(properties, (property) => {
+    const schema = schemaOf(property)
+    if (property.kind === 'list') return schema.default([])
+    return property.required ? schema : schema.nullable().default(null)
+  })
+}
+
+type Shape<P extends Properties> = { [N in keyof P]: z.ZodType<ValuesOf<P>[N], ValuesOf<P>[N]> }
+
+const shape = <P extends Properties>(properties: P, schemaFor: (property: Property) => z.ZodType) =>
+  Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, schemaFor(property)])) as Shape<P>
+
+function schemaOf({ kind, words, least, most }: Property): z.ZodType {
+  if (words) return z.enum(words)
+  if (kind !== 'int')
+    return { id, string: z.string(), date: day, list: z.array(z.string()), boolean: z.literal(true) }[kind]
+  const atLeast = least === undefined ? z.int() : z.int().min(least)
+  return most === undefined ? atLeast : atLeast.max(most)
+}
+
 export const actor = z.object({
   id,
   name: z.string(),
@@ -37,13 +68,7 @@ export const actor = z.object({
   aliases: z.array(z.string()),
 })
 
-export const citation = z.object({
-  source: id,
-  paragraph: z.int().positive().describe('the n-th line of the source that is not blank, from 1'),
-  start: z.int().nonnegative().describe('first code point'),
-  end: z.int().positive().describe('one past the last code point'),
-  phrase: z.string().describe('a verbatim fragment of at most 12 words'),
-})
+export const citation = z.object({ source: id, ...shapeOf(relationships.CITED_IN.properties) })
 
 export const exchange = z.object({ demand: id, kind: exchangeKind })
 

@@ -1,7 +1,15 @@
 /** The tables of the CSV package: their columns, their keys, and their rows. */
 
+import {
+  meaningOf,
+  nodes,
+  type PropertyKind,
+  relationships,
+  type Properties as Schema,
+} from '../codebook/graph-schema.js'
 import { speaksFor } from '../codebook/speaks-for.js'
-import { stancesOf } from '../records/stances-of.js'
+import { stances } from '../codebook/words.js'
+import { stancesOf } from '../records/records.js'
 import { edgesOf, keyFinder, nodesOf, type Properties } from './graph-elements.js'
 import type { Exported } from './read-export.js'
 
@@ -24,6 +32,28 @@ export interface Table {
 
 const idOf = (what: string) => ['string!', `id of the ${what}`] as const
 
+const typeNames = {
+  id: 'string',
+  string: 'string',
+  int: 'integer',
+  date: 'date',
+  list: 'array',
+  boolean: 'boolean',
+} as const satisfies Record<PropertyKind, FieldType>
+
+/** A column for each property of the schema. */
+function fieldsOf(properties: Schema): Table['fields'] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const spec: FieldSpec = `${typeNames[property.kind]}${property.required ? '!' : ''}`
+      return [name, [spec, meaningOf(property)]]
+    }),
+  )
+}
+
+/** Without the id, which comes first. */
+const { id: _, ...statement } = nodes.Statement
+
 export const tables: readonly Table[] = [
   {
     name: 'statements',
@@ -32,20 +62,12 @@ export const tables: readonly Table[] = [
       id: idOf('statement'),
       speaker: idOf('actor who spoke'),
       side: idOf('side for which it speaks'),
-      earliest: ['date!', 'first day the text allows'],
-      latest: ['date!', 'last day the text allows'],
-      summary: ['string!', "the coder's own sentence"],
-      mode: ['string!', 'direct, indirect or document'],
-      certainty: ['string!', 'stated, hedged or disputed'],
+      ...fieldsOf(statement),
       event: ['string', 'id of the occasion'],
       uncertainDay: ['boolean!', 'may have been said by the day of the export, and decides nothing'],
       relayedBy: ['array!', 'maps of actor and relation'],
       disputedBy: ['array!', 'ids of actors who deny it'],
       assesses: ['array!', 'maps of demand or draft, and status'],
-      coder: ['string', 'who coded it'],
-      codebook: ['string', 'by which codebook'],
-      organization: ['string', 'the organisation that an imported coding names'],
-      dateTime: ['string', 'moment of publication that an imported coding gives'],
     },
     primaryKey: ['id'],
     foreignKeys: { speaker: 'actors', side: 'actors', event: 'nodes' },
@@ -69,8 +91,8 @@ export const tables: readonly Table[] = [
     fields: {
       statement: idOf('statement'),
       demand: idOf('demand'),
-      stance: ['string!', 'ASSERTS, CONCEDES or REJECTS'],
-      extent: ['string!', 'full, partial, conditional or signalled'],
+      stance: ['string!', `${stances.slice(0, -1).join(', ')} or ${stances.at(-1)}`],
+      ...fieldsOf(relationships.ASSERTS.properties),
       exchange: ['array!', 'maps of demand and kind: what the stance depends on'],
     },
     primaryKey: ['statement', 'demand', 'stance'],
@@ -90,10 +112,7 @@ export const tables: readonly Table[] = [
     fields: {
       statement: idOf('statement'),
       source: idOf('source'),
-      paragraph: ['integer!', 'n-th line of the source that is not blank, from 1'],
-      start: ['integer!', 'first code point'],
-      end: ['integer!', 'one past the last code point'],
-      phrase: ['string!', 'a verbatim fragment of at most 12 words'],
+      ...fieldsOf(relationships.CITED_IN.properties),
     },
     primaryKey: ['statement', 'source', 'start'],
     foreignKeys: { statement: 'statements', source: 'sources' },
@@ -105,14 +124,7 @@ export const tables: readonly Table[] = [
   {
     name: 'actors',
     title: 'Persons, offices, delegations, sides and outlets',
-    fields: {
-      id: idOf('actor'),
-      name: ['string!', 'as people write it'],
-      kind: ['string!', 'person, office, delegation, government, state, organisation or media'],
-      aliases: ['array!', 'other names'],
-      ownSide: ['boolean', 'true where it stands for itself when it represents no side'],
-      note: ['string', 'a note'],
-    },
+    fields: fieldsOf(nodes.Actor),
     primaryKey: ['id'],
     rows: ({ records }) => records.actors,
   },
@@ -122,10 +134,7 @@ export const tables: readonly Table[] = [
     fields: {
       actor: idOf('actor'),
       side: idOf('side'),
-      capacity: ['string!', 'in which capacity'],
-      authority: ['integer', '1 head of state, 2 minister, 3 delegate or spokesperson, 4 adviser or unnamed'],
-      from: ['date!', 'first day'],
-      to: ['date', 'last day; empty while it lasts'],
+      ...fieldsOf(relationships.REPRESENTS.properties),
     },
     primaryKey: ['actor', 'side', 'capacity', 'from'],
     foreignKeys: { actor: 'actors', side: 'actors' },
@@ -135,9 +144,7 @@ export const tables: readonly Table[] = [
     name: 'demands',
     title: 'What can be wanted or refused',
     fields: {
-      id: idOf('demand'),
-      name: ['string!', 'a short name'],
-      proposition: ['string!', 'what can be wanted or refused'],
+      ...fieldsOf(nodes.Demand),
       issue: idOf('issue it is part of'),
       raisedBy: ['array!', 'ids of the sides whose demand it is'],
       addressedTo: ['array!', 'ids of the sides that would have to grant it'],
@@ -152,21 +159,7 @@ export const tables: readonly Table[] = [
   {
     name: 'sources',
     title: 'What the statements are told by; the texts are not part of the dataset',
-    fields: {
-      id: idOf('source'),
-      title: ['string!', 'its title'],
-      publisher: ['string', 'who published it'],
-      publishedEarliest: ['date!', 'first day it may have been published'],
-      publishedLatest: ['date!', 'last day it may have been published'],
-      publishedBasis: ['string', 'what that rests on'],
-      file: ['string!', "name of the text's file"],
-      sha256: ['string', "hash of the text's file"],
-      usableTo: ['integer', 'the code point after the last that is coded'],
-      author: ['string', 'its author'],
-      section: ['string', 'its section'],
-      genre: ['string', 'its genre'],
-      notes: ['string', 'notes'],
-    },
+    fields: fieldsOf(nodes.Source),
     primaryKey: ['id'],
     rows: ({ records }) => records.sources,
   },

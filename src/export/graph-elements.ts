@@ -1,7 +1,8 @@
 /** The records as a plain graph of nodes and relationships, with their properties and days, for formats that hold graphs. */
 
+import type { Label, RelationshipType } from '../codebook/graph-schema.js'
 import { speaksFor } from '../codebook/speaks-for.js'
-import type { Records, StatementRecord } from '../records/records.js'
+import { kindOfLabel, type Records, type StatementRecord } from '../records/records.js'
 import type { Exported } from './read-export.js'
 
 /** From day to day, both in it; null is without end. */
@@ -13,7 +14,7 @@ export interface Node {
   /** The record's id; where two labels share one, its label goes before it. */
   id: string
   /** Its label in the graph, such as Actor. */
-  type: string
+  type: Label
   name: string
   /** Null where it has none. */
   properties: Properties
@@ -21,7 +22,8 @@ export interface Node {
   spell: Spell | null
 }
 
-export interface Edge extends Omit<Node, 'name'> {
+export interface Edge extends Omit<Node, 'name' | 'type'> {
+  type: RelationshipType
   from: string
   to: string
 }
@@ -31,7 +33,7 @@ export function nodesOf({ records, uncertain, params }: Exported): Node[] {
   const keyOf = keyFinder(records)
   const sideOf = speaksFor(records.capacities)
   const spellOf = spellFinder(records, params.clock)
-  const node = (type: string, id: string, name: string, properties: Properties, spell: Spell | null = null): Node => ({
+  const node = (type: Label, id: string, name: string, properties: Properties, spell: Spell | null = null): Node => ({
     ...{ id: keyOf(type, id), type, name, properties, spell },
   })
   return [
@@ -63,7 +65,13 @@ export function* edgesOf({ records, params }: Exported): Iterable<Edge> {
   const spellOf = spellFinder(records, params.clock)
   const published = new Map(records.sources.map((it) => [it.id, [it.publishedEarliest, null] as const]))
   const seen = new Map<string, number>()
-  const edge = (type: string, from: string, to: string, properties: Properties = {}, spell: Spell | null = null) => {
+  const edge = (
+    type: RelationshipType,
+    from: string,
+    to: string,
+    properties: Properties = {},
+    spell: Spell | null = null,
+  ) => {
     const ends = `${from}:${type}:${to}`
     const count = (seen.get(ends) ?? 0) + 1
     seen.set(ends, count)
@@ -107,24 +115,12 @@ export function* edgesOf({ records, params }: Exported): Iterable<Edge> {
       yield edge('CLAIMS', keyOf('Conflict', id), keyOf('Source', source), claim, published.get(source))
 }
 
-type LabelledIds = readonly [label: string, records: readonly { id: string }[]]
-
 /** Nodes are found by label and id in the graph, in a file by one text. */
-export function keyFinder(records: Records): (label: string, id: string) => string {
-  const { actors, issues, demands, events, sources, drafts, statements, conflicts } = records
-  const all: LabelledIds[] = [
-    ['Actor', actors],
-    ['Issue', issues],
-    ['Demand', demands],
-    ['Event', events],
-    ['Source', sources],
-    ['Draft', drafts],
-    ['Statement', statements],
-    ['Conflict', conflicts],
-  ]
+export function keyFinder(records: Records): (label: Label, id: string) => string {
   const once = new Set<string>()
   const shared = new Set<string>()
-  for (const [, own] of all) for (const { id } of own) (once.has(id) ? shared : once).add(id)
+  for (const kind of Object.values(kindOfLabel))
+    for (const { id } of records[kind]) (once.has(id) ? shared : once).add(id)
   return (label, id) => (shared.has(id) ? `${label}:${id}` : id)
 }
 

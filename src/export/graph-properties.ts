@@ -1,56 +1,44 @@
-/** The properties that exported graphs carry: their types and what they mean, for formats that declare them. */
+/** The properties that exported graphs carry: the schema's, with their types and meanings, and what only an export knows. */
+import { meaningOf, nodes, type Properties, type Property, relationships } from '../codebook/graph-schema.js'
 
+/** `list` is a list of texts. */
 export type PropertyType = 'string' | 'int' | 'boolean' | 'list'
 export type PropertyTable = Readonly<Record<string, readonly [type: PropertyType, meaning: string]>>
 
-/** Of nodes; `list` is a list of texts. */
-export const nodeProperties = {
-  kind: ['string', 'kind of an actor or an event'],
-  aliases: ['list', 'other names of an actor'],
-  ownSide: ['boolean', 'an actor that stands for itself where it represents no side'],
-  note: ['string', 'note on an actor'],
-  rank: ['int', 'place of an issue in the codebook'],
-  proposition: ['string', 'what can be wanted or refused'],
-  date: ['string', 'ISO day of an event or a draft'],
-  place: ['string', 'place of an event'],
-  publisher: ['string', 'who published a source'],
-  publishedEarliest: ['string', 'first ISO day on which a source may have been published'],
-  publishedLatest: ['string', 'last ISO day on which a source may have been published'],
-  publishedBasis: ['string', 'what the days of publication rest on'],
-  file: ['string', "name of a source's text file, which is not part of the dataset"],
-  sha256: ['string', "hash of a source's text file"],
-  usableTo: ['int', 'code point after the last of the text that is coded'],
-  author: ['string', 'author of a source'],
-  section: ['string', 'section of a source'],
-  genre: ['string', 'genre of a source'],
-  notes: ['string', 'notes on a source'],
-  summary: ['string', "the coder's own sentence"],
-  side: ['string', 'the side for which a statement speaks'],
-  earliest: ['string', 'first ISO day the text allows for a statement'],
-  latest: ['string', 'last ISO day the text allows for a statement'],
-  mode: ['string', 'direct, indirect or document'],
-  certainty: ['string', 'stated, hedged or disputed'],
-  coder: ['string', 'who coded a statement'],
-  codebook: ['string', 'by which codebook'],
-  organization: ['string', 'the organisation that an imported coding names'],
-  dateTime: ['string', 'moment of publication that an imported coding gives'],
-  uncertainDay: ['boolean', 'may have been said by the day of the export, and decides nothing'],
-  about: ['string', 'matter on which sources disagree'],
-} as const satisfies PropertyTable
+const typeOf = ({ kind }: Property): PropertyType => (kind === 'id' || kind === 'date' ? 'string' : kind)
 
-export const edgeProperties = {
-  extent: ['string', 'full, partial, conditional or signalled'],
-  status: ['string', 'how far the talks are, as a statement assesses it'],
-  of: ['string', 'id of the demand whose stance depends on this one'],
-  kind: ['string', 'exchange, precondition or sequence'],
-  relation: ['string', "of a relay to the speaker's side"],
-  capacity: ['string', 'in which an actor represents a side'],
-  authority: ['int', '1 head of state, 2 minister, 3 delegate or spokesperson, 4 adviser or unnamed'],
-  fromDay: ['string', 'first ISO day of a capacity or a membership'],
-  toDay: ['string', 'last ISO day of a capacity or a membership'],
-  paragraph: ['int', 'n-th line of the source that is not blank'],
-  start: ['int', 'first code point of the place'],
-  end: ['int', 'code point after the last of the place'],
-  phrase: ['string', 'verbatim fragment of at most 12 words'],
-  value: ['string', 'what a source claims on a matter'],
-} as const satisfies PropertyTable
+/** The name an edge has for a property: `from` and `to` are its ends. */
+const edgeNames: Readonly<Record<string, string>> = { from: 'fromDay', to: 'toDay' }
+
+/** A format has one column for a name: what it means for several labels or types is said for each. */
+function tableOf(schema: Readonly<Record<string, Properties>>, nameOf: (name: string) => string): PropertyTable {
+  const meanings = new Map<string, { type: PropertyType; owners: Map<string, string[]> }>()
+  for (const [owner, properties] of Object.entries(schema)) {
+    for (const [name, property] of Object.entries(properties)) {
+      const entry = meanings.get(nameOf(name)) ?? { type: typeOf(property), owners: new Map() }
+      const meaning = meaningOf(property)
+      entry.owners.set(meaning, [...(entry.owners.get(meaning) ?? []), owner])
+      meanings.set(nameOf(name), entry)
+    }
+  }
+  return Object.fromEntries(
+    [...meanings].map(([name, { type, owners }]) => {
+      const said = [...owners].map(([meaning, own]) => `${own.join(', ')}: ${meaning}`)
+      return [name, [type, said.join('; ')]]
+    }),
+  )
+}
+
+/** The formats have an id and a label of their own. */
+const elsewhere = ['id', 'name', 'title']
+
+export const nodeProperties: PropertyTable = {
+  ...Object.fromEntries(Object.entries(tableOf(nodes, (name) => name)).filter(([name]) => !elsewhere.includes(name))),
+  side: ['string', 'Statement: the side for which it speaks'],
+  uncertainDay: ['boolean', 'Statement: may have been said by the day of the export, and decides nothing'],
+}
+
+export const edgeProperties: PropertyTable = tableOf(
+  Object.fromEntries(Object.entries(relationships).map(([type, { properties }]) => [type, properties])),
+  (name) => edgeNames[name] ?? name,
+)

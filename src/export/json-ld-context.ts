@@ -2,6 +2,8 @@
  * The JSON-LD context of the export, whole and inlined, so that no tool has to fetch one: first the terms of W3C's Web
  * Annotation that are used, then those of PROV and of the codebook.
  */
+import { everyProperty, type PropertyKind } from '../codebook/graph-schema.js'
+import { demandRelations } from '../codebook/words.js'
 
 /** Names of ours are not meant to be fetched. */
 export const codebookNamespace = 'urn:x-demarche:codebook#'
@@ -60,21 +62,15 @@ const provenance = {
 /** Of the codebook: what leads to another record, what is a word of it, and what is a day. */
 const links = [
   ...['side', 'demand', 'issue', 'event', 'stances', 'exchange', 'assesses', 'disputedBy', 'raisedBy', 'addressedTo'],
-  ...[
-    'memberOf',
-    'draft',
-    'covers',
-    'producedBy',
-    'claims',
-    'claimedIn',
-    'NARROWS',
-    'COUNTERS',
-    'CONTRADICTS',
-    'REPLACES',
-  ],
+  ...['memberOf', 'draft', 'covers', 'producedBy', 'claims', 'claimedIn'],
+  ...demandRelations,
 ]
-const days = ['earliest', 'latest', 'publishedEarliest', 'publishedLatest', 'from', 'to', 'date']
-const counts = ['authority', 'paragraph', 'rank', 'usableTo']
+const namesOf = (kind: PropertyKind) => [
+  ...new Set(everyProperty.filter(([, it]) => it.kind === kind).map(([name]) => name)),
+]
+const days = namesOf('date')
+/** Offsets are terms of Web Annotation. */
+const counts = namesOf('int').filter((name) => !(name in annotations))
 
 export const context = [
   annotations,

@@ -5,7 +5,7 @@
 import { groupBy } from '../codebook/group-by.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import type { CitationRecord, Records, StatementRecord } from '../records/records.js'
-import { stancesOf } from '../records/stances-of.js'
+import { stancesOf } from '../records/records.js'
 import { context, iri } from './json-ld-context.js'
 import { type Exported, statedBy } from './read-export.js'
 

@@ -1,12 +1,19 @@
 /** Reads the whole graph as records, in the order of their ids, so that the same graph gives the same records. */
 
 import { byText } from '../codebook/by-text.js'
+import {
+  type Label,
+  nodes,
+  type RelationshipType,
+  relationships,
+  type Properties as Schema,
+  type ValuesOf,
+} from '../codebook/graph-schema.js'
 import { groupBy } from '../codebook/group-by.js'
-import type { Certainty, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
-import { demandRelations } from '../codebook/words.js'
+import { demandRelations, type Stance } from '../codebook/words.js'
 import { recordsQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
-import type { DemandRelationRecord, Records } from './records.js'
+import type { Records } from './records.js'
 
 const nodesQuery = recordsQuery('nodes')
 const edgesQuery = recordsQuery('edges')
@@ -20,157 +27,120 @@ interface Edge {
   properties: Properties
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
-const count = (value: unknown) => Number(value ?? 0)
-const countOrNull = (value: unknown) => (typeof value === 'number' ? value : null)
+/** The properties that the schema names, as a record has them; others are not read. */
+function read<P extends Schema>(schema: P, values: Properties): ValuesOf<P> {
+  const entries = Object.entries(schema).map(([name, { kind, required }]) => {
+    const value = values[name]
+    if (kind === 'list') return [name, Array.isArray(value) ? value.map(String) : []]
+    if (kind === 'boolean') return [name, value === true ? true : null]
+    if (kind === 'int') return [name, required ? Number(value ?? 0) : typeof value === 'number' ? value : null]
+    return [name, typeof value === 'string' ? value : required ? '' : null]
+  })
+  return Object.fromEntries(entries) as ValuesOf<P>
+}
 
-/** Every record of the graph. Properties that the codebook does not name are not read. */
+/** Every record of the graph. */
 export async function readRecords(graph: Graph): Promise<Records> {
-  const [nodes, edges] = [await ask(graph, nodesQuery, {}), edgesOf(await ask(graph, edgesQuery, {}))]
-  const of = (label: string) =>
-    nodes
+  const [nodeRows, edges] = [await ask(graph, nodesQuery, {}), edgesOf(await ask(graph, edgesQuery, {}))]
+  const of = <L extends Label>(label: L) =>
+    nodeRows
       .filter((row) => row.label === label)
-      .map((row) => row.properties as Properties)
-      .sort((a, b) => byText(text(a.id), text(b.id)))
-  const all = (type: string) => [...(edges.get(type)?.values() ?? [])].flat().sort(byEnds)
-  const from = (type: string, id: unknown) => edges.get(type)?.get(text(id)) ?? []
-  const targets = (type: string, id: unknown) => from(type, id).map(({ to }) => to)
-  const stances = (type: string, id: unknown) =>
-    from(type, id).map(({ to, properties }) => ({ demand: to, extent: properties.extent as Extent }))
+      .map((row) => read(nodes[label], row.properties as Properties))
+      .sort((a, b) => byText(a.id as string, b.id as string))
+  const all = (type: RelationshipType) => [...(edges.get(type)?.values() ?? [])].flat().sort(byEnds)
+  const from = (type: RelationshipType, id: string) => edges.get(type)?.get(id) ?? []
+  const targets = (type: RelationshipType, id: string) => from(type, id).map(({ to }) => to)
+  const stances = (type: Stance, id: string) =>
+    from(type, id).map(({ to, properties }) => ({ demand: to, ...read(relationships[type].properties, properties) }))
+  const assessments = (label: Label, id: string) =>
+    from('ASSESSES', id)
+      .filter((edge) => edge.label === label)
+      .map(({ to, properties }) => ({ to, ...read(relationships.ASSESSES.properties, properties) }))
   const speakers = new Map(all('MADE').map(({ from: speaker, to }) => [to, speaker]))
   const producers = groupBy(all('PRODUCED'), ({ to }) => to)
   return {
-    actors: of('Actor').map((actor) => ({
-      id: text(actor.id),
-      name: text(actor.name),
-      kind: text(actor.kind),
-      aliases: Array.isArray(actor.aliases) ? actor.aliases.map(String) : [],
-      ownSide: actor.ownSide === true ? true : null,
-      note: textOrNull(actor.note),
-    })),
+    actors: of('Actor'),
     capacities: all('REPRESENTS').map(({ from: actor, to: side, properties }) => ({
       actor,
       side,
-      capacity: text(properties.capacity),
-      authority: countOrNull(properties.authority),
-      from: text(properties.from),
-      to: textOrNull(properties.to),
+      ...read(relationships.REPRESENTS.properties, properties),
     })),
     memberships: all('MEMBER_OF').map(({ from: state, to: organisation, properties }) => ({
       state,
       organisation,
-      from: textOrNull(properties.from),
-      to: textOrNull(properties.to),
+      ...read(relationships.MEMBER_OF.properties, properties),
     })),
-    issues: of('Issue').map(({ id, name, rank }) => ({ id: text(id), name: text(name), rank: countOrNull(rank) })),
-    demands: of('Demand').map(({ id, name, proposition }) => ({
-      id: text(id),
+    issues: of('Issue'),
+    demands: of('Demand').map(({ id, ...demand }) => ({
+      id,
       issue: targets('PART_OF', id)[0] ?? '',
-      name: text(name),
-      proposition: text(proposition),
+      ...demand,
       raisedBy: targets('RAISED_BY', id),
       addressedTo: targets('ADDRESSED_TO', id),
     })),
-    demandRelations: demandRelations.flatMap((type) =>
-      all(type).map(({ from: one, to }): DemandRelationRecord => ({ type, from: one, to })),
-    ),
-    events: of('Event').map(({ id, name, kind, date, place }) => ({
-      id: text(id),
-      name: text(name),
-      kind: text(kind),
-      date: textOrNull(date),
-      place: textOrNull(place),
+    demandRelations: demandRelations.flatMap((type) => all(type).map(({ from: one, to }) => ({ type, from: one, to }))),
+    events: of('Event'),
+    sources: of('Source'),
+    drafts: of('Draft').map((draft) => ({
+      ...draft,
+      covers: targets('COVERS', draft.id),
+      producedBy: (producers.get(draft.id) ?? []).map(({ from: event }) => event),
     })),
-    sources: of('Source').map((source) => ({
-      id: text(source.id),
-      title: text(source.title),
-      publisher: textOrNull(source.publisher),
-      publishedEarliest: text(source.publishedEarliest),
-      publishedLatest: text(source.publishedLatest),
-      publishedBasis: textOrNull(source.publishedBasis),
-      file: text(source.file),
-      sha256: textOrNull(source.sha256),
-      usableTo: countOrNull(source.usableTo),
-      author: textOrNull(source.author),
-      section: textOrNull(source.section),
-      genre: textOrNull(source.genre),
-      notes: textOrNull(source.notes),
-    })),
-    drafts: of('Draft').map(({ id, name, date }) => ({
-      id: text(id),
-      name: text(name),
-      date: textOrNull(date),
-      covers: targets('COVERS', id),
-      producedBy: (producers.get(text(id)) ?? []).map(({ from: event }) => event),
-    })),
-    statements: of('Statement').map((statement) => ({
-      id: text(statement.id),
-      by: speakers.get(text(statement.id)) ?? '',
-      earliest: text(statement.earliest),
-      latest: text(statement.latest),
-      mode: text(statement.mode),
-      certainty: statement.certainty as Certainty,
-      summary: text(statement.summary),
-      coder: textOrNull(statement.coder),
-      codebook: textOrNull(statement.codebook),
-      organization: textOrNull(statement.organization),
-      dateTime: textOrNull(statement.dateTime),
-      at: targets('MADE_AT', statement.id)[0] ?? null,
-      asserts: stances('ASSERTS', statement.id),
-      concedes: stances('CONCEDES', statement.id),
-      rejects: stances('REJECTS', statement.id),
-      assesses: from('ASSESSES', statement.id)
-        .filter(({ label }) => label === 'Demand')
-        .map(({ to, properties }) => ({ demand: to, status: properties.status as Status })),
-      assessesDrafts: from('ASSESSES', statement.id)
-        .filter(({ label }) => label === 'Draft')
-        .map(({ to, properties }) => ({ draft: to, status: properties.status as Status })),
-      inExchangeFor: from('IN_EXCHANGE_FOR', statement.id).map(({ to, properties }) => ({
-        of: text(properties.of),
-        demand: to,
-        kind: properties.kind as ExchangeKind,
+    statements: of('Statement').map(({ id, ...statement }) => ({
+      id,
+      by: speakers.get(id) ?? '',
+      ...statement,
+      at: targets('MADE_AT', id)[0] ?? null,
+      asserts: stances('ASSERTS', id),
+      concedes: stances('CONCEDES', id),
+      rejects: stances('REJECTS', id),
+      assesses: assessments('Demand', id).map(({ to: demand, status }) => ({ demand, status })),
+      assessesDrafts: assessments('Draft', id).map(({ to: draft, status }) => ({ draft, status })),
+      inExchangeFor: from('IN_EXCHANGE_FOR', id).map(({ to: demand, properties }) => {
+        const { of, kind } = read(relationships.IN_EXCHANGE_FOR.properties, properties)
+        return { of, demand, kind }
+      }),
+      relayedBy: from('RELAYED_BY', id).map(({ to: actor, properties }) => ({
+        actor,
+        ...read(relationships.RELAYED_BY.properties, properties),
       })),
-      relayedBy: from('RELAYED_BY', statement.id).map(({ to, properties }) => ({
-        actor: to,
-        relation: properties.relation as Relation,
+      disputedBy: targets('DISPUTED_BY', id),
+      citedIn: from('CITED_IN', id).map(({ to: source, properties }) => ({
+        source,
+        ...read(relationships.CITED_IN.properties, properties),
       })),
-      disputedBy: targets('DISPUTED_BY', statement.id),
-      citedIn: from('CITED_IN', statement.id).map(placeOf),
     })),
-    conflicts: of('Conflict').map(({ id, about }) => ({
-      id: text(id),
-      about: text(about),
-      claims: from('CLAIMS', id).map((edge) => ({ ...placeOf(edge), value: text(edge.properties.value) })),
+    conflicts: of('Conflict').map((conflict) => ({
+      ...conflict,
+      claims: from('CLAIMS', conflict.id).map(({ to: source, properties }) => ({
+        source,
+        ...read(relationships.CLAIMS.properties, properties),
+      })),
     })),
   }
 }
 
-const placeOf = ({ to, properties }: Edge) => ({
-  source: to,
-  paragraph: count(properties.paragraph),
-  start: count(properties.start),
-  end: count(properties.end),
-  phrase: text(properties.phrase),
-})
-
 /** By type, then by the id of the node they lead from. */
 function edgesOf(rows: readonly Row[]): Map<string, Map<string, Edge[]>> {
   const edges = rows.map((row) => ({
-    type: text(row.type),
-    from: text(row.from),
-    to: text(row.to),
-    label: text(row.label),
+    type: String(row.type),
+    from: String(row.from),
+    to: String(row.to),
+    label: String(row.label),
     properties: (row.properties ?? {}) as Properties,
   }))
   const byType = [...groupBy(edges, ({ type }) => type)]
   return new Map(byType.map(([type, own]) => [type, groupBy(own.sort(byEnds), (edge) => edge.from)]))
 }
 
-/** Of two between the same nodes, the one that stands or begins first. */
-const byEnds = (a: Edge, b: Edge) =>
-  byText(a.from, b.from) ||
-  byText(a.to, b.to) ||
-  count(a.properties.start) - count(b.properties.start) ||
-  byText(text(a.properties.from ?? a.properties.of), text(b.properties.from ?? b.properties.of)) ||
-  byText(text(a.properties.capacity), text(b.properties.capacity))
+/** By ends; of several between the same nodes, the one that stands or begins first. */
+const byEnds = (a: Edge, b: Edge) => {
+  const [one, other] = [a.properties, b.properties]
+  return (
+    byText(a.from, b.from) ||
+    byText(a.to, b.to) ||
+    Number(one.start ?? 0) - Number(other.start ?? 0) ||
+    byText(String(one.from ?? one.of ?? ''), String(other.from ?? other.of ?? '')) ||
+    byText(String(one.capacity ?? ''), String(other.capacity ?? ''))
+  )
+}

@@ -1,150 +1,87 @@
-/** The whole graph as the codebook's records: what an import makes of a file, and an export reads from the graph. */
-import type { Certainty, DemandRelation, ExchangeKind, Extent, Relation, Status } from '../codebook/words.js'
+/** The whole graph as records of the codebook: what an import makes of a file, and an export reads from the graph. */
+import { z } from 'zod'
+import { type Label, nodes, relationships } from '../codebook/graph-schema.js'
+import { fileShapeOf, id } from '../codebook/schemas.js'
+import { demandRelations, type Stance } from '../codebook/words.js'
 
-export interface ActorRecord {
-  id: string
-  name: string
-  kind: string
-  aliases: string[]
-  /** True for an actor that stands for itself on a day on which it represents no side. */
-  ownSide: true | null
-  note: string | null
+const list = <T extends z.ZodType>(item: T) => z.array(item).default([])
+const ids = list(id)
+const stances = list(z.strictObject({ demand: id, ...fileShapeOf(relationships.ASSERTS.properties) }))
+const status = fileShapeOf(relationships.ASSESSES.properties)
+const citation = { source: id, ...fileShapeOf(relationships.CITED_IN.properties) }
+const { of, kind } = fileShapeOf(relationships.IN_EXCHANGE_FOR.properties)
+
+/** A schema for each kind of record: a node with what it leads to, or a relationship that has properties of its own. */
+export const recordSchemas = {
+  actors: z.strictObject(fileShapeOf(nodes.Actor)),
+  /** REPRESENTS. */
+  capacities: z.strictObject({
+    actor: id,
+    side: id,
+    ...fileShapeOf(relationships.REPRESENTS.properties),
+    capacity: z.string().default(''),
+  }),
+  /** MEMBER_OF. */
+  memberships: z.strictObject({ state: id, organisation: id, ...fileShapeOf(relationships.MEMBER_OF.properties) }),
+  issues: z.strictObject(fileShapeOf(nodes.Issue)),
+  demands: z.strictObject({ ...fileShapeOf(nodes.Demand), issue: id, raisedBy: ids, addressedTo: ids }),
+  demandRelations: z.strictObject({ type: z.enum(demandRelations), from: id, to: id }),
+  events: z.strictObject(fileShapeOf(nodes.Event)),
+  sources: z.strictObject(fileShapeOf(nodes.Source)),
+  drafts: z.strictObject({ ...fileShapeOf(nodes.Draft), covers: ids, producedBy: ids }),
+  statements: z.strictObject({
+    ...fileShapeOf(nodes.Statement),
+    /** The speaker. */
+    by: id,
+    /** The occasion. */
+    at: id.nullable().default(null),
+    asserts: stances,
+    concedes: stances,
+    rejects: stances,
+    assesses: list(z.strictObject({ demand: id, ...status })),
+    assessesDrafts: list(z.strictObject({ draft: id, ...status })),
+    /** The stance on `of` depends on `demand`. */
+    inExchangeFor: list(z.strictObject({ of, demand: id, kind })),
+    relayedBy: list(z.strictObject({ actor: id, ...fileShapeOf(relationships.RELAYED_BY.properties) })),
+    disputedBy: ids,
+    citedIn: list(z.strictObject(citation)),
+  }),
+  conflicts: z.strictObject({
+    ...fileShapeOf(nodes.Conflict),
+    claims: list(z.strictObject({ source: id, ...fileShapeOf(relationships.CLAIMS.properties) })),
+  }),
 }
 
-/** REPRESENTS. */
-export interface CapacityRecord {
-  actor: string
-  side: string
-  capacity: string
-  authority: number | null
-  from: string
-  to: string | null
-}
+export type RecordKind = keyof typeof recordSchemas
+export type Records = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]>[] }
 
-/** MEMBER_OF. */
-export interface MembershipRecord {
-  state: string
-  organisation: string
-  from: string | null
-  to: string | null
-}
+/** The records of a label's nodes. */
+export const kindOfLabel = {
+  Actor: 'actors',
+  Issue: 'issues',
+  Demand: 'demands',
+  Statement: 'statements',
+  Event: 'events',
+  Draft: 'drafts',
+  Source: 'sources',
+  Conflict: 'conflicts',
+} as const satisfies Record<Label, RecordKind>
 
-export interface IssueRecord {
-  id: string
-  name: string
-  rank: number | null
-}
+export type ActorRecord = Records['actors'][number]
+export type CapacityRecord = Records['capacities'][number]
+export type MembershipRecord = Records['memberships'][number]
+export type IssueRecord = Records['issues'][number]
+export type DemandRecord = Records['demands'][number]
+export type DemandRelationRecord = Records['demandRelations'][number]
+export type EventRecord = Records['events'][number]
+export type SourceRecord = Records['sources'][number]
+export type DraftRecord = Records['drafts'][number]
+export type StatementRecord = Records['statements'][number]
+export type StanceRecord = StatementRecord['asserts'][number]
+export type CitationRecord = StatementRecord['citedIn'][number]
+export type ConflictRecord = Records['conflicts'][number]
 
-export interface DemandRecord {
-  id: string
-  issue: string
-  name: string
-  proposition: string
-  raisedBy: string[]
-  addressedTo: string[]
-}
-
-/** How one demand bears on another. */
-export interface DemandRelationRecord {
-  type: DemandRelation
-  from: string
-  to: string
-}
-
-export interface EventRecord {
-  id: string
-  name: string
-  kind: string
-  date: string | null
-  place: string | null
-}
-
-export interface DraftRecord {
-  id: string
-  name: string
-  date: string | null
-  covers: string[]
-  producedBy: string[]
-}
-
-export interface SourceRecord {
-  id: string
-  title: string
-  publisher: string | null
-  publishedEarliest: string
-  publishedLatest: string
-  publishedBasis: string | null
-  file: string
-  sha256: string | null
-  usableTo: number | null
-  author: string | null
-  section: string | null
-  genre: string | null
-  notes: string | null
-}
-
-export interface CitationRecord {
-  source: string
-  paragraph: number
-  start: number
-  end: number
-  phrase: string
-}
-
-export interface StanceRecord {
-  demand: string
-  extent: Extent
-}
-
-export interface StatementRecord {
-  id: string
-  by: string
-  earliest: string
-  latest: string
-  mode: string
-  certainty: Certainty
-  summary: string
-  coder: string | null
-  codebook: string | null
-  /** Name of the organisation that the coding names with the statement, empty where it names none; null where it does not say. */
-  organization: string | null
-  /** The source's moment of publication, ISO without zone, where the file has one. */
-  dateTime: string | null
-  /** The occasion. */
-  at: string | null
-  asserts: StanceRecord[]
-  concedes: StanceRecord[]
-  rejects: StanceRecord[]
-  assesses: { demand: string; status: Status }[]
-  assessesDrafts: { draft: string; status: Status }[]
-  /** The stance on `of` depends on `demand`. */
-  inExchangeFor: { of: string; demand: string; kind: ExchangeKind }[]
-  relayedBy: { actor: string; relation: Relation }[]
-  disputedBy: string[]
-  citedIn: CitationRecord[]
-}
-
-export interface ConflictRecord {
-  id: string
-  about: string
-  claims: (CitationRecord & { value: string })[]
-}
-
-export interface Records {
-  actors: ActorRecord[]
-  capacities: CapacityRecord[]
-  memberships: MembershipRecord[]
-  issues: IssueRecord[]
-  demands: DemandRecord[]
-  demandRelations: DemandRelationRecord[]
-  events: EventRecord[]
-  sources: SourceRecord[]
-  drafts: DraftRecord[]
-  statements: StatementRecord[]
-  conflicts: ConflictRecord[]
-}
-
-/** Nothing yet: what a format does not know stays empty. */
+/** Nothing yet: what a format does not have stays empty. */
 export function noRecords(): Records {
   return {
     actors: [],
@@ -159,4 +96,10 @@ export function noRecords(): Records {
     statements: [],
     conflicts: [],
   }
+}
+
+/** The stances of a statement as one list, in the order of the codebook. */
+export function stancesOf({ asserts, concedes, rejects }: Pick<StatementRecord, 'asserts' | 'concedes' | 'rejects'>) {
+  const as = (stance: Stance, list: readonly StanceRecord[]) => list.map((it) => ({ ...it, stance }))
+  return [...as('ASSERTS', asserts), ...as('CONCEDES', concedes), ...as('REJECTS', rejects)]
 }

@@ -1,5 +1,7 @@
 /** Ways between two nodes, and what joins given nodes: the same on every engine, and as short as a plain search finds them. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { labels } from '../../src/codebook/graph-schema.js'
 import { links } from '../../src/questions/links.js'
 import { neighborhood } from '../../src/questions/neighborhood.js'
 import { path } from '../../src/questions/path.js'
@@ -57,7 +59,7 @@ describeOnEngines('ways through the shipped dataset', (engine) => {
   it('is as short as a search over all relationships at once finds it, for pairs from everywhere', async () => {
     const ids = await graphs.view(async (graph) => {
       const ask = (label: string) => graph.read(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`)
-      const rows = await Promise.all(['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source'].map(ask))
+      const rows = await Promise.all(labels.map(ask))
       return rows.flat().map((row) => String(row.id))
     })
     const all = await graphs.view((graph) => links.answer(graph, { ids }))

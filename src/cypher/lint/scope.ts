@@ -1,4 +1,5 @@
 /** What is known of the variables at a place in a query: what they hold and, where a script spells it out, which values. */
+import { everyProperty } from '../../codebook/graph-schema.js'
 import type { Node } from './tree.js'
 
 /** `nodes` and `relationships` are lists of them. */
@@ -39,16 +40,9 @@ export function extend(scope: Scope, added: Iterable<readonly [string, Binding]>
   return { ...scope, variables: new Map([...scope.variables, ...added]) }
 }
 
-/** The properties of the codebook (section 2 and 3) by what they hold. */
-const properties: Partial<Record<Kind, string>> = {
-  date: 'earliest latest publishedEarliest publishedLatest date from to',
-  int: 'start end paragraph usableTo rank authority',
-  list: 'aliases',
-  string: `id name kind proposition summary mode certainty coder codebook title publisher publishedBasis file sha256
-    extent relation status capacity of phrase place`,
-}
-const kindOfProperty = new Map(
-  Object.entries(properties).flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind as Kind])),
+/** The properties of the schema by what they hold: a name has one kind wherever it stands. */
+const kindOfProperty = new Map<string, Kind>(
+  everyProperty.map(([name, { kind }]) => [name, kind === 'id' ? 'string' : kind]),
 )
 
 export function propertyKind(name: string): Kind {

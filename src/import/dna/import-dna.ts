@@ -1,7 +1,7 @@
 /** Maps a DNA file to the codebook's records: a concept is a demand, agreement a stance, a document a source. */
 
 import { idMaker } from '../../records/id-maker.js'
-import { noRecords, type StatementRecord } from '../../records/records.js'
+import { type ActorRecord, noRecords, type StatementRecord } from '../../records/records.js'
 import { capacitiesOf, type Naming } from '../capacities.js'
 import type { Imported, LeftOut } from '../imported.js'
 import { describeDocuments, widthOf } from './dna-documents.js'
@@ -14,14 +14,16 @@ export function importDna(name: string, file: DnaFile, names: DnaNames): Importe
   const type = stanceType(name, file, names)
   const documents = describeDocuments(file, idOf)
   const actors = (['person', 'organization'] as const).flatMap((kind) =>
-    type.entities(kind).map(({ name: label, alias, note }) => ({
-      id: idOf(kind, label),
-      name: label,
-      kind: kind === 'person' ? 'person' : 'organisation',
-      aliases: alias.split(/\s*;\s*/).filter((one) => one !== ''),
-      ownSide: null,
-      note: note || null,
-    })),
+    type.entities(kind).map(
+      ({ name: label, alias, note }): ActorRecord => ({
+        id: idOf(kind, label),
+        name: label,
+        kind: kind === 'person' ? 'person' : 'organisation',
+        aliases: alias.split(/\s*;\s*/).filter((one) => one !== ''),
+        ownSide: null,
+        note: note || null,
+      }),
+    ),
   )
   const issue = idOf('issue', 'concepts')
   const demands = type.entities('concept').map(({ name: label }) => {

@@ -1,6 +1,7 @@
 /** The actors of a coding sheet: their kinds, and whom speakers represent on the days on which they spoke. */
 
 import { groupBy } from '../../codebook/group-by.js'
+import type { ActorKind } from '../../codebook/words.js'
 import type { ActorRecord, CapacityRecord } from '../../records/records.js'
 import { capacitiesOf, type Naming } from '../capacities.js'
 import type { Facts } from './sheet-facts.js'
@@ -38,7 +39,7 @@ export function actorsOf(facts: Facts, rows: readonly ReadRow[]): SheetActors {
   const relays = new Set(rows.flatMap((row) => row.relayedBy ?? []).map((actor) => facts.idOf('actor', actor)))
   const speakers = new Set(rows.map(speakerOf))
   const areSides = new Set([...sidesOf.values()].flatMap((all) => [...all]))
-  const kindOf = (id: string) =>
+  const kindOf = (id: string): ActorKind =>
     facts.told(id, 'kind') ??
     (sidesOf.has(id) ? 'person' : relays.has(id) && !speakers.has(id) && !areSides.has(id) ? 'media' : 'organisation')
   for (const row of rows) {

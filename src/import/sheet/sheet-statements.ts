@@ -1,7 +1,7 @@
 /** The statements of a coding sheet: a row is one, or rows that name the same statement are one with several stances. */
 
 import { groupBy } from '../../codebook/group-by.js'
-import type { Stance } from '../../codebook/words.js'
+import type { Mode, Stance } from '../../codebook/words.js'
 import type { StatementRecord } from '../../records/records.js'
 import type { ColumnName } from './sheet-columns.js'
 import type { Facts } from './sheet-facts.js'
@@ -79,7 +79,7 @@ function statementOf(facts: Facts, id: string, rows: ReadRow[], sideOf: (row: Re
     id,
     by: facts.idOf('actor', first.speaker),
     ...days,
-    mode: facts.told(id, 'mode') ?? 'indirect',
+    mode: facts.told<Mode>(id, 'mode') ?? 'indirect',
     certainty:
       facts.told<StatementRecord['certainty']>(id, 'certainty') ?? (disputedBy.length > 0 ? 'disputed' : 'stated'),
     summary: [...new Set(rows.map((row) => sentenceOf(facts, row)))].join(' '),

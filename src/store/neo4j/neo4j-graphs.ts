@@ -4,13 +4,12 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
+import { labels } from '../../codebook/graph-schema.js'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { unavailable } from '../../errors.js'
 import type { Graphs, Params, Row, Staging } from '../graph-store.js'
 import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
-/** The labels that scripts bring; a node with one of them is ours when a load recorded its id. */
-const labels = ['Actor', 'Issue', 'Demand', 'Statement', 'Event', 'Draft', 'Source', 'Conflict'] as const
 const currentQuery =
   "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
 /** A load that commits while a question is under way makes it be asked again, at most this often. */
@@ -96,7 +95,7 @@ const run = (transaction: Transaction, query: string, params: Params = {}): Prom
   readWithin(transaction, query, params)
 
 /**
- * Marks every node with one of our labels as `ours` (recorded by the load before) or `other`, and removes the
+ * Marks every node with a label of the schema as `ours` (recorded by the load before) or `other`, and removes the
  * relationships between ours. A script writes the node whole (`SET n = {...}`), which takes the mark off.
  */
 async function markAll(transaction: Transaction): Promise<void> {
