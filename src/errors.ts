@@ -53,6 +53,11 @@ export function unavailable(message: string): Problem {
   return new Problem(503, 'Service unavailable', message)
 }
 
+/** Nothing has been published that could be read (503). */
+export function nothingLoaded(): Problem {
+  return unavailable('Nothing has been loaded yet. Run: demarche load')
+}
+
 /** A load that was refused: what is wrong, in which file and line, by which rule. The graph in use is unchanged. */
 export class LoadError extends Error {
   readonly file: string

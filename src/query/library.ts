@@ -5,12 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { z } from 'zod'
-import { day } from '../codebook/schemas.js'
 import { packageRoot } from '../cypher/package-root.js'
-import { type ParamType, parseQuery, type QueryParam } from '../cypher/query-file.js'
-import { badRequest, unknownName } from '../errors.js'
+import { parseQuery, type QueryParam } from '../cypher/query-file.js'
+import { unknownName } from '../errors.js'
 import { questionList } from '../questions/index.js'
 import type { Params } from '../store/graph-store.js'
+import { savedValue } from './saved-parameters.js'
 
 export interface SavedParam extends QueryParam {
   /** What is sent when nothing is given; undefined: something must be. */
@@ -89,22 +89,10 @@ function questionDefault(name: string, { name: param, type }: QueryParam): strin
 
 function typedDefault(file: string, param: QueryParam, text: string): Params[string] {
   try {
-    return readTyped(param, text === 'null' ? null : text)
+    return savedValue(param, text === 'null' ? null : text)
   } catch {
     throw new Error(`${file}: the default of ${param.name} is no ${param.type}.`)
   }
-}
-
-const shapes: Readonly<Record<ParamType, z.ZodType>> = {
-  string: z.string(),
-  int: z.coerce.number().pipe(z.int()),
-  date: day.transform((text) => ({ $date: text })),
-  boolean: z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]),
-  list: z.union([z.array(z.string()), z.string().transform((text) => text.split(',').filter(Boolean))]),
-}
-
-function readTyped(param: QueryParam, value: unknown): Params[string] {
-  return value === null ? null : (shapes[param.type].parse(value) as Params[string])
 }
 
 /** @throws Problem 404 with the nearest name. */
@@ -117,30 +105,4 @@ export function savedQuery(library: readonly SavedQuery[], name: string): SavedQ
     library.map((query) => query.name),
     'library',
   )
-}
-
-/** Parameters for a saved query from text; what is not given takes its default. @throws Problem 400 that names one. */
-export function savedParameters(query: SavedQuery, given: Readonly<Record<string, unknown>>): Params {
-  const names = query.params.map(({ name }) => name)
-  for (const name of Object.keys(given)) {
-    if (names.includes(name)) continue
-    throw badRequest(`${query.name} has no parameter "${name}". It takes ${names.join(', ') || 'none'}.`)
-  }
-  return Object.fromEntries(
-    query.params.map((param) => {
-      const value = given[param.name]
-      if (value !== undefined) return [param.name, checked(param, value)]
-      if (param.default !== undefined) return [param.name, param.default]
-      throw badRequest(`${query.name} needs ${param.name} (${param.type}): ${param.meaning}.`)
-    }),
-  )
-}
-
-function checked(param: QueryParam, value: unknown): Params[string] {
-  try {
-    return readTyped(param, value)
-  } catch {
-    const form = param.type === 'date' ? 'a day that exists, YYYY-MM-DD' : `of type ${param.type}`
-    throw badRequest(`${param.name} must be ${form}: ${param.meaning}.`)
-  }
 }

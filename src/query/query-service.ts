@@ -4,7 +4,7 @@ import type { DataVersion } from '../codebook/schemas.js'
 import type { StoreSettings } from '../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
 import { readLibrary, type SavedQuery } from './library.js'
-import { exposureWarnings } from './server/neo4j-exposure.js'
+import { exposureWarnings } from './server/exposure-warnings.js'
 import { type QueryRunner, queryRunner } from './server/query-runner.js'
 
 export interface QueryService {

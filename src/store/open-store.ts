@@ -2,7 +2,7 @@
 import { embeddedGraphs } from './embedded/embedded-graphs.js'
 import type { Graphs } from './graph-store.js'
 import { neo4jGraphs } from './neo4j/neo4j-graphs.js'
-import { connectNeo4j } from './neo4j/neo4j-store.js'
+import { connectNeo4j, databaseOf } from './neo4j/neo4j-store.js'
 
 export interface StoreSettings {
   dataDir: string
@@ -29,7 +29,7 @@ export async function openGraphs(settings: StoreSettings, warn?: (message: strin
   }
   const driver = connectNeo4j(server)
   try {
-    await driver.getServerInfo(server.database ? { database: server.database } : {})
+    await driver.getServerInfo(databaseOf(server))
   } catch (error) {
     await driver.close()
     throw error

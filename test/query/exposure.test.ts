@@ -1,6 +1,6 @@
 /** Which settings of a Neo4j server are unsafe once strangers query it. */
 import { describe, expect, it } from 'vitest'
-import { exposureWarnings, judgeSettings } from '../../src/query/server/neo4j-exposure.js'
+import { exposureWarnings, judgeSettings } from '../../src/query/server/exposure-warnings.js'
 
 const safe: Record<string, string> = {
   'dbms.security.auth_enabled': 'true',

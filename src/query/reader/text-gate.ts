@@ -4,15 +4,13 @@
  */
 import { type Token, tokenize } from '../../cypher/tokens.js'
 import { refused, tooLarge } from '../query-problems.js'
+import { isKnownNamespace } from './is-known-namespace.js'
 
 /** Characters; far more than a person writes. */
 export const longestQuery = 50_000
 
 /** Brackets within brackets; far deeper than anybody nests, and than a parser takes in its stride. */
 const deepest = 200
-
-/** Namespaces of functions that come with the engines and only compute; others may run Cypher of their own. */
-const computing = /^(date|datetime|localdatetime|time|localtime|duration|point|vector|string|list|coll)$/i
 
 /** @throws Problem 413 for a text too long, 422 that names the rule and the place. */
 export function refuseByText(text: string): void {
@@ -70,5 +68,5 @@ function isForeign(code: readonly Token[], open: number): boolean {
   while (code[first - 1]?.text === '.' && isName(first - 2)) first -= 2
   if (first === open - 1) return false
   if (/^call$/i.test(code[first - 1]?.text ?? '')) return false
-  return !computing.test(code[first]?.text ?? '')
+  return !isKnownNamespace(code[first]?.text ?? '')
 }

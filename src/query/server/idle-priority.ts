@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
  * processor for a millisecond or more though others wake up, and an answer to a reader takes several such moments.
  * Elsewhere, or where it is not allowed, the low priority that the process was started with remains.
  */
-export function stepBack(pid: number): void {
+export function toIdlePriority(pid: number): void {
   if (process.platform !== 'linux') return
   const command = spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', String(pid)], { stdio: 'ignore' })
   command.once('error', () => {})

@@ -1,6 +1,6 @@
 /** Runs queries in reader processes: a place, a reader, a deadline, and the kill. */
 import { resolve } from 'node:path'
-import { unavailable } from '../../errors.js'
+import { nothingLoaded } from '../../errors.js'
 import { readPointer } from '../../store/embedded/embedded-staging.js'
 import type { StoreSettings } from '../../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from '../budget.js'
@@ -94,6 +94,6 @@ function targetOf(store: StoreSettings): ReaderTarget {
     const { file, ...data } = readPointer(store.dataDir)
     return { engine: 'embedded', file: resolve(store.dataDir, file), data }
   } catch {
-    throw unavailable('Nothing has been loaded yet. Run: demarche load')
+    throw nothingLoaded()
   }
 }

@@ -7,7 +7,7 @@ import { failed, tooLarge } from '../query-problems.js'
 import type { QueryResult } from '../query-result.js'
 import type { QueryJob, ReaderTarget } from '../reader/reader-engine.js'
 import type { FromReader, ToReader } from '../reader/reader-messages.js'
-import { processorMs, stepBack } from './idle-priority.js'
+import { processorMs, toIdlePriority } from './idle-priority.js'
 import { readerCommand, type SystemLimits } from './reader-command.js'
 
 const slowestStartMs = 15_000
@@ -98,7 +98,7 @@ export class ReaderProcess {
       if (processorMs(pid) - before < stepsBackAfterMs) return
       clearInterval(watching)
       this.#steppedBack = true
-      stepBack(pid)
+      toIdlePriority(pid)
     }, stepsBackAfterMs)
     return () => clearInterval(watching)
   }

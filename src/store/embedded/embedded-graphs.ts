@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataVersion } from '../../codebook/schemas.js'
-import { messageOf, unavailable } from '../../errors.js'
+import { messageOf, nothingLoaded } from '../../errors.js'
 import type { GraphStore, Graphs } from '../graph-store.js'
 import { readPointer, stageFile } from './embedded-staging.js'
 import { openEmbedded } from './embedded-store.js'
@@ -31,7 +31,7 @@ export function embeddedGraphs(folder: string, warn: (message: string) => void =
     const stamp = stampOf(folder)
     if (stamp === null) {
       if (live) return live
-      throw unavailable('Nothing has been loaded yet. Run: demarche load')
+      throw nothingLoaded()
     }
     if (live?.stamp === stamp) return live
     try {

@@ -6,9 +6,9 @@ import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
 import { labels } from '../../codebook/graph-schema.js'
 import type { DataVersion } from '../../codebook/schemas.js'
-import { unavailable } from '../../errors.js'
+import { nothingLoaded, unavailable } from '../../errors.js'
 import type { Graphs, Params, Row, Staging } from '../graph-store.js'
-import { type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
+import { databaseOf, type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 const currentQuery =
   "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
@@ -29,7 +29,7 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
     async view(work) {
       let before = known ?? (await current())
       for (let attempt = 1; attempt <= tries; attempt++) {
-        if (!before) throw unavailable('Nothing has been loaded yet. Run: demarche load')
+        if (!before) throw nothingLoaded()
         const result = await work(store, before)
         // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
         known = await current()
@@ -45,7 +45,7 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
         },
         ...schema,
       ])
-      const session = driver.session(settings.database ? { database: settings.database } : {})
+      const session = driver.session(databaseOf(settings))
       const transaction = session.beginTransaction()
       try {
         await markAll(transaction)

@@ -32,7 +32,8 @@ export function connectNeo4j(settings: Neo4jSettings): Driver {
   return neo4j.driver(settings.uri, auth, { userAgent: 'demarche', connectionTimeout: 10_000 })
 }
 
-const databaseOf = (settings: Neo4jSettings) => (settings.database ? { database: settings.database } : {})
+/** What a session is opened with: without a name, the user's home database. */
+export const databaseOf = ({ database }: Pick<Neo4jSettings, 'database'>) => (database ? { database } : {})
 
 /** The contract on a server: reads are routed to any member, writes are one transaction. */
 export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore {

@@ -1,6 +1,6 @@
 /** The gate of the embedded engine: every operator of the plan is on a list, and every procedure; unknown is refused. */
 import type { PlanOperator } from '../plan.js'
-import { allowedProcedures, refuseOperator, refuseProcedure } from '../plan-rules.js'
+import { allowedProcedures, refuseOperator, refuseProcedure } from '../plan-refusals.js'
 
 /** `Discriminant(51)` is how the engine prints the operator that hands a row to a subquery. */
 const allowed: readonly string[] = [

@@ -7,10 +7,13 @@ import type { Params } from '../../../store/graph-store.js'
 import { commonType } from '../../column-types.js'
 import { failed, refused } from '../../query-problems.js'
 import { resultGraph } from '../../result-graph.js'
+import { millisecondsSince } from '../milliseconds-since.js'
 import { planAnswer, withoutExplain } from '../plan.js'
-import { refuseSchema, refuseWrite } from '../plan-rules.js'
-import { type QueryJob, type ReaderEngine, rowWriter, warningsFor } from '../reader-engine.js'
+import { refuseSchema, refuseWrite } from '../plan-refusals.js'
+import type { QueryJob, ReaderEngine } from '../reader-engine.js'
+import { rowWriter } from '../row-writer.js'
 import { refuseByText } from '../text-gate.js'
+import { warningsFor } from '../warnings-for.js'
 import { type ArrowField, arrowFields } from './arrow-schema.js'
 import { judgeEmbeddedPlan } from './embedded-gate.js'
 import { embeddedValues } from './embedded-values.js'
@@ -29,16 +32,20 @@ export function embeddedReader(file: string, data: DataVersion): ReaderEngine {
       const begun = performance.now()
       const explained = await execute(db, `EXPLAIN\n${text}`, job.parameters, 1)
       const plan = judgeEmbeddedPlan(String(explained.scalar()))
-      if (explain || asked.explain) return { ...planAnswer(plan), data, milliseconds: since(begun), warnings }
+      if (explain || asked.explain)
+        return { ...planAnswer(plan), data, milliseconds: millisecondsSince(begun), warnings }
       const run = performance.now()
       const result = await execute(db, text, job.parameters, 0)
       if (result.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
-      return { ...answer(db, result, job), data, milliseconds: since(run), warnings: [...warnings, ...lost(result)] }
+      return {
+        ...answer(db, result, job),
+        data,
+        milliseconds: millisecondsSince(run),
+        warnings: [...warnings, ...lost(result)],
+      }
     },
   }
 }
-
-const since = (begun: number) => Math.round((performance.now() - begun) * 1000) / 1000
 
 async function execute(db: GrafeoDB, text: string, parameters: Params, linesBefore: number): Promise<EngineResult> {
   try {

@@ -1,19 +1,16 @@
 /** Values of the embedded engine as JSON with their Cypher types; what the engine blurs is asked of it again. */
 import type { GrafeoDB } from '@grafeo-db/js'
-import { jsonNumber, listType, timeText } from '../../column-types.js'
+import { listType } from '../../column-types.js'
+import { jsonNumber, timeText } from '../../json-values.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
+import type { TypedValue } from '../typed-value.js'
 import type { ArrowField } from './arrow-schema.js'
-
-export interface Typed {
-  json: unknown
-  type: string
-}
 
 type Item = Record<string, unknown>
 
 /** Turns values into JSON, and tells `graph` of the nodes and relationships among them. */
-export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknown, field?: ArrowField) => Typed {
-  function typed(value: unknown, field?: ArrowField): Typed {
+export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknown, field?: ArrowField) => TypedValue {
+  function typed(value: unknown, field?: ArrowField): TypedValue {
     if (value === null || value === undefined) return { json: null, type: 'NULL' }
     if (typeof value === 'boolean') return { json: value, type: 'BOOLEAN' }
     if (typeof value === 'bigint') return { json: jsonNumber(value), type: 'INTEGER' }
@@ -28,7 +25,7 @@ export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknow
     return typedItem(value as Item)
   }
 
-  function typedItem(item: Item): Typed {
+  function typedItem(item: Item): TypedValue {
     const node = asNode(item)
     if (node) return { json: { $node: graph.node(node) }, type: 'NODE' }
     const edge = asEdge(item)

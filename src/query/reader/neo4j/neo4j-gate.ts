@@ -5,8 +5,9 @@
  */
 import type { Plan, ResultSummary } from 'neo4j-driver'
 import { refused } from '../../query-problems.js'
+import { isKnownNamespace } from '../is-known-namespace.js'
 import type { PlanOperator } from '../plan.js'
-import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from '../plan-rules.js'
+import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from '../plan-refusals.js'
 
 const allowed: readonly RegExp[] = [
   /^(Partitioned)?(Directed|Undirected)\w*Relationship\w*(Scan|Seek|SeekByRange)$/,
@@ -30,7 +31,6 @@ const allowed: readonly RegExp[] = [
 
 /** Namespaced calls as the server prints them: functions of plugins, some of which run Cypher of their own. */
 const calls = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*)(?:\.(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*))+(?=\()/gu
-const computing = /^(date|datetime|localdatetime|time|localtime|duration|point|vector|string|list|coll)\./i
 
 /**
  * @param summary of `EXPLAIN` of the query
@@ -70,7 +70,7 @@ function judgeDetails(details: string): void {
   if (inner) throw refuseProcedure(inner[1] ?? inner[2] ?? '')
   if (/[{]\s*USE\b/i.test(details)) throw refused('use', 'USE changes the database. Ad-hoc queries read one database.')
   for (const [call] of details.matchAll(calls)) {
-    if (!computing.test(call))
+    if (!isKnownNamespace(call.split('.', 1)[0] ?? ''))
       throw refused('function', 'Only functions that come with the engines may be called, none of plugins.')
   }
 }

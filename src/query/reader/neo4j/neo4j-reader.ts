@@ -1,16 +1,19 @@
 /** Queries on a Neo4j server: one read transaction each, explained and judged before it runs; in a reader process. */
 import neo4j, { type Driver, type Node, type Record as Row, type Transaction } from 'neo4j-driver'
-import { unavailable } from '../../../errors.js'
+import { nothingLoaded, unavailable } from '../../../errors.js'
 import { neo4jGraphs } from '../../../store/neo4j/neo4j-graphs.js'
-import { connectNeo4j, type Neo4jSettings, toServer } from '../../../store/neo4j/neo4j-store.js'
+import { connectNeo4j, databaseOf, type Neo4jSettings, toServer } from '../../../store/neo4j/neo4j-store.js'
 import { commonType } from '../../column-types.js'
 import { failed, late, tooLarge } from '../../query-problems.js'
 import type { QueryResult } from '../../query-result.js'
 import { resultGraph } from '../../result-graph.js'
+import { millisecondsSince } from '../milliseconds-since.js'
 import { planAnswer, withoutExplain } from '../plan.js'
-import { refuseWrite } from '../plan-rules.js'
-import { type QueryJob, type ReaderEngine, rowWriter, warningsFor } from '../reader-engine.js'
+import { refuseWrite } from '../plan-refusals.js'
+import type { QueryJob, ReaderEngine } from '../reader-engine.js'
+import { answerTooLarge, rowWriter } from '../row-writer.js'
 import { refuseByText } from '../text-gate.js'
+import { warningsFor } from '../warnings-for.js'
 import { judgeNeo4jPlan } from './neo4j-gate.js'
 import { endsIn, neo4jValues } from './neo4j-values.js'
 
@@ -18,7 +21,7 @@ import { endsIn, neo4jValues } from './neo4j-values.js'
 export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine> {
   const driver = connectNeo4j(settings)
   const graphs = neo4jGraphs(driver, settings)
-  await driver.getServerInfo(settings.database ? { database: settings.database } : {})
+  await driver.getServerInfo(databaseOf(settings))
   return {
     async run(asked) {
       refuseByText(asked.text)
@@ -26,7 +29,7 @@ export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine
       const job = { ...asked, text, explain: explain || asked.explain === true }
       const warnings = warningsFor(job)
       const data = await graphs.current()
-      if (!data) throw unavailable('Nothing has been loaded yet. Run: demarche load')
+      if (!data) throw nothingLoaded()
       return { ...(await read(driver, settings, job)), warnings, data }
     },
   }
@@ -34,13 +37,13 @@ export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine
 
 async function read(
   driver: Driver,
-  { database }: Neo4jSettings,
+  settings: Neo4jSettings,
   job: QueryJob,
 ): Promise<Omit<QueryResult, 'warnings' | 'data'>> {
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
     fetchSize: Math.min(job.budget.maxRows + 1, 200),
-    ...(database ? { database } : {}),
+    ...databaseOf(settings),
   })
   let linesBefore = 1
   try {
@@ -52,11 +55,11 @@ async function read(
     const begun = performance.now()
     const { summary } = await transaction.run(`EXPLAIN\n${job.text}`, parameters)
     const plan = judgeNeo4jPlan(summary)
-    if (job.explain) return { ...planAnswer(plan), milliseconds: since(begun) }
+    if (job.explain) return { ...planAnswer(plan), milliseconds: millisecondsSince(begun) }
     const run = performance.now()
     linesBefore = 0
     const { keys, records, truncated } = await fetch(transaction, job)
-    const milliseconds = since(run)
+    const milliseconds = millisecondsSince(run)
     const total = truncated ? null : records.length
     return { ...(await answer(transaction, keys, records, job)), total, truncated, milliseconds }
   } catch (error) {
@@ -66,8 +69,6 @@ async function read(
   }
 }
 
-const since = (begun: number) => Math.round((performance.now() - begun) * 1000) / 1000
-
 /** One row more than the budget lets through tells that there are more. */
 async function fetch(transaction: Transaction, { text, parameters, budget }: QueryJob) {
   const result = transaction.run(text, toServer(parameters))
@@ -76,10 +77,7 @@ async function fetch(transaction: Transaction, { text, parameters, budget }: Que
   let size = 0
   for await (const record of result) {
     size += roughSize(record)
-    if (size > 2 * budget.maxBytes)
-      throw tooLarge(`The answer is larger than ${budget.maxBytes} bytes. Return fewer columns, or add a LIMIT.`, {
-        maxBytes: budget.maxBytes,
-      })
+    if (size > 2 * budget.maxBytes) throw answerTooLarge(budget.maxBytes)
     if (records.length === budget.maxRows) return { keys, records, truncated: true }
     records.push(record)
   }

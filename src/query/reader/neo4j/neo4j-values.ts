@@ -1,15 +1,16 @@
 /** Values of a Neo4j server as JSON with their Cypher types. */
 import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver'
-import { jsonNumber, listType, timeText } from '../../column-types.js'
+import { listType } from '../../column-types.js'
+import { jsonNumber, timeText } from '../../json-values.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
-import type { Typed } from '../embedded/embedded-values.js'
+import type { TypedValue } from '../typed-value.js'
 
 /** The nodes at the ends of relationships, by their element ids. */
 export type Ends = ReadonlyMap<string, Node>
 
 /** Turns values into JSON, and tells `graph` of the nodes and relationships among them. */
-export function neo4jValues(graph: ResultGraph, ends: Ends): (value: unknown) => Typed {
-  function typed(value: unknown): Typed {
+export function neo4jValues(graph: ResultGraph, ends: Ends): (value: unknown) => TypedValue {
+  function typed(value: unknown): TypedValue {
     if (value === null || value === undefined) return { json: null, type: 'NULL' }
     if (typeof value === 'boolean') return { json: value, type: 'BOOLEAN' }
     if (typeof value === 'string') return { json: value, type: 'STRING' }

@@ -1,6 +1,6 @@
 /** Says which settings of a Neo4j server make it unsafe to let strangers query it, as far as they can be read. */
 import { messageOf } from '../../errors.js'
-import { connectNeo4j } from '../../store/neo4j/neo4j-store.js'
+import { connectNeo4j, databaseOf } from '../../store/neo4j/neo4j-store.js'
 import type { StoreSettings } from '../../store/open-store.js'
 
 /** Each with what it should be, and why; a value that `unsafe` holds for is said. */
@@ -56,7 +56,7 @@ export async function exposureWarnings(store: StoreSettings): Promise<string[]> 
   try {
     const names = rules.map(({ name }) => `'${name}'`).join(', ')
     // Once, and not again for half a minute as the driver would: the log is to have it while somebody looks.
-    const session = driver.session(store.neo4jDatabase ? { database: store.neo4jDatabase } : {})
+    const session = driver.session(databaseOf({ database: store.neo4jDatabase }))
     const { records } = await session.run(`SHOW SETTINGS ${names} YIELD name, value RETURN name, value`)
     return judgeSettings(
       new Map(records.map((record) => [String(record.get('name')), String(record.get('value') ?? '')])),
