@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-/** The command `demarche`: load, serve, and one command a question, derived from the same registry as the API. */
+/** The program `demarche`: the commands of src/commands, and one for each question. */
 import { Command, CommanderError } from 'commander'
 import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
-import { load } from './commands/load.js'
+import { loadCommand } from './commands/load.js'
 import { queryCommand } from './commands/query.js'
 import { questionCommand } from './commands/question.js'
-import { verify } from './commands/verify.js'
-import { readConfig } from './config.js'
+import { serveCommand } from './commands/serve.js'
+import { verifyCommand } from './commands/verify.js'
 import { messageOf, UsageError } from './errors.js'
 import { questionList } from './questions/index.js'
-import { packageVersion, serve } from './serve.js'
+import { packageVersion } from './serve.js'
 
 const exitCodes = { failed: 1, usage: 2 }
 
@@ -22,31 +22,11 @@ function program(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'demarche: ')) })
     .configureHelp({ sortSubcommands: true })
     .addHelpText('after', examples)
-  root.command('load').description('Load the dataset: scripts, checks, then publish it in one step.').action(load)
-  root
-    .command('serve')
-    .description('Serve the API and the page; loads the dataset first where none is loaded.')
-    .action(() => serve(readConfig()))
-  root
-    .command('verify')
-    .description('Hold the loaded graph against the source texts: hashes, citations, paragraphs, days.')
-    .option('--sources <dir>', 'folder with the texts (default: SOURCES_DIR)')
-    .option('--uncoded <file>', 'paragraphs that hold nothing to code, with reasons (default: the shipped list)')
-    .option('--json', 'write the whole report as JSON')
-    .action(verify)
-  root
-    .command('import')
-    .description('Write a DNA database or a coding sheet as a dataset of your own.')
-    .argument('<file>', 'a .dna database (DNA 2 or 3), or a coding sheet that ends in .csv or .json')
-    .requiredOption('--out <dir>', 'folder for the dataset; it must not exist or be empty')
-    .option('--skip-bad', 'leave out what is bad and list it, instead of writing nothing')
-    .option('--variables <names>', 'how a DNA file calls person, organization, concept, agreement: concept=frame,...')
-    .action(importCommand)
-  queryCommand(root.command('query').description('Run a Cypher query of your own, or a saved one, that only reads.'))
-  exportCommand(
-    root.command('export').description('Write the graph, or what filters leave of it, as a file for other tools.'),
-  )
-  for (const question of questionList) root.addCommand(questionCommand(question).copyInheritedSettings(root))
+  const own = [
+    ...[loadCommand(), serveCommand(), verifyCommand(), importCommand(), exportCommand(), queryCommand()],
+    ...questionList.map(questionCommand),
+  ]
+  for (const command of own) root.addCommand(command.copyInheritedSettings(root))
   return root
 }
 
@@ -61,9 +41,9 @@ Examples:
   demarche query 'MATCH (a:Actor {id: $id}) RETURN a.name AS name' --param id=russia
   demarche export --format gexf --out talks.gexf --issue territory
 
-Settings are environment variables: DATA_DIR, DATASET, NEO4J_URI and others; see docs/settings.md.`
+Settings are environment variables, such as DATA_DIR, DATASET and NEO4J_URI; docs/settings.md lists them.`
 
-// A reader that closes early, such as head, is no error.
+// A reader that closes early, such as `head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
@@ -72,7 +52,7 @@ try {
   await program().parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has said it already; help and version are no errors.
+    // Commander has already reported it; --help and --version are not errors.
     process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage
   } else {
     process.stderr.write(`demarche: ${messageOf(error)}\n`)

@@ -1,9 +1,9 @@
-/** The command `demarche export`: the graph, or what filters leave of it, as a file that is there whole or not at all. */
+/** `demarche export`: writes the graph, or a filtered part of it, to a file, whole or not at all. */
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Command, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { readConfig } from '../config.js'
 import { messageOf, UsageError } from '../errors.js'
 import { exportParams } from '../export/export-params.js'
@@ -12,22 +12,23 @@ import { readExport } from '../export/read-export.js'
 import { inChunks } from '../export/write/in-chunks.js'
 import { readTexts } from '../records/read-texts.js'
 import { graphsOf } from '../serve.js'
-import { addParams, readParams } from './question.js'
+import { addParams, readParams } from './params-as-options.js'
 
 const filters = exportParams.omit({ bom: true })
 const withTexts = exportFormats.filter(({ showsTexts }) => showsTexts).map(({ name }) => name)
 
-export function exportCommand(command: Command): void {
+export function exportCommand(): Command {
   const listed = exportFormats.map(({ name, readers }) => `${name} (${readers})`).join('; ')
-  command
+  const command = new Command('export')
+    .description('Write the graph, or a filtered part of it, to a file for other tools.')
     .addOption(
       new Option('--format <name>', listed).choices(exportFormats.map(({ name }) => name)).makeOptionMandatory(),
     )
     .requiredOption('--out <file>', 'the file to write; - for standard output')
   addParams(command, filters)
-  command
+  return command
     .option('--bom', 'begin the tables of the CSV package with a byte order mark, for Excel')
-    .option('--sources <dir>', `folder with the texts of the sources, to put them into ${withTexts.join(' or ')}`)
+    .option('--sources <dir>', `folder with the source texts, to include them in ${withTexts.join(' or ')}`)
     .action(run)
 }
 
@@ -42,7 +43,7 @@ async function run({ format, out, bom, sources, ...given }: Given): Promise<void
   const params = { ...readParams(filters, given), bom: bom ?? false }
   const chosen = formatNamed(format) as ExportFormat
   if (sources !== undefined && !chosen.showsTexts)
-    throw new UsageError(`--sources: ${format} shows no texts. Leave it out, or write ${withTexts.join(' or ')}.`)
+    throw new UsageError(`--sources: ${format} includes no texts. Leave it out, or use ${withTexts.join(' or ')}.`)
   const graphs = await graphsOf(readConfig())
   try {
     const read = await graphs.view((graph, data) => readExport(graph, data, params))
@@ -56,14 +57,14 @@ async function run({ format, out, bom, sources, ...given }: Given): Promise<void
   }
 }
 
-/** A reader that closes early, such as head, is no error. */
+/** A reader that closes early, such as `head`, is not an error. */
 async function toStandardOutput(pieces: Readable): Promise<void> {
   await pipeline(pieces, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
 }
 
-/** Writes beside the file and renames. @throws UsageError when it cannot be written. */
+/** Writes to a temporary file and renames it. @throws UsageError when the file cannot be written. */
 async function toFile(file: string, pieces: Readable): Promise<number> {
   const beside = `${file}.${process.pid}.tmp`
   try {

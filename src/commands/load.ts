@@ -1,4 +1,5 @@
-/** The command `demarche load`: says each script as it goes, and what was published. */
+/** `demarche load`: loads the dataset, reports each script, and says what was published. */
+import { Command } from 'commander'
 import { pino } from 'pino'
 import { readConfig } from '../config.js'
 import { readDataset } from '../cypher/dataset.js'
@@ -6,12 +7,18 @@ import { LoadError, messageOf, UsageError } from '../errors.js'
 import { loadDataset } from '../load/load-dataset.js'
 import { graphsOf } from '../serve.js'
 
-/** Loads what `DATASET` names. Interrupted, it sets exit code 130 and publishes nothing. */
-export async function load(): Promise<void> {
+export function loadCommand(): Command {
+  return new Command('load')
+    .description('Load the dataset: run the scripts, check the result, publish it in one step.')
+    .action(load)
+}
+
+/** Loads `DATASET`. When it is interrupted, the exit code is 130 and nothing is published. */
+async function load(): Promise<void> {
   const config = readConfig()
   const stopping = new AbortController()
   const stop = () =>
-    stopping.abort(new LoadError('load', null, 'interrupted; the graph that was loaded before goes on serving.'))
+    stopping.abort(new LoadError('load', null, 'interrupted; the graph loaded before is still in use.'))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -22,29 +29,18 @@ export async function load(): Promise<void> {
       script: (name: string, count: number, ms: number) => say(`${name}: ${count} statements, ${ms.toFixed(0)} ms`),
       checks: (count: number, ms: number) => say(`${count} checks hold, ${ms.toFixed(0)} ms`),
     }
-    const { data, labels, types, seconds } = await loadDataset(
-      graphs,
-      readDataset(config.DATASET),
-      progress,
-      stopping.signal,
-    )
+    const dataset = readDataset(config.DATASET)
+    const { data, labels, types, seconds } = await loadDataset(graphs, dataset, progress, stopping.signal)
     for (const counts of [labels, types]) {
-      say(
-        Object.entries(counts)
-          .map(([name, count]) => `${name} ${count}`)
-          .join(', '),
-      )
+      const listed = Object.entries(counts).map(([name, count]) => `${name} ${count}`)
+      say(listed.join(', '))
     }
     say(`Published version ${data.version}, generation ${data.generation}, in ${seconds.toFixed(2)} s.`)
   } catch (error) {
     if (stopping.signal.aborted) process.exitCode = 130
     if (error instanceof LoadError || error instanceof UsageError) throw error
-    throw new LoadError(
-      'load',
-      null,
-      `failed, the graph that was loaded before goes on serving: ${messageOf(error)}`,
-      error,
-    )
+    const message = `failed; the graph loaded before is still in use: ${messageOf(error)}`
+    throw new LoadError('load', null, message, error)
   } finally {
     await graphs.close()
   }

@@ -1,5 +1,5 @@
-/** The command `demarche query`: a query of one's own, or a saved one, through the same gate and budget as the API. */
-import type { Command } from 'commander'
+/** `demarche query`: runs a query of your own, or a saved one, under the same rules and limits as the API. */
+import { Command } from 'commander'
 import { pino } from 'pino'
 import { readConfig } from '../config.js'
 import { Problem, UsageError } from '../errors.js'
@@ -15,7 +15,7 @@ import { graphsOf, queriesOf } from '../serve.js'
 import { toTable } from './table.js'
 
 interface Options {
-  param: Record<string, string>
+  param?: Record<string, string>
   library?: string
   explain?: true
   maxRows?: number
@@ -24,25 +24,29 @@ interface Options {
   csv?: true
 }
 
-/** Declares the command's arguments and what it does. */
-export function queryCommand(command: Command): Command {
-  const keep = (pair: string, all: Record<string, string>) => {
+export function queryCommand(): Command {
+  const keep = (pair: string, all: Record<string, string> = {}) => {
     const at = pair.indexOf('=')
-    if (at < 1) throw new UsageError(`--param ${pair}: write name=value.`)
+    if (at < 1) throw new UsageError(`--param ${pair}: write it as name=value.`)
     return Object.assign(all, { [pair.slice(0, at)]: pair.slice(at + 1) })
   }
   const count = (option: string) => (text: string) => {
     const value = Number(text)
-    if (!Number.isSafeInteger(value) || value < 1) throw new UsageError(`${option} must be a whole number from 1.`)
+    if (!Number.isSafeInteger(value) || value < 1) throw new UsageError(`${option} must be a whole number, 1 or more.`)
     return value
   }
-  return command
-    .argument('[text]', 'one Cypher query that reads')
-    .option('--param <name=value>', 'a parameter; JSON where it reads as JSON; may be repeated', keep, {})
-    .option('--library <name>', 'a saved query instead of a text; without a name known, the error lists near ones')
-    .option('--explain', 'show the plan and do not run the query')
-    .option('--max-rows <n>', "at most so many rows; may only lower the setting's", count('--max-rows'))
-    .option('--timeout-ms <n>', 'at most so many milliseconds, likewise', count('--timeout-ms'))
+  return new Command('query')
+    .description('Run a read-only Cypher query of your own, or a saved one.')
+    .argument('[text]', 'one Cypher query that only reads')
+    .option('--param <name=value>', 'a parameter; a value that is valid JSON is read as JSON; repeatable', keep)
+    .option('--library <name>', 'run a saved query instead; for an unknown name, the error suggests a close one')
+    .option('--explain', 'show the plan without running the query')
+    .option('--max-rows <n>', 'most rows to return; can only lower QUERY_MAX_ROWS', count('--max-rows'))
+    .option(
+      '--timeout-ms <n>',
+      'milliseconds the query may take; can only lower QUERY_TIMEOUT_MS',
+      count('--timeout-ms'),
+    )
     .option('--json', 'write the whole answer as JSON')
     .option('--csv', 'write the rows as CSV')
     .action(runQuery)
@@ -65,7 +69,8 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
     else write(`${tableOf(result)}\n`)
     for (const { line, column, message, rewrite } of warnings)
       process.stderr.write(`Warning, line ${line}, column ${column}: ${message} ${rewrite}\n`)
-    if (truncated) process.stderr.write(`Only ${rows.length} of ${total ?? 'more'} rows: raise QUERY_MAX_ROWS.\n`)
+    if (truncated)
+      process.stderr.write(`Only ${rows.length} of ${total ?? 'more'} rows. For more, raise QUERY_MAX_ROWS.\n`)
   } finally {
     queries.close()
     await graphs.close()
@@ -76,11 +81,11 @@ function jobOf(queries: QueryService, text: string | undefined, options: Options
   const explain = options.explain ?? false
   if (options.library !== undefined) {
     const query = savedQuery(queries.library, options.library)
-    const parameters = savedParameters(query, options.param)
+    const parameters = savedParameters(query, options.param ?? {})
     return { text: query.text, parameters, explain, budget: loweredBudget(queries.saved, options) }
   }
-  if (!queries.allowAdHoc) throw new UsageError('ALLOW_AD_HOC=false: only saved queries run. Use --library NAME.')
-  const loose = Object.entries(options.param).map(([name, value]) => [name, looseValue(value)])
+  if (!queries.allowAdHoc) throw new UsageError('ALLOW_AD_HOC=false: only saved queries may run. Use --library NAME.')
+  const loose = Object.entries(options.param ?? {}).map(([name, value]) => [name, looseValue(value)])
   const parameters = readParameters(Object.fromEntries(loose))
   return { text: text ?? '', parameters, explain, budget: loweredBudget(queries.adHoc, options) }
 }
@@ -94,7 +99,7 @@ function tableOf({ columns, rows }: QueryResult): string {
   return toTable(items, names, process.stdout.columns ?? 160)
 }
 
-/** A node or a relationship by its id. */
+/** Nodes and relationships are shown by their ids. */
 function bare(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, bareValue(value)]))
 }
@@ -108,6 +113,7 @@ function bareValue(value: unknown): unknown {
   return value
 }
 
+/** A problem with its place in the text at the beginning. */
 function placed(error: unknown): unknown {
   if (!(error instanceof Problem)) return error
   const { position } = error.members as { position?: { line: number; column: number } }

@@ -1,9 +1,9 @@
-/** Writes answers for people and for other programs: an aligned table. */
+/** Answers as an aligned table, for people at a terminal. */
 import Table from 'cli-table3'
 
 type Item = Record<string, unknown>
 
-/** One cell as short text: ids joined, records by what names them. */
+/** One cell as short text: ids are joined, a record is shown by what names it. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(cellText).join(', ')

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
-import { verifyGraph } from '../../src/commands/verify.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { importFile, readImport } from '../../src/import/import-file.js'
 import { columnNames, columns, neededColumns } from '../../src/import/sheet/sheet-columns.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { readRecords } from '../../src/records/read-records.js'
+import { verifyGraph } from '../../src/verify/verify-graph.js'
 import { describeOnEngines } from '../store/engines.js'
 import { graphText, withDataset } from './loaded.js'
 
@@ -330,7 +330,7 @@ describe('records in JSON', () => {
     }
     writeFileSync(file, JSON.stringify({ statements: [statement] }))
     await expect(importFile(file, { out: join(home, 'records') }, tryLoad)).rejects.toThrow(
-      /Nothing was written, for it could not be loaded: .*x: this actor is not declared/,
+      /Nothing was written: the dataset would not load\. .*x: this actor is not declared/,
     )
   })
 })

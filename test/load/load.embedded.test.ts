@@ -135,7 +135,7 @@ describe('a load that is stopped', () => {
     loading.stderr.on('data', (text) => (said += text))
     loading.stdout.once('data', () => loading.kill(signal))
     const [code] = await once(loading, 'exit')
-    expect(said).toContain('interrupted; the graph that was loaded before goes on serving')
+    expect(said).toContain('interrupted; the graph loaded before is still in use')
     expect(code).toBe(130)
     expect(readdirSync(folder)).toEqual([])
   })
@@ -152,7 +152,7 @@ describe('a load that is stopped', () => {
         env: environment({ DATA_DIR: folder, DATASET: datasets[1] ?? '' }),
       })
       const stderr = mounted
-        ? expect.stringMatching(/^demarche: load: failed, .* No space left on device/)
+        ? expect.stringMatching(/^demarche: load: failed; .* No space left on device/)
         : expect.any(String)
       await expect(loading).rejects.toMatchObject({ code: 1, stderr })
       expect(
