@@ -1,21 +1,19 @@
-/** What every export takes: the filters of a view, which choose the statements that are told. */
+/** What every export takes: the filters of a view, which choose its statements. */
 import { z } from 'zod'
-import { statementFilters } from '../questions/support/statement-filters.js'
+import { flag, statementFilters } from '../questions/support/params.js'
 
 export const exportParams = z.strictObject({
   ...statementFilters,
-  bom: z
-    .stringbool()
-    .default(false)
-    .describe('true begins the tables of the CSV package with a byte order mark, for Excel'),
+  bom: flag(false).describe('true begins the tables of the CSV package with a byte order mark, for Excel'),
 })
 export type ExportParams = z.output<typeof exportParams>
 
-/** The filters that are set, each as one text, in a fixed order: what an export states of itself. */
+/** The filters that are set, each as one text and in a fixed order: every file names them. */
 export function settingsOf({ bom: _, ...filters }: ExportParams): Record<string, string> {
   const { asOf, clock, source, withoutRelays, hedged, sides, issue, demand } = filters
-  const all = { asOf, clock, source, withoutRelays: withoutRelays?.join(','), hedged, sides: sides?.join(','), issue }
+  const relays = withoutRelays?.join(',')
+  const all = { asOf, clock, source, withoutRelays: relays, hedged, sides: sides?.join(','), issue, demand }
   return Object.fromEntries(
-    Object.entries({ ...all, demand }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 }

@@ -7,6 +7,7 @@ import { cancelled, switchedOff } from '../query/query-problems.js'
 import type { QueryService } from '../query/query-service.js'
 import { looseValue, readParameters } from '../query/read-parameters.js'
 import { savedParameters } from '../query/saved-parameters.js'
+import { flag } from '../questions/support/params.js'
 import { type Answer, type Endpoint, endpoint, type ProblemStatus } from './endpoint.js'
 import { libraryEndpoint } from './library-endpoint.js'
 import { resultFormats } from './result-formats.js'
@@ -29,8 +30,7 @@ export const queryBody = z.strictObject({
   timeoutMs: count.optional().describe(timeMeaning),
 })
 
-const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false)
-const bom = flag.describe('true begins CSV with a byte order mark, for Excel')
+const bom = flag(false).describe('true begins CSV with a byte order mark, for Excel')
 const urlParams = {
   p: z
     .record(z.string(), z.string())
@@ -38,7 +38,7 @@ const urlParams = {
     .describe('parameters of the query, each written p.name=value; a value is JSON where it reads as JSON'),
   maxRows: z.coerce.number().pipe(count).optional().describe(rowsMeaning),
   timeoutMs: z.coerce.number().pipe(count).optional().describe(timeMeaning),
-  explain: flag.describe(explainMeaning),
+  explain: flag(false).describe(explainMeaning),
   bom,
 }
 

@@ -1,4 +1,5 @@
 /** The nodes and relationships that the rows of an answer hold, each once, with ids that stay from load to load. */
+import { edgeId } from '../codebook/edge-id.js'
 
 export interface ResultNode {
   id: string
@@ -48,8 +49,7 @@ export function nodeOf(labels: string[], properties: Record<string, unknown>, en
   return { id, label: labels[0] ?? '', labels, properties }
 }
 
-/** Named by its ends, its type and what tells it from its like: the id that `neighborhood` gives it. */
+/** With the id that every answer gives it. */
 export function edgeOf(from: string, type: string, to: string, properties: Record<string, unknown>): ResultEdge {
-  const which = properties.of ?? properties.start ?? properties.capacity
-  return { id: [from, type, to, ...(which === undefined ? [] : [which])].join('|'), type, from, to, properties }
+  return { id: edgeId(from, type, to, properties), type, from, to, properties }
 }

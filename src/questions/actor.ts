@@ -6,10 +6,11 @@ import { questionQuery } from '../cypher/shipped-queries.js'
 import { unknownName } from '../errors.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
-import { fullStatement, readStatements } from './statement.js'
+import { fullStatement, statementsById } from './statement.js'
 import { filterable } from './support/counted-stances.js'
-import { compareKeys, takePage } from './support/paging.js'
-import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
+import { pageOf, sortedPage } from './support/paging.js'
+import { cursor, limit, viewParams } from './support/params.js'
+import { question } from './support/question.js'
 
 const query = questionQuery('actor')
 const parts = ['made', 'represented', 'relayed', 'denied'] as const
@@ -26,34 +27,27 @@ export const actor = question({
   columns: ['part', 'statement'],
   async answer(graph, params) {
     const everybody = await allActors(graph)
-    const found = everybody.find((known) => known.id === params.id)
+    const found = everybody.find((other) => other.id === params.id)
     if (!found)
       throw unknownName(
         'actor',
         params.id,
-        everybody.map((known) => known.id),
+        everybody.map((other) => other.id),
         'actors',
       )
     const counting = countingBy(params)
-    const rows = (await ask(graph, query, params))
-      .filter((row) => counting(filterable(row)))
-      .map((row) => ({
-        statement: String(row.statement),
-        part: z.enum(parts).parse(row.part),
-        latest: String(row.latest),
-      }))
-    const keyOf = (row: (typeof rows)[number]) => [row.latest, row.statement, row.part]
-    rows.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
-    const page = takePage(rows, keyOf, params.limit, params.cursor)
-    const told = new Map(
-      (
-        await readStatements(
-          graph,
-          page.items.map((row) => row.statement),
-        )
-      ).map((it) => [it.id, it]),
+    const rows = (await ask(graph, query, params)).filter((row) => counting(filterable(row)) === true)
+    const taken = rows.map((row) => ({
+      statement: String(row.statement),
+      part: z.enum(parts).parse(row.part),
+      latest: String(row.latest),
+    }))
+    const { items, next } = sortedPage(taken, ({ latest, statement, part }) => [latest, statement, part], params)
+    const statements = await statementsById(
+      graph,
+      items.map(({ statement }) => statement),
     )
-    const count = (part: string) => rows.filter((row) => row.part === part).length
+    const count = (part: string) => taken.filter((row) => row.part === part).length
     return {
       ...found,
       people: everybody
@@ -65,11 +59,11 @@ export const actor = question({
         relayed: count('relayed'),
         denied: count('denied'),
       },
-      items: page.items.flatMap(({ part, statement }) => {
-        const whole = told.get(statement)
-        return whole ? [{ part, statement: whole }] : []
+      items: items.flatMap(({ part, statement: id }) => {
+        const statement = statements.get(id)
+        return statement ? [{ part, statement }] : []
       }),
-      next: page.next,
+      next,
     }
   },
 })

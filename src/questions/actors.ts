@@ -1,11 +1,10 @@
 /** Every actor: persons, offices, delegations, sides and outlets. */
 import { z } from 'zod'
 import { actor, day, id } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Graph } from '../store/graph-store.js'
-import { pageOf, question } from './support/question.js'
-
-export const actorsQuery = questionQuery('actors')
+import type { Graph } from '../store/graph-store.js'
+import { pageOf } from './support/paging.js'
+import { question } from './support/question.js'
+import { typedQuery } from './support/typed-query.js'
 
 export const actorItem = z.object({
   ...actor.shape,
@@ -23,9 +22,11 @@ export const actorItem = z.object({
 })
 export type ActorItem = z.infer<typeof actorItem>
 
+const query = typedQuery('actors', actorItem)
+
 /** All actors by id. */
-export async function allActors(graph: Graph): Promise<ActorItem[]> {
-  return (await ask(graph, actorsQuery, {})) as unknown as ActorItem[]
+export function allActors(graph: Graph): Promise<ActorItem[]> {
+  return query(graph, {})
 }
 
 export const actors = question({

@@ -1,4 +1,4 @@
-/** What moved between two days: readings that differ, and the statements that made them differ. */
+/** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
 import { dayBy } from '../codebook/clock.js'
 import { readPosition } from '../codebook/readings.js'
@@ -9,9 +9,10 @@ import { allDemands } from './demands.js'
 import { stanceRows } from './ledger.js'
 import { fullStatement, readStatements } from './statement.js'
 import { bySideAndDemand, countedStances, type SideStance } from './support/counted-stances.js'
-import { compareKeys, takePage } from './support/paging.js'
-import { commaList, cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { requireIssue, requireSide } from './support/require-known.js'
+import { pageOf, sortedPage } from './support/paging.js'
+import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
 
 const { asOf: _, ...filters } = viewParams
 
@@ -42,36 +43,33 @@ export const changes = question({
   async answer(graph, params) {
     if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
     const demands = await allDemands(graph)
-    requireIssue(demands, params.issue)
-    for (const side of params.sides ?? []) await requireSide(graph, side)
+    await requireKnown(graph, params, demands)
     const rows = await stanceRows(graph, { ...params, asOf: params.to })
     const early = bySideAndDemand(countedStances(rows, { ...params, asOf: params.from }))
     const late = bySideAndDemand(countedStances(rows, { ...params, asOf: params.to }))
-    const dayOf = (stand: SideStance) => dayBy(params.clock, stand)
-    const moved = [...late].flatMap(([key, stands]) => {
-      const [first] = stands
-      const demand = demands.find((known) => known.id === first?.demand)
+    const dayOf = (stance: SideStance) => dayBy(params.clock, stance)
+    const moved = [...late].flatMap(([key, stances]) => {
+      const [first] = stances
+      const demand = demands.find(({ id }) => id === first?.demand)
       if (!first || !demand || (params.sides && !params.sides.includes(first.side))) return []
-      const fresh = stands.filter((stand) => stand.counts && dayOf(stand) > params.from)
+      const fresh = stances.filter((stance) => stance.counts && dayOf(stance) > params.from)
       if (fresh.length === 0) return []
       const role = roleOf(demand, first.side)
       const before = readPosition(role, early.get(key) ?? [])
-      const after = readPosition(role, stands)
+      const after = readPosition(role, stances)
       if (before.reading === after.reading) return []
       const movedOn = fresh.map(dayOf).sort()[0] ?? params.to
-      const ids = [...new Set(fresh.map((stand) => stand.statement))]
+      const ids = [...new Set(fresh.map(({ statement }) => statement))]
       return [{ side: first.side, demand: demand.id, issue: demand.issue, role, movedOn, before, after, ids }]
     })
-    const keyOf = (item: (typeof moved)[number]) => [item.movedOn, item.demand, item.side]
-    moved.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
-    const page = takePage(moved, keyOf, params.limit, params.cursor)
-    const told = await readStatements(
+    const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand, side], params)
+    const statements = await readStatements(
       graph,
-      page.items.flatMap((item) => item.ids),
+      page.items.flatMap(({ ids }) => ids),
     )
     const items = page.items.map(({ ids, ...item }) => ({
       ...item,
-      statements: told.filter(({ id }) => ids.includes(id)),
+      statements: statements.filter(({ id }) => ids.includes(id)),
     }))
     return { items, next: page.next }
   },

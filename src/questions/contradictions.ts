@@ -1,4 +1,4 @@
-/** A side against itself: two statements on one demand, few days apart, that point in opposite directions. */
+/** A side against itself: two statements on one demand, a few days apart, that point in opposite directions. */
 import { z } from 'zod'
 import { higherOf, opposedPairs } from '../codebook/contradictions.js'
 import { roleOf } from '../codebook/role.js'
@@ -6,28 +6,22 @@ import { clock, id, role } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
-import { fullStatement, readStatements } from './statement.js'
+import { fullStatement, statementsById } from './statement.js'
 import { bySideAndDemand, countedStances, stanceRow } from './support/counted-stances.js'
-import { compareKeys, takePage } from './support/paging.js'
-import { asOf, cursor, limit, pageOf, question } from './support/question.js'
-import { requireDemand, requireSide } from './support/require-known.js'
+import { pageOf, sortedPage } from './support/paging.js'
+import { asOf, count, cursor, inclusion, limit } from './support/params.js'
+import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
 
 const query = questionQuery('contradictions')
 
 export const contradictions = question({
-  summary: 'Where a side contradicts itself: two statements on one demand, few days apart, in opposite directions.',
+  summary: 'Where a side contradicts itself: two statements on one demand, a few days apart, in opposite directions.',
   params: z.object({
     side: id.optional().describe('only this side'),
     demand: id.optional().describe('only this demand'),
-    days: z.coerce
-      .number()
-      .pipe(z.int().min(0).max(366))
-      .default(14)
-      .describe('latest days at most so many days apart, up to 366'),
-    sameSpeaker: z
-      .enum(['include', 'exclude'])
-      .default('exclude')
-      .describe('include pairs by one speaker too, after those of different speakers'),
+    days: count(0, 366, 14).describe('the most days between their latest days, up to 366'),
+    sameSpeaker: inclusion('exclude').describe('include adds pairs by one speaker, after those by different speakers'),
     asOf,
     clock: clock.default('said'),
     limit: limit(500, 100),
@@ -51,36 +45,38 @@ export const contradictions = question({
   columns: ['side', 'demand', 'daysApart', 'first', 'second', 'outranks', 'disputed'],
   async answer(graph, params) {
     const demands = await allDemands(graph)
-    requireDemand(demands, params.demand)
-    if (params.side) await requireSide(graph, params.side)
+    await requireKnown(graph, params, demands)
     const rows = await ask(graph, query, params)
     const speakers = new Map(rows.map((row) => [String(row.statement), String(row.speaker)]))
-    const stands = countedStances(rows.map(stanceRow), { ...params, hedged: 'include' })
-      .filter((stand) => stand.counts)
-      .map((stand) => ({ ...stand, speaker: speakers.get(stand.statement) ?? '' }))
-    const pairs = [...bySideAndDemand(stands).values()].flatMap((voices) => {
-      const [voice] = voices
-      const demand = demands.find((known) => known.id === voice?.demand)
-      if (!voice || !demand) return []
-      const role = roleOf(demand, voice.side)
-      return opposedPairs(role, voices, params.days).map((pair) => {
+    const counted = countedStances(rows.map(stanceRow), { ...params, hedged: 'include' })
+      .filter(({ counts }) => counts)
+      .map((stance) => ({ ...stance, speaker: speakers.get(stance.statement) ?? '' }))
+    const pairs = [...bySideAndDemand(counted).values()].flatMap((stances) => {
+      const [{ side = '', demand: id = '' } = {}] = stances
+      const demand = demands.find((known) => known.id === id)
+      if (!demand) return []
+      const role = roleOf(demand, side)
+      return opposedPairs(role, stances, params.days).map((pair) => {
         const sameSpeaker = pair.first.speaker === pair.second.speaker
-        return { side: voice.side, demand: demand.id, role, sameSpeaker, ...pair }
+        return { side, demand: id, role, sameSpeaker, ...pair }
       })
     })
-    const wanted = pairs.filter((pair) => params.sameSpeaker === 'include' || !pair.sameSpeaker)
-    const keyOf = ({ sameSpeaker, side, demand, first, second }: (typeof wanted)[number]) => [
-      sameSpeaker ? '2' : '1',
-      ...[side, demand, first.latest, first.statement, second.latest, second.statement],
-    ]
-    wanted.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
-    const page = takePage(wanted, keyOf, params.limit, params.cursor)
-    const ids = page.items.flatMap(({ first, second }) => [first.statement, second.statement])
-    const told = new Map((await readStatements(graph, ids)).map((statement) => [statement.id, statement]))
+    const page = sortedPage(
+      pairs.filter(({ sameSpeaker }) => params.sameSpeaker === 'include' || !sameSpeaker),
+      ({ sameSpeaker, side, demand, first, second }) => [
+        sameSpeaker ? '2' : '1',
+        ...[side, demand, first.latest, first.statement, second.latest, second.statement],
+      ],
+      params,
+    )
+    const statements = await statementsById(
+      graph,
+      page.items.flatMap(({ first, second }) => [first.statement, second.statement]),
+    )
     const items = page.items.flatMap(({ first: one, second: other, ...pair }) => {
-      const [first, second] = [told.get(one.statement), told.get(other.statement)]
+      const [first, second] = [statements.get(one.statement), statements.get(other.statement)]
       if (!first || !second) return []
-      const disputed = [first, second].some((statement) => statement.certainty === 'disputed')
+      const disputed = [first, second].some(({ certainty }) => certainty === 'disputed')
       return [{ ...pair, outranks: higherOf(first, second), disputed, first, second }]
     })
     return { items, next: page.next }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { clock, day, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
-import { pageOf, question } from './support/question.js'
+import { pageOf } from './support/paging.js'
+import { question } from './support/question.js'
 
 const query = questionQuery('days')
 
@@ -18,10 +19,10 @@ const dayItem = z.object({
         kind: z.string(),
         date: day.nullable().describe('its own day; null when no source gives one'),
         place: z.string().nullable(),
-        statements: z.int().describe('how many of the statements of the day were made at it'),
+        statements: z.int().describe("how many of the day's statements were made at it"),
       }),
     )
-    .describe('the occasions on which any of them was made'),
+    .describe("the occasions of the day's statements"),
 })
 
 type DayItem = z.infer<typeof dayItem>

@@ -1,11 +1,10 @@
 /** Every demand with its issue, its raisers and addressees, and its relations to other demands. */
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Graph } from '../store/graph-store.js'
-import { pageOf, question } from './support/question.js'
-
-const query = questionQuery('demands')
+import type { Graph } from '../store/graph-store.js'
+import { pageOf } from './support/paging.js'
+import { question } from './support/question.js'
+import { typedQuery } from './support/typed-query.js'
 
 export const demandItem = z.object({
   id,
@@ -21,9 +20,11 @@ export const demandItem = z.object({
 })
 export type Demand = z.infer<typeof demandItem>
 
+const query = typedQuery('demands', demandItem)
+
 /** All demands in the codebook's order. */
-export async function allDemands(graph: Graph): Promise<Demand[]> {
-  return (await ask(graph, query, {})) as unknown as Demand[]
+export function allDemands(graph: Graph): Promise<Demand[]> {
+  return query(graph, {})
 }
 
 export const demands = question({

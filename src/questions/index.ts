@@ -1,4 +1,4 @@
-/** The registry of questions: routes, OpenAPI, commands and the client's types are derived from this list alone. */
+/** The registry of questions: routes, OpenAPI, commands and the client's types are derived from it. */
 import { actor } from './actor.js'
 import { actors } from './actors.js'
 import { changes } from './changes.js'
@@ -46,7 +46,7 @@ export const questions = {
   schema,
 }
 
-/** The same as a list, for code that treats every question alike: what it passes was read by the question's own schema. */
+/** The registry as a list, for code that treats all questions alike and reads parameters by the question's own schema. */
 export const questionList = Object.entries(questions).map(([name, question]) => ({
   ...question,
   name,

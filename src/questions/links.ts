@@ -1,10 +1,11 @@
-/** The relationships among given nodes: what a drawing adds between nodes that it found on different ways. */
+/** The relationships among given nodes: a drawing adds them between nodes that it found in different ways. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
 import { edge, edgeOf } from './support/incident-edges.js'
+import { splitList } from './support/params.js'
 import { question } from './support/question.js'
 
 const query = questionQuery('links')
@@ -13,11 +14,9 @@ const mostIds = 2000
 export const links = question({
   summary: 'The relationships among given nodes, whatever their type and direction.',
   params: z.object({
-    ids: z
-      .string()
-      .transform((text) => text.split(',').filter((part) => part !== ''))
-      .pipe(z.array(id).min(1).max(mostIds))
-      .describe(`ids of nodes, up to ${mostIds}; ids that name nothing are passed over`),
+    ids: splitList(z.array(id).min(1).max(mostIds)).describe(
+      `ids of nodes, up to ${mostIds}; those that name nothing are ignored`,
+    ),
   }),
   result: z.object({ edges: z.array(edge) }),
   columns: [],

@@ -1,7 +1,7 @@
-/** The nodes and edges around an id, capped, with counts of what is left out: what a drawing of the graph needs. */
+/** The nodes and edges around an id, up to a cap, with counts of the rest: what a drawing of the graph needs. */
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
-import type { Row } from '../store/graph-store.js'
+import type { Graph, Row } from '../store/graph-store.js'
 import {
   type Edge,
   edge,
@@ -14,29 +14,22 @@ import {
   unknownNode,
   withSpeakers,
 } from './support/incident-edges.js'
-import { asOf, commaList, question } from './support/question.js'
+import { asOf, commaList, count } from './support/params.js'
+import { question } from './support/question.js'
 
 export const neighborhood = question({
   summary: 'The nodes and edges around anything, up to a cap, with counts of what is left out.',
   params: z.object({
     id,
-    depth: z.coerce
-      .number()
-      .pipe(z.int().min(1).max(2))
-      .default(1)
-      .describe('1: what touches it; 2: what touches that too'),
+    depth: count(1, 2, 1).describe('1: its neighbours; 2: their neighbours too'),
     types: commaList(z.string()).describe('only relationships of these types, such as ASSERTS,MADE'),
     direction: z
       .enum(['both', 'out', 'in'])
       .default('both')
-      .describe('only relationships that lead away from what they touch (out), or to it (in)'),
+      .describe('only relationships that lead away from the node in the middle (out), or to it (in)'),
     asOf,
-    offset: z.coerce
-      .number()
-      .pipe(z.int().min(0))
-      .default(0)
-      .describe('so many of the nodes that touch it, newest first, are passed over'),
-    limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(80).describe('at most so many nodes, up to 500'),
+    offset: count(0, Number.MAX_SAFE_INTEGER, 0).describe('skip this many of its neighbours, newest first'),
+    limit: count(1, 500, 80).describe('the most nodes, up to 500'),
   }),
   result: z.object({
     center: id,
@@ -49,32 +42,32 @@ export const neighborhood = question({
   columns: [],
   async answer(graph, params) {
     const nodes = new Map<string, Node>()
-    const touching = new Map<string, Row>()
-    const passed = new Set<string>()
+    const found = new Map<string, Row>()
+    const skipped = new Set<string>()
     let frontier = [params.id]
     for (let step = 0; step < params.depth && frontier.length > 0; step++) {
       const rows = await incidentEdges(graph, frontier, params)
       const [first] = rows
-      if (step === 0) nodes.set(params.id, nodeOf(first ?? (await lonely(graph, params.id))))
+      if (step === 0) nodes.set(params.id, nodeOf(first ?? (await nodeAlone(graph, params.id))))
       frontier = []
       for (const row of rows) {
         if (row.type === null) continue
         const other = String(row.other)
-        const skipped = step === 0 && !nodes.has(other) && (passed.has(other) || passed.size < params.offset)
-        if (skipped) passed.add(other)
+        const isSkipped = step === 0 && !nodes.has(other) && (skipped.has(other) || skipped.size < params.offset)
+        if (isSkipped) skipped.add(other)
         else if (!nodes.has(other) && nodes.size < params.limit) {
           nodes.set(other, otherOf(row))
           frontier.push(other)
         }
-        touching.set(`${row.id} ${edgeOf(row).id}`, row)
+        found.set(`${row.id} ${edgeOf(row).id}`, row)
       }
     }
-    return { center: params.id, nodes: await withSpeakers(graph, nodes.values()), ...partsOf(touching.values(), nodes) }
+    return { center: params.id, nodes: await withSpeakers(graph, nodes.values()), ...partsOf(found.values(), nodes) }
   },
 })
 
-/** A node of which no relationship is wanted: it is there all the same. */
-async function lonely(graph: Parameters<typeof incidentEdges>[0], asked: string): Promise<Row> {
+/** A node that exists, though the filter leaves none of its relationships. @throws Problem 404 when it does not */
+async function nodeAlone(graph: Graph, asked: string): Promise<Row> {
   const [row] = await incidentEdges(graph, [asked], {})
   return row ?? unknownNode(asked)
 }

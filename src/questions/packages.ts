@@ -1,18 +1,14 @@
 /** Packages: stances that depend on another demand, as an exchange, a precondition or a sequence. */
 import { z } from 'zod'
 import { countingBy } from '../codebook/clock.js'
-import { certainty, day, exchangeKind, extent, id, stance } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask } from '../store/graph-store.js'
-import { allDemands } from './demands.js'
-import { filterable } from './support/counted-stances.js'
-import { compareKeys, takePage } from './support/paging.js'
-import { cursor, limit, pageOf, question, viewParams } from './support/question.js'
-import { requireDemand, requireSide } from './support/require-known.js'
+import { certainty, day, exchangeKind, extent, id, relation, stance } from '../codebook/schemas.js'
+import { pageOf, sortedPage } from './support/paging.js'
+import { cursor, limit, viewParams } from './support/params.js'
+import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
+import { typedQuery } from './support/typed-query.js'
 
-const query = questionQuery('packages')
-
-const packageItem = z.object({
+const packageRow = z.object({
   side: id,
   speaker: id,
   statement: id,
@@ -24,9 +20,21 @@ const packageItem = z.object({
   earliest: day,
   latest: day,
   certainty,
-  counts: z.boolean().describe('false where it may only have been said by then'),
   summary: z.string(),
+  relays: z.array(relation),
+  sources: z.array(id),
+  publishedEarliest: day,
+  publishedLatest: day,
 })
+/** What the clocks and the filters look at, which the answer leaves out. */
+const inner = { relays: true, sources: true, publishedEarliest: true, publishedLatest: true } as const
+const packageItem = z.object({
+  ...packageRow.omit({ ...inner, summary: true }).shape,
+  counts: z.boolean().describe('false where it may or may not have been said by then'),
+  summary: packageRow.shape.summary,
+})
+
+const query = typedQuery('packages', packageRow)
 
 export const packages = question({
   summary: 'What was tied to what: which stance depends on which other demand, in which way, by whom and when.',
@@ -40,16 +48,13 @@ export const packages = question({
   result: pageOf(packageItem),
   columns: ['latest', 'side', 'speaker', 'stance', 'demand', 'kind', 'other', 'statement'],
   async answer(graph, params) {
-    if (params.demand) requireDemand(await allDemands(graph), params.demand)
-    if (params.side) await requireSide(graph, params.side)
+    await requireKnown(graph, params)
     const counting = countingBy(params)
-    const items = (await ask(graph, query, params)).flatMap((row) => {
-      const counts = counting(filterable(row))
-      const { relays: _, sources: __, publishedEarliest: ___, publishedLatest: ____, ...told } = row
-      return counts === null ? [] : [{ ...told, counts } as unknown as z.infer<typeof packageItem>]
+    const items = (await query(graph, params)).flatMap((row) => {
+      const counts = counting(row)
+      const { relays, sources, publishedEarliest, publishedLatest, ...item } = row
+      return counts === null ? [] : [{ ...item, counts }]
     })
-    const keyOf = (item: (typeof items)[number]) => [item.latest, item.statement, item.demand, item.other]
-    items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
-    return takePage(items, keyOf, params.limit, params.cursor)
+    return sortedPage(items, ({ latest, statement, demand, other }) => [latest, statement, demand, other], params)
   },
 })

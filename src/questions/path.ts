@@ -1,24 +1,22 @@
-/** How two nodes hang together: the shortest ways from one to the other, whatever the direction of relationships. */
+/** How two nodes are connected: the shortest ways from one to the other, over relationships of either direction. */
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
 import { edge, node, withSpeakers } from './support/incident-edges.js'
-import { asOf, commaList, question } from './support/question.js'
-import { shortestPaths } from './support/shortest-paths.js'
+import { asOf, commaList, count } from './support/params.js'
+import { question } from './support/question.js'
+import { mostNodes, shortestPaths } from './support/shortest-paths.js'
 
 export const path = question({
-  summary: 'How two nodes hang together: the shortest ways from one to the other, over relationships of any direction.',
+  summary:
+    'How two nodes are connected: the shortest ways from one to the other, over relationships of either direction.',
   params: z.object({
     from: id,
     to: id,
     types: commaList(z.string()).describe('only over relationships of these types, such as MADE,ASSERTS'),
     without: commaList(z.string()).describe('over no relationships of these types, such as CITED_IN'),
     asOf,
-    longest: z.coerce
-      .number()
-      .pipe(z.int().min(1).max(8))
-      .default(6)
-      .describe('at most so many relationships, up to 8'),
-    limit: z.coerce.number().pipe(z.int().min(1).max(25)).default(5).describe('at most so many ways, up to 25'),
+    longest: count(1, 8, 6).describe('the most relationships on a way, up to 8'),
+    limit: count(1, 25, 5).describe('the most ways, up to 25'),
   }),
   result: z.object({
     from: id,
@@ -28,7 +26,7 @@ export const path = question({
     more: z.boolean().describe('whether there are more ways of this length'),
     complete: z
       .boolean()
-      .describe('false when the search was given up, with 20,000 nodes looked at, before it had found a way'),
+      .describe(`false when the search gave up after ${mostNodes.toLocaleString('en')} nodes without finding a way`),
     nodes: z.array(node),
     edges: z.array(edge),
   }),

@@ -1,5 +1,4 @@
-/** What the graph is made of: labels, relationship types and their properties, for whoever writes a query. */
-
+/** What the graph is made of, for people who write queries: labels, relationship types and their properties. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
@@ -42,7 +41,7 @@ export const schema = question({
         properties: propertiesOf(of('type', name)),
         ends: of('ends', name)
           .map((row) => ({ from: String(row.from), to: String(row.to), count: Number(row.count) }))
-          .sort((a, b) => byText(`${a.from} ${a.to}`, `${b.from} ${b.to}`)),
+          .sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to)),
       })),
     }
   },

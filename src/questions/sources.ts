@@ -1,11 +1,9 @@
-/** The sources, when they were published and what of them is coded. */
+/** The sources, when they were published, and how much of the record each tells. */
 import { z } from 'zod'
 import { day, id } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask } from '../store/graph-store.js'
-import { pageOf, question } from './support/question.js'
-
-const query = questionQuery('sources')
+import { pageOf } from './support/paging.js'
+import { question } from './support/question.js'
+import { typedQuery } from './support/typed-query.js'
 
 const sourceItem = z.object({
   id,
@@ -23,6 +21,8 @@ const sourceItem = z.object({
   lastSaid: day.nullable(),
 })
 
+const query = typedQuery('sources', sourceItem)
+
 export const sources = question({
   summary: 'Every source: when it was published and on what basis, how many statements it tells, from when to when.',
   params: z.object({}),
@@ -38,6 +38,6 @@ export const sources = question({
     'lastSaid',
   ],
   async answer(graph) {
-    return { items: (await ask(graph, query, {})) as unknown as z.infer<typeof sourceItem>[], next: null }
+    return { items: await query(graph, {}), next: null }
   },
 })

@@ -1,13 +1,12 @@
 /** One statement whole: speaker, side, days, stances, relays, denials and places. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
-import { id, type Statement, statement as statementSchema } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
+import { exchange, id, stanceOnDemand, statement as statementSchema } from '../codebook/schemas.js'
+import { authorities } from '../codebook/words.js'
 import { unknownName } from '../errors.js'
-import { ask, type Graph, type Row } from '../store/graph-store.js'
+import type { Graph } from '../store/graph-store.js'
 import { question } from './support/question.js'
-
-const query = questionQuery('statement')
+import { typedQuery } from './support/typed-query.js'
 
 export const fullStatement = z.object({
   ...statementSchema.shape,
@@ -15,45 +14,49 @@ export const fullStatement = z.object({
   authority: z
     .int()
     .nullable()
-    .describe('1 head of state, 2 minister, 3 delegate or spokesperson, 4 adviser or unnamed'),
+    .describe(
+      Object.entries(authorities)
+        .map(([number, who]) => `${number} ${who}`)
+        .join(', '),
+    ),
   coder: z.string().nullable(),
 })
 export type FullStatement = z.infer<typeof fullStatement>
 
-type Stance = Statement['stances'][number]
+/** A row of the queries that return a statement whole; its lists are in no order. */
+export const statementRow = z.object({
+  ...fullStatement.shape,
+  stances: z.array(stanceOnDemand.omit({ exchange: true })),
+  exchanges: z.array(z.object({ ...exchange.shape, of: id })),
+})
 
-/** The lists of a row, which come in no order. */
-interface StatementRow {
-  stances: Omit<Stance, 'exchange'>[]
-  exchanges: (Stance['exchange'][number] & { of: string })[]
-  assesses: Statement['assesses']
-  relayedBy: Statement['relayedBy']
-  disputedBy: Statement['disputedBy']
-  citations: Statement['citations']
-}
+const query = typedQuery('statement', statementRow)
 
-/** A row of the queries that tell a statement whole; its lists are put in the order of their ids and places. */
-export function toStatement(row: Row): FullStatement {
-  const { exchanges, ...told } = row as unknown as StatementRow
-  const ties = exchanges.sort((a, b) => byText(a.demand, b.demand))
+/** Puts the lists in the order of ids and places, and each dependence with its stance. */
+export function toStatement({ exchanges, ...row }: z.output<typeof statementRow>): FullStatement {
+  const inOrder = exchanges.sort((a, b) => byText(a.demand, b.demand))
   return {
-    ...told,
-    stances: told.stances
+    ...row,
+    stances: row.stances
       .sort((a, b) => byText(a.demand, b.demand))
       .map((stance) => ({
         ...stance,
-        exchange: ties.filter((tie) => tie.of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
+        exchange: inOrder.filter(({ of }) => of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
       })),
-    assesses: told.assesses.sort((a, b) => byText(a.target, b.target)),
-    relayedBy: told.relayedBy.sort((a, b) => byText(a.actor, b.actor)),
-    disputedBy: told.disputedBy.sort(byText),
-    citations: told.citations.sort((a, b) => byText(a.source, b.source) || a.start - b.start),
-  } as unknown as FullStatement
+    assesses: row.assesses.sort((a, b) => byText(a.target, b.target)),
+    relayedBy: row.relayedBy.sort((a, b) => byText(a.actor, b.actor)),
+    disputedBy: row.disputedBy.sort(byText),
+    citations: row.citations.sort((a, b) => byText(a.source, b.source) || a.start - b.start),
+  }
 }
 
 /** The statements with these ids, whole, in the order of their latest days. */
 export async function readStatements(graph: Graph, ids: readonly string[]): Promise<FullStatement[]> {
-  return ids.length === 0 ? [] : (await ask(graph, query, { ids: [...new Set(ids)] })).map(toStatement)
+  return ids.length === 0 ? [] : (await query(graph, { ids: [...new Set(ids)] })).map(toStatement)
+}
+
+export async function statementsById(graph: Graph, ids: readonly string[]): Promise<Map<string, FullStatement>> {
+  return new Map((await readStatements(graph, ids)).map((statement) => [statement.id, statement]))
 }
 
 export const statement = question({

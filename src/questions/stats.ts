@@ -1,4 +1,4 @@
-/** How big the graph is and which days it spans. */
+/** How big the graph is, and which days it spans. */
 import { z } from 'zod'
 import { day } from '../codebook/schemas.js'
 import { countGraph } from '../load/count-graph.js'
@@ -8,7 +8,7 @@ import { question } from './support/question.js'
 const counts = z.record(z.string(), z.int())
 
 export const stats = question({
-  summary: 'What the graph holds: nodes per label, relationships per type, and the days its statements span.',
+  summary: 'How much the graph holds: nodes per label, relationships per type, and the days its statements span.',
   params: z.object({}),
   result: z.object({ labels: counts, types: counts, firstSaid: day.nullable(), lastSaid: day.nullable() }),
   columns: [],

@@ -1,17 +1,17 @@
-/** Who said what on a demand or an issue, any side, in the order of days. */
+/** Who said what: statements of any side, on any demand, in the order of days. */
 import { z } from 'zod'
 import { clock, id, stance } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Graph } from '../store/graph-store.js'
-import { allDemands } from './demands.js'
-import { type FullStatement, fullStatement, readStatements, toStatement } from './statement.js'
-import { decodeCursor, encodeCursor } from './support/paging.js'
-import { asOf, cursor, limit, pageOf, question } from './support/question.js'
-import { requireDemand, requireIssue, requireSide } from './support/require-known.js'
+import type { Graph } from '../store/graph-store.js'
+import { type FullStatement, fullStatement, readStatements, statementRow, toStatement } from './statement.js'
+import { cutPage, decodeCursor, pageOf } from './support/paging.js'
+import { asOf, cursor, limit } from './support/params.js'
+import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
+import { typedQuery } from './support/typed-query.js'
 
-const onDemands = questionQuery('trace')
-const anywhere = questionQuery('trace-anywhere')
-const byTellers = questionQuery('trace-by')
+const onDemands = typedQuery('trace', statementRow)
+const anywhere = typedQuery('trace-anywhere', statementRow)
+const byTellers = typedQuery('trace-by', z.object({ id }))
 
 const params = z.object({
   demand: id.optional().describe('only on this demand'),
@@ -19,7 +19,7 @@ const params = z.object({
   side: id.optional().describe('only speakers of this side'),
   speaker: id.optional().describe('only this actor'),
   stance: stance.optional().describe('only this stance'),
-  text: z.string().trim().min(1).max(200).optional().describe('only where the summary holds these words'),
+  text: z.string().trim().min(1).max(200).optional().describe('only summaries that contain these words'),
   source: id.optional().describe('only what this source tells'),
   asOf,
   clock: clock.default('said'),
@@ -34,33 +34,26 @@ export const trace = question({
   columns: ['latest', 'side', 'speaker', 'stances', 'certainty', 'summary', 'id'],
   async answer(graph, params) {
     const found = await findStatements(graph, params)
-    if (found.length === 0) await refuseUnknown(graph, params)
-    const items = found.slice(0, params.limit)
-    const last = items.at(-1)
-    return { items, next: last && found.length > params.limit ? encodeCursor([last.latest, last.id]) : null }
+    // An unknown id finds nothing, so that ids are only looked up for an empty answer.
+    if (found.length === 0) await requireKnown(graph, params)
+    return cutPage(found, ({ latest, id }) => [latest, id], params.limit)
   },
 })
 
-type Asked = z.infer<typeof params>
-
-/** One more than asked for, when there is one: what the statement itself holds is looked at first, for it costs least. */
-async function findStatements(graph: Graph, asked: Asked): Promise<FullStatement[]> {
-  const [afterDay, afterId] = asked.cursor ? decodeCursor(asked.cursor) : []
+/**
+ * Reads one more row than asked for, to know whether there is a next page. Filters on the statement itself are cheapest,
+ * so that queries of their own try them first.
+ */
+async function findStatements(graph: Graph, asked: z.infer<typeof params>): Promise<FullStatement[]> {
+  const [afterDay, afterId] = decodeCursor(asked.cursor)
   const values = { ...asked, afterDay, afterId, limit: asked.limit + 1 }
   if (asked.side || asked.speaker || asked.source || (asked.asOf && asked.clock === 'published')) {
-    const ids = (await ask(graph, byTellers, values)).map((row) => String(row.id))
-    return readStatements(graph, ids)
+    const found = await byTellers(graph, values)
+    return readStatements(
+      graph,
+      found.map((row) => row.id),
+    )
   }
   const query = asked.demand || asked.issue || asked.stance ? onDemands : anywhere
-  return (await ask(graph, query, values)).map(toStatement)
-}
-
-/** An id that does not exist finds nothing, so that only an empty answer needs to be looked into. */
-async function refuseUnknown(graph: Graph, asked: Asked): Promise<void> {
-  if (asked.demand ?? asked.issue) {
-    const demands = await allDemands(graph)
-    requireDemand(demands, asked.demand)
-    requireIssue(demands, asked.issue)
-  }
-  for (const actor of [asked.side, asked.speaker]) if (actor) await requireSide(graph, actor)
+  return (await query(graph, values)).map(toStatement)
 }

@@ -1,7 +1,7 @@
 /** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
 import { countingBy } from '../codebook/clock.js'
 import { speaksFor } from '../codebook/speaks-for.js'
-import type { StatementFilters } from '../questions/support/statement-filters.js'
+import type { StatementFilters } from '../questions/support/params.js'
 import type { Records, StatementRecord } from './records.js'
 
 export interface Selected {

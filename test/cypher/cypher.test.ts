@@ -73,7 +73,7 @@ describe('the shipped Cypher', () => {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(join(packageRoot, 'src', file), 'utf8'))
     const read = sources.flatMap((source) =>
-      [...source.matchAll(/questionQuery\('([\w-]+)'\)/g)].map(([, name]) => name),
+      [...source.matchAll(/(?:questionQuery|typedQuery)\('([\w-]+)'/g)].map(([, name]) => name),
     )
     expect(unique(read as string[])).toEqual(unique(queries.map(([, file]) => basename(file, '.cypher'))))
   })

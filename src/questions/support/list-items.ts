@@ -1,4 +1,4 @@
-/** What an answer lists: the items that tables and CSV write, one a row. */
+/** The items of an answer: tables and CSV write one a row. */
 import { z } from 'zod'
 import type { Question } from './question.js'
 
@@ -9,7 +9,7 @@ export function listColumns(question: Pick<Question, 'result' | 'list'>): string
   return items instanceof z.ZodArray && items.element instanceof z.ZodObject ? Object.keys(items.element.shape) : null
 }
 
-/** What an answer lists; one that lists nothing is its own only item. */
+/** The items of an answer; an answer that has no list is its own only item. */
 export function itemsOf({ list }: Pick<Question, 'list'>, answer: Record<string, unknown>): Record<string, unknown>[] {
   if (list) return list.of(answer)
   return Array.isArray(answer.items) ? (answer.items as Record<string, unknown>[]) : [answer]

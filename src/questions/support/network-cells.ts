@@ -1,8 +1,9 @@
-/** The cells of networks as an answer holds them: those that are asked for, with their statements, and not too many. */
+/** The cells of networks in an answer: those that were asked for, with their statements, and not too many. */
 import { setImmediate } from 'node:timers/promises'
 import { badRequest } from '../../errors.js'
 import type { CellFilter, Matrix } from '../../networks/matrix.js'
 import type { NetworkOptions } from '../../networks/network-options.js'
+import type { Inclusion } from './params.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
 export const mostCells = 500_000
@@ -18,9 +19,9 @@ interface WantedCells {
 const narrow = 'narrow sides, demands, start and stop, or ask for one row'
 
 /**
- * Wants the cells of a row or a column, or all; a tie has no direction, it is asked for by either of its ends.
+ * Lets the cells of a row or a column through, or all. A tie has no direction: either of its ends may be asked for.
  *
- * @throws Problem 400, when it is called, at the first cell that is more than an answer holds.
+ * @throws Problem 400 from the filter, at the first cell that is one too many
  */
 export function cellFilter({ networkType, row, column }: WantedCells, most = mostCells): CellFilter {
   let count = 0
@@ -33,10 +34,10 @@ export function cellFilter({ networkType, row, column }: WantedCells, most = mos
   }
 }
 
-/** @throws Problem 400 when there are more statements than an answer holds. */
-export async function withEvidence(matrices: Iterable<Matrix>, evidence: 'include' | 'exclude', most = mostIds) {
+/** Gives each cell its statements, where they are wanted. @throws Problem 400 when there are too many */
+export async function withEvidence(matrices: Iterable<Matrix>, evidence: Inclusion, most = mostIds) {
   let count = 0
-  const told = []
+  const answered = []
   for (const { statementsOf, cells, ...matrix } of matrices) {
     const withStatements = (cell: Matrix['cells'][number]) => {
       const statements = statementsOf(cell.row, cell.column)
@@ -48,9 +49,9 @@ export async function withEvidence(matrices: Iterable<Matrix>, evidence: 'includ
         )
       return { ...cell, statements }
     }
-    told.push({ ...matrix, cells: evidence === 'exclude' ? cells : cells.map(withStatements) })
+    answered.push({ ...matrix, cells: evidence === 'exclude' ? cells : cells.map(withStatements) })
     // Other requests get their turn between two matrices.
     await setImmediate()
   }
-  return told
+  return answered
 }

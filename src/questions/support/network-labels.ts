@@ -1,4 +1,4 @@
-/** Names for the rows and columns of a network, for those who read them rather than look them up. */
+/** Names instead of ids for the rows and columns of a network. */
 import type { Variable } from '../../networks/network-options.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
 
@@ -7,7 +7,7 @@ interface Named {
   name: string
 }
 
-/** The same stances labelled by name; where two share a name, the id tells them apart. */
+/** The same stances labelled by name, with the id added where two share one. */
 export function labelByName(
   stances: readonly NetworkStance[],
   actors: readonly Named[],

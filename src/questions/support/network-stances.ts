@@ -1,4 +1,4 @@
-/** The stances of the graph as networks take them: who, for whom, on what, for or against, where and when. */
+/** The stances of the graph as discourse networks need them: who, for whom, on what, for or against, where and when. */
 
 import { agrees } from '../../codebook/agreement.js'
 import { dayBy, type StanceFilter } from '../../codebook/clock.js'
@@ -10,6 +10,7 @@ import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
 import { countedStances, type SideStance } from './counted-stances.js'
+import type { Inclusion } from './params.js'
 import { stancesFromFacts } from './stances-from-facts.js'
 
 const query = questionQuery('network')
@@ -18,13 +19,13 @@ export interface WantedStances extends StanceFilter {
   source?: string | undefined
   issue?: string | undefined
   stances?: readonly Stance[] | undefined
-  disputed: 'include' | 'exclude'
+  disputed: Inclusion
 }
 
 /**
- * Every stance that the filters let through. Person is the speaker, concept the demand, organization the side on that
- * day, or what the statement names itself (imported codings do, and some name none). Its document is the source that
- * was published first. Whether it agrees is what the export to DNA says too.
+ * Every stance that the filters let through. Person is the speaker, concept the demand; organization is the side on that
+ * day, or what the statement itself names (imported codings name one, or none). The document is the source that was
+ * published first. Agreement is what an export to DNA says too.
  */
 export async function networkStances(
   graph: Graph,
@@ -34,31 +35,32 @@ export async function networkStances(
   const rows = await ask(graph, query, { ...wanted })
   const details = detailsOf(rows)
   const named = rows.some(({ fact }) => fact === 'organization') ? idsByName(await allActors(graph)) : new Map()
-  const byId = new Map(demands.map((demand) => [demand.id, demand]))
+  const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
   const found: NetworkStance[] = []
-  for (const stand of countedStances(stancesFromFacts(rows), wanted)) {
-    const demand = byId.get(stand.demand)
-    if (!demand || !stand.counts || (wanted.stances && !wanted.stances.includes(stand.stance))) continue
-    if (wanted.disputed === 'exclude' && stand.certainty === 'disputed') continue
-    const { organization: own, ...detail } = details.of(stand, wanted.clock)
-    const organization = own === undefined ? stand.side : (named.get(own) ?? own)
+  for (const counted of countedStances(stancesFromFacts(rows), wanted)) {
+    const { statement: id, side, demand: concept, stance, extent, counts, certainty } = counted
+    const demand = demandOf.get(concept)
+    if (!demand || !counts || (wanted.stances && !wanted.stances.includes(stance))) continue
+    if (wanted.disputed === 'exclude' && certainty === 'disputed') continue
+    const { organization: own, ...detail } = details.of(counted, wanted.clock)
+    const organization = own === undefined ? side : (named.get(own) ?? own)
     // Where a coding names an organization and no person, the organization speaks.
     const person = own !== undefined && organization === detail.person ? '' : detail.person
-    const role = roleOf(demand, organization === '' ? stand.side : organization)
-    const qualifier = agrees(role, stand.stance, stand.extent) ? 1 : 0
-    found.push({ ...detail, id: stand.statement, person, organization, concept: stand.demand, qualifier })
+    const role = roleOf(demand, organization === '' ? side : organization)
+    const qualifier = agrees(role, stance, extent) ? 1 : 0
+    found.push({ ...detail, id, person, organization, concept, qualifier })
   }
   return found
 }
 
-/** An organization is named by its name; where a person has the same one, the organization is meant. */
+/** Statements name organizations by name; where a person has the same name, the organization is meant. */
 function idsByName(actors: readonly ActorItem[]): Map<string, string> {
   const persons = actors.filter(({ kind }) => kind === 'person')
   const others = actors.filter(({ kind }) => kind !== 'person')
   return new Map([...persons, ...others].map(({ id, name }) => [name, id]))
 }
 
-/** What the rows tell of a statement beside its stances. */
+/** What the rows say of a statement apart from its stances. */
 function detailsOf(rows: readonly Row[]) {
   const [speakers, organizations, moments] = [
     new Map<string, string>(),

@@ -1,4 +1,4 @@
-/** Reads the parameters of a request by a schema, and refuses what it does not know with the nearest name. */
+/** Reads the parameters of a request by a schema; an unknown one is refused with the nearest name. */
 import type { z } from 'zod'
 import { badRequest, didYouMean } from '../../errors.js'
 

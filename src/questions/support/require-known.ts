@@ -1,31 +1,40 @@
-/** Refuses ids that the graph does not hold, with the nearest that it does. */
+/** Refuses ids that do not exist, and suggests the nearest that does. */
 import { unknownName } from '../../errors.js'
-import { ask, type Graph } from '../../store/graph-store.js'
-import { actorsQuery } from '../actors.js'
-import type { Demand } from '../demands.js'
+import type { Graph } from '../../store/graph-store.js'
+import { allActors } from '../actors.js'
+import { allDemands, type Demand } from '../demands.js'
 
-/** @throws Problem 404 when a demand is asked for that does not exist. */
-export function requireDemand(demands: readonly Demand[], demand: string | undefined): Demand | undefined {
-  const found = demands.find((known) => known.id === demand)
-  if (demand !== undefined && !found)
-    throw unknownName(
-      'demand',
-      demand,
-      demands.map((known) => known.id),
-      'demands',
-    )
-  return found
+/** What the parameters of a question may name. */
+interface Named {
+  issue?: string | undefined
+  demand?: string | undefined
+  demands?: readonly string[] | undefined
+  side?: string | undefined
+  sides?: readonly string[] | undefined
+  speaker?: string | undefined
 }
 
-/** @throws Problem 404 when an issue is asked for that does not exist. */
-export function requireIssue(demands: readonly Demand[], issue: string | undefined): void {
-  const issues = [...new Set(demands.map((known) => known.issue))]
-  if (issue !== undefined && !issues.includes(issue)) throw unknownName('issue', issue, issues, 'demands')
+/**
+ * Reads only what it needs; `known` are all demands, where they have been read.
+ *
+ * @throws Problem 404 for the first id that does not exist
+ */
+export async function requireKnown(graph: Graph, named: Named, known?: readonly Demand[]): Promise<void> {
+  const wanted = [...(named.demand === undefined ? [] : [named.demand]), ...(named.demands ?? [])]
+  if (named.issue !== undefined || wanted.length > 0) {
+    const demands = known ?? (await allDemands(graph))
+    const issues = [...new Set(demands.map(({ issue }) => issue))]
+    if (named.issue !== undefined) requireName('issue', named.issue, issues, 'demands')
+    const ids = demands.map(({ id }) => id)
+    for (const demand of wanted) requireName('demand', demand, ids, 'demands')
+  }
+  const sides = [...(named.side === undefined ? [] : [named.side]), ...(named.sides ?? [])]
+  if (sides.length === 0 && named.speaker === undefined) return
+  const actors = (await allActors(graph)).map(({ id }) => id)
+  for (const side of sides) requireName('side', side, actors, 'actors')
+  if (named.speaker !== undefined) requireName('actor', named.speaker, actors, 'actors')
 }
 
-/** @throws Problem 404 when there is no such actor. */
-export async function requireSide(graph: Graph, side: string): Promise<string> {
-  const actors = (await ask(graph, actorsQuery, {})).map((row) => String(row.id))
-  if (!actors.includes(side)) throw unknownName('side', side, actors, 'actors')
-  return side
+function requireName(what: string, typed: string, known: readonly string[], list: string): void {
+  if (!known.includes(typed)) throw unknownName(what, typed, known, list)
 }

@@ -1,4 +1,4 @@
-/** Breadth-first search from both ends, a level a query, so that any engine finds the same ways in the same order. */
+/** Breadth-first search from both ends, one query a level, so that every engine finds the same ways in the same order. */
 import type { Graph } from '../../store/graph-store.js'
 import {
   type Edge,
@@ -11,10 +11,10 @@ import {
   unknownNode,
 } from './incident-edges.js'
 
-/** Nodes that are looked at before the search is given up. */
-const mostNodes = 20_000
+/** The search gives up after this many nodes. */
+export const mostNodes = 20_000
 
-/** What one end has reached: each node with those that lead back to the end, one level nearer to it. */
+/** What has been reached from one end: each node with those that lead back to the end, one level nearer to it. */
 interface End {
   back: Map<string, string[]>
   frontier: string[]
@@ -41,7 +41,7 @@ export async function shortestPaths(
   graph: Graph,
   from: string,
   to: string,
-  taken: EdgeFilter,
+  filter: EdgeFilter,
   longest: number,
   limit: number,
 ): Promise<ShortestPaths> {
@@ -54,7 +54,7 @@ export async function shortestPaths(
   while (meeting.length === 0 && one.level + other.level < longest && ends.every((end) => end.frontier.length > 0)) {
     if (one.back.size + other.back.size > mostNodes) return { ...none, complete: false }
     const [near, far] = one.frontier.length <= other.frontier.length ? [one, other] : [other, one]
-    await goOn(graph, near, taken, seen)
+    await expand(graph, near, filter, seen)
     meeting = near.frontier.filter((node) => far.back.has(node))
   }
   if (meeting.length === 0) return none
@@ -63,17 +63,17 @@ export async function shortestPaths(
     ways.push(way)
     if (ways.length > limit) break
   }
-  return { length: one.level + other.level, more: ways.length > limit, ...told(ways.slice(0, limit), seen) }
+  return { length: one.level + other.level, more: ways.length > limit, ...drawn(ways.slice(0, limit), seen) }
 }
 
 const start = (id: string): End => ({ back: new Map([[id, []]]), frontier: [id], level: 0 })
 const none: ShortestPaths = { length: null, ways: [], more: false, complete: true, nodes: [], edges: [] }
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** One level further from one end. */
-async function goOn(graph: Graph, end: End, taken: EdgeFilter, seen: Seen): Promise<void> {
+/** Goes one level further from an end. */
+async function expand(graph: Graph, end: End, filter: EdgeFilter, seen: Seen): Promise<void> {
   const reached = new Map<string, string[]>()
-  for (const row of await incidentEdges(graph, end.frontier, taken)) {
+  for (const row of await incidentEdges(graph, end.frontier, filter)) {
     if (row.type === null) continue
     const [near, far] = [String(row.id), String(row.other)]
     if (end.back.has(far)) continue
@@ -105,7 +105,8 @@ function* waysBack(node: string, end: End): Generator<string[]> {
   for (const next of behind) for (const rest of waysBack(next, end)) yield [next, ...rest]
 }
 
-function told(ways: string[][], seen: Seen): Pick<ShortestPaths, 'ways' | 'complete' | 'nodes' | 'edges'> {
+/** The nodes and edges on these ways. */
+function drawn(ways: string[][], seen: Seen): Pick<ShortestPaths, 'ways' | 'complete' | 'nodes' | 'edges'> {
   const nodes = new Map<string, Node>()
   const edges = new Map<string, Edge>()
   for (const way of ways) {

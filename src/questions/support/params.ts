@@ -1,0 +1,49 @@
+/** Parameters that several questions take, and the forms that parameters have. */
+import { z } from 'zod'
+import { clock, day, id, relation } from '../../codebook/schemas.js'
+import { relations } from '../../codebook/words.js'
+
+/** A whole number within bounds. */
+export const count = (least: number, most: number, usual: number) =>
+  z.coerce.number().pipe(z.int().min(least).max(most)).default(usual)
+
+/** True or false. */
+export const flag = (usual: boolean) => z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(usual)
+
+/** Whether some of what there is counts, is listed or is sent. */
+export const inclusion = (usual: Inclusion) => z.enum(inclusions).default(usual)
+const inclusions = ['include', 'exclude'] as const
+export type Inclusion = (typeof inclusions)[number]
+
+/** A list in one string, `a,b`, as query strings and commands carry it. */
+export const commaList = <T extends z.ZodType<string, string>>(item: T) => splitList(z.array(item)).optional()
+
+/** The same where the list itself has rules. */
+export const splitList = <T extends z.ZodType<string[], string[]>>(list: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(list)
+
+export const asOf = day.optional().describe('the day the answer is for, YYYY-MM-DD; without it, the whole record')
+export const limit = (most: number, usual: number) => count(1, most, usual).describe(`items on a page, up to ${most}`)
+export const cursor = z.string().max(400).optional().describe('the `next` of the page before')
+
+/** What every answer takes that depends on time or trust. */
+export const viewParams = {
+  asOf,
+  clock: clock.default('said'),
+  source: id.optional().describe('count only what this source tells'),
+  withoutRelays: commaList(relation).describe(`leave out what only these relays tell: ${relations.join(', ')}`),
+  hedged: inclusion('include').describe('exclude leaves out hedged statements'),
+}
+
+/** What chooses statements of the whole graph: a view's filters, and what the stances are on. */
+export const statementFilters = {
+  ...viewParams,
+  sides: commaList(id).describe('only statements of these sides'),
+  issue: id.optional().describe('only stances on demands of this issue'),
+  demand: id.optional().describe('only stances on this demand'),
+}
+const filters = z.object(statementFilters)
+export type StatementFilters = z.output<typeof filters>
