@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const readerCommand = join(import.meta.dirname, 'dist/query/server/reader-command.js')
-const onEngines = ['test/**/*.engines.test.ts', 'test/import/import-{dna,sheet}.test.ts']
+const onEngines = ['test/**/*.engines.test.ts']
 const needSomething = ['test/**/*.{embedded,engines,neo4j,browser}.test.ts', ...onEngines]
 /** The server built, and the shipped dataset loaded. */
 const loaded = ['test/provision/build-server.ts', 'test/provision/load-shipped.ts']

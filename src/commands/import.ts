@@ -1,4 +1,4 @@
-/** `demarche import`: writes a dataset, and only one that can be loaded. */
+/** The command `demarche import`: writes a dataset, and only one that a load will take. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,23 +9,35 @@ import { type ImportOptions, importFile } from '../import/import-file.js'
 import { loadDataset } from '../load/load-dataset.js'
 import { openGraphs } from '../store/open-store.js'
 
+const list = (text: string, all: string[] = []) => [...all, text]
+
 export function importCommand(): Command {
   return new Command('import')
     .description('Turn a DNA database or a coding sheet into a dataset of your own.')
     .argument('<file>', 'a .dna database (DNA 2 or 3), or a coding sheet as .csv or .json')
     .requiredOption('--out <dir>', 'folder for the dataset; it must be empty or not exist yet')
-    .option('--skip-bad', 'leave out bad rows and list them, instead of writing nothing')
-    .option(
-      '--variables <names>',
-      'what the DNA file calls person, organization, concept, agreement: concept=frame,...',
-    )
-    .action(async (file: string, options: ImportOptions) => {
-      for (const line of await importFile(file, options, tryLoad)) process.stdout.write(`${line}\n`)
-    })
+    .option('--skip-bad', 'leave out what is bad and list it, instead of writing nothing')
+    .option('--columns <names>', 'what a sheet calls our columns: THEIRS=OURS,...; THEIRS=- leaves one out', list)
+    .option('--values <words>', 'what words for agreement mean: THEIRS=ASSERTS,...; THEIRS=- leaves them out', list)
+    .option('--scale <ends>', 'the ends of a scale of agreement, such as 1..5: above its middle ASSERTS, below REJECTS')
+    .option('--as <stance>', 'the stance of everything, where the file states none: asserts')
+    .option('--dates <order>', 'how a sheet writes days that are not ISO: dmy or mdy')
+    .option('--encoding <name>', 'of a text file that is not UTF-8, such as windows-1252 or utf-16le')
+    .option('--variables <names>', 'how a DNA file calls person, organization, concept, agreement: concept=frame,...')
+    .option('--statement-type <name>', 'import this type of a DNA file alone; may be repeated', list)
+    .option('--time-zone <zone>', "of the coder's machine, for DNA 2, such as Europe/Berlin (default: this machine's)")
+    .action(run)
+}
+
+/** Writes what was imported, left out and skipped to standard output, warnings to standard error. */
+async function run(file: string, options: ImportOptions): Promise<void> {
+  const { lines, warnings } = await importFile(file, options, tryLoad)
+  for (const line of lines) process.stdout.write(`${line}\n`)
+  for (const line of warnings) process.stderr.write(`Warning, ${line}.\n`)
 }
 
 /**
- * Loads the dataset in `folder` into a temporary store.
+ * Loads the dataset in `folder` into a store of its own that is thrown away.
  *
  * @throws UsageError that names the record and the rule when a script or a check fails.
  */

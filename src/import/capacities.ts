@@ -4,7 +4,7 @@ import { groupBy } from '../codebook/group-by.js'
 import type { CapacityRecord } from '../records/records.js'
 
 /** One statement of a person, with the id of the organisation it names, or null. */
-export interface Naming {
+export interface NamedOrganisation {
   person: string
   organisation: string | null
   day: string
@@ -22,22 +22,22 @@ export interface Capacities {
  * A person represents the organisation that all its statements of a day name, from the first to the last of the days
  * that follow one another with the same one. On other days it represents nobody.
  */
-export function capacitiesOf(namings: readonly Naming[], usual: string): Capacities {
+export function capacitiesOf(named: readonly NamedOrganisation[], usual: string): Capacities {
   const capacities: CapacityRecord[] = []
   const ownSide = new Set<string>()
-  const byPerson = groupBy([...namings].sort(byDay), (naming) => naming.person)
+  const byPerson = groupBy([...named].sort(byDay), (one) => one.person)
   for (const [person, own] of [...byPerson].sort(([a], [b]) => byText(a, b))) {
     let open: CapacityRecord | undefined
-    for (const [day, today] of groupBy(own, (naming) => naming.day)) {
+    for (const [day, today] of groupBy(own, (one) => one.day)) {
       const [first] = today
-      const side = today.every((naming) => naming.organisation === first?.organisation) ? first?.organisation : null
+      const side = today.every((one) => one.organisation === first?.organisation) ? first?.organisation : null
       if (!side) {
         ownSide.add(person)
         open = undefined
         continue
       }
-      const capacity = today.find((naming) => naming.capacity)?.capacity ?? usual
-      const authority = today.find((naming) => naming.authority)?.authority ?? null
+      const capacity = today.find((one) => one.capacity)?.capacity ?? usual
+      const authority = today.find((one) => one.authority)?.authority ?? null
       if (open?.side === side && open.capacity === capacity && open.authority === authority) {
         open.to = day
         continue
@@ -49,4 +49,4 @@ export function capacitiesOf(namings: readonly Naming[], usual: string): Capacit
   return { capacities, ownSide }
 }
 
-const byDay = (a: Naming, b: Naming) => byText(a.day, b.day)
+const byDay = (a: NamedOrganisation, b: NamedOrganisation) => byText(a.day, b.day)

@@ -1,16 +1,18 @@
 /** Reads records of our own in JSON: an object with a list a kind, as `Records` names them; what is left out is empty. */
+import { UsageError } from '../errors.js'
 import { noRecords, type Records, recordSchemas } from '../records/records.js'
-import type { Imported, LeftOut } from './imported.js'
+import type { Imported, Remark } from './imported.js'
 
 /** Every record that is bad is a fault; what the records say of each other is for the checks of the load. */
 export function importRecords(name: string, value: unknown): Imported {
-  const faults: LeftOut[] = []
+  const faults: Remark[] = []
   const records = noRecords()
-  const given = typeof value === 'object' && value !== null ? value : {}
-  for (const [kind, items] of Object.entries(given)) {
+  if (typeof value !== 'object' || value === null)
+    throw new UsageError(`${name} is neither a list of rows nor an object with a list for each kind of records.`)
+  for (const [kind, items] of Object.entries(value)) {
     // What an export states of itself.
     if (kind === 'about') continue
-    if (!(kind in recordSchemas)) {
+    if (!Object.hasOwn(recordSchemas, kind)) {
       faults.push({
         place: kind,
         reason: `there is no such kind of records, only ${Object.keys(recordSchemas).join(', ')}`,
@@ -25,17 +27,20 @@ export function importRecords(name: string, value: unknown): Imported {
     faults.push(...read.faults)
     Object.assign(records, { [kind]: read.records })
   }
-  return { origin: `${name}, records`, records, texts: new Map(), leftOut: [], faults }
+  return { origin: `${name}, records`, records, texts: new Map(), notes: [], leftOut: [], faults, warnings: [] }
 }
 
-function readKind(kind: keyof Records, items: readonly unknown[]): { records: unknown[]; faults: LeftOut[] } {
-  const faults: LeftOut[] = []
+function readKind(kind: keyof Records, items: readonly unknown[]): { records: unknown[]; faults: Remark[] } {
+  const faults: Remark[] = []
   const taken = new Set<string>()
   const records = items.flatMap((item, index) => {
     const parsed = recordSchemas[kind].safeParse(item)
     if (!parsed.success) {
       for (const { path, message } of parsed.error.issues)
-        faults.push({ place: [`${kind}[${index}]`, ...path].join('.'), reason: message })
+        faults.push({
+          place: [`${kind}[${index}]`, ...path].join('.'),
+          reason: valueAt(item, path) === undefined ? 'it is missing' : message,
+        })
       return []
     }
     const { id: own } = parsed.data as { id?: string }
@@ -47,4 +52,8 @@ function readKind(kind: keyof Records, items: readonly unknown[]): { records: un
     return [parsed.data]
   })
   return { records, faults }
+}
+
+function valueAt(item: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], item)
 }

@@ -1,4 +1,4 @@
-/** Writes an imported dataset as a folder: scripts, the texts the file held, and the paragraphs that nobody coded. */
+/** Writes an imported dataset as a folder: scripts, the texts of the file, and the list of paragraphs that nobody coded. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readText } from '../codebook/source-text.js'
@@ -8,9 +8,9 @@ import type { Records } from '../records/records.js'
 import type { Imported } from './imported.js'
 
 /**
- * The folder is there whole or not at all: it is written beside its place, held against `check`, and renamed.
+ * The folder appears whole or not at all: it is written beside its place, checked with `check`, then renamed.
  *
- * @throws UsageError when there is something in `folder` already, or when it cannot be written; whatever `check` throws.
+ * @throws UsageError when `folder` is not empty or cannot be written; and anything that `check` throws.
  */
 export async function writeDataset(
   folder: string,

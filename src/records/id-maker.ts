@@ -37,9 +37,16 @@ function slug(kind: string, name: string, longest: number): string {
     .replace(/[\p{Script=Latin}\p{Script=Greek}\p{N}]\p{M}*/gu, withoutMarks)
     .toLowerCase()
     .match(/(?:[\p{L}\p{N}]\p{M}*)+/gu)
-  const short = [...(words ?? []).join('-')].slice(0, longest).join('').replace(/-+$/, '')
+  const short = shortened((words ?? []).join('-'), longest).replace(/-+$/, '')
   // The embedded engine takes '109' for 109 and '1e5' for 100000.
   return short === '' || !Number.isNaN(Number(short)) ? `${kind}${short && '-'}${short}` : short
+}
+
+/** At most so many letters, and so many bytes that it can still name a file, for which systems have 255. */
+function shortened(text: string, letters: number): string {
+  const kept = [...text].slice(0, letters)
+  while (Buffer.byteLength(kept.join('')) > 200) kept.pop()
+  return kept.join('')
 }
 
 const withoutMarks = (letter: string) => letter.normalize('NFKD').replace(/\p{M}+/gu, '')

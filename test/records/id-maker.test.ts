@@ -41,3 +41,13 @@ it('of names that differ are different, though they come out alike', () => {
   expect(new Set(ids).size).toBe(names.length)
   expect(names.map((name) => all('actor', name))).toEqual(ids)
 })
+
+it.each(['x', '漢', '𒀀', 'भारत ', 'й'])(
+  'of a long name of %s is short enough for a file, and still one of its own',
+  (letter) => {
+    const all = idMaker()
+    const ids = ['a', 'b'].map((end) => all('source', letter.repeat(300) + end))
+    expect(new Set(ids).size).toBe(2)
+    for (const id of ids) expect(Buffer.byteLength(id)).toBeLessThan(210)
+  },
+)

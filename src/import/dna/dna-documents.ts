@@ -4,6 +4,7 @@ import type { IdOf } from '../../records/id-maker.js'
 import type { CitationRecord, SourceRecord } from '../../records/records.js'
 import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
 import { placesOf } from './dna-places.js'
+import { type Clock, isDatable } from './dna-time.js'
 
 export interface DescribedDocument {
   source: SourceRecord
@@ -13,25 +14,36 @@ export interface DescribedDocument {
   cite(statement: DnaStatement): CitationRecord[] | string
 }
 
-/** By the document's number. */
-export function describeDocuments(file: DnaFile, idOf: IdOf): Map<number, DescribedDocument> {
+/** By the document's number; what is wrong with a document instead, where it cannot be a source. */
+export function describeDocuments(file: DnaFile, idOf: IdOf, clock: Clock): Map<number, DescribedDocument | string> {
   const width = widthOf(file.documents)
-  return new Map(file.documents.map((document) => [document.ID, describe(document, idOf, width)]))
+  return new Map(
+    file.documents.map((document): [number, DescribedDocument | string] => {
+      const id = idOf('document', `document ${String(document.ID).padStart(width, '0')}`)
+      const { milliseconds } = document
+      if (milliseconds === null) return [document.ID, 'it has no date']
+      if (!isDatable(milliseconds)) return [document.ID, `its date, ${document.Date}, is in no year of four digits`]
+      return [document.ID, describe(document, id, clock(milliseconds))]
+    }),
+  )
 }
+
+/** How a fault names a document. */
+export const documentPlace = ({ ID, Title }: Pick<DnaDocument, 'ID' | 'Title'>) =>
+  `document ${ID}${Title && ` ("${Title}")`}`
 
 /** Digits of the highest number: ids padded to it sort as the numbers do. */
 export function widthOf(all: readonly { ID: number }[]): number {
   return String(all.reduce((most, { ID }) => Math.max(most, ID), 0)).length
 }
 
-function describe(document: DnaDocument, idOf: IdOf, width: number): DescribedDocument {
-  const id = idOf('document', `document ${String(document.ID).padStart(width, '0')}`)
-  const day = document.dateTime.slice(0, 10)
+function describe(document: DnaDocument, id: string, dateTime: string): DescribedDocument {
+  const day = dateTime.slice(0, 10)
   const { Text: text } = document
   const places = placesOf(text)
   return {
     text,
-    dateTime: document.dateTime,
+    dateTime,
     source: {
       id,
       title: document.Title || id,
@@ -49,9 +61,12 @@ function describe(document: DnaDocument, idOf: IdOf, width: number): DescribedDo
     },
     cite({ Start, Stop }) {
       const span = `its span [${Start}, ${Stop})`
-      if (Start < 0 || Start >= Stop || Stop > text.length) return `${span} is not inside its text, ${text.length} long`
+      if (Start < 0 || Start >= Stop || Stop > text.length)
+        return `${span} is outside the text of ${documentPlace(document)}, which has ${text.length} characters`
       const spans = places.spans(Start, Stop)
-      return spans.length === 0 ? `${span} is blank` : spans.map((place) => ({ source: id, ...place }))
+      return spans.length === 0
+        ? `${span} in ${documentPlace(document)} is blank`
+        : spans.map((place) => ({ source: id, ...place }))
     },
   }
 }

@@ -12,15 +12,20 @@ export interface Places {
 export function placesOf(text: string): Places {
   const read = readText(Buffer.from(text))
   const { sha256, codePoints, paragraphs } = read
-  const plain = codePoints.length === text.length
-  const pointAt = (unit: number) => (plain ? unit : [...text.slice(0, unit)].length)
+  const points = codePoints.length === text.length ? null : pointsOfUnits(codePoints, text.length)
+  const pointAt = (unit: number) => points?.[Math.min(unit, text.length)] ?? unit
   return {
     sha256,
     length: codePoints.length,
     spans(startUnit, endUnit) {
       const [from, to] = [pointAt(startUnit), pointAt(endUnit)]
-      return paragraphs
-        .filter((paragraph) => paragraph.start < to && from < paragraph.end)
+      const touched = []
+      for (let at = firstEndingAfter(paragraphs, from); at < paragraphs.length; at++) {
+        const paragraph = paragraphs[at]
+        if (!paragraph || paragraph.start >= to) break
+        touched.push(paragraph)
+      }
+      return touched
         .map(({ number, ...paragraph }) => {
           const [start, end] = [Math.max(from, paragraph.start), Math.min(to, paragraph.end)]
           return { paragraph: number, start, end, phrase: phraseOf(spanOf(read, start, end)) }
@@ -28,6 +33,29 @@ export function placesOf(text: string): Places {
         .filter(({ phrase }) => phrase !== '')
     },
   }
+}
+
+/** For each UTF-16 unit, and for the end, how many code points are before it. */
+function pointsOfUnits(codePoints: readonly string[], units: number): Uint32Array {
+  const points = new Uint32Array(units + 1)
+  let unit = 0
+  for (const [index, letter] of codePoints.entries()) {
+    // The second half of a pair belongs to the next one, as a slice of the text would have it.
+    for (let half = 0; half < letter.length; half++) points[unit++] = index + half
+  }
+  points[units] = codePoints.length
+  return points
+}
+
+/** Index of the first paragraph that ends after a code point; by halves, for a text may have very many. */
+function firstEndingAfter(paragraphs: readonly { end: number }[], point: number): number {
+  let [low, high] = [0, paragraphs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.end ?? 0) > point) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The first words of a passage, at most 12 as the check counts them, by single spaces; scripts without spaces, 120 letters. */

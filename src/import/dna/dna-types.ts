@@ -1,84 +1,95 @@
-/** Finds in a DNA file the statement type that takes stances, and reads what its statements say. */
+/** Finds the statement types of a DNA file that take stances, and their variables. */
+import type { Stance } from '../../codebook/words.js'
 import { UsageError } from '../../errors.js'
-import type { DnaFile, DnaStatement } from './dna-file.js'
+import type { DnaFile } from './dna-file.js'
 
 /** The variables that the mapping reads. */
 export const dnaVariables = ['person', 'organization', 'concept', 'agreement'] as const
-type Variable = (typeof dnaVariables)[number]
-/** What a file calls them. */
-export type DnaNames = Record<Variable, string>
-export const usualNames: DnaNames = {
-  person: 'person',
-  organization: 'organization',
-  concept: 'concept',
-  agreement: 'agreement',
+export type DnaVariableName = (typeof dnaVariables)[number]
+
+export interface TypeOptions {
+  /** What the file calls the variables, where it is not their usual name. */
+  names?: Partial<Record<DnaVariableName, string>> | undefined
+  /** Labels or numbers of the types to import; all that fit where none is named. */
+  statementTypes?: readonly string[] | undefined
+  /** The stance of statements of a type without agreement. */
+  as?: Stance | undefined
 }
 
 export interface StanceType {
-  /** Names of the variables that some statement fills and the mapping has no place for. */
-  others: string[]
-  /** Every name of a kind that the file holds, with its attributes, in the order of code units. */
-  entities(kind: Variable): { name: string; alias: string; note: string }[]
-  /** What a statement says: empty strings where it names nobody. A reason instead, where it takes no stance. */
-  read(statement: DnaStatement): { person: string; organization: string; concept: string; agrees: boolean } | string
+  id: number
+  label: string
+  /** Numbers of the variables; those that the type has. */
+  variables: Partial<Record<DnaVariableName, number>>
+  /** How agreement is stored; null where there is none. */
+  agreement: string | null
 }
 
-/** @throws UsageError when no statement type has a concept with an agreement, and a person or an organization. */
-export function stanceType(name: string, file: DnaFile, names: DnaNames): StanceType {
-  const { id, variables } = find(name, file, names)
-  const answer = (statement: DnaStatement, kind: Variable) => file.values.get(statement.ID)?.get(variables[kind] ?? -1)
-  const textOf = (statement: DnaStatement, kind: Variable) => String(answer(statement, kind) ?? '')
-  const own = file.statements.filter(({ StatementTypeId }) => StatementTypeId === id)
-  // On a scale from minus to plus, 0 is neither; of 0 and 1, it is disagreement.
-  const scale = own.some((statement) => Number(answer(statement, 'agreement')) < 0)
-  const mapped = new Set(Object.values(variables))
-  const others = file.variables.filter(
-    ({ ID, StatementTypeId }) =>
-      StatementTypeId === id && !mapped.has(ID) && own.some((each) => (file.values.get(each.ID)?.get(ID) ?? '') !== ''),
+const usualNames: Record<DnaVariableName, RegExp> = {
+  person: /^person$/i,
+  organization: /^organi[sz]ation$/i,
+  concept: /^concept$/i,
+  agreement: /^agreement$/i,
+}
+
+/** @throws UsageError when no statement type fits, or when an option names what the file does not have. */
+export function stanceTypes(name: string, file: DnaFile, options: TypeOptions): StanceType[] {
+  const { names = {}, statementTypes = [], as } = options
+  refuseUnknown(file, names, statementTypes)
+  const chosen = file.types.filter(
+    ({ ID, Label }) => statementTypes.length === 0 || statementTypes.some((one) => one === Label || one === String(ID)),
   )
+  const all = chosen.map(({ ID, Label }) => typeOf(file, ID, Label || `type ${ID}`, names))
+  const lacking = ({ variables: { person, organization, concept, agreement } }: StanceType) =>
+    (person ?? organization) === undefined || concept === undefined || (agreement === undefined && !as)
+  const fitting = all.filter((type) => !lacking(type))
+  const unfit = statementTypes.length > 0 ? all.filter(lacking) : []
+  if (fitting.length === 0 || unfit.length > 0) {
+    const shown = (fitting.length === 0 ? all : unfit).map(({ id, label }) => `"${label}" (${variablesOf(file, id)})`)
+    throw new UsageError(
+      `${name} has no statement type with a concept, an agreement, and a person or an organization. It has ${shown.join(', ') || 'none at all'}. ` +
+        'Name the variables with --variables concept=NAME,agreement=NAME,person=NAME,organization=NAME; ' +
+        'where nothing states agreement, --as asserts takes every statement as support.',
+    )
+  }
+  if (as && fitting.every(({ agreement }) => agreement !== null))
+    throw new UsageError(`--as ${as.toLowerCase()}: every statement type has an agreement. Leave the option out.`)
+  return fitting
+}
+
+function typeOf(file: DnaFile, id: number, label: string, names: Partial<Record<string, string>>): StanceType {
+  const own = file.variables.filter(
+    ({ StatementTypeId, DataType }) => StatementTypeId === id && DataType !== 'long text',
+  )
+  const found = dnaVariables.flatMap((kind) => {
+    const variable = own.find(({ Variable }) => {
+      const given = names[kind]
+      return given === undefined ? usualNames[kind].test(Variable.trim()) : Variable === given
+    })
+    return variable ? [{ kind, ...variable }] : []
+  })
   return {
-    others: others.map(({ Variable }) => Variable),
-    entities(kind) {
-      const known = new Map(
-        file.entities
-          .filter(({ VariableId }) => VariableId === variables[kind])
-          .map(({ Value, Alias, Type, Notes }) => [
-            Value,
-            { alias: Alias, note: [Type, Notes].filter(Boolean).join('; ') },
-          ]),
-      )
-      const used = own.map((statement) => textOf(statement, kind))
-      const all = [...new Set([...known.keys(), ...used])].filter((value) => value !== '').sort()
-      return all.map((value) => ({ name: value, ...(known.get(value) ?? { alias: '', note: '' }) }))
-    },
-    read(statement) {
-      const agreement = answer(statement, 'agreement')
-      if (statement.StatementTypeId !== id || agreement === undefined) return 'an annotation: it takes no stance'
-      if (scale && Number(agreement) === 0) return 'it neither agrees nor disagrees'
-      const [person, organization] = [textOf(statement, 'person'), textOf(statement, 'organization')]
-      const concept = textOf(statement, 'concept')
-      if (concept === '') return 'it names no concept'
-      if (person === '' && organization === '') return 'it names neither a person nor an organization'
-      return { person, organization, concept, agrees: Number(agreement) > 0 }
-    },
+    id,
+    label,
+    variables: Object.fromEntries(found.map(({ kind, ID }) => [kind, ID])),
+    agreement: found.find(({ kind }) => kind === 'agreement')?.DataType ?? null,
   }
 }
 
-function find(name: string, file: DnaFile, names: DnaNames) {
-  const idOf = (type: number, kind: Variable) =>
-    file.variables.find(
-      ({ StatementTypeId, Variable, DataType }) =>
-        StatementTypeId === type && Variable === names[kind] && DataType !== 'long text',
-    )?.ID
-  for (const { ID } of file.types) {
-    const [person, organization] = [idOf(ID, 'person'), idOf(ID, 'organization')]
-    const [concept, agreement] = [idOf(ID, 'concept'), idOf(ID, 'agreement')]
-    if ((person ?? organization) === undefined || concept === undefined || agreement === undefined) continue
-    return { id: ID, variables: { person, organization, concept, agreement } }
+function refuseUnknown(file: DnaFile, names: Partial<Record<string, string>>, types: readonly string[]): void {
+  for (const [kind, name] of Object.entries(names)) {
+    if (file.variables.some(({ Variable }) => Variable === name)) continue
+    const known = [...new Set(file.variables.map(({ Variable }) => Variable))].join(', ')
+    throw new UsageError(`--variables ${kind}=${name}: there is no variable "${name}". There are ${known}.`)
   }
-  const known = [...new Set(file.variables.map(({ Variable }) => Variable))].join(', ')
-  throw new UsageError(
-    `${name} has no statement type with the variables ${Object.values(names).join(', ')}. It has ${known}. ` +
-      'Name them with --variables concept=NAME,agreement=NAME,person=NAME,organization=NAME.',
-  )
+  for (const one of types) {
+    if (file.types.some(({ ID, Label }) => one === Label || one === String(ID))) continue
+    const known = file.types.map(({ Label }) => `"${Label}"`).join(', ')
+    throw new UsageError(`--statement-type ${one}: there is no such type. There are ${known}.`)
+  }
+}
+
+function variablesOf(file: DnaFile, type: number): string {
+  const own = file.variables.filter(({ StatementTypeId }) => StatementTypeId === type)
+  return own.map(({ Variable }) => Variable).join(', ') || 'no variables'
 }

@@ -1,97 +1,153 @@
 /** Maps a DNA file to the codebook's records: a concept is a demand, agreement a stance, a document a source. */
-
+import type { Stance } from '../../codebook/words.js'
+import { UsageError } from '../../errors.js'
 import { idMaker } from '../../records/id-maker.js'
-import { type ActorRecord, noRecords, type StatementRecord } from '../../records/records.js'
-import { capacitiesOf, type Naming } from '../capacities.js'
-import type { Imported, LeftOut } from '../imported.js'
-import { describeDocuments, widthOf } from './dna-documents.js'
-import type { DnaFile } from './dna-file.js'
-import { type DnaNames, stanceType } from './dna-types.js'
+import { noRecords, type StatementRecord } from '../../records/records.js'
+import { capacitiesOf, type NamedOrganisation } from '../capacities.js'
+import type { Imported, Remark } from '../imported.js'
+import { type DescribedDocument, describeDocuments, documentPlace, widthOf } from './dna-documents.js'
+import type { DnaFile, DnaStatement } from './dna-file.js'
+import { dnaNames } from './dna-names.js'
+import { type AgreementOptions, type Said, statementReader } from './dna-statements.js'
+import { clockOf, machineZone, utc } from './dna-time.js'
+import { type StanceType, stanceTypes, type TypeOptions } from './dna-types.js'
+import { dnaWarnings } from './dna-warnings.js'
 
-/** @throws UsageError when no statement type has a concept with an agreement, and a person or an organization. */
-export function importDna(name: string, file: DnaFile, names: DnaNames): Imported {
+export interface DnaOptions extends TypeOptions, AgreementOptions {
+  /** Of the coder's machine, for DNA 2; this machine's where it is not given. */
+  timeZone?: string | undefined
+}
+
+/** @throws UsageError when no statement type takes stances, or when an option does not apply. */
+export function importDna(name: string, file: DnaFile, options: DnaOptions): Imported {
   const idOf = idMaker()
-  const type = stanceType(name, file, names)
-  const documents = describeDocuments(file, idOf)
-  const actors = (['person', 'organization'] as const).flatMap((kind) =>
-    type.entities(kind).map(
-      ({ name: label, alias, note }): ActorRecord => ({
-        id: idOf(kind, label),
-        name: label,
-        kind: kind === 'person' ? 'person' : 'organisation',
-        aliases: alias.split(/\s*;\s*/).filter((one) => one !== ''),
-        ownSide: null,
-        note: note || null,
-      }),
-    ),
+  const types = stanceTypes(name, file, options)
+  if (file.generation === 3 && options.timeZone !== undefined)
+    throw new UsageError(`--time-zone: DNA 3, which wrote ${name}, stores dates without a zone. Leave the option out.`)
+  const zone = file.generation === 2 ? (options.timeZone ?? machineZone()) : null
+  const documents = describeDocuments(file, idOf, zone === null ? utc : clockOf(zone))
+  const read = statementReader(file, types, options)
+  const all = file.statements.map((statement) => ({ statement, said: read(statement) }))
+  const names = dnaNames(
+    file,
+    types,
+    all.flatMap(({ said }) => ('stance' in said ? said : [])),
+    idOf,
   )
-  const issue = idOf('issue', 'concepts')
-  const demands = type.entities('concept').map(({ name: label }) => {
-    return { id: idOf('concept', label), issue, name: label, proposition: label, raisedBy: [], addressedTo: [] }
-  })
   const statements: StatementRecord[] = []
-  const namings: Naming[] = []
-  const leftOut: LeftOut[] = type.others.map((other) => ({ place: other, reason: 'a variable without a place' }))
-  const faults: LeftOut[] = []
+  const namings: NamedOrganisation[] = []
+  const leftOut: Remark[] = [...othersOf(file, types), ...names.leftOut]
+  const faults: Remark[] = [...file.faults]
+  for (const document of file.documents) {
+    const described = documents.get(document.ID)
+    if (typeof described === 'string') faults.push({ place: documentPlace(document), reason: described })
+  }
   const width = widthOf(file.statements)
-  for (const statement of file.statements) {
+  for (const { statement, said } of all) {
     const place = `statement ${statement.ID}`
-    const said = type.read(statement)
-    if (typeof said === 'string') {
-      leftOut.push({ place, reason: said })
-      continue
+    if ('leftOut' in said) leftOut.push({ place, reason: said.leftOut })
+    else if ('fault' in said) faults.push({ place, reason: said.fault })
+    else {
+      const document = documents.get(statement.DocumentId)
+      const bad = document === undefined || typeof document === 'string'
+      const citedIn = bad ? `its document ${statement.DocumentId} ${badDocument(document)}` : document.cite(statement)
+      if (bad || typeof citedIn === 'string') faults.push({ place, reason: String(citedIn) })
+      else {
+        const id = idOf('statement', `statement ${String(statement.ID).padStart(width, '0')}`)
+        const record = statementOf(id, statement, said, document, citedIn, idOf)
+        statements.push(record)
+        const organisation = said.organization === '' ? null : idOf('organization', said.organization)
+        if (said.person !== '') namings.push({ person: record.by, organisation, day: record.latest })
+      }
     }
-    const document = documents.get(statement.DocumentId)
-    const citedIn = document?.cite(statement) ?? `its document ${statement.DocumentId} does not exist`
-    if (!document || typeof citedIn === 'string') {
-      faults.push({ place, reason: String(citedIn) })
-      continue
-    }
-    const { person, organization, concept, agrees } = said
-    const organisation = organization === '' ? null : idOf('organization', organization)
-    const by = person === '' ? String(organisation) : idOf('person', person)
-    const day = document.source.publishedLatest
-    const stance = [{ demand: idOf('concept', concept), extent: 'full' as const }]
-    if (person !== '') namings.push({ person: by, organisation, day })
-    statements.push({
-      id: idOf('statement', `statement ${String(statement.ID).padStart(width, '0')}`),
-      by,
-      earliest: day,
-      latest: day,
-      mode: 'indirect',
-      certainty: 'stated',
-      summary: `${[person, organization].filter(Boolean).join(', ')} ${agrees ? 'agrees' : 'disagrees'}: ${concept}`,
-      coder: statement.Coder || null,
-      codebook: 'DNA',
-      organization,
-      dateTime: document.dateTime,
-      at: null,
-      asserts: agrees ? stance : [],
-      concedes: [],
-      rejects: agrees ? [] : stance,
-      assesses: [],
-      assessesDrafts: [],
-      inExchangeFor: [],
-      relayedBy: [],
-      disputedBy: [],
-      citedIn,
-    })
   }
   const { capacities, ownSide } = capacitiesOf(namings, 'as the coding names it')
-  const sources = [...documents.values()]
+  const sources = [...documents.values()].filter((document) => typeof document !== 'string')
   return {
     origin: `${name}, a database of DNA ${file.version}`,
     records: {
       ...noRecords(),
-      actors: actors.map((actor) => (ownSide.has(actor.id) ? { ...actor, ownSide: true as const } : actor)),
+      actors: names.actors.map((actor) => (ownSide.has(actor.id) ? { ...actor, ownSide: true as const } : actor)),
       capacities,
-      issues: demands.length > 0 ? [{ id: issue, name: 'Concepts', rank: 1 }] : [],
-      demands,
+      issues: names.issues,
+      demands: names.demands,
       sources: sources.map(({ source }) => source),
       statements,
     },
     texts: new Map(sources.map(({ source, text }) => [source.file, text])),
+    notes: notesOf(types, all, zone, options),
     leftOut,
     faults,
+    warnings: dnaWarnings(file, names, zone, documents),
   }
+}
+
+const badDocument = (why: string | undefined) =>
+  why === undefined ? 'does not exist or cannot be read' : `cannot be used: ${why}`
+
+const verbs: Record<Stance, string> = { ASSERTS: 'agrees', CONCEDES: 'concedes', REJECTS: 'disagrees' }
+
+function statementOf(
+  id: string,
+  { Coder }: DnaStatement,
+  { type, person, organization, concept, stance }: Said,
+  { source, dateTime }: DescribedDocument,
+  citedIn: StatementRecord['citedIn'],
+  idOf: ReturnType<typeof idMaker>,
+): StatementRecord {
+  const day = source.publishedLatest
+  const taken = (kind: Stance) =>
+    kind === stance ? [{ demand: idOf('concept', concept), extent: 'full' as const }] : []
+  return {
+    id,
+    by: person === '' ? idOf('organization', organization) : idOf('person', person),
+    earliest: day,
+    latest: day,
+    mode: 'indirect',
+    certainty: 'stated',
+    summary: `${[person, organization].filter(Boolean).join(', ')} ${type.agreement === null ? stance.toLowerCase() : verbs[stance]}: ${concept}`,
+    coder: Coder || null,
+    codebook: 'DNA',
+    organization,
+    dateTime,
+    at: null,
+    asserts: taken('ASSERTS'),
+    concedes: taken('CONCEDES'),
+    rejects: taken('REJECTS'),
+    assesses: [],
+    assessesDrafts: [],
+    inExchangeFor: [],
+    relayedBy: [],
+    disputedBy: [],
+    citedIn,
+  }
+}
+
+/** Variables and links that the mapping has no room for, where some statement fills them. */
+function othersOf(file: DnaFile, types: readonly StanceType[]): Remark[] {
+  const others = types.flatMap(({ id, label, variables }) => {
+    const mapped = new Set(Object.values(variables))
+    const own = file.statements.filter(({ StatementTypeId }) => StatementTypeId === id)
+    return file.variables
+      .filter(({ ID, StatementTypeId }) => StatementTypeId === id && !mapped.has(ID))
+      .filter(({ ID }) => own.some((statement) => (file.values.get(statement.ID)?.get(ID) ?? '') !== ''))
+      .map(({ Variable }) => ({ place: `${Variable} of "${label}"`, reason: 'variables of other names' }))
+  })
+  const links = Array.from({ length: file.links }, (_, index) => `link ${index + 1}`)
+  return [...others, ...links.map((place) => ({ place, reason: 'links between statements' }))]
+}
+
+function notesOf(
+  types: readonly StanceType[],
+  all: readonly { said: object }[],
+  zone: string | null,
+  { timeZone }: DnaOptions,
+): string[] {
+  const count = (type: StanceType) => all.filter(({ said }) => 'type' in said && said.type === type).length
+  const perType = types.map((type) => `"${type.label}" ${count(type)}`).join(', ')
+  const whose = timeZone === undefined ? " (this machine's; another with --time-zone)" : ''
+  return [
+    ...(types.length > 1 ? [`Statements by type: ${perType}. One type alone: --statement-type.`] : []),
+    ...(zone === null ? [] : [`Dates, which DNA 2 stores without a zone, were read in the time zone ${zone}${whose}.`]),
+  ]
 }

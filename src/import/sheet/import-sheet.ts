@@ -1,5 +1,6 @@
 /** Maps a coding sheet to the codebook's records: a row is a stance, and what it does not say has a default. */
-
+import type { Stance } from '../../codebook/words.js'
+import { UsageError } from '../../errors.js'
 import {
   type DemandRecord,
   type EventRecord,
@@ -7,27 +8,105 @@ import {
   noRecords,
   type Records,
 } from '../../records/records.js'
+import { withoutUnseen } from '../fold-name.js'
 import type { Imported } from '../imported.js'
-import type { RawSheet } from './raw-sheet.js'
+import { refuseUnused, type Side, type StanceOptions, stanceReader } from '../stance-words.js'
+import { type MatchedColumns, matchColumns } from './match-columns.js'
+import { type DateOrder, isOrdered } from './read-day.js'
 import { actorsOf } from './sheet-actors.js'
+import { type ColumnName, neededColumns } from './sheet-columns.js'
 import { type Facts, sheetFacts } from './sheet-facts.js'
-import { type ReadRow, type RowFault, readRows } from './sheet-rows.js'
+import { type RawRow, type ReadRow, type RowFault, readRows, speakerOf } from './sheet-rows.js'
 import { sourcesOf } from './sheet-sources.js'
 import { statementsOf } from './sheet-statements.js'
+import { sheetWarnings } from './sheet-warnings.js'
+import type { Table } from './table.js'
 
-/** Faults are of rows; without the rows that have one, what is left is whole. */
-export function importSheet(name: string, sheet: RawSheet): Imported {
-  const read = readRows(sheet)
-  const faults = [...read.faults]
+export interface SheetOptions extends Pick<StanceOptions, 'scale' | 'values'> {
+  /** A name of the table, and ours or `-` for none. */
+  columns?: readonly (readonly [string, string])[]
+  dates?: DateOrder | undefined
+  /** The stance of every row, where the sheet has no column for it. */
+  as?: Stance | undefined
+}
+
+/** Rows without faults become records. @throws UsageError when columns or options do not fit. */
+export function importSheet(name: string, table: Table, options: SheetOptions = {}): Imported {
+  const matched = matchColumns(name, table, options.columns ?? [])
+  refuseLacking(name, table, matched, options.as)
+  if (table.rows.length + table.faults.length === 0) throw new UsageError(`${name} has no rows below its first one.`)
+  const raw = rawRows(table, matched.columns, options.as)
+  if (options.dates) refuseIdleDates(name, raw, options.dates)
+  const read = readRows(raw, options.dates, stanceOf(raw, options))
+  const faults = [...table.faults, ...matched.faults, ...read.faults]
   let rows = read.rows
+  // Ends: every pass that finds faults drops the rows they are in, at least one, and no rows have no faults.
   for (;;) {
     const built = build(name, rows)
-    if (built.faults.length === 0)
-      return { origin: `${name}, a coding sheet`, records: built.records, texts: built.texts, leftOut: [], faults }
-    faults.push(...built.faults.map(({ place, reason }) => ({ place, reason })))
+    if (built.faults.length === 0) {
+      const { records, texts } = built
+      const leftOut = [...matched.leftOut, ...read.leftOut]
+      const origin = `${name}, a coding sheet`
+      return { origin, records, texts, notes: matched.notes, leftOut, faults, warnings: sheetWarnings(rows) }
+    }
+    faults.push(...built.faults.map(({ row: _, ...fault }) => fault))
     const bad = new Set(built.faults.map(({ row }) => row))
     rows = rows.filter((row) => !bad.has(row))
   }
+}
+
+function refuseLacking(
+  file: string,
+  { advice }: Table,
+  { columns, faults }: MatchedColumns,
+  as: Stance | undefined,
+): void {
+  const has = (column: ColumnName) => columns.includes(column)
+  if (as && has('stance'))
+    throw new UsageError(`--as ${as.toLowerCase()}: ${file} has a column for the stance. Leave the option out.`)
+  const stands = { speaker: has('organization'), stance: as !== undefined } as { [column in ColumnName]?: boolean }
+  const missing = neededColumns.filter((column) => !has(column) && !stands[column])
+  if (!has('day') && !has('latest')) missing.push('day')
+  if (missing.length === 0) return
+  const sentences = [
+    `${file} lacks what each row needs: ${missing.join(', ')}.`,
+    advice,
+    'Where columns have other names, say which they are: --columns THEIRS=OURS,...',
+    missing.includes('stance') ? 'Where nothing states a stance, --as asserts takes every row as support.' : '',
+  ]
+  const hints = faults.slice(0, 20).map(({ place, reason }) => `\n  ${place}: ${reason}`)
+  throw new UsageError(sentences.filter(Boolean).join(' ') + hints.join(''))
+}
+
+function refuseIdleDates(file: string, rows: readonly RawRow[], order: DateOrder): void {
+  const cells = rows.flatMap(({ cells: { day, earliest, latest, published } }) => [day, earliest, latest, published])
+  if (cells.some((cell = '') => isOrdered(cell))) return
+  throw new UsageError(`--dates ${order}: ${file} has no days that are written so. Leave the option out.`)
+}
+
+function rawRows({ rows, columnAt }: Table, columns: MatchedColumns['columns'], as: Stance | undefined): RawRow[] {
+  const indexes = new Map(columns.flatMap((column, index) => (column ? [[column, index] as const] : [])))
+  const columnOf = (column: ColumnName) => {
+    const index = indexes.get(column)
+    return index === undefined ? column : columnAt(index)
+  }
+  return rows.map(({ place, cells }) => ({
+    place,
+    columnAt: columnOf,
+    cells: {
+      ...(as ? { stance: as } : {}),
+      ...Object.fromEntries([...indexes].map(([column, index]) => [column, seen(cells[index] ?? '')])),
+    },
+  }))
+}
+
+/** A cell with nothing that can be seen is empty. */
+const seen = (cell: string) => (withoutUnseen(cell).trim() === '' ? '' : cell)
+
+function stanceOf(rows: readonly RawRow[], { scale, values }: SheetOptions): (cell: string) => Side | null {
+  const cells = rows.flatMap((row) => row.cells.stance || [])
+  refuseUnused('stance', cells, { scale, values })
+  return stanceReader('the column of stances', cells, { scale, values, binary: true })
 }
 
 function build(
@@ -51,11 +130,11 @@ function build(
   return { records, texts, faults: facts.faults }
 }
 
-/** Gives ids in an order in which actors and demands come by the plain ones, and notes what is said of demands. */
+/** Assigns ids, to actors and demands first so that theirs stay plain, and records what a row says about its demand. */
 function declare(facts: Facts, row: ReadRow): void {
-  for (const actor of [row.speaker, row.side, ...(row.raisedBy ?? []), ...(row.addressedTo ?? [])])
-    if (actor !== undefined) facts.idOf('actor', actor)
-  for (const actor of [...(row.relayedBy ?? []), ...(row.disputedBy ?? [])]) facts.idOf('actor', actor)
+  const { side = [], organization = [], raisedBy = [], addressedTo = [], relayedBy = [], disputedBy = [] } = row
+  for (const actor of [speakerOf(row)].concat(side, organization, raisedBy, addressedTo)) facts.idOf('actor', actor)
+  for (const actor of [...relayedBy, ...disputedBy]) facts.idOf('actor', actor)
   const demand = facts.idOf('demand', row.demand)
   for (const condition of row.condition ?? []) facts.idOf('demand', condition)
   for (const column of ['issue', 'proposition', 'raisedBy', 'addressedTo'] as const) facts.say(demand, row, column)
@@ -68,11 +147,11 @@ function declare(facts: Facts, row: ReadRow): void {
 function issuesAndDemands(facts: Facts): { issues: IssueRecord[]; demands: DemandRecord[] } {
   const demands = facts.ids('demand').map((id) => ({
     id,
-    issue: facts.idOf('issue', facts.told(id, 'issue') ?? 'Demands'),
+    issue: facts.idOf('issue', facts.known(id, 'issue') ?? 'Demands'),
     name: facts.nameOf('demand', id),
-    proposition: facts.told(id, 'proposition') ?? facts.nameOf('demand', id),
-    raisedBy: (facts.told<string[]>(id, 'raisedBy') ?? []).map((side) => facts.idOf('actor', side)),
-    addressedTo: (facts.told<string[]>(id, 'addressedTo') ?? []).map((side) => facts.idOf('actor', side)),
+    proposition: facts.known(id, 'proposition') ?? facts.nameOf('demand', id),
+    raisedBy: (facts.known<string[]>(id, 'raisedBy') ?? []).map((side) => facts.idOf('actor', side)),
+    addressedTo: (facts.known<string[]>(id, 'addressedTo') ?? []).map((side) => facts.idOf('actor', side)),
   }))
   const issues = facts.ids('issue').map((id, index) => ({ id, name: facts.nameOf('issue', id), rank: index + 1 }))
   return { issues, demands }
@@ -82,8 +161,8 @@ function eventsOf(facts: Facts): EventRecord[] {
   return facts.ids('event').map((id) => ({
     id,
     name: facts.nameOf('event', id),
-    kind: facts.told(id, 'eventKind') ?? 'meeting',
-    date: facts.told(id, 'date') ?? null,
-    place: facts.told(id, 'eventPlace') ?? null,
+    kind: facts.known(id, 'eventKind') ?? 'meeting',
+    date: facts.known(id, 'date') ?? null,
+    place: facts.known(id, 'eventPlace') ?? null,
   }))
 }

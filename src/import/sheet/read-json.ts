@@ -1,21 +1,18 @@
-/** Reads a coding sheet in JSON, a list of rows, with the line on which each begins. */
+/** Reads a table in JSON, a list of rows, with the line on which each begins. */
 import { messageOf, UsageError } from '../../errors.js'
-import { type RawRow, type RawSheet, unknownColumn } from './raw-sheet.js'
-import { type ColumnName, columnNames, listMark } from './sheet-columns.js'
+import { listMark } from './sheet-columns.js'
+import type { Table } from './table.js'
 
 /** @throws UsageError that names line and column, when the text is no JSON. */
-export function parseJson(name: string, bytes: Uint8Array): { text: string; value: unknown } {
-  let text: string
+export function parseJson(name: string, text: string): unknown {
+  if (text.trim() === '') throw new UsageError(`${name} is empty.`)
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UsageError(`${name} is not UTF-8. Save it as UTF-8.`)
-  }
-  try {
-    return { text, value: JSON.parse(text) }
+    return JSON.parse(text)
   } catch (error) {
     const position = /position (\d+)/.exec(messageOf(error))?.[1]
-    throw new UsageError(`${name}${position ? placeIn(text, Number(position)) : ''} is no JSON: ${messageOf(error)}`)
+    throw new UsageError(
+      `${name}${position ? placeIn(text, Number(position)) : ''} is no JSON: ${messageOf(error)}.${/^\s*[[{]/.test(text) ? '' : ' If it is a table, give it the ending .csv.'}`,
+    )
   }
 }
 
@@ -24,34 +21,34 @@ function placeIn(text: string, position: number): string {
   return ` line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
 }
 
-/** A cell may be a string, a number or a list of strings. */
-export function jsonRows(text: string, items: readonly unknown[]): RawSheet {
+/** A cell may be a string, a number, true or false, or a list of strings. @throws UsageError when no item is a row. */
+export function readJsonRows(name: string, text: string, items: readonly unknown[]): Table {
   const lines = linesOfItems(text)
-  const sheet: RawSheet = { rows: [], faults: [] }
-  for (const [index, item] of items.entries()) {
+  const objects = items.map((item) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? item : null))
+  if (items.length === 0) throw new UsageError(`${name} is an empty list.`)
+  if (objects.every((item) => item === null))
+    throw new UsageError(`${name}: no row is an object with a value for each column.`)
+  const names = [...new Set(objects.flatMap((item) => Object.keys(item ?? {})))]
+  const table: Table = { names, rows: [], columnAt: (index) => `column ${names[index]}`, faults: [], advice: '' }
+  for (const [index, item] of objects.entries()) {
     const place = `row ${index + 1}, line ${lines[index] ?? '?'}`
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      sheet.faults.push({ place, reason: 'it is no object with a value a column' })
+    if (item === null) {
+      table.faults.push({ place, reason: 'it is no object with a value for each column' })
       continue
     }
-    const cells: RawRow['cells'] = {}
-    const bad = Object.entries(item).flatMap(([column, value]) => {
-      const at = `${place}, column ${column}`
-      if (!columnNames.includes(column as ColumnName)) return [{ place: at, reason: unknownColumn(column) }]
-      const cell = cellOf(value)
-      if (cell === null) return [{ place: at, reason: 'write a text, a number or a list of texts' }]
-      cells[column as ColumnName] = cell
-      return []
-    })
-    sheet.faults.push(...bad)
-    if (bad.length === 0) sheet.rows.push({ place, placeOf: (column) => `${place}, column ${column}`, cells })
+    const values = new Map(Object.entries(item))
+    const cells = names.map((name) => cellOf(values.get(name)))
+    const bad = cells.flatMap((cell, at) => (cell === null ? [at] : []))
+    for (const at of bad)
+      table.faults.push({ place, column: table.columnAt(at), reason: 'write a text, a number or a list of texts' })
+    if (bad.length === 0) table.rows.push({ place, cells: cells.map((cell) => cell ?? '') })
   }
-  return sheet
+  return table
 }
 
 function cellOf(value: unknown): string | null {
-  if (value === null) return ''
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim()
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value).trim()
   const texts = Array.isArray(value) && value.every((part) => typeof part === 'string' && !part.includes(listMark))
   return texts ? (value as string[]).join(listMark) : null
 }

@@ -10,11 +10,21 @@ import {
   relations,
   stances,
 } from '../../codebook/words.js'
+import { type DateOrder, readDays } from './read-day.js'
 
 /** Lists in one cell are parted by this. */
 export const listMark = '|'
 
-const filled = z.string().min(1)
+/** The embedded engine takes texts of 16 MiB. */
+const mostLetters = 1_000_000
+const filled = z
+  .string()
+  .min(1)
+  .max(mostLetters, `is too long: a cell has at most ${mostLetters} characters`)
+  .refine((cell) => !cell.includes('\0'), 'contains a NUL character, which no text has')
+  .refine((cell) => !/\p{Surrogate}/u.test(cell), 'contains half a letter: it was damaged before')
+/** One name: a cell that lists several would make one actor of them. */
+const name = filled.refine((cell) => !cell.includes(listMark), 'write one name, and give each a row of its own')
 const oneOf = <T extends string>(
   words: readonly T[],
   asWritten: (word: string) => string = (word) => word.toLowerCase(),
@@ -28,45 +38,51 @@ const listOf = <T extends z.ZodType<string, string>>(item: T) =>
         .filter((part) => part !== ''),
     )
     .pipe(z.array(item))
-const dayNote = 'write a day as 2022-03-29, a month as 2022-03, a year as 2022'
-
-/** A day, or all days of a month or a year, as the first and the last. */
-const span = filled.transform((cell, context) => {
-  const first = cell.length === 4 ? `${cell}-01-01` : cell.length === 7 ? `${cell}-01` : cell
-  const begin = z.iso.date().safeParse(first)
-  if (!begin.success) {
-    context.addIssue({ code: 'custom', message: dayNote })
-    return z.NEVER
-  }
-  const [year = '', month = ''] = first.split('-')
-  const ofMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  const last = cell.length === 4 ? `${cell}-12-31` : cell.length === 7 ? `${cell}-${ofMonth}` : cell
-  return { first, last }
-})
 const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   filled.transform(Number).pipe(z.int(`write a whole number from ${least}`).min(least).max(most))
 
+const days = (order: DateOrder | undefined) =>
+  filled.transform((cell, context) => {
+    const read = readDays(cell, order)
+    if (typeof read !== 'string') return read
+    context.addIssue({ code: 'custom', message: read })
+    return z.NEVER
+  })
+
 /** In the order of the documentation. `give once`: one row that says it is enough for all that name the same. */
-export const columns = {
-  speaker: filled.describe('who speaks or acts'),
-  demand: filled.describe('the demand, by a short name'),
+const columnsBy = (order?: DateOrder) => ({
+  speaker: name.optional().describe('who speaks or acts; empty, the organization speaks'),
+  demand: name.describe('the demand, by a short name'),
   stance: oneOf(stances, (word) => word.toUpperCase()).describe('ASSERTS, CONCEDES or REJECTS'),
-  day: span
+  day: days(order)
     .optional()
-    .describe('the day it was said, or the month or year when no more is known; or earliest and latest'),
-  earliest: span.optional().describe('the first day on which it may have been said'),
-  latest: span.optional().describe('the last day on which it may have been said'),
+    .describe(
+      'the day it was said, or the month or year when no more is known, or a span as 2022-03-29/2022-04-02; or earliest and latest',
+    ),
+  earliest: days(order).optional().describe('the first day on which it may have been said'),
+  latest: days(order).optional().describe('the last day on which it may have been said'),
   statement: filled
     .optional()
     .describe('rows with the same name here are one statement with several stances; empty, each row is one'),
-  side: filled.optional().describe('whom the speaker speaks for, give once; empty, the speaker is a side itself'),
+  side: name.optional().describe('whom the speaker speaks for, give once; empty, the speaker is a side itself'),
+  organization: name
+    .optional()
+    .describe(
+      'the organisation named with this stance, as DNA has it, in each row; of several on one day the speaker is a side itself',
+    ),
   extent: oneOf(extents)
     .optional()
     .describe('full, partial, conditional or signalled; empty, full, or conditional where there is a condition'),
   summary: filled.optional().describe("the coder's own sentence; empty, one made of speaker, stance and demand"),
   source: filled.optional().describe('where it stands, by a short name; empty, the coding sheet itself'),
-  published: span.optional().describe('when the source was published, give once; empty, the latest day that it tells'),
+  document: filled.optional().describe('which document, by a number, where several have the same short name'),
+  published: days(order)
+    .optional()
+    .describe('when the source was published, give once; empty, the latest day that it tells'),
   publisher: filled.optional().describe('who published the source, give once'),
+  author: filled.optional().describe('who wrote the source, give once'),
+  section: filled.optional().describe('where in the publication, give once'),
+  genre: filled.optional().describe('what kind of text the source is, give once'),
   file: filled.optional().describe("name of the file with the source's text, give once; needed where there are places"),
   sha256: filled
     .regex(/^[0-9a-f]{64}$/, 'write 64 hexadecimal digits in lower case')
@@ -89,12 +105,12 @@ export const columns = {
   disputedBy: listOf(filled).optional().describe('who denies it, a list'),
   condition: listOf(filled).optional().describe('demands on which this stance depends, a list'),
   conditionKind: oneOf(exchangeKinds).optional().describe('precondition, exchange or sequence; empty, precondition'),
-  event: filled.optional().describe('the occasion, by a short name'),
+  event: name.optional().describe('the occasion, by a short name'),
   eventKind: oneOf(eventKinds)
     .optional()
     .describe(`${eventKinds.join(', ')}, give once; empty, meeting`),
   eventPlace: filled.optional().describe('where it was, give once'),
-  issue: filled.optional().describe('what the demand is part of, give once; empty, "Demands"'),
+  issue: name.optional().describe('what the demand is part of, give once; empty, "Demands"'),
   proposition: filled.optional().describe('the demand in neutral words, give once; empty, its name'),
   raisedBy: listOf(filled)
     .optional()
@@ -112,10 +128,13 @@ export const columns = {
     .describe('1 head, 2 minister or chief negotiator, 3 delegate or spokesperson, 4 adviser or unnamed; give once'),
   coder: filled.optional().describe('who coded it'),
   codebook: filled.optional().describe('version of the rules it was coded by'),
-}
+})
 
-export const sheetRow = z.object(columns)
+/** The columns with their meanings. */
+export const columns = columnsBy()
+/** Reads a row whose days that are not ISO are written in `order`. */
+export const sheetRow = (order?: DateOrder) => z.object(columnsBy(order))
 export type ColumnName = keyof typeof columns
-export type SheetRow = z.output<typeof sheetRow>
+export type SheetRow = z.output<ReturnType<typeof sheetRow>>
 export const columnNames = Object.keys(columns) as ColumnName[]
 export const neededColumns: ColumnName[] = ['speaker', 'demand', 'stance']

@@ -1,44 +1,86 @@
-/** Understands the cells of a coding sheet row by row, and says in which cell something is wrong. */
-
-import type { LeftOut } from '../imported.js'
-import type { RawRow, RawSheet } from './raw-sheet.js'
+/** Reads the cells of a coding sheet row by row, and names the cell in which something is wrong. */
+import type { Stance } from '../../codebook/words.js'
+import type { Remark } from '../imported.js'
+import type { Side } from '../stance-words.js'
+import type { DateOrder, Days } from './read-day.js'
 import { type ColumnName, type SheetRow, sheetRow } from './sheet-columns.js'
+
+/** A row with its cells by our columns, as texts. */
+export interface RawRow {
+  /** Such as `line 12`. */
+  place: string
+  columnAt(column: ColumnName): string
+  cells: { [column in ColumnName]?: string }
+}
 
 export interface ReadRow extends SheetRow {
   at: RawRow
+  stance: Stance
 }
 
-export interface RowFault extends LeftOut {
+export interface RowFault extends Remark {
   row: ReadRow
 }
 
-/** Rows that can be used as they stand, and what is wrong with the others. */
-export function readRows({ rows, faults }: RawSheet): { rows: ReadRow[]; faults: LeftOut[] } {
-  const read: ReadRow[] = []
-  const wrong = [...faults]
-  for (const raw of rows) {
-    const filled = Object.fromEntries(Object.entries(raw.cells).filter(([, cell]) => cell !== ''))
-    const parsed = sheetRow.safeParse(filled)
+export interface ReadRows {
+  /** Rows that can be used as they stand. */
+  rows: ReadRow[]
+  faults: Remark[]
+  leftOut: Remark[]
+}
+
+/** `stanceOf` reads a cell; null where it has no known meaning. */
+export function readRows(
+  raw: readonly RawRow[],
+  order: DateOrder | undefined,
+  stanceOf: (cell: string) => Side | null,
+): ReadRows {
+  const read: ReadRows = { rows: [], faults: [], leftOut: [] }
+  const shape = sheetRow(order)
+  for (const at of raw) {
+    const filled = Object.fromEntries(Object.entries(at.cells).filter(([, cell]) => cell !== ''))
+    const side = filled.stance === undefined ? null : stanceOf(filled.stance)
+    if (side === 'none') {
+      read.leftOut.push({ place: at.place, reason: 'rows that take no side' })
+      continue
+    }
+    const parsed = shape.safeParse(side === null ? filled : { ...filled, stance: side })
     if (!parsed.success) {
       for (const { path, message } of parsed.error.issues) {
         const column = path[0] as ColumnName
-        const cell = raw.cells[column]
-        wrong.push({ place: raw.placeOf(column), reason: cell ? `${message}, not "${cell}"` : 'it is empty' })
+        const cell = at.cells[column]
+        read.faults.push({
+          place: at.place,
+          column: at.columnAt(column),
+          reason: cell ? faultOf(column, message, cell) : 'it is empty',
+        })
       }
       continue
     }
-    const row = { ...parsed.data, at: raw }
+    const row = { ...parsed.data, at }
     const own = rowFaults(row)
-    wrong.push(...own)
-    if (own.length === 0) read.push(row)
+    read.faults.push(...own)
+    if (own.length === 0) read.rows.push(row)
   }
-  return { rows: read, faults: wrong }
+  return read
+}
+
+function faultOf(column: ColumnName, message: string, cell: string): string {
+  const hint = column === 'stance' ? `; or say what it means: --values "${shortened(cell)}=ASSERTS"` : ''
+  return message.startsWith('write') ? `${message}, not "${shortened(cell)}"${hint}` : `"${shortened(cell)}" ${message}`
+}
+
+const shortened = (cell: string) => {
+  const [start, more] = [[...cell.slice(0, 160)].slice(0, 80).join(''), cell.length > 80]
+  return `${start.replaceAll('\0', '␀')}${more ? '...' : ''}`
 }
 
 /** What cells of one row say against each other. */
-function rowFaults(row: ReadRow): LeftOut[] {
-  const faults: LeftOut[] = []
-  const fault = (column: ColumnName, reason: string) => faults.push({ place: row.at.placeOf(column), reason })
+function rowFaults(row: ReadRow): Remark[] {
+  const faults: Remark[] = []
+  const fault = (column: ColumnName, reason: string) =>
+    faults.push({ place: row.at.place, column: row.at.columnAt(column), reason })
+  if (!row.speaker && !row.organization) fault('speaker', 'it is empty, and no organization is named')
   if (row.day && (row.earliest || row.latest)) fault('day', 'give a day, or the earliest and the latest, not both')
   if (row.earliest && !row.latest) fault('latest', 'an earliest day needs a latest')
   if (row.earliest && row.latest && row.earliest.first > row.latest.last)
@@ -58,8 +100,14 @@ function rowFaults(row: ReadRow): LeftOut[] {
   return faults
 }
 
+/** Who speaks in a row: the speaker, else the organization. */
+export const speakerOf = ({ speaker, organization = '' }: ReadRow) => speaker ?? organization
+
 /** First and last day of a row; null where it says none. */
 export function daysOf({ day, earliest, latest }: ReadRow): { earliest: string; latest: string } | null {
   if (day) return { earliest: day.first, latest: day.last }
   return latest ? { earliest: (earliest ?? latest).first, latest: latest.last } : null
 }
+
+/** The moment of a row's day, where the cell has a time. */
+export const momentOf = ({ day }: { day?: Days | undefined }): string | null => day?.moment ?? null

@@ -1,11 +1,11 @@
-/** The sources of a coding sheet. Where a source's text is not at hand, the rows themselves are kept as its text and cited. */
+/** The sources of a coding sheet. If the text of a source is missing, its rows become the text and are cited. */
 import { groupBy } from '../../codebook/group-by.js'
 import type { CitationRecord, SourceRecord } from '../../records/records.js'
 import { phraseOf, placesOf } from '../dna/dna-places.js'
 import type { Facts } from './sheet-facts.js'
 import type { ReadRow } from './sheet-rows.js'
 
-/** A row of a statement, with the source it is told by and what can be cited of it. */
+/** A row with its statement, its source and the words that can be cited. */
 export interface PlacedRow {
   row: ReadRow
   statement: string
@@ -17,53 +17,56 @@ export interface PlacedRow {
 export interface SheetSources {
   sources: SourceRecord[]
   texts: Map<string, string>
-  /** Where a statement stands. */
+  /** The citations of a statement. */
   cite(statement: string): CitationRecord[]
 }
 
-const rowsAsText = 'Its text is not at hand: the file holds what the coding sheet quotes or says of it, a line a row.'
+const rowsAsText =
+  'The text itself is missing: this file contains what the coding sheet quotes or says, one line per row.'
 
 export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSources {
   for (const { source, row } of places)
-    for (const column of ['published', 'publisher', 'file', 'sha256'] as const)
-      facts.say(facts.idOf('source', source), row, column)
+    for (const column of ['published', 'publisher', 'author', 'section', 'genre', 'file', 'sha256'] as const)
+      facts.say(sourceId(facts, source, row), row, column)
   const sources: SourceRecord[] = []
   const texts = new Map<string, string>()
   const citations: { statement: string; citation: CitationRecord }[] = []
-  for (const [id, told] of groupBy(places, ({ source }) => facts.idOf('source', source))) {
+  for (const [id, own] of groupBy(places, ({ source, row }) => sourceId(facts, source, row))) {
     const latest =
-      told
+      own
         .map((place) => place.latest)
         .sort()
         .at(-1) ?? ''
-    const published = facts.told<{ first: string; last: string }>(id, 'published')
-    for (const place of told)
+    const published = facts.known<{ first: string; last: string }>(id, 'published')
+    for (const place of own)
       if (published && place.latest > published.last)
         fault(facts, place, 'published', `${published.last} is before the statement's last day, ${place.latest}`)
-    const placed = told.some(({ row }) => row.start !== undefined)
+    const placed = own.some(({ row }) => row.start !== undefined)
     const source = {
       id,
-      title: facts.nameOf('source', id),
-      publisher: facts.told(id, 'publisher') ?? null,
+      title: facts.nameOf('source', id).split('\0')[0] ?? id,
+      publisher: facts.known(id, 'publisher') ?? null,
       publishedEarliest: published?.first ?? latest,
       publishedLatest: published?.last ?? latest,
-      publishedBasis: published ? 'as coded' : 'the latest day that it tells',
-      ...{ author: null, section: null, genre: null },
+      publishedBasis: published ? 'as coded' : 'the latest day of its statements',
+      author: facts.known(id, 'author') ?? null,
+      section: facts.known(id, 'section') ?? null,
+      genre: facts.known(id, 'genre') ?? null,
     }
     if (placed) {
-      const file = facts.told(id, 'file')
-      if (file === undefined) fault(facts, told[0], 'file', 'places need the name of the file with the text')
+      const file = facts.known(id, 'file')
+      if (file === undefined) fault(facts, own[0], 'file', 'places need the name of the file with the text')
       sources.push({
         ...source,
         file: file ?? '',
-        sha256: facts.told(id, 'sha256') ?? null,
+        sha256: facts.known(id, 'sha256') ?? null,
         usableTo: null,
         notes: null,
       })
-      citations.push(...placesIn(facts, id, told))
+      citations.push(...placesIn(facts, id, own))
       continue
     }
-    const lines = told.map(({ row, text }) => (row.phrase ?? text).replace(/\s+/g, ' '))
+    const lines = own.map(({ row, text }) => (row.phrase ?? text).replace(/\s+/g, ' '))
     const text = lines.join('\n')
     const { sha256, length, spans } = placesOf(text)
     const file = `${id}.txt`
@@ -71,7 +74,7 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
     sources.push({ ...source, file, sha256, usableTo: length, notes: rowsAsText })
     let start = 0
     for (const [index, line] of lines.entries()) {
-      const statement = told[index]?.statement ?? ''
+      const statement = own[index]?.statement ?? ''
       for (const span of spans(start, start + line.length))
         citations.push({ statement, citation: { source: id, ...span } })
       start += line.length + 1
@@ -81,10 +84,14 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
   return { sources, texts, cite: (statement) => (byStatement.get(statement) ?? []).map(({ citation }) => citation) }
 }
 
-/** The places that rows give; one place may hold several stances. */
-function placesIn(facts: Facts, source: string, told: readonly PlacedRow[]) {
+/** Of two documents with the same short name, each is a source. */
+const sourceId = (facts: Facts, source: string, { document }: ReadRow) =>
+  facts.idOf('source', document === undefined ? source : `${source}\0${document}`)
+
+/** The places that rows give; one place may serve several stances. */
+function placesIn(facts: Facts, source: string, places: readonly PlacedRow[]) {
   const found = new Map<string, { statement: string; citation: CitationRecord }>()
-  for (const place of told) {
+  for (const place of places) {
     const { paragraph, start, end, phrase } = place.row
     if (paragraph === undefined || start === undefined || end === undefined || phrase === undefined) {
       fault(facts, place, 'start', 'other rows of this source have a place: give one here too')
@@ -102,5 +109,6 @@ function fault(
   column: 'published' | 'file' | 'start',
   reason: string,
 ): void {
-  if (place) facts.faults.push({ row: place.row, place: place.row.at.placeOf(column), reason })
+  if (place)
+    facts.faults.push({ row: place.row, place: place.row.at.place, column: place.row.at.columnAt(column), reason })
 }

@@ -1,16 +1,19 @@
-/** The statements of a coding sheet: a row is one, or rows that name the same statement are one with several stances. */
+/** The statements of a coding sheet: one per row, or one with several stances for all rows that name the same statement. */
 
 import { groupBy } from '../../codebook/group-by.js'
 import type { Mode, Stance } from '../../codebook/words.js'
 import type { StatementRecord } from '../../records/records.js'
 import type { ColumnName } from './sheet-columns.js'
 import type { Facts } from './sheet-facts.js'
-import { daysOf, type ReadRow } from './sheet-rows.js'
+import { daysOf, momentOf, type ReadRow, speakerOf } from './sheet-rows.js'
 import type { PlacedRow } from './sheet-sources.js'
 
 const verbs: Record<Stance, string> = { ASSERTS: 'asserts', CONCEDES: 'concedes', REJECTS: 'rejects' }
-/** What all rows of a statement must agree on, where they say it. */
-const shared: ColumnName[] = ['speaker', 'mode', 'certainty', 'event', 'coder', 'codebook', 'disputedBy']
+/** Columns in which all rows of a statement must agree. */
+const shared: ColumnName[] = [
+  ...(['speaker', 'organization', 'day', 'earliest', 'latest'] as const),
+  ...(['mode', 'certainty', 'event', 'coder', 'codebook', 'disputedBy'] as const),
+]
 
 /** Statements without their citations, and the rows by which they are cited; `sheet` is cited where no source is named. */
 export function statementsOf(
@@ -34,7 +37,7 @@ export function statementsOf(
         row,
         statement: id,
         latest: statement.latest,
-        source: row.source ?? sheet,
+        source: row.source ?? (row.document === undefined ? sheet : `Document ${row.document}`),
         text: sentenceOf(facts, row),
       })
     return [statement]
@@ -44,11 +47,8 @@ export function statementsOf(
 
 function statementOf(facts: Facts, id: string, rows: ReadRow[], sideOf: (row: ReadRow) => string) {
   const fault = (row: ReadRow, column: ColumnName, reason: string) =>
-    facts.faults.push({ row, place: row.at.placeOf(column), reason })
-  for (const row of rows) {
-    for (const column of shared) facts.say(id, row, column)
-    for (const column of ['day', 'earliest', 'latest'] as const) facts.say(id, row, column)
-  }
+    facts.faults.push({ row, place: row.at.place, column: row.at.columnAt(column), reason })
+  for (const row of rows) for (const column of shared) facts.say(id, row, column)
   const [first] = rows
   const days = rows.map(daysOf).find((each) => each !== null)
   if (!first || !days) {
@@ -70,23 +70,23 @@ function statementOf(facts: Facts, id: string, rows: ReadRow[], sideOf: (row: Re
     [...taken]
       .filter(([, row]) => row.stance === kind)
       .map(([demand, row]) => ({ demand, extent: row.extent ?? (row.condition ? 'conditional' : 'full') }))
-  const event = facts.told(id, 'event')
+  const event = facts.known(id, 'event')
   const at = event === undefined ? null : facts.idOf('event', event)
-  if (at && days.earliest === days.latest && !facts.told(at, 'date')) facts.note(at, 'date', days.latest)
-  const disputedBy = facts.told<string[]>(id, 'disputedBy') ?? []
+  if (at && days.earliest === days.latest && !facts.known(at, 'date')) facts.note(at, 'date', days.latest)
+  const disputedBy = facts.known<string[]>(id, 'disputedBy') ?? []
   const relays = new Map(rows.flatMap((row) => relaysOf(facts, row)))
   return {
     id,
-    by: facts.idOf('actor', first.speaker),
+    by: facts.idOf('actor', speakerOf(first)),
     ...days,
-    mode: facts.told<Mode>(id, 'mode') ?? 'indirect',
+    mode: facts.known<Mode>(id, 'mode') ?? 'indirect',
     certainty:
-      facts.told<StatementRecord['certainty']>(id, 'certainty') ?? (disputedBy.length > 0 ? 'disputed' : 'stated'),
+      facts.known<StatementRecord['certainty']>(id, 'certainty') ?? (disputedBy.length > 0 ? 'disputed' : 'stated'),
     summary: [...new Set(rows.map((row) => sentenceOf(facts, row)))].join(' '),
-    coder: facts.told(id, 'coder') ?? null,
-    codebook: facts.told(id, 'codebook') ?? null,
-    organization: null,
-    dateTime: null,
+    coder: facts.known(id, 'coder') ?? null,
+    codebook: facts.known(id, 'codebook') ?? null,
+    organization: organizationOf(facts, rows, sideOf(first) !== facts.idOf('actor', speakerOf(first))),
+    dateTime: rows.map(momentOf).find((moment) => moment !== null) ?? null,
     at,
     asserts: stances('ASSERTS'),
     concedes: stances('CONCEDES'),
@@ -105,9 +105,16 @@ function statementOf(facts: Facts, id: string, rows: ReadRow[], sideOf: (row: Re
   }
 }
 
+/** The organisation's name; empty if the sheet has a column for it but none is named here; null if it has none. */
+function organizationOf(facts: Facts, rows: readonly ReadRow[], hasSide: boolean): string | null {
+  const organization = rows.find((row) => row.organization !== undefined)?.organization
+  if (organization !== undefined) return facts.nameOf('actor', facts.idOf('actor', organization))
+  return rows.some(({ at, side }) => at.cells.organization !== undefined && side === undefined) && !hasSide ? '' : null
+}
+
 function isAsked(facts: Facts, demand: string, side: string): boolean {
   const has = (column: string) =>
-    (facts.told<string[]>(demand, column) ?? []).some((name) => facts.idOf('actor', name) === side)
+    (facts.known<string[]>(demand, column) ?? []).some((name) => facts.idOf('actor', name) === side)
   return has('addressedTo') && !has('raisedBy')
 }
 
@@ -117,8 +124,8 @@ function relaysOf(facts: Facts, { relayedBy = [], relation = [] }: ReadRow) {
   )
 }
 
-/** The coder's sentence, or one made of what the row says. */
+/** The coder's own sentence, or one built from the row. */
 function sentenceOf(facts: Facts, row: ReadRow): string {
   const demand = facts.idOf('demand', row.demand)
-  return row.summary ?? `${row.speaker} ${verbs[row.stance]}: ${facts.told(demand, 'proposition') ?? row.demand}`
+  return row.summary ?? `${speakerOf(row)} ${verbs[row.stance]}: ${facts.known(demand, 'proposition') ?? row.demand}`
 }
