@@ -21,11 +21,11 @@ export interface AppOptions {
   graphs: Graphs
   logger: Logger
   version: string
-  /** Folder of the built page; without it only the API is served. */
+  /** Folder of the built page; without it, only the API is served. */
   page?: string
-  /** Without it, no queries but those of the questions. */
+  /** Without it, there are no ad-hoc and no saved queries. */
   queries?: QueryService
-  /** Folder of the reader's copies of the texts. */
+  /** Folder with copies of the source texts. */
   sourcesDir?: string | undefined
 }
 
@@ -44,7 +44,7 @@ export function createApp({ graphs, logger, version, page, queries, sourcesDir }
   app.use(
     helmet({
       contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'upgrade-insecure-requests': null } },
-      // We speak plain HTTP; whoever puts TLS before us decides on this.
+      // The server speaks plain HTTP; a proxy that adds TLS decides on this.
       strictTransportSecurity: false,
     }),
   )
@@ -73,16 +73,16 @@ function levelOf(status: number, error: Error | undefined) {
   return status >= 400 ? 'warn' : 'info'
 }
 
-/** The page is one document; a path without a dot in its last part names one of its views. Hashed assets never change. */
+/** The page is one document: a path without a dot in its last part is one of its views. Assets are named by hash. */
 function servePage(app: Express, page: string): void {
   app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(page, { maxAge: 0 }))
   app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
     if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
-    // `npm start` serves while the page is still being built; the header makes the browser look again.
+    // `npm start` serves while the page is still being built; the header makes the browser try again.
     if (!existsSync(join(page, 'index.html'))) {
       res.setHeader('Refresh', '2')
-      throw unavailable('The page is not built yet. It is looked for again every two seconds.')
+      throw unavailable('The page is not built yet. Your browser tries again every two seconds.')
     }
     res.sendFile(join(page, 'index.html'), { maxAge: 0 })
   })

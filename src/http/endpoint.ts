@@ -1,4 +1,4 @@
-/** An endpoint: one route of the API as a plain object that `mount` serves and `openapi` describes. */
+/** An endpoint: one route of the API as a plain object, which `mount` serves and `openapi` describes. */
 import type { z } from 'zod'
 import type { DataVersion } from '../codebook/schemas.js'
 
@@ -17,17 +17,17 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
   params?: P
   /** A body of JSON. */
   body?: B
-  /** Request headers that it heeds, each with its effect. */
+  /** Request headers that have an effect, each with its effect. */
   headers?: Readonly<Record<string, string>>
-  /** What it answers, by status; problems come on top. */
+  /** Answers by status, without the problems. */
   answers: Readonly<Record<number, Answer>>
   /** Statuses of the problems it may answer with. */
   problems: readonly ProblemStatus[]
-  /** The header Accept chooses among the media types of the answer. */
+  /** The header Accept chooses the media type of the answer. */
   negotiates?: true
   /**
-   * `generation`: one generation and one URL always give the same bytes, so that a tag is compared before anything is
-   * computed. Otherwise the tag is a hash of the answer.
+   * `generation`: the same URL on the same generation always gives the same bytes, so the ETag is known before anything
+   * is computed. Otherwise the ETag is a hash of the answer.
    */
   tag?: 'generation'
   /** @throws Problem for everything the caller can mend */
@@ -38,12 +38,12 @@ export type ProblemStatus = 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 429 
 
 export interface Answer {
   description: string
-  /** By media type: the schema of JSON, else what kind of bytes. */
+  /** By media type: the schema of JSON, or the kind of bytes. */
   content?: Readonly<Record<string, z.ZodType | 'text' | 'binary'>>
   headers?: Readonly<Record<string, { description: string; type: 'string' | 'integer' | 'boolean' }>>
 }
 
-/** A request that has been read and found good. */
+/** A request whose parameters and body fit the endpoint's schemas. */
 export interface Asked<P = Record<string, unknown>, B = unknown> {
   params: P
   body: B
@@ -53,7 +53,7 @@ export interface Asked<P = Record<string, unknown>, B = unknown> {
   header(name: string): string
   /** The media type to answer with: the one that was negotiated, else the only or first one. */
   type: string
-  /** Sets a header that is sent whatever the outcome. */
+  /** Sets a header that is sent with the answer and with a problem alike. */
   setHeader(name: string, value: string): void
   /** Sends headers ahead of the answer, as 103 Early Hints. */
   hint(headers: Record<string, string>): void
@@ -68,13 +68,13 @@ export interface Reply {
   data?: DataVersion
   type?: string
   headers?: Readonly<Record<string, string>>
-  /** Name of the file that a browser saves it under. */
+  /** The file name under which a browser saves it. */
   file?: string
   /** Whole, or in pieces that are written only as fast as the client reads. */
   body?: string | (() => Pieces | Promise<Pieces>)
 }
 
-/** Infers the types of an endpoint's schemas, and forgets them for the list. */
+/** Checks the types of one endpoint against its own schemas, and drops them so that endpoints fit in one list. */
 export function endpoint<P extends z.ZodObject, B extends z.ZodType>(it: Endpoint<P, B>): Endpoint {
   return it as unknown as Endpoint
 }

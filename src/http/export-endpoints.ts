@@ -1,4 +1,4 @@
-/** Exports as endpoints: the list of formats, and the graph, or what filters leave of it, in one of them. */
+/** The exports as endpoints: the list of formats, and the graph or a filtered part of it in one of them. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
 import { notFound } from '../errors.js'
@@ -32,7 +32,7 @@ export function exportEndpoints(graphs: Graphs): Endpoint[] {
       name: 'exports',
       method: 'get',
       path: '/api/v1/export',
-      summary: 'The formats in which the graph can be had.',
+      summary: 'The formats in which the graph can be exported.',
       params: z.object({}),
       answers: { 200: { description: 'The list', content: { 'application/json': listed } } },
       problems: [400, 503],
@@ -48,7 +48,7 @@ export function exportEndpoints(graphs: Graphs): Endpoint[] {
       name: 'export',
       method: 'get',
       path: '/api/v1/export/{format}',
-      summary: 'The whole graph, or what filters leave of it, as a file.',
+      summary: 'The whole graph, or a filtered part of it, as a file.',
       params: z.strictObject({ format, ...exportParams.shape }),
       answers: {
         200: {
@@ -61,7 +61,7 @@ export function exportEndpoints(graphs: Graphs): Endpoint[] {
       async handle({ params: { format: name, ...filters } }) {
         const chosen = exportFormats.find((it) => it.name === name)
         if (!chosen) throw notFound(`There is no format "${name}". There are ${names.join(', ')}.`)
-        // The graph is read whole before the first byte, so that whatever can fail still becomes a problem.
+        // All reading ends before the first byte is sent, so that a failure can still become a problem.
         const exported = await graphs.view((graph, data) => readExport(graph, data, filters))
         return {
           data: exported.data,

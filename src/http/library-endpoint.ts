@@ -1,4 +1,4 @@
-/** The list of saved queries as an endpoint, with the limits that ad-hoc queries have. */
+/** The list of saved queries as an endpoint, with the limits on ad-hoc queries. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
 import type { SavedQuery } from '../query/library.js'
@@ -8,11 +8,11 @@ import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 const named = { name: z.string(), type: z.string(), meaning: z.string() }
 const entry = z.object({
   name: z.string(),
-  kind: z.enum(['question', 'saved']).describe('a question behind the API, or a saved query'),
+  kind: z.enum(['question', 'saved']).describe('the query behind a question, or a saved query'),
   title: z.string(),
   description: z.string(),
   params: z.array(
-    z.object({ ...named, default: z.unknown().optional().describe('where there is none, a value must be given') }),
+    z.object({ ...named, default: z.unknown().optional().describe('if there is none, a value must be given') }),
   ),
   returns: z.array(z.object(named)),
   text: z.string(),
@@ -40,7 +40,7 @@ export function libraryEndpoint({ library, adHoc, allowAdHoc, current }: QuerySe
   })
 }
 
-/** What a person needs to choose and call a saved query; a typed default as people write it. */
+/** What a person needs to choose and run a saved query; days are plain text. */
 function entryOf({ params, file: _, ...rest }: SavedQuery): z.input<typeof entry> {
   const written = (value: unknown) =>
     typeof value === 'object' && value !== null && '$date' in value ? value.$date : value

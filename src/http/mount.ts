@@ -1,4 +1,4 @@
-/** Serves endpoints with Express: methods, tags, 304, HEAD, bodies and their limits are the same for all of them. */
+/** Serves endpoints with Express; methods, ETags, 304, HEAD and 405 work the same way for all of them. */
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -11,7 +11,7 @@ import { closeUnread } from './problems.js'
 import { readRequest } from './read-request.js'
 
 export interface MountOptions {
-  /** Of the program: another one may answer the same request differently. */
+  /** The program's: another version may answer the same request differently. */
   version: string
   current(): Promise<DataVersion | null>
 }
@@ -37,7 +37,7 @@ function handlerOf(endpoint: Endpoint, { version, current }: MountOptions): Requ
     if (endpoint.method === 'get') res.setHeader('Cache-Control', 'no-cache')
     if (endpoint.negotiates) res.vary('Accept')
     const tags = endpoint.tag ? req.get('if-none-match') : undefined
-    // `*` asks whether there is an answer at all, which only answering can say.
+    // `*` matches if there is any answer, which is not known before it is computed.
     if (tags !== undefined && tags !== '*') {
       const data = await current()
       if (data) setTag(data, req, res)
@@ -55,7 +55,7 @@ async function send({ type, file, body }: Reply, req: Request, res: Response): P
   closeUnread(req, res)
   if (file) res.attachment(file)
   if (type) res.type(type)
-  // Express compares tags itself here, and adds one where there is none yet.
+  // `res.send` compares the ETag itself, and adds one if there is none yet.
   if (typeof body === 'string') return void res.send(body)
   if (req.fresh) {
     res.removeHeader('Content-Type')
@@ -65,7 +65,7 @@ async function send({ type, file, body }: Reply, req: Request, res: Response): P
   try {
     await pipeline(Readable.from(inChunks(await body()), { objectMode: false }), res)
   } catch (error) {
-    // A client that leaves early is no fault of ours.
+    // A client that leaves early is not an error.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   }
 }

@@ -1,4 +1,4 @@
-/** OpenAPI 3.1 of a list of endpoints. */
+/** Describes a list of endpoints as OpenAPI 3.1. */
 import { z } from 'zod'
 import type { Answer, Endpoint, ProblemStatus } from './endpoint.js'
 import { problemShape } from './problems.js'
@@ -9,14 +9,14 @@ const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
   400: 'A parameter cannot be used',
   403: 'Ad-hoc queries are off',
   404: 'Nothing has this id or name',
-  406: 'The answer does not come in a type that is accepted',
-  409: 'The query was called off',
-  413: 'The request, the query, its memory or its answer is too large',
+  406: 'The answer is not available in an accepted type',
+  409: 'The query was cancelled',
+  413: 'The body, the query, its answer or its memory is too large',
   415: 'The body is not JSON in UTF-8',
   422: 'A syntax error, or a rule refuses the query; with GQL status, rule and position',
-  429: 'Too many are waiting; Retry-After says how many seconds to wait',
+  429: 'Too many queries are waiting; Retry-After says how many seconds to wait',
   503: 'No graph is loaded, or it cannot be read',
-  504: 'It took longer than it may',
+  504: 'The query took too long',
 }
 
 /** The whole document; `version` is the program's. */
@@ -33,7 +33,7 @@ export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    // Everything is public: there are no accounts and no keys.
+    // There are no accounts and no keys.
     security: [],
     paths,
     components: { schemas: { Problem: schemaOf(problemShape, 'output') } },
@@ -78,11 +78,11 @@ function responseOf({ description, content = {}, headers = {} }: Answer): Json {
   }
 }
 
-/** In 3.1 bytes have no type. */
+/** OpenAPI 3.1 has no type for bytes. */
 const contentSchema = (schema: z.ZodType | 'text' | 'binary'): Json =>
   schema === 'binary' ? {} : schema === 'text' ? { type: 'string' } : schemaOf(schema, 'output')
 
-/** What a parameter may be is the schema of what it is read as: the text of a URL itself has neither type nor bounds. */
+/** The schema of a parameter is that of the value it is read as: the text in a URL has neither type nor bounds. */
 function paramsOf({ path, params }: Endpoint): Json[] {
   if (!params) return []
   const { properties = {} } = schemaOf(params, 'output') as { properties?: Record<string, Json> }
@@ -97,7 +97,7 @@ function paramsOf({ path, params }: Endpoint): Json[] {
   })
 }
 
-/** Lists are written `a,b`; of a record, each key is a parameter `name.key`. */
+/** Lists are written `a,b`; each key of a record is a parameter `name.key`. */
 function styled(name: string, schema: Json): Json {
   if (schema.type === 'array') return { style: 'form', explode: false, schema }
   if (schema.type !== 'object') return { schema }

@@ -1,24 +1,24 @@
-/** Errors as RFC 9457 problems. What the caller can mend is below 500; a fault of ours is logged, not shown. */
+/** Errors as RFC 9457 problems. What the caller can fix is below 500; a fault of ours is logged, not shown. */
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { Problem } from '../errors.js'
 
-/** One problem, the only shape of an error. */
+/** The only shape an error has. */
 export const problemShape = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string().describe('what is wrong and what to do'),
   instance: z.string(),
-  gqlStatus: z.string().optional().describe('of a query: the status code of ISO GQL'),
-  rule: z.string().optional().describe('of a refused query: the rule, by a name that does not change'),
+  gqlStatus: z.string().optional().describe('of a query: the ISO GQL status code'),
+  rule: z.string().optional().describe('of a refused query: the stable name of the rule'),
   position: z.object({ line: z.int(), column: z.int() }).optional().describe('in the query, from 1'),
   limit: z.record(z.string(), z.number()).optional().describe('the limit that was reached'),
   retryAfter: z.int().optional().describe('seconds after which to try again'),
 })
 
-/** The last handler of an application. */
+/** The last handler of the application. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     const problem = toProblem(error)
@@ -43,16 +43,16 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
   }
 }
 
-/** Ends the connection after the answer when a body is left that nobody reads: it may never end itself. */
+/** Closes the connection after the answer if part of the body is unread: such a body may never end. */
 export function closeUnread(req: Request, res: Response): void {
   const hasBody = req.get('transfer-encoding') !== undefined || Number(req.get('content-length')) > 0
   if (!hasBody || req.complete) return
   res.setHeader('Connection', 'close')
-  // What arrives meanwhile is thrown away: bytes left in the socket would reset it before the answer is read.
+  // Discards what still arrives: unread bytes would reset the connection before the client has read the answer.
   req.resume()
 }
 
-/** Express gives malformed URLs a status below 500. A ZodError here is bad stored data, so a fault of ours. */
+/** Express gives malformed URLs a status below 500. A ZodError here means bad stored data: a fault of ours. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const status = z.object({ status: z.int().min(400).max(499) }).safeParse(error)
@@ -61,6 +61,6 @@ function toProblem(error: unknown): Problem {
   return new Problem(
     500,
     'Internal error',
-    'Something went wrong on our side. It is in the log. Try again, or tell us.',
+    'Something went wrong on the server; its log has the details. Try again, or report it.',
   )
 }

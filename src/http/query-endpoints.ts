@@ -1,4 +1,4 @@
-/** Ad-hoc and saved queries as endpoints; an ending of the path names the format, else the header Accept does. */
+/** Ad-hoc and saved queries as endpoints; the ending of the path chooses the format, or else the header Accept. */
 import { z } from 'zod'
 import { notFound } from '../errors.js'
 import { loweredBudget } from '../query/budget.js'
@@ -14,13 +14,13 @@ import { resultFormats } from './result-formats.js'
 import { runQuery } from './run-query.js'
 
 const count = z.int().min(1)
-const rowsMeaning = "at most so many rows; may only lower the server's limit"
-const timeMeaning = "at most so many milliseconds; may only lower the server's limit"
-const explainMeaning = 'true answers the plan and does not run the query'
+const rowsMeaning = "most rows to return; can only lower the server's limit"
+const timeMeaning = "milliseconds the query may take; can only lower the server's limit"
+const explainMeaning = 'true returns the plan and does not run the query'
 
 /** The body of a POST. */
 export const queryBody = z.strictObject({
-  query: z.string().describe('one Cypher query that reads'),
+  query: z.string().describe('one Cypher query that only reads'),
   parameters: z
     .record(z.string(), z.unknown())
     .default({})
@@ -35,7 +35,7 @@ const urlParams = {
   p: z
     .record(z.string(), z.string())
     .default({})
-    .describe('parameters of the query, each written p.name=value; a value is JSON where it reads as JSON'),
+    .describe('parameters of the query, each written p.name=value; a value that is valid JSON is read as JSON'),
   maxRows: z.coerce.number().pipe(count).optional().describe(rowsMeaning),
   timeoutMs: z.coerce.number().pipe(count).optional().describe(timeMeaning),
   explain: flag(false).describe(explainMeaning),
@@ -44,10 +44,10 @@ const urlParams = {
 
 const problems: readonly ProblemStatus[] = [400, 406, 409, 413, 422, 429, 503, 504]
 const headers = {
-  Prefer: 'query-id sends the id before the answer, as 103 Early Hints, so that the query can be called off by it',
+  Prefer: 'query-id sends the id ahead of the answer, as 103 Early Hints, so that the query can be cancelled by it',
 }
 
-/** Of the path without an ending, which lets Accept choose, and of one with an ending for each format. */
+/** No ending lets Accept choose; each of the others stands for a format. */
 const endings = [undefined, ...resultFormats.map(({ ending }) => ending)]
 const suffix = (ending: string | undefined) => (ending ? `.${ending}` : '')
 
@@ -75,7 +75,7 @@ function variant(name: string, summary: string, ending: string | undefined) {
 export function queryEndpoints(queries: QueryService): Endpoint[] {
   const byUrl = (ending: string | undefined) =>
     endpoint({
-      ...variant('query', 'Runs a Cypher query that only reads, within the limits of the server.', ending),
+      ...variant('query', 'Runs a read-only Cypher query within the limits of the server.', ending),
       method: 'get',
       path: `/api/v1/query${suffix(ending)}`,
       params: z.object({ q: z.string('the query is missing').describe('the query'), ...urlParams }),
@@ -97,7 +97,7 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
     })
   const byBody = (ending: string | undefined) =>
     endpoint({
-      ...variant('queryByPost', 'The same for long queries and typed parameters.', ending),
+      ...variant('queryByPost', 'Runs a query as GET does, for long texts and typed parameters.', ending),
       method: 'post',
       path: `/api/v1/query${suffix(ending)}`,
       params: z.object({ bom }),
@@ -131,13 +131,13 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
     name: 'cancelQuery',
     method: 'delete',
     path: '/api/v1/query/{id}',
-    summary: 'Calls off a query that is under way.',
-    params: z.object({ id: z.string().describe('what X-Query-Id said') }),
-    answers: { 204: { description: 'Called off' } },
+    summary: 'Cancels a running query.',
+    params: z.object({ id: z.string().describe('the id that X-Query-Id gave') }),
+    answers: { 204: { description: 'Cancelled' } },
     problems: [400, 404],
     async handle({ params }) {
       const running = queries.running.get(params.id)
-      if (!running) throw notFound('No query under way has this id: it is answered already, or never was.')
+      if (!running) throw notFound('No running query has this id: it has been answered, or never existed.')
       running.abort(cancelled())
       return { status: 204 }
     },

@@ -1,4 +1,4 @@
-/** Answers of questions as CSV, an item a line; lists of ids are joined by `;`. */
+/** Answers of questions as CSV, one item on each line; lists of ids are joined by `;`. */
 import { csvCell, csvLine } from '../export/write/csv.js'
 import { itemsOf, listColumns } from '../questions/support/list-items.js'
 import type { Question } from '../questions/support/question.js'
@@ -6,13 +6,13 @@ import type { Graph } from '../store/graph-store.js'
 
 type Answer = Record<string, unknown>
 
-/** One answer with its head. */
+/** One answer, with a header line. */
 export function answerCsv(question: Question, answer: Answer): string {
   const columns = listColumns(question) ?? Object.keys(answer)
   return csvLine(columns) + linesOf(question, answer, columns)
 }
 
-/** Every item, page after page. */
+/** All items, page after page, with a header line. */
 export async function listCsv(graph: Graph, question: Question, params: Answer): Promise<string> {
   const first = await question.answer(graph, params)
   let text = answerCsv(question, first)

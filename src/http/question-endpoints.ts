@@ -1,4 +1,4 @@
-/** The questions as endpoints: each at its name as JSON, and each list also at its name with `.csv`. */
+/** The questions as endpoints: each as JSON at its name, and each list as CSV at its name with `.csv`. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
 import { questionList } from '../questions/index.js'
@@ -11,7 +11,7 @@ import { listCsv } from './question-csv.js'
 /** A parameter called `id` is part of the path. */
 export const pathOf = ({ name, params }: Question) => `/api/v1/${name}${'id' in params.shape ? '/{id}' : ''}`
 
-/** What every answer is: the question's result, and which data answered. */
+/** The question's result, and which data answered. */
 export const answerShape = ({ result }: Pick<Question, 'result'>) => z.object({ ...result.shape, data: dataVersion })
 
 export function questionEndpoints(graphs: Graphs): Endpoint[] {

@@ -1,13 +1,13 @@
 /**
- * Reads a body of JSON, and never more than its limit. (Express's own reader waits for the end of a body that it has
- * refused, which an endless one does not have.)
+ * Reads a JSON body, and never more than the limit. (Express's own reader, after refusing a body, still waits for its
+ * end, and an endless body has none.)
  */
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Request } from 'express'
 import { badRequest, Problem } from '../errors.js'
 
-/** Bytes, before and after decompression. */
+/** In bytes; applies before and after decompression. */
 export const largestBody = 256 * 1024
 
 const decompress: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
@@ -16,11 +16,11 @@ const decompress: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readabl
   br: createBrotliDecompress,
 }
 
-/** @throws Problem 400 when it is broken, 413 when it is too large, 415 when it is not JSON in UTF-8 */
+/** @throws Problem 400 for a broken body, 413 for one too large, 415 for one that is not JSON in UTF-8 */
 export async function readBody(req: Request): Promise<unknown> {
   if (!req.is('application/json')) throw unsupported('Send JSON, with Content-Type: application/json.')
   const [, charset = 'utf-8'] = /charset="?([^";\s]+)/i.exec(req.get('content-type') ?? '') ?? []
-  if (!/^(utf-?8|us-ascii)$/i.test(charset)) throw unsupported(`The charset ${charset} is not read. Send UTF-8.`)
+  if (!/^(utf-?8|us-ascii)$/i.test(charset)) throw unsupported(`The charset ${charset} is not supported. Send UTF-8.`)
   const bytes = await bytesOf(req, (req.get('content-encoding') ?? 'identity').toLowerCase())
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -36,7 +36,7 @@ async function bytesOf(req: Request, encoding: string): Promise<Buffer> {
     if (pieces.reduce((sum, { length }) => sum + length, 0) > largestBody) throw tooLarge()
   }
   try {
-    // The socket must outlive a refusal, or the refusal could not be sent.
+    // The socket must survive a refusal, or the refusal could not be sent.
     for await (const piece of unpacked(req, encoding).iterator({ destroyOnReturn: false })) add(piece as Buffer)
   } catch (error) {
     if (error instanceof Problem) throw error
@@ -48,7 +48,8 @@ async function bytesOf(req: Request, encoding: string): Promise<Buffer> {
 function unpacked(req: Request, encoding: string): Readable {
   if (encoding === 'identity') return req
   const start = decompress[encoding]
-  if (!start) throw unsupported(`The encoding ${encoding} is not read. Send the body plain, or in gzip, deflate or br.`)
+  if (!start)
+    throw unsupported(`The encoding ${encoding} is not supported. Send the body plain, or as gzip, deflate or br.`)
   const stream = start()
   let packed = 0
   req.on('data', (piece: Buffer) => {

@@ -1,4 +1,4 @@
-/** Reads a request by the schemas of its endpoint; what does not fit is refused with a sentence that says why. */
+/** Reads a request by the schemas of its endpoint, and refuses what does not fit with a sentence that says why. */
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { badRequest, Problem } from '../errors.js'
@@ -6,7 +6,7 @@ import { parseParams } from '../questions/support/parse-params.js'
 import type { Asked, Endpoint } from './endpoint.js'
 import { readBody } from './read-body.js'
 
-/** @throws Problem 400; 406 for a type it does not come in; 413 and 415 for a body that is too large or not JSON */
+/** @throws Problem 400; 406 for a type that cannot be had; 413 or 415 for a body that is too large or not JSON */
 export async function readRequest(endpoint: Endpoint, req: Request, res: Response): Promise<Asked> {
   return {
     params: endpoint.params ? readParams(endpoint.path, endpoint.params, req) : {},
@@ -33,7 +33,7 @@ function readParams(path: string, params: z.ZodObject, req: Request): Record<str
     } else if (records.length > 0 && (records.includes(name) || !(name in params.shape))) {
       const others = Object.keys(params.shape).filter((it) => !records.includes(it))
       throw badRequest(
-        `${title} has no parameter "${name}". It takes ${others.join(', ')}; a parameter of the query is written p.name=value.`,
+        `${title} has no parameter "${name}". It takes ${others.join(', ')}; parameters of the query are written p.name=value.`,
       )
     } else given.push([name, value])
   }
@@ -61,7 +61,7 @@ async function parsedBody(schema: z.ZodType, req: Request): Promise<unknown> {
   throw badRequest(`${faults.join('; ')}.`)
 }
 
-/** A schema drops this name in silence. */
+/** Schemas drop this name silently. */
 function refuseProto(value: unknown): void {
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
     throw badRequest('A parameter cannot be called "__proto__".')

@@ -1,10 +1,10 @@
-/** The formats of a query's answer: JSON, a line a row as NDJSON, and CSV. */
+/** The formats of a query's answer: JSON, NDJSON with a row on each line, and CSV. */
 import type { z } from 'zod'
 import { byteOrderMark, csvCell, csvLine } from '../export/write/csv.js'
 import { type Column, type QueryResult, queryAnswer } from '../query/query-result.js'
 
 export interface ResultFormat {
-  /** Of a path that asks for this format, after a dot. */
+  /** Follows a dot at the end of a path. */
   ending: string
   mediaType: string
   content: z.ZodType | 'text'
@@ -24,7 +24,7 @@ function* jsonPieces({ columns, rows, graph, ...facts }: QueryResult): Iterable<
   yield `],"graph":${graph},${JSON.stringify(facts).slice(1)}`
 }
 
-/** The columns, a line a row, and a summary; an answer without the summary was cut off on the way. */
+/** The columns, a line for each row, and a summary; without the summary, the answer was cut off on the way. */
 function* ndjsonPieces({ columns, rows, graph, ...facts }: QueryResult): Iterable<string> {
   yield `${JSON.stringify({ columns })}\n`
   for (const row of rows) yield `{"row":${row}}\n`
@@ -44,6 +44,6 @@ const plainTypes = /^(INTEGER|FLOAT|BOOLEAN|NULL|DATE|DURATION|(LOCAL|ZONED) (TI
 
 function cellOf(value: unknown, type: Column['type']): string | null {
   if (value === null || value === undefined || type === 'STRING') return csvCell(value)
-  // Large integers and days cross as text: they are no formula, though they may begin with a minus.
+  // Large integers and days are text in JSON, but no formulas, even if they begin with a minus.
   return plainTypes.test(type) ? String(value) : JSON.stringify(value)
 }

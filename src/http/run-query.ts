@@ -1,4 +1,4 @@
-/** Runs a query for a request until it has its answer, its client leaves, or a DELETE of its id calls it off. */
+/** Runs a query for a request, until it is answered, its client leaves, or a DELETE of its id cancels it. */
 import { createHash, randomUUID } from 'node:crypto'
 import { Problem } from '../errors.js'
 import { cancelled } from '../query/query-problems.js'
@@ -14,7 +14,7 @@ export async function runQuery(queries: QueryService, asked: Asked, job: QueryJo
   asked.signal.addEventListener('abort', () => stop.abort(cancelled()), { once: true })
   queries.running.set(id, stop)
   asked.setHeader('X-Query-Id', id)
-  // Only on request: some HTTP clients take the first status they see for the last.
+  // Only on request: some HTTP clients mistake the first status for the final one.
   if (/\bquery-id\b/.test(asked.header('Prefer')))
     asked.hint({ link: `</api/v1/query/${id}>; rel="cancel"`, 'x-query-id': id })
   const note = { query: createHash('sha256').update(job.text).digest('hex').slice(0, 12), id }

@@ -1,4 +1,4 @@
-/** What the server says of itself as endpoints: whether it is ready, and the description of the API. */
+/** Endpoints about the server itself: whether it is ready, and the description of the API. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
 import type { Graphs } from '../store/graph-store.js'
@@ -11,7 +11,7 @@ const health = z.object({
   data: dataVersion.nullable(),
 })
 
-/** Ignores the query string: probes put all kinds of things there. */
+/** Ignores the query string, since probes often add one. */
 export function healthEndpoint(graphs: Graphs, version: string): Endpoint {
   return endpoint({
     name: 'healthz',

@@ -1,31 +1,31 @@
-/** What one query may cost, and what a request may ask for: never more than the server allows. */
+/** What one query may cost. A request can lower the server's limits, never raise them. */
 
 export interface QueryBudget {
-  /** Milliseconds the query may run; waiting for a free reader does not count. */
+  /** Milliseconds the query may run, not counting the wait for a free reader. */
   timeoutMs: number
   maxRows: number
   /** Bytes of rows and graph as JSON. */
   maxBytes: number
 }
 
-/** What holds for all queries together. */
+/** Limits on all queries together. */
 export interface ReaderLimits {
   /** Memory of one reader process, in MB. */
   memoryMb: number
-  /** Readers, and so queries at a time. */
+  /** Reader processes, and so queries that run at the same time. */
   concurrency: number
-  /** Queries that may wait for a reader. */
+  /** Queries that may wait for a free reader. */
   queue: number
 }
 
-/** Saved queries are reviewed, so they may cost so many times what an ad-hoc query may. */
+/** Saved queries are reviewed, so each may cost this many times what an ad-hoc query may. */
 export const trustFactor = 5
 
 export function largerBudget({ timeoutMs, maxRows, maxBytes }: QueryBudget): QueryBudget {
   return { timeoutMs: timeoutMs * trustFactor, maxRows: maxRows * trustFactor, maxBytes: maxBytes * trustFactor }
 }
 
-/** The server's budget, lowered where the request asks for less. */
+/** The server's budget, or less where the request asks for less. */
 export function loweredBudget(
   allowed: QueryBudget,
   asked: { timeoutMs?: number | undefined; maxRows?: number | undefined },

@@ -1,6 +1,6 @@
-/** The Cypher type of a column, from the types of its values. */
+/** The Cypher type of a column, worked out from the types of its values. */
 
-/** Of two types, the one that holds both. */
+/** The narrowest type that covers both. */
 export function commonType(one: string, other: string): string {
   if (one === other || other === 'NULL') return one
   if (one === 'NULL') return other

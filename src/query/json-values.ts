@@ -1,10 +1,10 @@
-/** Values that JSON cannot hold as they are, as text. */
+/** Values that JSON has no form for, written as text. */
 
-/** A time as ISO text without zeros at the end of its fraction, which the engines print at will. */
+/** A time as ISO text without trailing zeros in its fraction: the engines differ in how many they print. */
 export const timeText = (text: string) =>
   text.replace(/\.(\d*?)0*(?!\d)/, (_, digits: string) => (digits ? `.${digits}` : ''))
 
-/** Integers that JSON's readers would round, and numbers that JSON has not, as text. */
+/** Integers that readers of JSON would round, and NaN and Infinity, become text. */
 export function jsonNumber(value: number | bigint): number | string {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : String(value)

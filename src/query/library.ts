@@ -1,6 +1,6 @@
 /**
- * The query library: the queries that answer the questions, and saved ones. A saved query's header is a question, a
- * description, `// @param name type default: meaning` (without a default it must be given) and `// @returns`.
+ * The query library: the queries behind the questions, and saved queries. The header of a saved query is a question, a
+ * description, `// @param name type default: meaning` (required if there is no default) and `// @returns`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
@@ -13,13 +13,13 @@ import type { Params } from '../store/graph-store.js'
 import { savedValue } from './saved-parameters.js'
 
 export interface SavedParam extends QueryParam {
-  /** What is sent when nothing is given; undefined: something must be. */
+  /** The value when none is given; undefined where one must be given. */
   default?: Params[string]
 }
 
 export interface SavedQuery {
   name: string
-  /** A question behind the API, or a saved query. */
+  /** The query behind a question of the API, or a saved query. */
   kind: 'question' | 'saved'
   title: string
   description: string
@@ -32,7 +32,7 @@ export interface SavedQuery {
 
 const declaredDefault = /^(\/\/ @param (\w+) (\w+)) (\S+): /
 
-/** All of them, questions first, by name. @throws Error that names the file and line of a header it cannot read. */
+/** All queries by name, those of questions first. @throws Error with the file and line of a header it cannot read. */
 export function readLibrary(root = join(packageRoot, 'cypher')): SavedQuery[] {
   const read = (folder: string, kind: SavedQuery['kind']) =>
     readdirSync(join(root, folder))
@@ -71,8 +71,8 @@ function parseSaved(path: string, kind: SavedQuery['kind']): SavedQuery {
 }
 
 /**
- * A question's query (one of several is named `question-more`) takes what the API would pass on: its default, null
- * where it may be left out.
+ * The query of a question (or one of several, named `question-more`) takes what the API would pass: the parameter's
+ * default, or null where it is optional.
  */
 function questionDefault(name: string, { name: param, type }: QueryParam): string | undefined {
   const question = questionList.find((it) => it.name === name.replace(/-.*/, ''))
@@ -91,11 +91,11 @@ function typedDefault(file: string, param: QueryParam, text: string): Params[str
   try {
     return savedValue(param, text === 'null' ? null : text)
   } catch {
-    throw new Error(`${file}: the default of ${param.name} is no ${param.type}.`)
+    throw new Error(`${file}: the default of ${param.name} is not of type ${param.type}.`)
   }
 }
 
-/** @throws Problem 404 with the nearest name. */
+/** @throws Problem 404 that suggests the closest name. */
 export function savedQuery(library: readonly SavedQuery[], name: string): SavedQuery {
   const found = library.find((query) => query.name === name)
   if (found) return found

@@ -1,25 +1,25 @@
-/** What a query answers, as it crosses from the reader process to the server, and as it is sent. */
+/** The answer to a query, as the reader process hands it to the server, and as the server sends it. */
 import { z } from 'zod'
 import { type DataVersion, dataVersion } from '../codebook/schemas.js'
 import type { Warning } from '../cypher/lint/lint-cypher.js'
 import { type PlanOperator, planOperator } from './reader/plan.js'
 
-/** A column and its Cypher type, such as STRING, INTEGER, DATE, NODE, LIST<STRING>; ANY where its values differ. */
+/** A column and its Cypher type: STRING, INTEGER, DATE, NODE, LIST<STRING> and so on; ANY where its values differ. */
 export interface Column {
   name: string
   type: string
 }
 
-/** Rows and graph are JSON text already: the server passes a large answer on without reading it. */
+/** Rows and graph are JSON text already, so that the server passes on a large answer without parsing it. */
 export interface QueryResult {
   columns: Column[]
   /** One JSON object a row. */
   rows: string[]
-  /** `{nodes, edges}`, when the rows hold any. */
+  /** `{nodes, edges}`; null when there are none in the rows. */
   graph: string | null
-  /** Of a query that was only explained. */
+  /** Only for a query that was explained instead of run. */
   plan: PlanOperator[] | null
-  /** Null where the engine stops counting (Neo4j, when truncated). */
+  /** All rows there are; null when Neo4j cut them off, since it does not count the rest. */
   total: number | null
   truncated: boolean
   warnings: Warning[]
@@ -33,7 +33,7 @@ const edge = z.object({ id: z.string(), type: z.string(), from: z.string(), to: 
 
 export const queryAnswer = z.object({
   columns: z.array(
-    z.object({ name: z.string(), type: z.string().describe('Cypher type; ANY where the values differ') }),
+    z.object({ name: z.string(), type: z.string().describe('Cypher type; ANY where the values differ in type') }),
   ),
   rows: z
     .array(z.record(z.string(), z.unknown()))
@@ -43,13 +43,13 @@ export const queryAnswer = z.object({
   graph: z
     .object({ nodes: z.array(node), edges: z.array(edge) })
     .nullable()
-    .describe('every node and relationship of the rows once, with the ids that neighborhood gives'),
+    .describe('every node and relationship in the rows, once, with the ids that neighborhood gives'),
   plan: z
     .array(planOperator)
     .nullable()
-    .describe('the operators, when the query was to be explained and so was not run; else null'),
-  total: z.int().nullable().describe('all rows there are; null where the engine does not count those left out'),
-  truncated: z.boolean().describe('there are more rows than the limit let through'),
+    .describe('the operators, for a query that was explained instead of run; otherwise null'),
+  total: z.int().nullable().describe('all rows there are; null where the engine does not count the rows left out'),
+  truncated: z.boolean().describe('whether there are more rows than the limit allows'),
   warnings: z
     .array(
       z.object({
@@ -57,10 +57,10 @@ export const queryAnswer = z.object({
         line: z.int(),
         column: z.int(),
         message: z.string(),
-        rewrite: z.string().describe('what is right on both engines'),
+        rewrite: z.string().describe('how to write it so that both engines agree'),
       }),
     )
-    .describe('constructs that the two engines do not answer alike; heed them'),
+    .describe('constructs that the two engines answer differently'),
   milliseconds: z.number(),
   data: dataVersion,
 })

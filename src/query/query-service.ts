@@ -1,4 +1,4 @@
-/** Ad-hoc and saved queries as one service: what runs, within which budgets, with which library. */
+/** The service behind ad-hoc and saved queries: the runner, the budgets, and the library. */
 import type { Logger } from 'pino'
 import type { DataVersion } from '../codebook/schemas.js'
 import type { StoreSettings } from '../store/open-store.js'
@@ -10,7 +10,7 @@ import { type QueryRunner, queryRunner } from './server/query-runner.js'
 export interface QueryService {
   runner: QueryRunner
   allowAdHoc: boolean
-  /** For what people type, and for what the repository holds. */
+  /** For queries that people type, and for those of the library. */
   adHoc: QueryBudget
   saved: QueryBudget
   library: readonly SavedQuery[]

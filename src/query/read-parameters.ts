@@ -1,4 +1,4 @@
-/** Parameters of a query as people send them: JSON, in which days and long integers are written typed. */
+/** Reads the parameters of a query: JSON values, with a typed form for days and large integers. */
 import { z } from 'zod'
 import { day } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
@@ -17,8 +17,8 @@ const int64 = z
   )
 
 /**
- * Reads what a request sends: JSON values, `{"$date": "2022-03-29"}` for a day, `{"$int": "9007199254740993"}` for an
- * integer beyond 2^53, which a JSON number would round.
+ * A day is written `{"$date": "2022-03-29"}`, and an integer beyond 2^53, which a JSON number would round,
+ * `{"$int": "9007199254740993"}`.
  *
  * @throws Problem 400 that names the parameter.
  */
@@ -26,12 +26,12 @@ export function readParameters(given: Readonly<Record<string, unknown>>): Params
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [readName(name), readValue(name, value, 1)]))
 }
 
-/** A parameter as a URL or a command carries it: JSON where it is JSON, else the text itself. */
+/** A parameter from a URL or a command line: JSON where it is valid JSON, otherwise the text itself. */
 export function looseValue(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Not JSON, so it is meant as text: nobody quotes an id in a URL.
+    // Not JSON, so it is text: nobody quotes an id in a URL.
     return text
   }
 }
@@ -71,5 +71,5 @@ function readTyped(name: string, entries: [string, unknown][]): Param {
     if (parsed.success) return parsed.data
     throw badRequest(`$${name}: an integer is written {"$int": "..."}, within 64 bits.`)
   }
-  throw badRequest(`$${name}: of keys with a $, only {"$date": ...} and {"$int": ...} have a meaning, each alone.`)
+  throw badRequest(`$${name}: the only keys that may begin with $ are {"$date": ...} and {"$int": ...}, each alone.`)
 }

@@ -1,9 +1,9 @@
-/** The nodes and relationships that the rows of an answer hold, each once, with ids that stay from load to load. */
+/** The nodes and relationships in the rows of an answer, each once, with ids that survive a reload. */
 import { edgeId } from '../codebook/edge-id.js'
 
 export interface ResultNode {
   id: string
-  /** The first label, by which it is drawn. */
+  /** The first label, which decides how the node is drawn. */
   label: string
   labels: string[]
   properties: Record<string, unknown>
@@ -43,13 +43,13 @@ export function resultGraph(): ResultGraph {
   }
 }
 
-/** The id of the data where there is one; else the engine's, which the next load changes. */
+/** The node's own id where it has one, otherwise the engine's, which changes with every load. */
 export function nodeOf(labels: string[], properties: Record<string, unknown>, engineId: string): ResultNode {
   const id = typeof properties.id === 'string' ? properties.id : engineId
   return { id, label: labels[0] ?? '', labels, properties }
 }
 
-/** With the id that every answer gives it. */
+/** Has the same id in every answer. */
 export function edgeOf(from: string, type: string, to: string, properties: Record<string, unknown>): ResultEdge {
   return { id: edgeId(from, type, to, properties), type, from, to, properties }
 }

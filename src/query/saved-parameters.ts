@@ -1,4 +1,4 @@
-/** Parameters of a saved query: text of a URL or a command, read by the types of the query's header. */
+/** Reads the parameters of a saved query by the types in its header. */
 import { z } from 'zod'
 import { day } from '../codebook/schemas.js'
 import type { ParamType, QueryParam } from '../cypher/query-file.js'
@@ -19,7 +19,7 @@ export function savedValue(param: QueryParam, value: unknown): Params[string] {
   return value === null ? null : (shapes[param.type].parse(value) as Params[string])
 }
 
-/** Parameters for a saved query from text; what is not given takes its default. @throws Problem 400 that names one. */
+/** Parameters that are not given take their defaults. @throws Problem 400 that names the parameter. */
 export function savedParameters(query: SavedQuery, given: Readonly<Record<string, unknown>>): Params {
   const names = query.params.map(({ name }) => name)
   for (const name of Object.keys(given)) {

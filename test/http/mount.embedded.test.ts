@@ -157,7 +157,7 @@ describe('a URL', () => {
     ['/api/v1/stats?__proto__=1', 'stats has no parameter "__proto__".'],
     ['/api/v1/query?q=RETURN%201%20AS%20x&p.__proto__=1', 'A parameter cannot be called "__proto__".'],
     ['/api/v1/library/who-aligns?p.__proto__=1', 'A parameter cannot be called "__proto__".'],
-    ['/api/v1/query?q=RETURN%201%20AS%20x&p=1', 'a parameter of the query is written p.name=value'],
+    ['/api/v1/query?q=RETURN%201%20AS%20x&p=1', 'parameters of the query are written p.name=value'],
     ['/api/v1/query?q=RETURN%201%20AS%20x&id=1', 'query has no parameter "id".'],
     ['/api/v1/query?q=RETURN%20$x%20AS%20x&p.x=1&p.x=2', 'p.x is given twice.'],
     ['/api/v1/trace?text=M%FCnchen', 'text is not UTF-8.'],

@@ -1,4 +1,4 @@
-/** Few long pieces of bytes from many short ones of text. */
+/** Joins many short pieces of text into chunks of about 64 kB of bytes. */
 
 const pieceLength = 64 * 1024
 

@@ -1,4 +1,4 @@
-/** Writes a zip archive piece by piece; the same files give the same bytes, whenever and wherever it is written. */
+/** Writes a zip archive piece by piece; the same files always give the same bytes. */
 import { Zip, ZipDeflate } from 'fflate'
 import { inChunks } from './in-chunks.js'
 
@@ -7,7 +7,7 @@ export interface ZipEntry {
   pieces: Iterable<string | Uint8Array>
 }
 
-/** The first day a zip can hold. fflate writes local time, so that this is the same in every time zone. */
+/** The first day a zip can express. fflate writes local time, so the bytes are the same in every time zone. */
 const mtime = new Date(1980, 0, 1)
 
 export function* zip(entries: Iterable<ZipEntry>): Iterable<Uint8Array> {

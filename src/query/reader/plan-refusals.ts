@@ -1,8 +1,8 @@
-/** What both gates share: the refusals that a plan leads to. */
+/** The refusals that a plan can lead to, shared by the gates of both engines. */
 import type { Problem } from '../../errors.js'
 import { refused } from '../query-problems.js'
 
-/** Procedures that tell of the schema; nothing else may be called. */
+/** Procedures that describe the schema or search an index; no others may be called. */
 export const allowedProcedures: readonly string[] = [
   'db.labels',
   'db.relationshipTypes',
@@ -14,7 +14,7 @@ export const allowedProcedures: readonly string[] = [
   'db.index.fulltext.queryRelationships',
 ]
 
-/** Operators that write, in either engine's names. */
+/** Operators that write, as either engine names them. */
 const writing = /^(Create|Merge|LockingMerge|Set|Remove|Add|Delete|DetachDelete|Foreach|SubqueryForeach|Drop|Insert)/
 
 export function refuseOperator(name: string): Problem {
@@ -24,15 +24,16 @@ export function refuseOperator(name: string): Problem {
   if (writing.test(name)) return refuseWrite()
   if (/^(Show|Terminate)/.test(name)) return refuseSchema()
   if (/^Transaction/.test(name))
-    return refused('transactions', 'IN TRANSACTIONS opens transactions of its own. Leave it out.')
-  return refused('operator', `The plan holds an operator that is not on the list of those allowed: ${name}.`)
+    return refused('transactions', 'IN TRANSACTIONS opens its own transactions. Leave it out.')
+  return refused('operator', `The plan contains an operator that is not allowed: ${name}.`)
 }
 
 export function refuseProcedure(name: string): Problem {
   return refused('procedure', `${name} may not be called. These may: ${allowedProcedures.join(', ')}.`)
 }
 
-export const refuseWrite = () => refused('write', 'This query writes. The graph is built from scripts and only read.')
+export const refuseWrite = () =>
+  refused('write', 'This query writes. The graph is built from scripts and can only be read.')
 
 export const refuseSchema = () =>
-  refused('administration', 'Ad-hoc queries neither change the schema nor show or manage the server.')
+  refused('administration', 'Ad-hoc queries cannot change the schema, or show or manage the server.')

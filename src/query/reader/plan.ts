@@ -1,18 +1,18 @@
-/** The plan of a query as EXPLAIN tells it, in one shape for both engines. */
+/** The plan of a query, as EXPLAIN gives it, in one shape for both engines. */
 import { z } from 'zod'
 import { tokenize } from '../../cypher/tokens.js'
 
 export const planOperator = z.object({
-  depth: z.int().describe('0 for the last operator; one more for each that it takes its rows from, which follow it'),
+  depth: z.int().describe('0 for the last operator; the operators it takes rows from follow it, one deeper'),
   operator: z.string(),
   details: z.string().describe("what it works on, in the engine's words"),
-  estimatedRows: z.number().nullable().describe('rows that the engine expects; null where it does not say'),
+  estimatedRows: z.number().nullable().describe('rows the engine expects; null where it does not say'),
 })
 
-/** An operator, followed by those that it takes its rows from. */
+/** An operator; those it takes rows from follow it. */
 export type PlanOperator = z.infer<typeof planOperator>
 
-/** EXPLAIN before a query asks for its plan, as `explain` does; blanks in its place keep every position. */
+/** EXPLAIN before a query asks for its plan, as `explain` does. Blanks replace it, so positions stay the same. */
 export function withoutExplain(text: string): { text: string; explain: boolean } {
   const tokens = tokenize(text)
   const first = tokens.findIndex(({ kind, text: word }) => kind !== 'word' || !/^explain$/i.test(word))
@@ -21,7 +21,7 @@ export function withoutExplain(text: string): { text: string; explain: boolean }
   return { text: text.slice(0, last.end).replace(/[^\n]/g, ' ') + text.slice(last.end), explain: true }
 }
 
-/** What a plan answers: a row an operator, to be read as text. */
+/** A plan as an answer: a row of text for each operator. */
 export function planAnswer(plan: PlanOperator[]) {
   const rows = plan.map(({ depth, operator, details }) =>
     JSON.stringify({ plan: `${'  '.repeat(depth)}${operator}${details ? ` (${details})` : ''}` }),

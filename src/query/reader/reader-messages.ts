@@ -1,10 +1,10 @@
-/** What server and reader process say to one another. */
+/** The messages between the server and a reader process. */
 import type { QueryResult } from '../query-result.js'
 import type { QueryJob, ReaderTarget } from './reader-engine.js'
 
 export type ToReader = { open: ReaderTarget; memoryMb: number } | { job: QueryJob }
 
-/** A problem as it crosses between processes. */
+/** A Problem as plain data, since classes do not survive the crossing. */
 export interface PlainProblem {
   status: number
   title: string
@@ -16,6 +16,6 @@ export type FromReader =
   | { ready: true }
   /** The target cannot be opened. */
   | { unopened: string }
-  /** `cpuSeconds`: what the process has used so far. */
+  /** `cpuSeconds` is the processor time that the process has used so far. */
   | { answer: QueryResult; cpuSeconds: number }
   | { problem: PlainProblem; cpuSeconds: number }

@@ -1,6 +1,6 @@
 /**
- * The reader process: opens one graph for reading, answers one query after the other, and dies with its server, at its
- * memory limit, or when the server kills it. Nothing here holds what a query could give away.
+ * The reader process: opens one graph for reading and answers one query after another. It dies with its server, at its
+ * memory limit, or when the server kills it. It contains no secret that a query could reveal.
  */
 import { messageOf, Problem } from '../../errors.js'
 import type { ReaderEngine, ReaderTarget } from './reader-engine.js'
@@ -8,10 +8,10 @@ import type { FromReader, PlainProblem, ToReader } from './reader-messages.js'
 
 const say = (message: FromReader) => process.send?.(message)
 
-/** An orderly exit would wait for a query that never ends. */
+/** An orderly exit would wait for a query that may never end. */
 const die = () => process.kill(process.pid, 'SIGKILL')
 
-/** The system's own limit catches most of it; where it has none, this is the limit. */
+/** Applies where the system's own limit on memory is missing or does not catch it. */
 const watchEveryMs = 20
 function watchMemory(memoryMb: number): void {
   setInterval(() => {
@@ -19,7 +19,7 @@ function watchMemory(memoryMb: number): void {
   }, watchEveryMs)
 }
 
-/** Only the engine that is needed is read from the disk: a reader is waited for. */
+/** Loads only the engine it needs, since a query may be waiting for this reader. */
 async function open(target: ReaderTarget): Promise<ReaderEngine> {
   if (target.engine === 'embedded') {
     const { embeddedReader } = await import('./embedded/embedded-reader.js')
@@ -29,7 +29,7 @@ async function open(target: ReaderTarget): Promise<ReaderEngine> {
   return neo4jReader(target.settings)
 }
 
-/** What is not a problem of the query's is one of the engine's with this query: its words may tell of our files. */
+/** Any other error is the engine's; its text is not passed on, since it may name our files. */
 function plain(error: unknown): PlainProblem {
   const problem =
     error instanceof Problem ? error : new Problem(422, 'Query failed', 'The engine cannot run this query.')
@@ -47,7 +47,7 @@ process.on('disconnect', die)
 process.on('message', async (message: ToReader) => {
   if ('open' in message) {
     watchMemory(message.memoryMb)
-    // Whatever the engine puts aside goes with the folder when the process does.
+    // Temporary files of the engine are removed with the folder when the process ends.
     process.env.TMPDIR = process.cwd()
     try {
       engine = await open(message.open)

@@ -1,4 +1,4 @@
-/** Collects the rows of an answer as JSON, up to the bytes of its budget. */
+/** Collects the rows of an answer as JSON, up to the number of bytes in its budget. */
 import type { QueryBudget } from '../budget.js'
 import { tooLarge } from '../query-problems.js'
 

@@ -1,28 +1,31 @@
 /**
- * Refuses by its words what no ad-hoc query may say, in our words and before an engine sees it. The plan is the gate;
- * this second fence stands where a plan can be silent: LOAD CSV and USE inside an expression's subquery.
+ * Refuses an ad-hoc query by its text, before an engine sees it. The gate on the plan is the guarantee; this one covers
+ * what a plan may not show, such as LOAD CSV and USE in a subquery inside an expression.
  */
 import { type Token, tokenize } from '../../cypher/tokens.js'
 import { refused, tooLarge } from '../query-problems.js'
 import { isKnownNamespace } from './is-known-namespace.js'
 
-/** Characters; far more than a person writes. */
+/** In characters; far more than anyone writes. */
 export const longestQuery = 50_000
 
-/** Brackets within brackets; far deeper than anybody nests, and than a parser takes in its stride. */
+/** Nested brackets; far deeper than anyone nests, and too deep for some parsers. */
 const deepest = 200
 
-/** @throws Problem 413 for a text too long, 422 that names the rule and the place. */
+/** @throws Problem 413 for a text that is too long; 422 that names the rule and the place */
 export function refuseByText(text: string): void {
   if (text.length > longestQuery)
-    throw tooLarge(`The query has ${text.length} characters. Up to ${longestQuery} are read.`, {
+    throw tooLarge(`The query has ${text.length} characters. At most ${longestQuery} are allowed.`, {
       characters: longestQuery,
     })
-  for (const reading of readings(text)) refuseTokens(tokenize(reading))
+  for (const variant of variants(text)) refuseTokens(tokenize(variant))
 }
 
-/** The text as each engine may read it: with unicode escapes in code (Cypher 5), with comments that end at a return. */
-function readings(text: string): string[] {
+/**
+ * The text in every way an engine may read it: Cypher 5 has Unicode escapes in code, and a carriage return may end a
+ * comment.
+ */
+function variants(text: string): string[] {
   const unescaped = text.replace(/\\u+([\da-f]{4})/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
@@ -44,23 +47,23 @@ function refuseTokens(tokens: readonly Token[]): void {
     if (word(index) === 'USE' && before && /^(word|quoted)$/.test(code[index + 1]?.kind ?? ''))
       throw refuse('use', 'USE changes the database. Ad-hoc queries read one database.')
     if (word(index) === 'CYPHER' && index === 0)
-      throw refuse('options', 'Options of the planner cannot be set. Leave CYPHER ... out.')
+      throw refuse('options', 'Planner options cannot be set. Leave CYPHER ... out.')
     if (token.kind === 'symbol') depth += /^[([{]/.test(text) ? 1 : /^[)\]}]/.test(text) ? -1 : 0
     if (depth > deepest)
-      throw refuse('nesting', `Brackets are nested deeper than ${deepest}. Name inner parts in a WITH.`)
+      throw refuse('nesting', `Brackets are nested deeper than ${deepest}. Name inner parts with WITH.`)
     if (text === ';' && index < code.length - 1)
-      throw refuse('several-statements', 'One statement at a time. Leave out what follows the ;.')
-    if (text === '__proto__') throw refuse('name', 'The name __proto__ cannot be carried in an answer. Choose another.')
+      throw refuse('several-statements', 'Send one statement at a time. Leave out what follows the semicolon.')
+    if (text === '__proto__') throw refuse('name', 'The name __proto__ cannot be used in an answer. Choose another.')
     if (text === '(' && isForeign(code, index))
-      throw refuse('function', 'Only functions that come with the engines may be called, none of plugins.')
+      throw refuse('function', 'Only built-in functions may be called, none from plugins.')
   }
 }
 
-/** At the head, or behind EXPLAIN. */
+/** Whether the word is the first, or follows EXPLAIN. */
 const begins = (code: readonly Token[], index: number) =>
   code.slice(0, index).every(({ kind, text }) => kind === 'word' && /^explain$/i.test(text))
 
-/** `name.space.f(` where the namespace is not known to compute only. CALL has its own list, in the gates. */
+/** `name.space.f(` outside the known namespaces. Procedures, after CALL, have their own list in the gates. */
 function isForeign(code: readonly Token[], open: number): boolean {
   let first = open - 1
   const isName = (index: number) => /^(word|quoted)$/.test(code[index]?.kind ?? '')

@@ -1,11 +1,11 @@
-/** Lets so many in at a time and so many wait; whoever comes then is told when to come again. */
+/** A bounded queue: `places` callers run, `queue` wait, and the rest get 429 with a time to retry. */
 import { busy } from '../query-problems.js'
 
 export interface Admission {
   /**
-   * Waits for a place. Call what it resolves to on leaving.
+   * Waits for a place. The caller must call the returned function when it is done.
    *
-   * @throws Problem 429 when too many wait; the signal's reason when it is called off.
+   * @throws Problem 429 when the queue is full; the signal's reason when it is aborted.
    */
   enter(signal: AbortSignal): Promise<() => void>
 }
@@ -13,7 +13,7 @@ export interface Admission {
 export interface AdmissionOptions {
   places: number
   queue: number
-  /** Milliseconds one may stay, from which the time to come again is told. */
+  /** Milliseconds a caller may keep its place; the time to retry is estimated from it. */
   stayMs: number
 }
 

@@ -1,11 +1,11 @@
-/** Makes a process that runs long give way to everybody else, at once whenever they want to run. */
+/** Moves a long-running process to Linux's idle scheduling class, so that it delays no other process. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * Linux's idle class: it gets the time that nobody wants. A low priority is not enough, since a process keeps its
- * processor for a millisecond or more though others wake up, and an answer to a reader takes several such moments.
- * Elsewhere, or where it is not allowed, the low priority that the process was started with remains.
+ * In the idle class a process runs only when nothing else wants to. A low priority is not enough: the process would
+ * keep the processor for a millisecond or more after others wake up, and one answer of the server waits several such
+ * times. On other systems, or without permission, the process keeps the low priority it was started with.
  */
 export function toIdlePriority(pid: number): void {
   if (process.platform !== 'linux') return
@@ -13,10 +13,10 @@ export function toIdlePriority(pid: number): void {
   command.once('error', () => {})
 }
 
-/** Milliseconds of processor time that a process has used; 0 where that cannot be read. */
+/** Milliseconds of processor time a process has used; 0 where the system does not say. */
 export function processorMs(pid: number): number {
   try {
-    // After the name, which may hold anything, come the state and then numbers; time counts in hundredths of a second.
+    // The name, which may contain anything, is followed by the state and numbers. Times are in hundredths of a second.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
       .split(' ')

@@ -1,4 +1,4 @@
-/** Runs queries in reader processes: a place, a reader, a deadline, and the kill. */
+/** Runs queries in reader processes: waits for a place, takes a reader, and kills it at the deadline. */
 import { resolve } from 'node:path'
 import { nothingLoaded } from '../../errors.js'
 import { readPointer } from '../../store/embedded/embedded-staging.js'
@@ -14,14 +14,14 @@ import type { ReaderProcess } from './reader-process.js'
 export interface QueryRunner {
   /**
    * @throws Problem: 422 refused or failed, 504 late, 413 too large, 429 busy, 503 nothing to read; the signal's reason
-   * when it is called off.
+   * when it is aborted.
    */
   run(job: QueryJob, signal: AbortSignal): Promise<QueryResult>
   /** Kills every reader. */
   close(): void
 }
 
-/** `warn` hears what an operator should know and a user should not. */
+/** `warn` gets messages for the operator's log that must not reach the client. */
 export function queryRunner(
   store: StoreSettings,
   budget: QueryBudget,
@@ -34,7 +34,7 @@ export function queryRunner(
     target: () => targetOf(store),
     size: limits.concurrency,
     warn,
-    // A process serves many queries; the system ends it only when it burns on without its server.
+    // A process serves many queries; this limit is for one that goes on after its server has died.
     limits: { memoryMb: limits.memoryMb, cpuSeconds: 60 + (20 * timeoutMs) / 1000 },
   })
   return {
@@ -45,7 +45,7 @@ export function queryRunner(
       try {
         reader = await unlessAborted(taking, signal)
       } catch (error) {
-        // The place stays taken until the reader is there: or else whoever comes and goes would start ever more.
+        // The place stays taken until the reader is there: clients that come and go would start ever more processes.
         void taking.then(pool.give, () => {}).finally(leave)
         throw error
       }
@@ -59,7 +59,7 @@ export function queryRunner(
           either.throwIfAborted()
           return await reader.ask(job)
         } catch (error) {
-          // A killed reader looks as if it had run out of memory: what killed it is the reason.
+          // A killed reader looks like one that ran out of memory, so the reason of the kill counts.
           throw either.aborted ? either.reason : error
         } finally {
           clearTimeout(timer)
@@ -75,7 +75,7 @@ export function queryRunner(
   }
 }
 
-/** @throws the signal's reason as soon as it is aborted, whatever becomes of `work`. */
+/** @throws the signal's reason as soon as it is aborted, without waiting for `work` */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)

@@ -1,14 +1,14 @@
-/** The command line that starts a reader under the system's own limits, and as kind to others as the system allows. */
+/** The command line that starts a reader under the system's limits and with a low priority. */
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface SystemLimits {
   memoryMb: number
-  /** Processor time of the process's whole life. */
+  /** Processor time over the whole life of the process. */
   cpuSeconds: number
 }
 
-/** `ulimit` and `nice` belong to every Unix; where one is refused, the others and the reader's own watch remain. */
+/** Every Unix has `ulimit` and `nice`. Where one is refused, the others and the reader's own watch still hold. */
 const script = `
 ulimit -c 0 2>/dev/null
 ulimit -d "$1" 2>/dev/null
@@ -24,7 +24,7 @@ export function readerCommand({ memoryMb, cpuSeconds }: SystemLimits): [command:
   return ['/bin/sh', ['-c', script, 'sh', String(memoryMb * 1024), String(Math.ceil(cpuSeconds)), ...node]]
 }
 
-/** Built, it is JavaScript; in development the sources are run through the loader that runs us. */
+/** After a build it is JavaScript; in development the sources run through the same loader as the server. */
 function entry(): string[] {
   const built = import.meta.url.endsWith('.js')
   const file = fileURLToPath(new URL(built ? '../reader/reader.js' : '../reader/reader.ts', import.meta.url))

@@ -1,4 +1,4 @@
-/** A few reader processes kept ready on the published generation; a spent or outdated one is replaced. */
+/** Keeps a few reader processes ready on the published generation, and replaces those that are worn or outdated. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,25 +8,25 @@ import type { SystemLimits } from './reader-command.js'
 import { ReaderProcess } from './reader-process.js'
 
 export interface ReaderPool {
-  /** A reader of the generation that is published now. @throws Problem 503 when none can be had. */
+  /** A reader of the generation published now. @throws Problem 503 when none can be started. */
   take(): Promise<ReaderProcess>
-  /** Takes a reader back, dead or alive. */
+  /** Returns a reader, dead or alive. */
   give(reader: ReaderProcess): void
   close(): void
 }
 
 export interface PoolOptions {
-  /** What is to be read now; throws when nothing has been published. */
+  /** What to read now. @throws when nothing has been published */
   target(): ReaderTarget
   size: number
   limits: SystemLimits
-  /** Hears why a reader cannot be started, which is nobody else's business. */
+  /** Gets messages for the operator's log that must not reach the client. */
   warn(message: string): void
 }
 
 const lookEveryMs = 2_000
 
-/** Starts no process before the first query, and then keeps `size` of them. */
+/** No process is started before the first query; after that `size` are kept. */
 export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderPool {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-reader-'))
   const all = new Set<ReaderProcess>()
@@ -51,7 +51,7 @@ export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderP
       for (const reader of idle) if (reader.gone || reader.worn || !isCurrent(reader, now)) drop(reader)
       while (all.size < wanted) idle.push(start())
     } catch {
-      // Nothing is published at this moment: the next query says so.
+      // Nothing is published at the moment; the next query will say so.
     }
   }
   const looking = setInterval(refresh, lookEveryMs)
@@ -70,7 +70,7 @@ export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderP
           return reader
         } catch (error) {
           drop(reader)
-          // A load may publish and sweep between our reading the name and the reader's opening the file.
+          // A load may replace the file after its name was read and before the reader has opened it.
           if (attempt < 3) continue
           warn(`A reader process cannot be started: ${messageOf(error)}`)
           throw unavailable('The graph cannot be opened for a query at the moment. Try again in a moment.')

@@ -1,4 +1,4 @@
-/** One reader process as the server holds it: asked one query at a time, killed at any moment. */
+/** One reader process, as the server sees it: it answers one query at a time and can be killed at any moment. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { processorMs, toIdlePriority } from './idle-priority.js'
 import { readerCommand, type SystemLimits } from './reader-command.js'
 
 const slowestStartMs = 15_000
-/** Processor time, not time: on a busy machine a small query takes long, and is none the less small. */
+/** Of processor time: on a busy machine even a small query takes long by the clock. */
 const stepsBackAfterMs = 100
 
 export class ReaderProcess {
@@ -23,10 +23,10 @@ export class ReaderProcess {
   #opened = false
   #steppedBack = false
   #gone = false
-  /** Hears of the next message, or of the end of the process. */
-  #hear: ((message: FromReader | { ended: string | number }) => void) | null = null
+  /** Called with the next message, or with the end of the process. */
+  #listener: ((message: FromReader | { ended: string | number }) => void) | null = null
 
-  /** @param folder where it gets an empty folder of its own, which goes when it ends */
+  /** @param folder in which the process gets an empty folder, removed when it ends */
   constructor(target: ReaderTarget, limits: SystemLimits, folder: string) {
     this.target = target
     this.#limits = limits
@@ -38,7 +38,7 @@ export class ReaderProcess {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     })
-    this.#child.on('message', (message: FromReader) => this.#tell(message))
+    this.#child.on('message', (message: FromReader) => this.#pass(message))
     const end = (how: string | number) => {
       this.#end(how)
       rmSync(own, { recursive: true, force: true })
@@ -46,7 +46,7 @@ export class ReaderProcess {
     this.#child.once('error', () => end('error'))
     this.#child.once('exit', (code, signal) => end(signal ?? code ?? 'unknown'))
     this.#ready = this.#open()
-    // Whoever takes the reader awaits this; nobody may, when it is killed first.
+    // The caller that takes the reader awaits this; a reader that is killed first has none.
     this.#ready.catch(() => {})
   }
 
@@ -54,7 +54,7 @@ export class ReaderProcess {
     return this.#child.pid
   }
 
-  /** It has opened its target, so a query need not wait. */
+  /** It has opened its target, so a query does not have to wait. */
   get opened(): boolean {
     return this.#opened && !this.#gone
   }
@@ -63,7 +63,7 @@ export class ReaderProcess {
     return this.#gone
   }
 
-  /** So near its limit of processor time that another query might be cut short; or it has stepped back, for good. */
+  /** Too close to its limit of processor time for another query, or moved to the idle class, which is for good. */
   get worn(): boolean {
     return this.#gone || this.#steppedBack || this.#cpuSeconds > this.#limits.cpuSeconds / 2
   }
@@ -73,7 +73,7 @@ export class ReaderProcess {
     return this.#ready
   }
 
-  /** @throws Problem of the query, or that it broke the process: too much memory, or a fault of the engine. */
+  /** @throws Problem of the query itself, or of a process that broke on it: out of memory, or a fault of the engine. */
   async ask(job: QueryJob): Promise<QueryResult> {
     const stopWatching = this.#watch()
     const message = await this.#exchange({ job }).finally(stopWatching)
@@ -89,7 +89,7 @@ export class ReaderProcess {
     throw this.#brokenBy('ended' in message ? message.ended : 'unknown')
   }
 
-  /** Makes it step back once it has burned enough. Beside a server a reader only waits, so there is nothing to gain. */
+  /** Moves it to the idle class once it has used enough processor time. A reader of Neo4j only waits. */
   #watch(): () => void {
     const { pid } = this.#child
     if (this.target.engine !== 'embedded' || pid === undefined) return () => {}
@@ -116,7 +116,9 @@ export class ReaderProcess {
         this.#opened = true
         return
       }
-      throw new Error('unopened' in message ? message.unopened : 'it ended at the start; raise QUERY_MEMORY_MB')
+      throw new Error(
+        'unopened' in message ? message.unopened : 'the process ended while starting; raise QUERY_MEMORY_MB',
+      )
     } finally {
       clearTimeout(timer)
     }
@@ -124,28 +126,28 @@ export class ReaderProcess {
 
   #exchange(message: ToReader): Promise<FromReader | { ended: string | number }> {
     return new Promise((resolve) => {
-      this.#hear = resolve
-      if (this.#gone) this.#tell({ ended: 'gone' })
-      else this.#child.send(message, (error) => error && this.#tell({ ended: 'gone' }))
+      this.#listener = resolve
+      if (this.#gone) this.#pass({ ended: 'gone' })
+      else this.#child.send(message, (error) => error && this.#pass({ ended: 'gone' }))
     })
   }
 
-  #tell(message: FromReader | { ended: string | number }): void {
-    this.#hear?.(message)
-    this.#hear = null
+  #pass(message: FromReader | { ended: string | number }): void {
+    this.#listener?.(message)
+    this.#listener = null
   }
 
   #end(how: string | number): void {
     this.#gone = true
-    this.#tell({ ended: how })
+    this.#pass({ ended: how })
   }
 
-  /** Out of memory, the allocator aborts, the kernel or the reader itself kills; all else is the engine's fault. */
+  /** Out of memory, the allocator aborts, or the kernel or the reader kills. Anything else is a fault of the engine. */
   #brokenBy(how: string | number): Problem {
     if (['SIGABRT', 'SIGKILL', 134, 137].includes(how)) {
       const { memoryMb } = this.#limits
       return tooLarge(`The query needs more than ${memoryMb} MB of memory. Narrow it, or collect less.`, { memoryMb })
     }
-    return failed('50N00', 'The engine broke off on this query. Write it more simply.')
+    return failed('50N00', 'The engine crashed on this query. Write it more simply.')
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Reads the types of the columns from an Arrow IPC stream: the embedded engine hands dates and times out as plain text
- * and whole floats as integers, and only its Arrow schema still knows. Arrow's flatbuffers, as far as types go.
+ * Reads the column types from an Arrow IPC stream. The embedded engine returns dates and times as plain text and whole
+ * floats as integers; only its Arrow schema keeps the types. Reads as much of Arrow's flatbuffers as that takes.
  */
 
 export interface ArrowField {
-  /** Member of Arrow's union of types. */
+  /** A member of Arrow's union of types. */
   kind: 'int' | 'float' | 'text' | 'date' | 'time' | 'timestamp' | 'struct' | 'list' | 'other'
   children: ArrowField[]
 }
@@ -21,11 +21,11 @@ const kinds: Readonly<Record<number, ArrowField['kind']>> = {
   20: 'text',
 }
 
-/** @throws RangeError when `stream` is not what it should be. */
+/** @throws RangeError when `stream` is not an Arrow IPC stream */
 export function arrowFields(stream: Uint8Array): ArrowField[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
   const follow = (at: number) => at + view.getUint32(at, true)
-  /** Where a table keeps its n-th field; null when it is absent. */
+  /** The offset of a table's n-th field; null when it is absent. */
   const place = (table: number, n: number) => {
     const layout = table - view.getInt32(table, true)
     const slot = 4 + 2 * n
@@ -44,7 +44,7 @@ export function arrowFields(stream: Uint8Array): ArrowField[] {
       children: vector(place(table, 5)).map(readField),
     }
   }
-  // A continuation mark, a length, then the message, whose third field is the schema.
+  // A continuation marker, a length, then the message, whose third field is the schema.
   const schema = place(follow(8), 2)
   if (schema === null) throw new RangeError('no schema')
   return vector(place(follow(schema), 1)).map(readField)

@@ -1,8 +1,8 @@
-/** The gate of the embedded engine: every operator of the plan is on a list, and every procedure; unknown is refused. */
+/** The gate of the embedded engine: refuses a plan with an operator or a procedure that is not on a list. */
 import type { PlanOperator } from '../plan.js'
 import { allowedProcedures, refuseOperator, refuseProcedure } from '../plan-refusals.js'
 
-/** `Discriminant(51)` is how the engine prints the operator that hands a row to a subquery. */
+/** The engine prints `Discriminant(51)` for the operator that passes a row to a subquery. */
 const allowed: readonly string[] = [
   'Aggregate',
   'Apply',
@@ -25,8 +25,8 @@ const allowed: readonly string[] = [
 ]
 
 /**
- * Judges what EXPLAIN printed: an operator a line. Text of the query that holds a line break may begin a line too;
- * then this refuses more than it must, never less.
+ * Judges the output of EXPLAIN, which has an operator on each line. A line break in a text of the query begins a line
+ * too, so this may refuse more than it must, never less.
  *
  * @throws Problem 422 that names the rule.
  */

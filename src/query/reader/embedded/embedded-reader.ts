@@ -1,4 +1,4 @@
-/** Queries on a published file of the embedded engine, opened without any right to write; runs in a reader process. */
+/** Runs queries on a published file of the embedded engine, opened read-only, inside a reader process. */
 import grafeo, { type QueryResult as EngineResult, type GrafeoDB } from '@grafeo-db/js'
 import type { DataVersion } from '../../../codebook/schemas.js'
 import type { Warning } from '../../../cypher/lint/rule.js'
@@ -18,7 +18,7 @@ import { type ArrowField, arrowFields } from './arrow-schema.js'
 import { judgeEmbeddedPlan } from './embedded-gate.js'
 import { embeddedValues } from './embedded-values.js'
 
-/** Beyond so many rows the types are told from the values alone: the schema costs a copy of the whole answer. */
+/** Beyond this many rows the types come from the values alone: the schema costs a copy of the whole answer. */
 const mostForSchema = 100_000
 
 export function embeddedReader(file: string, data: DataVersion): ReaderEngine {
@@ -90,20 +90,20 @@ function schemaOf(result: EngineResult): ArrowField[] {
   try {
     return arrowFields(result.toArrowIPC())
   } catch {
-    // Values that Arrow cannot hold in one column: their own shapes must do.
+    // Arrow cannot hold these values in one column, so their types come from the values.
     return []
   }
 }
 
-/** A local date-time leaves the engine as milliseconds; what it had beyond them is gone without a sign. */
+/** The engine returns local date-times in milliseconds and silently drops anything finer. */
 function lost(result: EngineResult): Warning[] {
   const first = result.length > 0 ? Object.values(result.get(0)) : []
   if (!first.some((value) => value instanceof Date)) return []
-  const message = 'The embedded engine hands out local date-times to the millisecond.'
+  const message = 'The embedded engine returns local date-times only to the millisecond.'
   return [{ rule: 'local-datetime', line: 1, column: 1, message, rewrite: 'Return toString(...) of it.' }]
 }
 
-/** The engine's errors: `Query error: GRAFEO-Q001: syntax error: [Cypher] what --> query:line:column`. */
+/** Reads the engine's errors: `Query error: GRAFEO-Q001: syntax error: [Cypher] what --> query:line:column`. */
 function problemOf(error: unknown, linesBefore: number): Problem {
   const { message, gqlStatus = '50N00' } = error as Error & { gqlStatus?: string }
   if (gqlStatus === '25G03') return refuseWrite()

@@ -1,4 +1,4 @@
-/** Values of the embedded engine as JSON with their Cypher types; what the engine blurs is asked of it again. */
+/** Values of the embedded engine as JSON, with their Cypher types; ambiguous ones are looked up in the engine. */
 import type { GrafeoDB } from '@grafeo-db/js'
 import { listType } from '../../column-types.js'
 import { jsonNumber, timeText } from '../../json-values.js'
@@ -8,7 +8,7 @@ import type { ArrowField } from './arrow-schema.js'
 
 type Item = Record<string, unknown>
 
-/** Turns values into JSON, and tells `graph` of the nodes and relationships among them. */
+/** Turns values into JSON, and adds the nodes and relationships among them to `graph`. */
 export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknown, field?: ArrowField) => TypedValue {
   function typed(value: unknown, field?: ArrowField): TypedValue {
     if (value === null || value === undefined) return { json: null, type: 'NULL' }
@@ -37,7 +37,7 @@ export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknow
 
   const plain = (item: Item) => Object.fromEntries(Object.entries(item).map(([key, value]) => [key, typed(value).json]))
 
-  /** A map may look like a node; it is one when the engine knows a node with this id and these labels. */
+  /** A map may look like a node; it is one if the engine has a node with this id and these labels. */
   function asNode(item: Item): ResultNode | null {
     const { _id: id, _labels: labels, ...properties } = item
     if (typeof id !== 'number' || !Array.isArray(labels) || !isSame(readNode(id)?.labels, labels)) return null

@@ -1,7 +1,7 @@
 /**
- * The gate of Neo4j: a query of type r, every operator of its plan on a list, and nothing in an operator's details that
- * reads more than the graph. A subquery inside an expression is no operator: it stands in the details, as the server
- * understood it, and a READ session would run its LOAD CSV.
+ * The gate of Neo4j: the query must be of type r, every operator of its plan on a list, and nothing in an operator's
+ * details may read more than the graph. A subquery inside an expression is not an operator: it appears in the details,
+ * as the server understood it, and a READ session would run a LOAD CSV in it.
  */
 import type { Plan, ResultSummary } from 'neo4j-driver'
 import { refused } from '../../query-problems.js'
@@ -29,7 +29,7 @@ const allowed: readonly RegExp[] = [
   /^(Filter|Optional|ProduceResults|Projection|Skip|Unwind)$/,
 ]
 
-/** Namespaced calls as the server prints them: functions of plugins, some of which run Cypher of their own. */
+/** Calls with a namespace, as the server prints them: functions of plugins, some of which run Cypher of their own. */
 const calls = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*)(?:\.(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*))+(?=\()/gu
 
 /**
@@ -39,7 +39,7 @@ const calls = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*)(?:\.(?:`[^`]+`|[\p{L}_][\p{L}\
 export function judgeNeo4jPlan(summary: ResultSummary): PlanOperator[] {
   if (summary.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
   const { plan } = summary
-  if (!plan) throw refused('operator', 'The server gives no plan for this query.')
+  if (!plan) throw refused('operator', 'The server gave no plan for this query.')
   const operators = judge(plan, 0)
   if (summary.queryType === 'r') return operators
   throw summary.queryType === 's' ? refuseSchema() : refuseWrite()
@@ -62,7 +62,7 @@ function judge({ operatorType, arguments: about, children }: Plan, depth: number
   return [operator, ...(children ?? []).flatMap((child) => judge(child, depth + 1))]
 }
 
-/** Text inside a subquery may look like any of these: then this refuses more than it must, never less. */
+/** Text inside a subquery may look like any of these, so this may refuse more than it must, never less. */
 function judgeDetails(details: string): void {
   if (/\bLOAD\s+CSV\b/i.test(details)) throw refuseOperator('LoadCSV')
   if (/\bIN\s+(CONCURRENT\s+)?TRANSACTIONS\b/i.test(details)) throw refuseOperator('TransactionForeach')
@@ -71,6 +71,6 @@ function judgeDetails(details: string): void {
   if (/[{]\s*USE\b/i.test(details)) throw refused('use', 'USE changes the database. Ad-hoc queries read one database.')
   for (const [call] of details.matchAll(calls)) {
     if (!isKnownNamespace(call.split('.', 1)[0] ?? ''))
-      throw refused('function', 'Only functions that come with the engines may be called, none of plugins.')
+      throw refused('function', 'Only built-in functions may be called, none from plugins.')
   }
 }

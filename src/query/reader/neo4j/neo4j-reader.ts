@@ -1,4 +1,4 @@
-/** Queries on a Neo4j server: one read transaction each, explained and judged before it runs; in a reader process. */
+/** Runs queries on a Neo4j server inside a reader process: one read transaction each, explained and judged first. */
 import neo4j, { type Driver, type Node, type Record as Row, type Transaction } from 'neo4j-driver'
 import { nothingLoaded, unavailable } from '../../../errors.js'
 import { neo4jGraphs } from '../../../store/neo4j/neo4j-graphs.js'
@@ -17,7 +17,7 @@ import { warningsFor } from '../warnings-for.js'
 import { judgeNeo4jPlan } from './neo4j-gate.js'
 import { endsIn, neo4jValues } from './neo4j-values.js'
 
-/** @throws when the server cannot be reached. */
+/** @throws when the server cannot be reached */
 export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine> {
   const driver = connectNeo4j(settings)
   const graphs = neo4jGraphs(driver, settings)
@@ -69,7 +69,7 @@ async function read(
   }
 }
 
-/** One row more than the budget lets through tells that there are more. */
+/** Fetches up to one row more than the budget allows, to know whether there are more. */
 async function fetch(transaction: Transaction, { text, parameters, budget }: QueryJob) {
   const result = transaction.run(text, toServer(parameters))
   const keys = (await result.keys()).map(String)
@@ -84,7 +84,7 @@ async function fetch(transaction: Transaction, { text, parameters, budget }: Que
   return { keys, records, truncated: false }
 }
 
-/** At least what the row takes as JSON, without counting every part of it twice. */
+/** A lower bound on the row's size as JSON, cheap enough to compute for every row. */
 const roughSize = (record: Row) =>
   record
     .map((value: unknown) => (typeof value === 'string' || Array.isArray(value) ? value.length : 4))
@@ -120,17 +120,17 @@ async function readEnds(transaction: Transaction, ids: string[]): Promise<Map<st
   return new Map(records.map((record) => [record.get('n').elementId, record.get('n')]))
 }
 
-/** By code and GQL status, never by the words of a message, but for the position that older servers put there. */
+/** Reads the code and the GQL status. From the message it takes only the position, which older servers put there. */
 function problemOf(error: unknown, linesBefore: number, { budget }: QueryJob): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
   const { code, message } = error
   if (/TransactionTimedOut|LockClientStopped|Transaction\.Terminated/.test(code)) return late(budget.timeoutMs)
-  if (/OutOfMemory|MemoryPool/.test(code)) return tooLarge('The query needs more memory than the server grants it.', {})
+  if (/OutOfMemory|MemoryPool/.test(code)) return tooLarge('The query needs more memory than the server allows.', {})
   if (/AccessMode|ForbiddenOnReadOnly|Security\.Forbidden/.test(code)) return refuseWrite()
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable|Security\./.test(code))
     return unavailable('The Neo4j server cannot be read at the moment. Try again.')
   const [first = ''] = message.split('\n')
-  // Servers before Cypher 25 give one status for everything.
+  // Servers before Cypher 25 use one status for everything.
   const status = /SyntaxError$/.test(code) && error.gqlStatus === '50N42' ? '42001' : error.gqlStatus
   return failed(status ?? '50N42', first.replace(/ ?\(line \d+.*/, ''), positionOf(error, linesBefore))
 }

@@ -1,14 +1,14 @@
-/** Values of a Neo4j server as JSON with their Cypher types. */
+/** Values of a Neo4j server as JSON, with their Cypher types. */
 import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver'
 import { listType } from '../../column-types.js'
 import { jsonNumber, timeText } from '../../json-values.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
 import type { TypedValue } from '../typed-value.js'
 
-/** The nodes at the ends of relationships, by their element ids. */
+/** The nodes at the ends of relationships, by element id. */
 export type Ends = ReadonlyMap<string, Node>
 
-/** Turns values into JSON, and tells `graph` of the nodes and relationships among them. */
+/** Turns values into JSON, and adds the nodes and relationships among them to `graph`. */
 export function neo4jValues(graph: ResultGraph, ends: Ends): (value: unknown) => TypedValue {
   function typed(value: unknown): TypedValue {
     if (value === null || value === undefined) return { json: null, type: 'NULL' }
@@ -62,11 +62,11 @@ function temporalType(value: unknown): string | null {
   return neo4j.isDuration(value) ? 'DURATION' : null
 }
 
-/** As Cypher's own toString() has it: the driver would add up years to months and hours to seconds. */
+/** As Cypher's toString() writes it: the driver would turn years into months and hours into seconds. */
 function durationText({ months, days, seconds, nanoseconds }: Duration): string {
   const [whole, fraction] = [BigInt(seconds.toString()), BigInt(nanoseconds.toString())]
   const negative = whole < 0n && fraction > 0n
-  // The fraction always counts up; the text counts away from zero.
+  // The nanoseconds count upward; the text counts away from zero.
   const [total, rest] = negative ? [whole + 1n, 1_000_000_000n - fraction] : [whole, fraction]
   const second = total % 60n
   const sign = negative && second === 0n ? '-' : ''
@@ -79,7 +79,7 @@ function durationText({ months, days, seconds, nanoseconds }: Duration): string 
   return date + clock + last === '' ? 'PT0S' : `P${date}${clock + last ? `T${clock}${last}` : ''}`
 }
 
-/** Element ids of the ends of every relationship in these values, wherever it stands. */
+/** Element ids of the ends of every relationship anywhere in these values. */
 export function endsIn(values: Iterable<unknown>): Set<string> {
   const found = new Set<string>()
   const look = (value: unknown): void => {
