@@ -29,14 +29,14 @@ export interface StanceFilter {
   hedged: 'include' | 'exclude'
 }
 
-/** What the filters look at. */
+/** What the filters look at in a statement. */
 export interface Filterable extends Dated {
   certainty: Certainty
-  /** Empty when at least one telling needs no relay. */
+  /** Empty when at least one place needs no relay. */
   relays: readonly Relation[]
 }
 
-/** Whether a statement counts (true), stands beside because the day cuts its interval (false), or is left out (null). */
+/** Whether a statement counts (true), is listed beside as the day cuts its interval (false), or is left out (null). */
 export function countingBy(filter: StanceFilter): (statement: Filterable) => boolean | null {
   const { asOf, clock, hedged, withoutRelays } = filter
   const dropped = new Set<Relation>(withoutRelays ?? [])

@@ -1,4 +1,4 @@
-/** The graph's schema, written once (sections 2 and 3): labels, relationship types, and what each property holds. */
+/** The graph's schema, written once (sections 2 and 3): labels, types, and the kind and meaning of each property. */
 import {
   actorKinds,
   authorities,
@@ -16,7 +16,7 @@ export type PropertyKind = 'id' | 'string' | 'int' | 'date' | 'list' | 'boolean'
 
 export interface Property {
   kind: PropertyKind
-  /** A phrase that reads well after the name of what has it. */
+  /** A phrase, written so that it can follow the label or type. */
   meaning: string
   /** Every node, or relationship, has it. */
   required?: true
@@ -180,12 +180,12 @@ type Value<P extends Property> = P extends { words: readonly (infer Word)[] }
   ? Word
   : { id: string; string: string; int: number; date: string; list: string[]; boolean: true }[P['kind']]
 
-/** What a record has of these properties: null where one may be missing and is. */
+/** The values of these properties; null stands for one that is missing, where it may be. */
 export type ValuesOf<P extends Properties> = {
   -readonly [N in keyof P]: P[N] extends { required: true } ? Value<P[N]> : Value<P[N]> | null
 }
 
-/** What a property means, with its words. */
+/** What a property means, with the words it may take. */
 export function meaningOf({ meaning, words }: Property): string {
   return words === undefined ? meaning : `${meaning}: ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

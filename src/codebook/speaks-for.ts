@@ -9,7 +9,7 @@ interface Capacity {
   to: string | null
 }
 
-/** Finds the side that a statement speaks for. A person represents one side on any day; a check holds the data to it. */
+/** Finds the side that a statement speaks for. A check makes sure that an actor represents one side on any day. */
 export function speaksFor(capacities: readonly Capacity[]): (statement: { by: string; latest: string }) => string {
   const byActor = groupBy(capacities, ({ actor }) => actor)
   return ({ by, latest }) =>

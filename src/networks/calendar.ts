@@ -1,4 +1,4 @@
-/** Moments as milliseconds of UTC, and the calendar's units: their starts, their steps, distances between moments. */
+/** Moments as milliseconds of UTC, and arithmetic with the calendar's units. */
 import type { CalendarUnit } from './network-options.js'
 
 export const second = 1000
@@ -7,17 +7,17 @@ const lengths = { seconds: second, minutes: 60 * second, hours: 3600 * second, d
 /** 1970-01-05 was a Monday, the first day of an ISO week. */
 const firstMonday = 4 * dayLength
 
-/** An ISO day or date-time without zone. NaN when it is neither. */
+/** The moment of an ISO day or date-time, UTC where it names no zone; NaN for any other text. */
 export function momentOf(text: string): number {
   return Date.parse(text.length > 10 && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text)
 }
 
-/** The last moment that `text` covers: a day covers all of its seconds. */
+/** The last moment of `text`: that of a day is its last millisecond. */
 export function lastMomentOf(text: string): number {
   return momentOf(text) + (text.length === 10 ? dayLength - 1 : 0)
 }
 
-/** A day where the moment is its first or its last, else day and time to the second. */
+/** A day where the moment is the first or the last of that day, else day and time to the second. */
 export function textOf(moment: number): string {
   const text = new Date(moment).toISOString()
   const wholeDay = moment % dayLength === 0 || (moment + 1) % dayLength === 0
@@ -33,7 +33,7 @@ export function startOf(moment: number, unit: CalendarUnit): number {
   return Math.floor((moment - offset) / lengths[unit]) * lengths[unit] + offset
 }
 
-/** So many units later (earlier when negative), with the time of day; the 31st becomes the last day of a shorter month. */
+/** `count` units later (earlier when negative), at the same time of day; the 31st becomes a shorter month's last day. */
 export function addUnits(moment: number, count: number, unit: CalendarUnit): number {
   if (unit !== 'years' && unit !== 'months') return moment + count * lengths[unit]
   const date = new Date(moment)
@@ -43,7 +43,7 @@ export function addUnits(moment: number, count: number, unit: CalendarUnit): num
   return Date.UTC(date.getUTCFullYear(), month, day) + (moment - startOf(moment, 'days'))
 }
 
-/** How many units from one moment to another, with fractions; negative when `to` is earlier. */
+/** Units from one moment to another, with fractions; negative when `to` is earlier. */
 export function unitsBetween(from: number, to: number, unit: CalendarUnit): number {
   if (unit === 'months') return monthsSinceZero(to) - monthsSinceZero(from)
   if (unit === 'years') return (monthsSinceZero(to) - monthsSinceZero(from)) / 12
@@ -57,7 +57,7 @@ function monthsSinceZero(moment: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth() + (moment - start) / length
 }
 
-/** The ISO week as year and number, such as 2020-W53: the year is that of the week's Thursday. */
+/** The ISO week as year and number, such as 2020-W53; the year is that of its Thursday. */
 export function isoWeek(moment: number): string {
   const thursday = startOf(moment, 'weeks') + 3 * dayLength
   const year = new Date(thursday).getUTCFullYear()

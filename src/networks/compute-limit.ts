@@ -1,17 +1,17 @@
-/** Bounds what one answer may compute: networks run in the server's own thread, and windows times pairs grow fast. */
+/** Limits the computing for one answer: networks run in the server's own thread, and windows times pairs grow fast. */
 import { OptionsError } from '../errors.js'
 import type { Slice } from './slice.js'
 import type { Tallies } from './tallies.js'
 
-/** Steps of the innermost loops: some ten seconds. A network of 100,000 stances of 1,000 actors takes 20 million. */
+/** Steps of the innermost loops, some ten seconds of them. 100,000 stances of 1,000 actors take 20 million. */
 export const mostSteps = 1_000_000_000
-/** A stance that is sorted and tallied, beside a pair that is multiplied. */
+/** To sort and tally a stance takes as long as to multiply this many pairs. */
 const stepsAStance = 8
-/** DNA's own average with a kernel looks every concept of a pair up. */
+/** DNA's average with a kernel looks up every concept of a pair. */
 const stepsADnaPair = 20
 
 export interface ComputeLimit {
-  /** @throws OptionsError when this slice comes on top of too many. */
+  /** @throws OptionsError when this slice is one too many */
   add(slice: Slice, tallies: Tallies, onemode: boolean, dna: boolean): void
 }
 
@@ -26,8 +26,8 @@ export function computeLimit(most = mostSteps): ComputeLimit {
       }
       if (steps > most)
         throw new OptionsError(
-          'These networks take too long to compute in one answer. Take a longer unit of timeWindow, narrow start and ' +
-            'stop, or leave out sides or demands.',
+          'These networks take too long to compute for one answer. Choose a longer unit for timeWindow, narrow start ' +
+            'and stop, or leave out sides or demands.',
         )
     },
   }

@@ -1,6 +1,6 @@
-/** Sorting by numbers from 0 up to a known count: in linear time, and what stood before stays before. */
+/** Stable sorting in linear time, by numbers from 0 up to a known count. */
 
-/** Where each group begins when all stand in the order of their groups; the last number is how many there are. */
+/** Where each group begins when items are sorted by group; one more number says where the last one ends. */
 export function startsOf(groups: Int32Array, count: number): Int32Array {
   const start = new Int32Array(count + 1)
   for (let place = 0; place < groups.length; place++) {
@@ -11,7 +11,7 @@ export function startsOf(groups: Int32Array, count: number): Int32Array {
   return start
 }
 
-/** The indexes in `order` by their group; `groups` has one for every index there is. */
+/** The indexes in `order`, sorted by group; `groups` has the group of every index. */
 export function countingSort(order: Int32Array, groups: Int32Array, count: number): Int32Array {
   const own = order.map((index) => groups[index] as number)
   const next = startsOf(own, count)
@@ -28,7 +28,7 @@ export function countingSort(order: Int32Array, groups: Int32Array, count: numbe
 /** 0, 1, 2, ... */
 export const indexes = (length: number) => Int32Array.from({ length }, (_, index) => index)
 
-/** A number for each different value, in the order of `compare`, and the values in that order. */
+/** Numbers the distinct values in the order of `compare`, and gives each value its number. */
 export function rank<T>(values: readonly T[], compare: (a: T, b: T) => number): { ranks: Int32Array; distinct: T[] } {
   const arrivals = new Map<T, number>()
   const ranks = new Int32Array(values.length)

@@ -1,4 +1,4 @@
-/** Discourse networks over stances: one matrix, or one a slice of time, each cell with the statements it came from. */
+/** Discourse networks: one matrix, or one for each slice of time, each cell with the statements it came from. */
 import { textOf } from './calendar.js'
 import { type ComputeLimit, computeLimit } from './compute-limit.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
@@ -26,10 +26,11 @@ export interface DiscourseNetworks {
  * Networks"), from their formulas. The order of `stances` does not matter. Where DNA 3.1.2 gives other numbers than the
  * definitions, `compatible: 'dna'` gives DNA's (docs/networks.md).
  *
- * Each matrix is computed when it is taken, and holds only the cells that `isWanted` wants: a year of days, or all ties
- * of many actors, may not fit in memory.
+ * Each matrix is computed when it is taken, with only the cells that `isWanted` accepts: a year of days, or all ties of
+ * many actors, may not fit in memory.
  *
- * @throws OptionsError when the options do not go together, make no or too many slices, or (from `matrices`) take too long
+ * @throws OptionsError when the options do not go together or make no or too many slices; from `matrices`, when they
+ * take too long
  */
 export function discourseNetworks(
   stances: readonly NetworkStance[],
@@ -59,7 +60,7 @@ function* each(
   for (const slice of slices) yield matrixOf({ indexed, slice, options, dna, spent, isWanted })
 }
 
-/** Isolates: all that was given; in DNA what lies in the range. */
+/** Isolates are all that was given; in DNA, all that lies in the range. */
 function labelled({ all, loaded, kept }: Selection, { isolates, compatible }: NetworkOptions) {
   if (!isolates) return kept
   return compatible === 'dna' ? loaded : all.stances
@@ -76,15 +77,15 @@ interface Task {
   indexed: IndexedStances
   slice: Slice
   options: NetworkOptions
-  /** Of DNA's networks with a kernel. */
+  /** Only for DNA's networks with a kernel. */
   dna: PairRules | undefined
   spent: ComputeLimit
   isWanted: CellFilter
 }
 
 /**
- * With a kernel each statement counts ζ(s); in a one-mode network, where statements meet in pairs, √ζ(s), so that a pair
- * counts √(ζ(s) ζ(r)).
+ * With a kernel each statement counts ζ(s). In a one-mode network statements meet in pairs, and each counts √ζ(s), so
+ * that a pair counts √(ζ(s) ζ(r)).
  */
 function matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Matrix {
   const onemode = options.networkType === 'onemode'

@@ -1,4 +1,4 @@
-/** Windows and kernel slices as DNA 3.1.2 cuts them, for those who must reproduce a paper. */
+/** Windows and kernel slices as DNA 3.1.2 cuts them, to reproduce published results. */
 import { addUnits, unitsBetween } from './calendar.js'
 import { dnaKernelWeight } from './kernels.js'
 import type { CalendarUnit, Kernel, NetworkOptions } from './network-options.js'
@@ -10,7 +10,7 @@ interface Range {
   last: number
 }
 
-/** From one moment to another, so that sizes 2 and 3 give the same window, and size 1 of months one instant. */
+/** Windows end at single moments, so that sizes 2 and 3 give the same window, and one month a single instant. */
 export function* dnaWindows(
   kept: NumberedStance[],
   { first, last }: Range,
@@ -24,7 +24,7 @@ export function* dnaWindows(
   }
 }
 
-/** An odd size becomes the next even one; distances are whole units; the Gaussian reaches over everything. */
+/** An odd size becomes the next even one, distances are whole units, and the Gaussian covers everything. */
 export function* dnaKernelSlices(
   kept: NumberedStance[],
   range: Range,

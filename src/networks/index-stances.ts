@@ -1,4 +1,4 @@
-/** Numbers for the labels of a network's rows and columns, so that everything after works on numbers. */
+/** Numbers the labels of a network's rows and columns, so that everything after works with numbers. */
 import type { NumberedStance } from './network-stance.js'
 import type { OrderedStances } from './order-stances.js'
 
@@ -12,7 +12,7 @@ export interface IndexedStances {
   columnOf: Int32Array
 }
 
-/** `labelled` may hold more than `stances`, where isolates get a row or a column. */
+/** `labelled` may have more than `stances`: isolates get a row or a column too. */
 export function indexStances(
   stances: readonly NumberedStance[],
   labelled: readonly NumberedStance[],
@@ -23,7 +23,7 @@ export function indexStances(
   return { stances, rows, columns, rowOf, columnOf }
 }
 
-/** The labels that are used, and for each stance the place of its own among them. */
+/** The labels that occur, and for each stance the place of its own among them. */
 function used(
   all: string[],
   stances: readonly NumberedStance[],

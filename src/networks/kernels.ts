@@ -15,14 +15,15 @@ export function kernelWeight(kernel: Shape, z: number): number {
   return kernel === 'triangular' ? 1 - Math.abs(z) : 0.75 * (1 - z * z)
 }
 
-/** As DNA 3.1.2 has them: its triangle weighs one edge 2 and the other 0. */
+/** As DNA 3.1.2 computes them: its triangle weighs 2 at one edge and 0 at the other. */
 export function dnaKernelWeight(kernel: Shape, z: number): number {
   return kernel === 'triangular' && Math.abs(z) <= 1 ? Math.abs(1 - z) : kernelWeight(kernel, z)
 }
 
 /**
- * How DNA 3.1.2 treats pairs with a kernel: it keeps the diagonal, and averages in its own way. The average multiplies by the sum, over concepts and directions in which either spoke, of 2 / (n_a + n_b), with n the
- * counts of the whole range: a sum of reciprocals, where the formula without a kernel has the reciprocal of a sum.
+ * How DNA 3.1.2 treats pairs with a kernel: it keeps the diagonal, and averages in its own way. It multiplies by the sum,
+ * over concepts and directions in which either spoke, of 2 / (n_a + n_b), with n the counts of the whole range. This is a
+ * sum of reciprocals, where the formula without a kernel has the reciprocal of a sum.
  */
 export function dnaKernelRules(wholeRange: Tallies, { normalization }: NetworkOptions): PairRules {
   if (normalization === 'no') return { diagonal: true, overlap: false, divisor: () => 1 }

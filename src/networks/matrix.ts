@@ -1,4 +1,4 @@
-/** A matrix without its zeros, and the statements that each of its cells came from. */
+/** A network as a sparse matrix, with the statements behind each cell. */
 
 export interface Cell {
   row: string
@@ -7,29 +7,29 @@ export interface Cell {
 }
 
 export interface Matrix {
-  /** ISO days, or date-times where they are no whole days; both within the slice. */
+  /** ISO days, or date-times where the slice does not consist of whole days; both belong to it. */
   start: string
   stop: string
-  /** What a window is drawn around; null for the whole range. */
+  /** The middle of a window; null for the whole range. */
   middle: string | null
   /** Labels in the order of UTF-16 code units. */
   rows: string[]
   columns: string[]
-  /** By row, then column. A one-mode matrix is symmetric: each pair stands once, its first label in the row. */
+  /** Without zeros, by row, then column. A one-mode matrix is symmetric and has each pair once, first label first. */
   cells: Cell[]
   /**
-   * Ids of the statements that a cell came from, in the order of time, each once. Found when asked for: a network of
-   * 1,000 actors has half a million cells, and most readers open a few.
+   * Ids of the statements behind a cell, in the order of time, each once. Looked up on demand: a network of 1,000
+   * actors has half a million cells, and most readers open a few.
    */
   statementsOf(row: string, column: string): string[]
 }
 
-/** Whether a cell is wanted; it may throw where there are too many. Cells that are not are never held. */
+/** Whether a cell is wanted; others are never stored. It may throw when there are too many. */
 export type CellFilter = (row: string, column: string) => boolean
 
-/** What a network measures in one slice. */
+/** The cells of one slice. */
 export interface Measured {
   cells: Cell[]
-  /** Indexes of the stances that a cell came from; may repeat. */
+  /** Indexes of the stances behind a cell; they may repeat. */
   evidence(row: number, column: number): number[]
 }

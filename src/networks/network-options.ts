@@ -1,4 +1,4 @@
-/** What a discourse network can be asked for, in rDNA's names and values, and which of it goes together. */
+/** The options of a discourse network, by rDNA's names and values, and which of them go together. */
 import { OptionsError } from '../errors.js'
 
 export const networkTypes = ['twomode', 'onemode'] as const
@@ -24,19 +24,19 @@ export interface NetworkOptions {
   variable2: Variable
   qualifierAggregation: (typeof qualifierAggregations)[number]
   normalization: (typeof normalizations)[number]
-  /** Of statements alike in both variables (and in agreement, unless it is ignored) one counts per this. */
+  /** Of statements alike in both variables (and in agreement, unless that is ignored), one counts per this period. */
   duplicates: DuplicateRule
-  /** Rows and columns also for those without a statement that counts. */
+  /** Adds rows and columns that have no statement that counts. */
   isolates: boolean
-  /** First and last day or moment, both counted; without one the first or last statement's. */
+  /** First and last day or moment, both included; by default those of the first and the last statement. */
   start?: string | undefined
   stop?: string | undefined
   timeWindow: (typeof timeWindows)[number]
-  /** How many units, or statements, a window holds. */
+  /** Units, or statements, in a window. */
   windowSize: number
   /** Weighs the statements of a window by their distance from its middle. */
   kernel: Kernel
-  /** Only windows that lie wholly between start and stop; else those at the ends are cut. */
+  /** Leaves out windows that reach beyond start or stop; otherwise they are cut there. */
   indentTime: boolean
   /** The numbers of Discourse Network Analyzer 3.1.2 where they differ from the definitions. */
   compatible?: 'dna' | undefined
@@ -65,7 +65,7 @@ const fitting: Record<NetworkOptions['networkType'], { aggregations: readonly st
   },
 }
 
-/** @throws OptionsError that names what does not go together and what does. */
+/** @throws OptionsError that names what does not go together, and what does */
 export function checkOptions(options: NetworkOptions): void {
   const { networkType, qualifierAggregation, normalization, timeWindow, kernel } = options
   const { aggregations, norms } = fitting[networkType]
@@ -89,7 +89,7 @@ export function checkOptions(options: NetworkOptions): void {
   if (options.compatible === 'dna') checkDna(options)
 }
 
-/** What DNA answers by chance or silently replaces by something else is not imitated. */
+/** DNA's results that depend on chance, or silently replace what was asked for, are not imitated. */
 function checkDna({ networkType, normalization, timeWindow, kernel }: NetworkOptions): void {
   if (timeWindow === 'events')
     throw new OptionsError(

@@ -1,15 +1,15 @@
-/** What a network is computed from. */
+/** The input of a network: stances, by their labels and as numbers. */
 
 /** One statement's stance on one concept: what DNA calls a statement. */
 export interface NetworkStance {
   /** Id of the statement; one statement may take stances on several concepts. */
   id: string
   document: string
-  /** Where it stands in the document: its first character. */
+  /** Its first character in the document. */
   place?: number | undefined
   /** ISO day or date-time without zone. */
   time: string
-  /** Labels; the empty string where there is none. */
+  /** Labels, empty where there is none. */
   person: string
   organization: string
   concept: string
@@ -17,12 +17,12 @@ export interface NetworkStance {
   qualifier: 0 | 1
 }
 
-/** With numbers for what is compared often: numbers are many times faster than texts. */
+/** A stance with numbers for what is compared often: they are many times faster to compare than texts. */
 export interface NumberedStance {
   stance: NetworkStance
   /** Milliseconds of UTC. */
   moment: number
-  /** The places of its document, of its first and of its second variable among all that were given, in order. */
+  /** The ranks of its document and of its two labels among all that were given. */
   document: number
   row: number
   column: number

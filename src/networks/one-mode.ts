@@ -1,4 +1,4 @@
-/** One-mode networks: who stands how close to whom, by what both spoke on (Leifeld 2017; docs/networks.md). */
+/** One-mode networks: how close two nodes are, by what both spoke on (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
 import type { Cell, CellFilter, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
@@ -6,13 +6,13 @@ import { pairEvidence } from './pair-evidence.js'
 import type { Divisor } from './similarity.js'
 import type { Tallies } from './tallies.js'
 
-/** What every pair is divided by, and whether nodes pair with themselves: DNA's kernel networks differ in both. */
+/** The divisor of a pair, and whether nodes pair with themselves: DNA's kernel networks differ in both. */
 export interface PairRules extends Divisor {
   diagonal: boolean
 }
 
 /**
- * What an entry gives to each statement for, and to each against, of another node on the same concept:
+ * What an entry adds for each statement in favour, and for each against, of another node on the same concept:
  * - ignore: every pair of their statements counts
  * - congruence: pairs that point the same way; conflict: pairs that point opposite ways; subtract: their difference
  */
@@ -22,19 +22,19 @@ function factors(pro: number, con: number, aggregation: NetworkOptions['qualifie
   return aggregation === 'subtract' ? [pro - con, con - pro] : [pro + con, pro + con]
 }
 
-/** The entries of every concept one after the other, so that the inner loop reads straight on. */
+/** The entries of each concept side by side, so that the inner loop reads memory in order. */
 interface ByConcept {
   node: Int32Array
   pro: Float64Array
   con: Float64Array
 }
 
-/** What one node shares with each later one; all zeros again after each node. */
+/** What one node shares with each later one; reset to zeros after each node. */
 interface Shared {
   sums: Float64Array
   overlaps: Float64Array
   seen: Uint8Array
-  /** The nodes it shares something with, in no order. */
+  /** The nodes that it shares something with, in no order. */
   touched: Int32Array
   count: number
 }
@@ -68,7 +68,7 @@ export function oneMode(
   for (let a = 0; a < rows; a++) {
     for (let entry = rowStart[a] as number; entry < (rowStart[a + 1] as number); entry++) {
       const concept = column[entry] as number
-      // Rows come in their order, so the place of `a` in this concept is the next one, and later nodes stand after it.
+      // Rows come in order: the place of `a` in this concept is the next one, and later nodes come after it.
       const own = next[concept] as number
       next[concept] = own + 1
       const end = columnStart[concept + 1] as number
@@ -106,7 +106,7 @@ function addPairs(
   shared.count = count
 }
 
-/** What two counts of one concept and direction have in both counts as their product instead of their sum. */
+/** Where both have counts for a concept and a direction, their product counts instead of their sum. */
 function addOverlaps({ node, pro, con }: ByConcept, own: number, to: number, overlaps: Float64Array): void {
   const [ownPro, ownCon] = [pro[own] as number, con[own] as number]
   for (let place = own + 1; place < to; place++) {

@@ -1,4 +1,4 @@
-/** Puts stances in the order of time, document, place and id, whatever order they come in. */
+/** Puts stances in the order of time, document, place and id, so that the order of the input does not matter. */
 
 import { byText } from '../codebook/by-text.js'
 import { momentOf } from './calendar.js'
@@ -8,7 +8,7 @@ import type { NetworkStance, NumberedStance } from './network-stance.js'
 
 export interface OrderedStances {
   stances: NumberedStance[]
-  /** Every label of variable 1 and of variable 2, in the order of code units. */
+  /** All labels of variable 1 and of variable 2, in the order of code units. */
   rows: string[]
   columns: string[]
 }

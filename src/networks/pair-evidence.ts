@@ -1,9 +1,9 @@
-/** The stances that tie two nodes of a one-mode network. */
+/** The stances behind a tie of a one-mode network. */
 import type { IndexedStances } from './index-stances.js'
 import type { NetworkOptions } from './network-options.js'
 import type { Tallies } from './tallies.js'
 
-/** The stances of both nodes on the concepts that both spoke on, as far as the aggregation counts them. */
+/** The stances of two nodes on the concepts that both spoke on, of those that the aggregation counts. */
 export function pairEvidence(
   { column, rowStart, stances, stanceStart }: Tallies,
   { stances: all }: IndexedStances,

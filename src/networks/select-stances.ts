@@ -1,4 +1,4 @@
-/** Which stances a network counts, and in which order: those within the range, named in both variables, no duplicates. */
+/** The stances that a network counts, in order: within the range, with both labels, without duplicates. */
 import { OptionsError } from '../errors.js'
 import { lastMomentOf, momentOf } from './calendar.js'
 import type { NetworkOptions } from './network-options.js'
@@ -13,15 +13,15 @@ export interface Selection {
   loaded: NumberedStance[]
   /** What counts, in order. */
   kept: NumberedStance[]
-  /** Ends of the range, both within it; null where nothing is given and nothing is there. */
+  /** Both ends belong to the range; null where none is given and there are no stances. */
   range: { first: number; last: number } | null
 }
 
 /**
- * Leifeld's order of filtering: range, empty values, duplicates; of duplicates the first in the order of
- * time, document, place and id counts, so the order of the input does not matter.
+ * Filters in Leifeld's order: range, empty labels, duplicates. Of duplicates the first by time, document, place and id
+ * counts.
  *
- * @throws OptionsError when start is after stop.
+ * @throws OptionsError when start is after stop
  */
 export function selectStances(stances: readonly NetworkStance[], options: NetworkOptions): Selection {
   const all = orderStances(stances, options)
@@ -41,6 +41,6 @@ function rangeOf(all: readonly NumberedStance[], { start, stop }: NetworkOptions
   if (first <= last) return { first, last }
   if (start !== undefined && stop !== undefined)
     throw new OptionsError(`start (${start}) must not be after stop (${stop}).`)
-  // One end is given and everything was said beyond it: an empty range.
+  // One end is given and everything lies beyond it: the range is empty.
   return start === undefined ? { first: last, last } : { first, last: first }
 }

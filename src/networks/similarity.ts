@@ -1,9 +1,9 @@
-/** What a one-mode network is divided by, so that much talk alone makes nobody similar (docs/networks.md). */
+/** What ties of a one-mode network are divided by: talking much must not make nodes similar (docs/networks.md). */
 import type { NetworkOptions } from './network-options.js'
 import { type Tallies, totals } from './tallies.js'
 
 export interface Divisor {
-  /** Whether it needs the overlap: for each concept and direction in which both spoke, the product of their counts minus both. */
+  /** Whether it needs the overlap: the product of both counts less both, over concepts and directions both spoke on. */
   overlap: boolean
   divisor(a: number, b: number, overlap: number): number
 }
@@ -14,8 +14,8 @@ export interface Divisor {
  * - jaccard: x of a where b has none, plus x of b where a has none, plus the products of x where both have some
  * - cosine: the lengths of both vectors x multiplied; where agreement is ignored, of the counts by concept
  *
- * Two nodes that share no concept are never asked for, so no divisor is 0. DNA's cosine is c_a * c_b. With a kernel,
- * `tallies` count √ζ(s), whose pairs make ζ, and `weighed` count ζ(s), which is what a sum of statements weighs.
+ * Only nodes that share a concept are asked about, so no divisor is 0. DNA's cosine is c_a * c_b. With a kernel,
+ * `tallies` count √ζ(s), two of which make ζ, and `weighed` count ζ(s), the weight of a statement in a sum.
  */
 export function similarity(tallies: Tallies, weighed: Tallies, options: NetworkOptions): Divisor {
   const { normalization, compatible, qualifierAggregation } = options

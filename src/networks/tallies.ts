@@ -1,18 +1,18 @@
-/** The sparse heart of a network: who spoke on what, how much for and how much against, and by which stances. */
+/** Tallies, from which every network is computed: who spoke on what, how much for and against, by which stances. */
 import { countingSort, startsOf } from './counting-sort.js'
 import type { IndexedStances } from './index-stances.js'
 import type { Slice } from './slice.js'
 
 /**
  * One entry for each row and column that share a stance, in the order of row and column: Leifeld's x[i, j, k] without
- * its zeros. Arrays of numbers and no objects: one-mode networks walk over them millions of times.
+ * its zeros. Arrays of numbers and no objects: one-mode networks go over them millions of times.
  */
 export interface Tallies {
   rows: number
   columns: number
   row: Int32Array
   column: Int32Array
-  /** Stances for (k = 1) and against (k = 0), each counted by its weight. */
+  /** Stances for (k = 1) and against (k = 0), each by its weight. */
   pro: Float64Array
   con: Float64Array
   /** The entries of row r are those from rowStart[r] up to, not including, rowStart[r + 1]. */
@@ -25,11 +25,11 @@ export interface Tallies {
   stanceStart: Int32Array
 }
 
-/** The tallies of one slice. `amount` turns the kernel's weight into what a stance counts; what counts 0 is left out. */
+/** Tallies one slice. `amount` turns a kernel's weight into what a stance counts; stances that count 0 are left out. */
 export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: number) => number): Tallies {
   const { rowOf, columnOf, rows: rowLabels, columns: columnLabels } = indexed
   const { weights, counted } = weigh(indexed, slice, amount)
-  // By column, then by row: the stances of an entry come together, in the order of time.
+  // By column, then by row: this brings the stances of an entry together, in the order of time.
   const ordered = countingSort(countingSort(counted, columnOf, columnLabels.length), rowOf, rowLabels.length)
   const row = new Int32Array(ordered.length)
   const column = new Int32Array(ordered.length)
@@ -80,7 +80,7 @@ function weigh({ stances }: IndexedStances, slice: Slice, amount: (weight: numbe
   return { weights, counted: counted.subarray(0, count) }
 }
 
-/** What each row, or each column, counts in all. */
+/** The total of each row, or of each column. */
 export function totals({ pro, con }: Tallies, groups: Int32Array, count: number): Float64Array {
   const sums = new Float64Array(count)
   for (let entry = 0; entry < groups.length; entry++) {

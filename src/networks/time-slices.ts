@@ -1,4 +1,4 @@
-/** The slices of a network over time: whole calendar units, runs of statements, or a kernel's midpoints. */
+/** Cuts a network's timeline into slices: calendar units, runs of statements, or windows around a kernel's midpoints. */
 import { OptionsError } from '../errors.js'
 import { addUnits, startOf, textOf, unitsBetween } from './calendar.js'
 import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
@@ -9,9 +9,9 @@ import type { Selection } from './select-stances.js'
 import { mostSlices, type Slice, within } from './slice.js'
 
 /**
- * The slices that `options` ask for, in order of time. Duplicates were left out before, over the whole range.
+ * The slices that the options ask for, in the order of time. Duplicates have been left out before, over the whole range.
  *
- * @throws OptionsError when there would be too many, or when no window fits into the range.
+ * @throws OptionsError when there would be too many, or when no window fits into the range
  */
 export function timeSlices({ kept, range }: Selection, options: NetworkOptions): Slice[] {
   if (range === null) return []
@@ -21,13 +21,13 @@ export function timeSlices({ kept, range }: Selection, options: NetworkOptions):
   const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
   if (steps > mostSlices + (options.indentTime ? windowSize : 0))
     throw new OptionsError(
-      `timeWindow=${timeWindow} makes more than ${mostSlices} networks. Take a longer unit, or narrow start and stop.`,
+      `timeWindow=${timeWindow} makes more than ${mostSlices} networks. Choose a longer unit, or narrow start and stop.`,
     )
   const slices = [...slicesOf(kept, range, timeWindow, options)]
   if (slices.length === 0)
     throw new OptionsError(
       `No window of ${windowSize} ${timeWindow}${kernel === 'no' ? '' : ` for the ${kernel} kernel`} fits between ` +
-        `${textOf(range.first)} and ${textOf(range.last)}. Make windowSize smaller, or give indentTime=false.`,
+        `${textOf(range.first)} and ${textOf(range.last)}. Choose a smaller windowSize, or indentTime=false.`,
     )
   return slices
 }
@@ -51,7 +51,7 @@ function slicesOf(
     : kernelSlices(kept, range, unit, kernel, options)
 }
 
-/** The units (statements) of a window before and after its middle one: of an even number one more before. */
+/** Units (or statements) before and after the middle one of a window; an even size has one more before. */
 function around(size: number): { before: number; after: number } {
   const before = Math.floor(size / 2)
   return { before, after: size - 1 - before }
@@ -74,7 +74,7 @@ function* calendarWindows(
   }
 }
 
-/** A window says no more than it counts: a given start or stop cuts it. */
+/** Cuts a window at a given start or stop, so that its days are those that it counts. */
 function cut(start: number, stop: number, { first, last }: Range, options: NetworkOptions) {
   return {
     start: options.start === undefined ? start : Math.max(start, first),
@@ -82,7 +82,7 @@ function cut(start: number, stop: number, { first, last }: Range, options: Netwo
   }
 }
 
-/** Windows of exactly `windowSize` statements one after the other, in the order of time, document, place and id. */
+/** Windows of exactly `windowSize` successive statements, in the order of time, document, place and id. */
 function* eventWindows(kept: NumberedStance[], options: NetworkOptions): Generator<Slice> {
   const { before, after } = around(options.windowSize)
   for (const [index, { moment }] of kept.entries()) {
@@ -92,7 +92,7 @@ function* eventWindows(kept: NumberedStance[], options: NetworkOptions): Generat
   }
 }
 
-/** Midpoints a unit apart; the window reaches half of `windowSize` to both sides, the Gaussian over everything. */
+/** Midpoints one unit apart; a window reaches half of `windowSize` to either side, the Gaussian covers everything. */
 function* kernelSlices(
   kept: NumberedStance[],
   { first, last }: Range,

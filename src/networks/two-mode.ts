@@ -5,10 +5,10 @@ import type { NetworkOptions } from './network-options.js'
 import { type Tallies, totals } from './tallies.js'
 
 /**
- * Rows of variable 1, columns of variable 2.
- * - ignore: how many statements; subtract: those for minus those against
+ * Rows are of variable 1, columns of variable 2.
+ * - ignore counts statements; subtract takes those against from those for
  * - combine: 1 only for, 2 only against, 3 both
- * - activity divides by all statements of the row, prominence by all of the column, whichever way they point
+ * - activity divides by all statements of the row, prominence by all of the column, for or against
  */
 export function twoMode(
   tallies: Tallies,

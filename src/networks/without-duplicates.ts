@@ -1,4 +1,4 @@
-/** Leaves out stances that repeat another one of the same period. */
+/** Leaves out stances that repeat another one in the same period. */
 
 import { byText } from '../codebook/by-text.js'
 import { isoWeek } from './calendar.js'
@@ -7,7 +7,7 @@ import type { DuplicateRule, NetworkOptions } from './network-options.js'
 import type { NumberedStance } from './network-stance.js'
 
 /**
- * Of stances alike in both variables and in period, and in agreement unless it is ignored, the first one counts
+ * Of stances alike in both variables, in period, and (unless it is ignored) in agreement, the first one counts
  * (docs/networks.md).
  */
 export function withoutDuplicates(stances: NumberedStance[], options: NetworkOptions): NumberedStance[] {
@@ -30,7 +30,7 @@ export function withoutDuplicates(stances: NumberedStance[], options: NetworkOpt
   return stances.filter((_, index) => kept[index] === 1)
 }
 
-/** The period within which a second stance of a kind is a duplicate, as a number for each stance. */
+/** The period of each stance, as a number: within one, a second stance of a kind is a duplicate. */
 function periodsOf(
   stances: NumberedStance[],
   rule: Exclude<DuplicateRule, 'document'>,
@@ -40,7 +40,7 @@ function periodsOf(
   const periods = stances.map(({ moment }) => {
     const period = known.get(moment) ?? periodOf(moment, rule)
     known.set(moment, period)
-    // DNA's weeks and months have no year: week 5 of two years is one period.
+    // DNA's weeks and months have no year: week 5 of 2021 and of 2022 are one period.
     return compatible === 'dna' && (rule === 'week' || rule === 'month') ? period.slice(5) : period
   })
   return rank(periods, byText).ranks

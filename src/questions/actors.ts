@@ -30,7 +30,7 @@ export function allActors(graph: Graph): Promise<ActorItem[]> {
 }
 
 export const actors = question({
-  summary: 'Every actor: its kind, its other names, whom it represents from when to when, what it belongs to.',
+  summary: 'Every actor: its kind, its other names, whom it represents and when, and what it belongs to.',
   params: z.object({ kind: z.string().optional().describe('only this kind, such as person or state') }),
   result: pageOf(actorItem),
   columns: ['id', 'name', 'kind', 'represents', 'statements'],

@@ -28,7 +28,7 @@ export function allDemands(graph: Graph): Promise<Demand[]> {
 }
 
 export const demands = question({
-  summary: 'Every demand: what it proposes, who raised it, whom it addresses, how it bears on others.',
+  summary: 'Every demand: what it proposes, who raised it, whom it addresses, and how it bears on others.',
   params: z.object({ issue: id.optional().describe('only demands of this issue') }),
   result: pageOf(demandItem),
   columns: ['id', 'issue', 'raisedBy', 'addressedTo', 'statements', 'proposition'],

@@ -46,7 +46,7 @@ export const questions = {
   schema,
 }
 
-/** The registry as a list, for code that treats all questions alike and reads parameters by the question's own schema. */
+/** The registry as a list, for code that treats all questions alike and parses parameters by their own schemas. */
 export const questionList = Object.entries(questions).map(([name, question]) => ({
   ...question,
   name,

@@ -12,7 +12,7 @@ const query = questionQuery('links')
 const mostIds = 2000
 
 export const links = question({
-  summary: 'The relationships among given nodes, whatever their type and direction.',
+  summary: 'The relationships among given nodes, of any type and direction.',
   params: z.object({
     ids: splitList(z.array(id).min(1).max(mostIds)).describe(
       `ids of nodes, up to ${mostIds}; those that name nothing are ignored`,

@@ -18,7 +18,7 @@ import { asOf, commaList, count } from './support/params.js'
 import { question } from './support/question.js'
 
 export const neighborhood = question({
-  summary: 'The nodes and edges around anything, up to a cap, with counts of what is left out.',
+  summary: 'The nodes and edges around anything, up to a cap, with counts of the rest.',
   params: z.object({
     id,
     depth: count(1, 2, 1).describe('1: its neighbours; 2: their neighbours too'),

@@ -1,4 +1,4 @@
-/** The sources, when they were published, and how much of the record each tells. */
+/** The sources: when they were published, and how much of the record each tells. */
 import { z } from 'zod'
 import { day, id } from '../codebook/schemas.js'
 import { pageOf } from './support/paging.js'
@@ -24,7 +24,8 @@ const sourceItem = z.object({
 const query = typedQuery('sources', sourceItem)
 
 export const sources = question({
-  summary: 'Every source: when it was published and on what basis, how many statements it tells, from when to when.',
+  summary:
+    'Every source: when it was published and on what basis, how many statements it tells, and which days they span.',
   params: z.object({}),
   result: pageOf(sourceItem),
   columns: [

@@ -60,7 +60,7 @@ export async function statementsById(graph: Graph, ids: readonly string[]): Prom
 }
 
 export const statement = question({
-  summary: 'One statement: who said it for whom and when, on what, who relays or denies it, and where it stands.',
+  summary: 'One statement: who said it for whom and when, on what, who relays or denies it, and where it is written.',
   params: z.object({ id }),
   result: fullStatement,
   columns: [],

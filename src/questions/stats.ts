@@ -8,7 +8,7 @@ import { question } from './support/question.js'
 const counts = z.record(z.string(), z.int())
 
 export const stats = question({
-  summary: 'How much the graph holds: nodes per label, relationships per type, and the days its statements span.',
+  summary: 'How big the graph is: nodes per label, relationships per type, and the days its statements span.',
   params: z.object({}),
   result: z.object({ labels: counts, types: counts, firstSaid: day.nullable(), lastSaid: day.nullable() }),
   columns: [],

@@ -1,4 +1,4 @@
-/** Writes records as the data scripts of a dataset, in the form of the shipped ones. */
+/** Writes records as the data scripts of a dataset, in the form of the shipped scripts. */
 
 import { groupBy } from '../codebook/group-by.js'
 import { demandRelations } from '../codebook/words.js'

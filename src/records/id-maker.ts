@@ -1,9 +1,9 @@
-/** Makes ids of names: short, readable, one name one id, and no id twice in a dataset whatever its label. */
+/** Makes ids from names: short and readable, one for each name, and unique in a dataset across all labels. */
 
-/** Takes a kind (person, demand, ...) and a name of that kind; the same pair gives the same id. */
+/** The id of a name of some kind (person, demand, ...); the same pair always gives the same id. */
 export type IdOf = (kind: string, name: string) => string
 
-/** Ids for one dataset; ask in a fixed order, for of two names that come out alike the second is numbered. */
+/** Ids for one dataset. Ask in a fixed order: of two names that give the same id, the second gets a number. */
 export function idMaker(longest = 80): IdOf {
   const given = new Map<string, string>()
   const taken = new Set<string>()
@@ -20,7 +20,7 @@ export function idMaker(longest = 80): IdOf {
   }
 }
 
-/** Names of files for ids of any length and letters; an id of this module is short enough to be one as it is. */
+/** File names for ids of any length and script; ids made here are short enough to serve as they are. */
 export function fileNames(): (id: string) => string {
   const idOf = idMaker(40)
   return (id) => (/^[a-z0-9-]{1,80}$/.test(id) ? id : `_${idOf('file', id)}`)

@@ -27,7 +27,7 @@ interface Edge {
   properties: Properties
 }
 
-/** The properties that the schema names, as a record has them; others are not read. */
+/** The properties in the schema, as a record has them; others are not read. */
 function read<P extends Schema>(schema: P, values: Properties): ValuesOf<P> {
   const entries = Object.entries(schema).map(([name, { kind, required }]) => {
     const value = values[name]
@@ -120,7 +120,7 @@ export async function readRecords(graph: Graph): Promise<Records> {
   }
 }
 
-/** By type, then by the id of the node they lead from. */
+/** By type, then by the id of the node that they lead from. */
 function edgesOf(rows: readonly Row[]): Map<string, Map<string, Edge[]>> {
   const edges = rows.map((row) => ({
     type: String(row.type),

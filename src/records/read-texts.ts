@@ -1,11 +1,11 @@
-/** Reads the source texts for the formats that can show them, and only those that the dataset was coded from. */
+/** Reads the source texts, for export formats that can include them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from '../codebook/source-text.js'
 import { UsageError } from '../errors.js'
 import type { Records } from './records.js'
 
-/** By source. @throws UsageError where a text is missing, is not UTF-8, or is not the one that was coded. */
+/** Texts by source. @throws UsageError when a text is missing, is not UTF-8, or is not the one that was coded */
 export function readTexts(folder: string, { sources }: Records): Map<string, string> {
   return new Map(
     sources.map(({ id, file, sha256 }) => {

@@ -1,4 +1,4 @@
-/** The whole graph as records of the codebook: what an import makes of a file, and an export reads from the graph. */
+/** The whole graph as records of the codebook: imports make them from files, exports read them from the graph. */
 import { z } from 'zod'
 import { type Label, nodes, relationships } from '../codebook/graph-schema.js'
 import { fileShapeOf, id } from '../codebook/schemas.js'
@@ -11,7 +11,7 @@ const status = fileShapeOf(relationships.ASSESSES.properties)
 const citation = { source: id, ...fileShapeOf(relationships.CITED_IN.properties) }
 const { of, kind } = fileShapeOf(relationships.IN_EXCHANGE_FOR.properties)
 
-/** A schema for each kind of record: a node with what it leads to, or a relationship that has properties of its own. */
+/** A schema for each kind of record: a node with its relationships, or a relationship with its properties. */
 export const recordSchemas = {
   actors: z.strictObject(fileShapeOf(nodes.Actor)),
   /** REPRESENTS. */
@@ -55,7 +55,7 @@ export const recordSchemas = {
 export type RecordKind = keyof typeof recordSchemas
 export type Records = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]>[] }
 
-/** The records of a label's nodes. */
+/** The kind of record of each label. */
 export const kindOfLabel = {
   Actor: 'actors',
   Issue: 'issues',
@@ -81,7 +81,7 @@ export type StanceRecord = StatementRecord['asserts'][number]
 export type CitationRecord = StatementRecord['citedIn'][number]
 export type ConflictRecord = Records['conflicts'][number]
 
-/** Nothing yet: what a format does not have stays empty. */
+/** No records yet; a kind that a file format lacks stays empty. */
 export function noRecords(): Records {
   return {
     actors: [],

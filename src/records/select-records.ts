@@ -1,4 +1,4 @@
-/** Leaves of the records what a view's filters let through, with all that this points to and nothing that dangles. */
+/** Keeps the records that pass a view's filters, and everything that they refer to. */
 import { countingBy } from '../codebook/clock.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import type { StatementFilters } from '../questions/support/params.js'
@@ -6,14 +6,14 @@ import type { Records, StatementRecord } from './records.js'
 
 export interface Selected {
   records: Records
-  /** Statements that the day cuts: they may have been taken by then, and decide nothing. */
+  /** Statements that may or may not have been made by the day; they decide nothing. */
   uncertain: ReadonlySet<string>
 }
 
 /**
- * The filters choose statements as those of the ledger do. Without any, every record is there, also what no statement
- * names. With one, demands are those of the issue or the demand, and everything else is what the statements, these
- * demands and their sides point to.
+ * The filters choose statements as the ledger does. Without a filter all records are kept, also those that no statement
+ * refers to. With one, the demands are those of the issue or the demand, and the rest is what the statements, these
+ * demands and their sides refer to.
  */
 export function selectRecords(all: Records, params: StatementFilters): Selected {
   if (!narrows(params)) return { records: all, uncertain: new Set() }
@@ -25,7 +25,7 @@ const narrows = ({ asOf, source, withoutRelays, hedged, sides, issue, demand }: 
   [asOf, source, withoutRelays?.[0], sides, issue, demand].some((filter) => filter !== undefined) ||
   hedged === 'exclude'
 
-/** Demands that the issue and the demand leave. */
+/** The demands that the filters on issue and demand keep. */
 function demandsOf(all: Records, { issue, demand }: StatementFilters) {
   return all.demands.filter((it) => (!issue || it.issue === issue) && (!demand || it.id === demand))
 }
@@ -41,7 +41,9 @@ function selectStatements(all: Records, params: StatementFilters) {
     if (params.sides && !params.sides.includes(sideOf(whole))) continue
     const statement = {
       ...isWanted(whole),
-      citedIn: whole.citedIn.filter(({ source }) => tells(source, published.get(source)?.publishedEarliest, params)),
+      citedIn: whole.citedIn.filter(({ source }) =>
+        isKnownFrom(source, published.get(source)?.publishedEarliest, params),
+      ),
     }
     if (isEmpty(statement)) continue
     const sources = statement.citedIn.flatMap(({ source }) => published.get(source) ?? [])
@@ -58,7 +60,7 @@ function selectStatements(all: Records, params: StatementFilters) {
   return { statements, uncertain }
 }
 
-/** Cuts a statement down to what it says of the demands that are left. */
+/** Reduces a statement to what it says of the demands that are kept. */
 function contentFilter(all: Records, params: StatementFilters): (statement: StatementRecord) => StatementRecord {
   const demands = new Set(demandsOf(all, params).map(({ id }) => id))
   const drafts = new Set(all.drafts.filter(({ covers }) => covers.some((it) => demands.has(it))).map(({ id }) => id))
@@ -76,15 +78,15 @@ function contentFilter(all: Records, params: StatementFilters): (statement: Stat
   })
 }
 
-/** Says nothing on what is left, or no source that is left tells it. */
+/** Whether nothing of what it says is kept, or no source of it. */
 const isEmpty = ({ asserts, concedes, rejects, assesses, assessesDrafts, citedIn }: StatementRecord) =>
   citedIn.length === 0 ||
   asserts.length + concedes.length + rejects.length + assesses.length + assessesDrafts.length === 0
 
 const earliestOf = (days: readonly string[]) => [...days].sort()[0] ?? ''
 
-/** By the clock of publication, nobody has read yet what is published later. */
-function tells(source: string, publishedEarliest: string | undefined, params: StatementFilters): boolean {
+/** By the clock of publication, what is published later is not known yet. */
+function isKnownFrom(source: string, publishedEarliest: string | undefined, params: StatementFilters): boolean {
   if (params.source !== undefined && params.source !== source) return false
   return params.clock === 'said' || params.asOf === undefined || String(publishedEarliest) <= params.asOf
 }
@@ -104,7 +106,7 @@ function recordsAround(all: Records, params: StatementFilters, statements: State
     for (const actor of [by, ...relayedBy.map((relay) => relay.actor), ...disputedBy]) actors.add(actor)
   }
   for (const { raisedBy, addressedTo } of demands) for (const side of [...raisedBy, ...addressedTo]) actors.add(side)
-  // Whom they represent and what those belong to; a set hands on what is added while it is gone through.
+  // Whom they represent, and what those belong to; a loop over a set also visits what is added meanwhile.
   for (const actor of actors) {
     for (const { side } of all.capacities.filter((it) => it.actor === actor)) actors.add(side)
     for (const { organisation } of all.memberships.filter((it) => it.state === actor)) actors.add(organisation)

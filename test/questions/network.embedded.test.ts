@@ -275,7 +275,7 @@ describe('an answer', () => {
     const spent = computeLimit(80)
     spent.add(slice, tallies, true, false)
     spent.add(slice, tallies, true, false)
-    expect(() => spent.add(slice, tallies, true, false)).toThrow('take too long to compute in one answer')
+    expect(() => spent.add(slice, tallies, true, false)).toThrow('take too long to compute for one answer')
   })
 })
 

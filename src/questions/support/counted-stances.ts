@@ -1,11 +1,11 @@
-/** The stances that a question counts: rows of a query decoded, and held against the day, the clock and the filters. */
+/** The stances that a question counts: decodes the rows of a query and applies the day, the clock and the filters. */
 import { countingBy, type Filterable, type StanceFilter } from '../../codebook/clock.js'
 import { groupBy } from '../../codebook/group-by.js'
 import type { CountedStance } from '../../codebook/readings.js'
 import type { Certainty, Extent, Relation, Stance } from '../../codebook/words.js'
 import type { Row } from '../../store/graph-store.js'
 
-/** A stance as the graph has it, with what its statement shares with its other stances. */
+/** A stance of the graph, with the facts about its statement that the filters and answers need. */
 export interface StanceRow extends Filterable {
   statement: string
   side: string
@@ -16,7 +16,7 @@ export interface StanceRow extends Filterable {
   sources: string[]
 }
 
-/** A counted stance with the side and the demand that it belongs to, and where it stands. */
+/** A counted stance with its side, its demand and its sources. */
 export interface SideStance extends CountedStance {
   side: string
   demand: string

@@ -55,7 +55,7 @@ export function unknownNode(typed: string): never {
   throw notFound(`There is no node "${typed}". GET /api/v1/actors and /api/v1/demands list ids.`)
 }
 
-/** Adds speaker and side to statements: a drawing names a statement by them, also where their own nodes are not drawn. */
+/** Adds speaker and side to statements: a drawing names statements by them, drawn or not. */
 export async function withSpeakers(graph: Graph, nodes: Iterable<Node>): Promise<z.infer<typeof node>[]> {
   const all = [...nodes]
   const statements = await statementsById(

@@ -1,4 +1,4 @@
-/** The items of an answer: tables and CSV write one a row. */
+/** The items of an answer: tables and CSV have a row for each. */
 import { z } from 'zod'
 import type { Question } from './question.js'
 

@@ -56,7 +56,7 @@ export const networkParams = z.object({
     .enum(timeWindows)
     .default(usualOptions.timeWindow)
     .describe('one network for each window of windowSize units, or events (statements)'),
-  windowSize: count(1, 10_000, usualOptions.windowSize).describe('how many units, or statements, a window holds'),
+  windowSize: count(1, 10_000, usualOptions.windowSize).describe('units, or statements, in a window'),
   kernel: z
     .enum(kernels)
     .default(usualOptions.kernel)

@@ -1,4 +1,4 @@
-/** The stances of the graph as discourse networks need them: who, for whom, on what, for or against, where and when. */
+/** The graph's stances as discourse networks need them: who, for whom, on what, for or against, where and when. */
 
 import { agrees } from '../../codebook/agreement.js'
 import { dayBy, type StanceFilter } from '../../codebook/clock.js'

@@ -28,7 +28,7 @@ function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
-/** The key after which the page begins; empty for the first page. @throws Problem 400 when the cursor is not one of ours. */
+/** The key after which a page begins; empty for the first page. @throws Problem 400 when the cursor is not ours */
 export function decodeCursor(cursor: string | undefined): string[] {
   if (cursor === undefined) return []
   try {
@@ -40,7 +40,7 @@ export function decodeCursor(cursor: string | undefined): string[] {
   throw badRequest('cursor is not one that an answer gave. Leave it out to begin with the first page.')
 }
 
-/** One page of items that the keys put in order; no two items share a key. */
+/** Sorts the items by their keys and takes one page; no two items may share a key. */
 export function sortedPage<T>(items: readonly T[], keyOf: KeyOf<T>, params: PageParams): Page<T> {
   return takePage(
     [...items].sort((a, b) => compareKeys(keyOf(a), keyOf(b))),
@@ -49,14 +49,14 @@ export function sortedPage<T>(items: readonly T[], keyOf: KeyOf<T>, params: Page
   )
 }
 
-/** One page of items that are in the order of their keys. */
+/** Takes one page of items that are in the order of their keys. */
 export function takePage<T>(items: readonly T[], keyOf: KeyOf<T>, { limit, cursor }: PageParams): Page<T> {
   const after = decodeCursor(cursor)
   const rest = after.length === 0 ? items : items.filter((item) => compareKeys(keyOf(item), after) > 0)
   return cutPage(rest, keyOf, limit)
 }
 
-/** The first page of what comes after a cursor; one row beyond it tells that there is another page. */
+/** The first page of what comes after a cursor; a row beyond it means that there is another page. */
 export function cutPage<T>(rest: readonly T[], keyOf: KeyOf<T>, limit: number): Page<T> {
   const items = rest.slice(0, limit)
   const last = items.at(-1)

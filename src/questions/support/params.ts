@@ -10,7 +10,7 @@ export const count = (least: number, most: number, usual: number) =>
 /** True or false. */
 export const flag = (usual: boolean) => z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(usual)
 
-/** Whether some of what there is counts, is listed or is sent. */
+/** Whether something is included. */
 export const inclusion = (usual: Inclusion) => z.enum(inclusions).default(usual)
 const inclusions = ['include', 'exclude'] as const
 export type Inclusion = (typeof inclusions)[number]
@@ -29,7 +29,7 @@ export const asOf = day.optional().describe('the day the answer is for, YYYY-MM-
 export const limit = (most: number, usual: number) => count(1, most, usual).describe(`items on a page, up to ${most}`)
 export const cursor = z.string().max(400).optional().describe('the `next` of the page before')
 
-/** What every answer takes that depends on time or trust. */
+/** The parameters of every answer that depends on time or trust. */
 export const viewParams = {
   asOf,
   clock: clock.default('said'),
@@ -38,7 +38,7 @@ export const viewParams = {
   hedged: inclusion('include').describe('exclude leaves out hedged statements'),
 }
 
-/** What chooses statements of the whole graph: a view's filters, and what the stances are on. */
+/** Filters on the statements of the whole graph: those of a view, and what the stances are on. */
 export const statementFilters = {
   ...viewParams,
   sides: commaList(id).describe('only statements of these sides'),

@@ -1,4 +1,4 @@
-/** Breadth-first search from both ends, one query a level, so that every engine finds the same ways in the same order. */
+/** Breadth-first search from both ends, one query a level: every engine finds the same ways in the same order. */
 import type { Graph } from '../../store/graph-store.js'
 import {
   type Edge,

@@ -1,4 +1,4 @@
-/** A shipped query whose rows have the type of a schema; golden answers hold them to it, for each request it would cost. */
+/** Shipped queries with typed rows. Rows are not parsed, which would slow every request down; tests parse answers. */
 import type { z } from 'zod'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import { ask, type Graph } from '../../store/graph-store.js'
