@@ -1,4 +1,4 @@
-/** The command `demarche import`: writes a dataset, and only one that a load will take. */
+/** `demarche import`: writes a dataset, and only one that can be loaded. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,16 +16,29 @@ export function importCommand(): Command {
     .description('Turn a DNA database or a coding sheet into a dataset of your own.')
     .argument('<file>', 'a .dna database (DNA 2 or 3), or a coding sheet as .csv or .json')
     .requiredOption('--out <dir>', 'folder for the dataset; it must be empty or not exist yet')
-    .option('--skip-bad', 'leave out what is bad and list it, instead of writing nothing')
-    .option('--columns <names>', 'what a sheet calls our columns: THEIRS=OURS,...; THEIRS=- leaves one out', list)
-    .option('--values <words>', 'what words for agreement mean: THEIRS=ASSERTS,...; THEIRS=- leaves them out', list)
-    .option('--scale <ends>', 'the ends of a scale of agreement, such as 1..5: above its middle ASSERTS, below REJECTS')
-    .option('--as <stance>', 'the stance of everything, where the file states none: asserts')
-    .option('--dates <order>', 'how a sheet writes days that are not ISO: dmy or mdy')
-    .option('--encoding <name>', 'of a text file that is not UTF-8, such as windows-1252 or utf-16le')
-    .option('--variables <names>', 'how a DNA file calls person, organization, concept, agreement: concept=frame,...')
-    .option('--statement-type <name>', 'import this type of a DNA file alone; may be repeated', list)
-    .option('--time-zone <zone>', "of the coder's machine, for DNA 2, such as Europe/Berlin (default: this machine's)")
+    .option('--skip-bad', 'leave out bad entries and list them, instead of writing nothing')
+    .option('--columns <names>', 'your names for our columns: THEIRS=OURS,...; THEIRS=- leaves a column out', list)
+    .option(
+      '--values <words>',
+      'what your words for agreement mean: THEIRS=ASSERTS,...; THEIRS=- leaves such rows out',
+      list,
+    )
+    .option(
+      '--scale <ends>',
+      'both ends of a scale of agreement, such as 1..5: above the middle is ASSERTS, below is REJECTS',
+    )
+    .option('--as <stance>', 'the stance of every row, for a file without stances: asserts')
+    .option('--dates <order>', 'order of day and month in dates that are not ISO: dmy or mdy')
+    .option('--encoding <name>', 'encoding of a file that is not UTF-8, such as windows-1252 or utf-16le')
+    .option(
+      '--variables <names>',
+      'what the DNA file calls person, organization, concept, agreement: concept=frame,...',
+    )
+    .option('--statement-type <name>', 'import only this statement type of a DNA file; repeatable', list)
+    .option(
+      '--time-zone <zone>',
+      "for DNA 2: time zone of the coder's machine, such as Europe/Berlin (default: this machine's)",
+    )
     .action(run)
 }
 
@@ -37,7 +50,7 @@ async function run(file: string, options: ImportOptions): Promise<void> {
 }
 
 /**
- * Loads the dataset in `folder` into a store of its own that is thrown away.
+ * Loads the dataset in `folder` into a temporary store.
  *
  * @throws UsageError that names the record and the rule when a script or a check fails.
  */

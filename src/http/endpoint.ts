@@ -10,6 +10,8 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
   path: string
   /** One English sentence. */
   summary: string
+  /** What the summary has no room for. */
+  description?: string
   /**
    * Parameters of the path and of the query string; a record is written `name.key=value`. Without a schema the query
    * string is ignored.

@@ -41,7 +41,7 @@ export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
 }
 
 function operationOf(endpoint: Endpoint): Json {
-  const { name, summary, body, answers, problems, method } = endpoint
+  const { name, summary, description, body, answers, problems, method } = endpoint
   const responses: [number, Json][] = [
     ...Object.entries(answers).map(([status, answer]): [number, Json] => [Number(status), responseOf(answer)]),
     ...(method === 'get'
@@ -52,6 +52,7 @@ function operationOf(endpoint: Endpoint): Json {
   return {
     operationId: name,
     summary,
+    ...(description && { description }),
     parameters: [...paramsOf(endpoint), ...headersOf(endpoint)],
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },

@@ -16,9 +16,16 @@ export const answerShape = ({ result }: Pick<Question, 'result'>) => z.object({ 
 
 export function questionEndpoints(graphs: Graphs): Endpoint[] {
   return questionList.flatMap((question) => {
-    const { name, summary, params } = question
+    const { name, summary, params, needsOneOf = [] } = question
     const path = pathOf(question)
-    const common = { method: 'get', params, problems: [400, 404, 503], tag: 'generation' } as const
+    const description = needsOneOf.length > 0 ? `Needs at least one of ${needsOneOf.join(', ')}.` : undefined
+    const common = {
+      method: 'get',
+      params,
+      ...(description && { description }),
+      problems: [400, 404, 503],
+      tag: 'generation',
+    } as const
     const json = endpoint({
       ...{ ...common, name, path, summary },
       answers: { 200: { description: 'The answer', content: { 'application/json': answerShape(question) } } },

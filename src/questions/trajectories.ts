@@ -50,6 +50,7 @@ const params = z.object({
 export const trajectories = question({
   summary: "All trajectories on a demand, or of a side: every stance in order, and its side's reading after it.",
   params,
+  needsOneOf: ['demand', 'side', 'speaker'],
   result: pageOf(stanceItem),
   columns: ['latest', 'demand', 'side', 'speaker', 'stance', 'extent', 'reading', 'statement'],
   async answer(graph, params) {

@@ -10,6 +10,7 @@ import { readingRequests } from './every-endpoint.js'
 
 interface Operation {
   operationId: string
+  description?: string
   parameters: { name: string; in: string; required?: boolean; schema: Record<string, unknown> }[]
   requestBody?: object
   responses: Record<string, { content?: Record<string, { schema: object }> }>
@@ -133,6 +134,18 @@ describe('the description of the API', () => {
     const lists = operation('ledger').parameters.filter(({ schema }) => schema.type === 'array')
     expect(lists.map(({ name }) => name)).toEqual(['withoutRelays', 'sides', 'reading'])
     for (const list of lists) expect(list).toMatchObject({ style: 'form', explode: false })
+  })
+
+  it('says which of several parameters is needed', async () => {
+    const needy = operations().filter(({ description }) => description?.startsWith('Needs at least one of '))
+    expect(needy.map(({ operationId }) => operationId)).toEqual(['trajectories', 'trajectoriesCsv'])
+    for (const { path, description } of needy) {
+      expect((await served.ask(path)).status).toBe(400)
+      const named = description?.match(/of (.+)\./)?.[1]?.split(', ') ?? []
+      expect(named).toHaveLength(3)
+      const ids: Record<string, string> = { demand: 'neutrality', side: 'russia', speaker: 'sergey-lavrov' }
+      for (const name of named) expect((await served.ask(`${path}?${name}=${ids[name]}`)).status).toBe(200)
+    }
   })
 
   it('names the statuses that an operation answers with', () => {

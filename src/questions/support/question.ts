@@ -7,6 +7,8 @@ export interface QuestionParts<P extends z.ZodObject = z.ZodObject, R extends z.
   summary: string
   /** A parameter called `id` is part of the path, the others are a query string's. */
   params: P
+  /** At least one of these must be given. */
+  needsOneOf?: readonly (keyof P['shape'] & string)[]
   result: R
   /** The columns of a table for people, in this order; data formats have all fields. */
   columns: readonly string[]
