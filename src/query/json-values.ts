@@ -1,4 +1,10 @@
-/** Values that JSON has no form for, written as text. */
+/** Values of an answer as JSON; those that JSON has no form for are text. */
+
+/** A value as JSON, with its Cypher type. */
+export interface TypedValue {
+  json: unknown
+  type: string
+}
 
 /** A time as ISO text without trailing zeros in its fraction: the engines differ in how many they print. */
 export const timeText = (text: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../../src/config.js'
 import { exportFormats } from '../../src/export/formats.js'
-import { allowedProcedures } from '../../src/query/reader/plan-refusals.js'
+import { allowedProcedures } from '../../src/query/reader/refusals.js'
 import { questionList } from '../../src/questions/index.js'
 import { readText } from './source-files.js'
 

@@ -22,3 +22,6 @@ export interface ReaderEngine {
   /** @throws Problem for everything the author of the query can fix */
   run(job: QueryJob): Promise<QueryResult>
 }
+
+/** Milliseconds since `begun`, a time of `performance.now()`, to the microsecond. */
+export const millisecondsSince = (begun: number) => Math.round((performance.now() - begun) * 1000) / 1000

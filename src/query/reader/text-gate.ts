@@ -4,7 +4,7 @@
  */
 import { type Token, tokenize } from '../../cypher/tokens.js'
 import { refused, tooLarge } from '../query-problems.js'
-import { isKnownNamespace } from './is-known-namespace.js'
+import { isKnownNamespace, refuseFunction, refuseLoad, refuseProfile, refuseUse } from './refusals.js'
 
 /** In characters; far more than anyone writes. */
 export const longestQuery = 50_000
@@ -38,14 +38,12 @@ function refuseTokens(tokens: readonly Token[]): void {
   let depth = 0
   for (const [index, token] of code.entries()) {
     const { line, column, text } = token
-    const refuse = (rule: string, message: string) => refused(rule, message, { line, column })
+    const place = { line, column }
+    const refuse = (rule: string, message: string) => refused(rule, message, place)
     const before = index === 0 || code[index - 1]?.text === '{' || /^(UNION|ALL|DISTINCT)$/.test(word(index - 1))
-    if (word(index) === 'PROFILE' && begins(code, index))
-      throw refuse('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
-    if (word(index) === 'LOAD' && /^(CSV|DATA|JSONL?|PARQUET)$/.test(word(index + 1)))
-      throw refuse('load-csv', 'LOAD reads files and the network. Ad-hoc queries read the graph alone.')
-    if (word(index) === 'USE' && before && /^(word|quoted)$/.test(code[index + 1]?.kind ?? ''))
-      throw refuse('use', 'USE changes the database. Ad-hoc queries read one database.')
+    if (word(index) === 'PROFILE' && begins(code, index)) throw refuseProfile(place)
+    if (word(index) === 'LOAD' && /^(CSV|DATA|JSONL?|PARQUET)$/.test(word(index + 1))) throw refuseLoad(place)
+    if (word(index) === 'USE' && before && /^(word|quoted)$/.test(code[index + 1]?.kind ?? '')) throw refuseUse(place)
     if (word(index) === 'CYPHER' && index === 0)
       throw refuse('options', 'Planner options cannot be set. Leave CYPHER ... out.')
     if (token.kind === 'symbol') depth += /^[([{]/.test(text) ? 1 : /^[)\]}]/.test(text) ? -1 : 0
@@ -54,8 +52,7 @@ function refuseTokens(tokens: readonly Token[]): void {
     if (text === ';' && index < code.length - 1)
       throw refuse('several-statements', 'Send one statement at a time. Leave out what follows the semicolon.')
     if (text === '__proto__') throw refuse('name', 'The name __proto__ cannot be used in an answer. Choose another.')
-    if (text === '(' && isForeign(code, index))
-      throw refuse('function', 'Only built-in functions may be called, none from plugins.')
+    if (text === '(' && isForeign(code, index)) throw refuseFunction(place)
   }
 }
 

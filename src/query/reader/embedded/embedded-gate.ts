@@ -1,6 +1,6 @@
 /** The gate of the embedded engine: refuses a plan with an operator or a procedure that is not on a list. */
 import type { PlanOperator } from '../plan.js'
-import { allowedProcedures, refuseOperator, refuseProcedure } from '../plan-refusals.js'
+import { allowedProcedures, refuseOperator, refuseProcedure } from '../refusals.js'
 
 /** The engine prints `Discriminant(51)` for the operator that passes a row to a subquery. */
 const allowed: readonly string[] = [

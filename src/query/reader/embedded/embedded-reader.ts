@@ -5,12 +5,11 @@ import type { Warning } from '../../../cypher/lint/rule.js'
 import type { Problem } from '../../../errors.js'
 import type { Params } from '../../../store/graph-store.js'
 import { commonType } from '../../column-types.js'
-import { failed, refused } from '../../query-problems.js'
+import { failed } from '../../query-problems.js'
 import { resultGraph } from '../../result-graph.js'
-import { millisecondsSince } from '../milliseconds-since.js'
 import { planAnswer, withoutExplain } from '../plan.js'
-import { refuseSchema, refuseWrite } from '../plan-refusals.js'
-import type { QueryJob, ReaderEngine } from '../reader-engine.js'
+import { millisecondsSince, type QueryJob, type ReaderEngine } from '../reader-engine.js'
+import { refuseProfile, refuseSchema, refuseWrite } from '../refusals.js'
 import { rowWriter } from '../row-writer.js'
 import { refuseByText } from '../text-gate.js'
 import { warningsFor } from '../warnings-for.js'
@@ -36,7 +35,7 @@ export function embeddedReader(file: string, data: DataVersion): ReaderEngine {
         return { ...planAnswer(plan), data, milliseconds: millisecondsSince(begun), warnings }
       const run = performance.now()
       const result = await execute(db, text, job.parameters, 0)
-      if (result.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
+      if (result.profile) throw refuseProfile()
       return {
         ...answer(db, result, job),
         data,

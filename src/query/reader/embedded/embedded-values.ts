@@ -1,9 +1,8 @@
 /** Values of the embedded engine as JSON, with their Cypher types; ambiguous ones are looked up in the engine. */
 import type { GrafeoDB } from '@grafeo-db/js'
 import { listType } from '../../column-types.js'
-import { jsonNumber, timeText } from '../../json-values.js'
+import { jsonNumber, type TypedValue, timeText } from '../../json-values.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
-import type { TypedValue } from '../typed-value.js'
 import type { ArrowField } from './arrow-schema.js'
 
 type Item = Record<string, unknown>

@@ -5,9 +5,18 @@
  */
 import type { Plan, ResultSummary } from 'neo4j-driver'
 import { refused } from '../../query-problems.js'
-import { isKnownNamespace } from '../is-known-namespace.js'
 import type { PlanOperator } from '../plan.js'
-import { allowedProcedures, refuseOperator, refuseProcedure, refuseSchema, refuseWrite } from '../plan-refusals.js'
+import {
+  allowedProcedures,
+  isKnownNamespace,
+  refuseFunction,
+  refuseOperator,
+  refuseProcedure,
+  refuseProfile,
+  refuseSchema,
+  refuseUse,
+  refuseWrite,
+} from '../refusals.js'
 
 const allowed: readonly RegExp[] = [
   /^(Partitioned)?(Directed|Undirected)\w*Relationship\w*(Scan|Seek|SeekByRange)$/,
@@ -37,7 +46,7 @@ const calls = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}_]*)(?:\.(?:`[^`]+`|[\p{L}_][\p{L}\
  * @throws Problem 422 that names the rule.
  */
 export function judgeNeo4jPlan(summary: ResultSummary): PlanOperator[] {
-  if (summary.profile) throw refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.')
+  if (summary.profile) throw refuseProfile()
   const { plan } = summary
   if (!plan) throw refused('operator', 'The server gave no plan for this query.')
   const operators = judge(plan, 0)
@@ -68,9 +77,8 @@ function judgeDetails(details: string): void {
   if (/\bIN\s+(CONCURRENT\s+)?TRANSACTIONS\b/i.test(details)) throw refuseOperator('TransactionForeach')
   const inner = /\bResolvedCall\(\s*([\w.`]*)|\bCALL\s+([\w.`]+)/i.exec(details)
   if (inner) throw refuseProcedure(inner[1] ?? inner[2] ?? '')
-  if (/[{]\s*USE\b/i.test(details)) throw refused('use', 'USE changes the database. Ad-hoc queries read one database.')
+  if (/[{]\s*USE\b/i.test(details)) throw refuseUse()
   for (const [call] of details.matchAll(calls)) {
-    if (!isKnownNamespace(call.split('.', 1)[0] ?? ''))
-      throw refused('function', 'Only built-in functions may be called, none from plugins.')
+    if (!isKnownNamespace(call.split('.', 1)[0] ?? '')) throw refuseFunction()
   }
 }

@@ -1,9 +1,8 @@
 /** Values of a Neo4j server as JSON, with their Cypher types. */
 import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver'
 import { listType } from '../../column-types.js'
-import { jsonNumber, timeText } from '../../json-values.js'
+import { jsonNumber, type TypedValue, timeText } from '../../json-values.js'
 import { edgeOf, nodeOf, type ResultEdge, type ResultGraph, type ResultNode } from '../../result-graph.js'
-import type { TypedValue } from '../typed-value.js'
 
 /** The nodes at the ends of relationships, by element id. */
 export type Ends = ReadonlyMap<string, Node>

@@ -1,6 +1,6 @@
-/** The refusals that a plan can lead to, shared by the gates of both engines. */
+/** The refusals that the gates share: what an ad-hoc query may not do, and what it may call. */
 import type { Problem } from '../../errors.js'
-import { refused } from '../query-problems.js'
+import { type Position, refused } from '../query-problems.js'
 
 /** Procedures that describe the schema or search an index; no others may be called. */
 export const allowedProcedures: readonly string[] = [
@@ -18,8 +18,7 @@ export const allowedProcedures: readonly string[] = [
 const writing = /^(Create|Merge|LockingMerge|Set|Remove|Add|Delete|DetachDelete|Foreach|SubqueryForeach|Drop|Insert)/
 
 export function refuseOperator(name: string): Problem {
-  if (/^Load/.test(name))
-    return refused('load-csv', 'LOAD reads files and the network. Ad-hoc queries read the graph alone.')
+  if (/^Load/.test(name)) return refuseLoad()
   if (/(Index|Constraint|Command)/.test(name) && /^(Create|Drop|Do|Admin)/.test(name)) return refuseSchema()
   if (writing.test(name)) return refuseWrite()
   if (/^(Show|Terminate)/.test(name)) return refuseSchema()
@@ -37,3 +36,21 @@ export const refuseWrite = () =>
 
 export const refuseSchema = () =>
   refused('administration', 'Ad-hoc queries cannot change the schema, or show or manage the server.')
+
+export const refuseLoad = (position?: Position) =>
+  refused('load-csv', 'LOAD reads files and the network. Ad-hoc queries read only the graph.', position)
+
+export const refuseUse = (position?: Position) =>
+  refused('use', 'USE changes the database. Ad-hoc queries read one database.', position)
+
+export const refuseProfile = (position?: Position) =>
+  refused('profile', 'PROFILE runs the query to measure it. Use EXPLAIN to see the plan.', position)
+
+export const refuseFunction = (position?: Position) =>
+  refused('function', 'Only built-in functions may be called, none from plugins.', position)
+
+/** Namespaces of functions that come with the engines and only compute; a plugin's may run Cypher of their own. */
+const namespaces = /^(date|datetime|localdatetime|time|localtime|duration|point|vector|string|list|coll)$/i
+
+/** Takes the whole, unquoted namespace: a quoted name may contain a dot. */
+export const isKnownNamespace = (name: string) => namespaces.test(name)
