@@ -32,7 +32,7 @@ export const clock = z
 export const readingName = z.enum(readingNames)
 
 /** A schema for each property of a node or a relationship, as answers have it. */
-export function shapeOf<P extends Properties>(properties: P): Shape<P> {
+function shapeOf<P extends Properties>(properties: P): Shape<P> {
   return shape(properties, (property) => {
     const schema = schemaOf(property)
     return (property.required ? schema : schema.nullable()).describe(meaningOf(property))

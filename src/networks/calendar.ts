@@ -2,7 +2,7 @@
 import type { CalendarUnit } from './network-options.js'
 
 export const second = 1000
-export const dayLength = 86_400 * second
+const dayLength = 86_400 * second
 const lengths = { seconds: second, minutes: 60 * second, hours: 3600 * second, days: dayLength, weeks: 7 * dayLength }
 /** 1970-01-05 was a Monday, the first day of an ISO week. */
 const firstMonday = 4 * dayLength

@@ -4,7 +4,7 @@ import type { Slice } from './slice.js'
 import type { Tallies } from './tallies.js'
 
 /** Steps of the innermost loops, some ten seconds of them. 100,000 stances of 1,000 actors take 20 million. */
-export const mostSteps = 1_000_000_000
+const mostSteps = 1_000_000_000
 /** To sort and tally a stance takes as long as to multiply this many pairs. */
 const stepsAStance = 8
 /** DNA's average with a kernel looks up every concept of a pair. */

@@ -8,7 +8,6 @@ import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
 
 const citationItem = z.object({ statement: id, ...citation.shape, earliest: day, latest: day })
-export type CitationItem = z.infer<typeof citationItem>
 
 const query = typedQuery('citations', citationItem)
 

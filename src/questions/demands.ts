@@ -6,7 +6,7 @@ import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
 
-export const demandItem = z.object({
+const demandItem = z.object({
   id,
   name: z.string(),
   proposition: z.string(),

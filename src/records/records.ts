@@ -52,7 +52,7 @@ export const recordSchemas = {
   }),
 }
 
-export type RecordKind = keyof typeof recordSchemas
+type RecordKind = keyof typeof recordSchemas
 export type Records = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]>[] }
 
 /** The kind of record of each label. */
@@ -69,17 +69,13 @@ export const kindOfLabel = {
 
 export type ActorRecord = Records['actors'][number]
 export type CapacityRecord = Records['capacities'][number]
-export type MembershipRecord = Records['memberships'][number]
 export type IssueRecord = Records['issues'][number]
 export type DemandRecord = Records['demands'][number]
-export type DemandRelationRecord = Records['demandRelations'][number]
 export type EventRecord = Records['events'][number]
 export type SourceRecord = Records['sources'][number]
-export type DraftRecord = Records['drafts'][number]
 export type StatementRecord = Records['statements'][number]
-export type StanceRecord = StatementRecord['asserts'][number]
+type StanceRecord = StatementRecord['asserts'][number]
 export type CitationRecord = StatementRecord['citedIn'][number]
-export type ConflictRecord = Records['conflicts'][number]
 
 /** No records yet; a kind that a file format lacks stays empty. */
 export function noRecords(): Records {

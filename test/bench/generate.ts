@@ -36,7 +36,7 @@ export function generateRecords(size: number, seed = 1): Records {
   const events = numbered('event', counts.events).map((id, index) => ({
     id,
     name: `Round ${index + 1}`,
-    kind: 'round',
+    kind: 'round' as const,
     date: dayAt(Math.floor((index * days) / counts.events)),
     place: random.chance(0.5) ? 'Geneva' : null,
   }))
@@ -139,7 +139,7 @@ function generateStatement(random: Random, setting: Setting): StatementRecord {
     statement.assesses = [{ demand: random.pick(demands).id, status: random.pick(['near', 'open', 'stuck']) }]
   }
   if (random.chance(0.3)) {
-    const relation = random.pick(['press', 'press', 'press', 'adversary', 'mediator'])
+    const relation = random.pick(['press', 'press', 'press', 'adversary', 'mediator'] as const)
     statement.relayedBy = [{ actor: random.pick(outlets), relation }]
   }
   if (random.chance(0.03)) {
@@ -162,7 +162,7 @@ function takeStance(
   if (turn < 0.55 && !addressed) {
     statement.asserts = [...(statement.asserts ?? []), { demand: demand.id, extent: random.pick(extents) }]
   } else if (turn < 0.75) {
-    const extent = random.pick([...extents, 'signalled'])
+    const extent = random.pick([...extents, 'signalled' as const])
     statement.concedes = [...(statement.concedes ?? []), { demand: demand.id, extent }]
     const price = random.pick(demands).id
     if (extent === 'conditional' && price !== demand.id) {

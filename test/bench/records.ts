@@ -1,76 +1,27 @@
-/** The records a generated dataset holds, in the fields of the shipped scripts' rows. */
+/** The records of a generated dataset: the program's own, without what a script may leave out. */
+import type * as records from '../../src/records/records.js'
 
-export interface ActorRecord {
-  id: string
-  name: string
-  kind: 'state' | 'person' | 'media'
-  aliases: string[]
-}
+type Needing<T, K extends keyof T> = Pick<T, K> & Partial<T>
 
-export interface CapacityRecord {
-  actor: string
-  side: string
-  capacity: string
-  authority: number
-  from: string
-  to: string | null
-}
-
-export interface DemandRecord {
-  id: string
-  issue: string
-  name: string
-  proposition: string
-  raisedBy: string[]
-  addressedTo: string[]
-}
-
-export interface SourceRecord {
-  id: string
-  title: string
-  publisher: string
-  publishedEarliest: string
-  publishedLatest: string
-  publishedBasis: string
-  file: string
-  sha256: string
-  usableTo: number
-}
-
-export interface PlaceRecord {
-  source: string
-  paragraph: number
-  start: number
-  end: number
-  phrase: string
-}
-
-/** A row of a `60-statements` script: a list is left out when it is empty. */
-export interface StatementRecord {
-  id: string
-  by: string
-  earliest: string
-  latest: string
-  mode: string
-  certainty: string
-  summary: string
-  at?: string
-  asserts?: { demand: string; extent: string }[]
-  concedes?: { demand: string; extent: string }[]
-  rejects?: { demand: string; extent: string }[]
-  assesses?: { demand: string; status: string }[]
-  inExchangeFor?: { of: string; demand: string; kind: string }[]
-  relayedBy?: { actor: string; relation: string }[]
-  disputedBy?: string[]
-  citedIn: PlaceRecord[]
-}
+export type ActorRecord = Needing<records.ActorRecord, 'id' | 'name' | 'kind' | 'aliases'>
+export type CapacityRecord = records.CapacityRecord
+export type DemandRecord = records.DemandRecord
+export type PlaceRecord = records.CitationRecord
+export type SourceRecord = Needing<
+  records.SourceRecord,
+  Exclude<keyof records.SourceRecord, 'author' | 'section' | 'genre' | 'notes'>
+>
+export type StatementRecord = Needing<
+  records.StatementRecord,
+  'id' | 'by' | 'earliest' | 'latest' | 'mode' | 'certainty' | 'summary' | 'citedIn'
+>
 
 export interface Records {
   actors: ActorRecord[]
   capacities: CapacityRecord[]
-  issues: { id: string; name: string; rank: number }[]
+  issues: records.IssueRecord[]
   demands: DemandRecord[]
-  events: { id: string; name: string; kind: string; date: string; place: string | null }[]
+  events: records.EventRecord[]
   sources: SourceRecord[]
   statements: StatementRecord[]
 }

@@ -6,9 +6,9 @@ import type { NetworkOptions } from '../../networks/network-options.js'
 import type { Inclusion } from './params.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
-export const mostCells = 500_000
+const mostCells = 500_000
 /** Ids of statements, counted once for each cell that they are in. */
-export const mostIds = 1_000_000
+const mostIds = 1_000_000
 
 interface WantedCells {
   networkType: NetworkOptions['networkType']

@@ -11,12 +11,12 @@ export function pageOf<T extends z.ZodType>(item: T) {
   })
 }
 
-export interface Page<T> {
+interface Page<T> {
   items: T[]
   next: string | null
 }
 
-export interface PageParams {
+interface PageParams {
   limit: number
   cursor?: string | undefined
 }
@@ -30,7 +30,7 @@ function encodeCursor(key: readonly string[]): string {
 
 /** The key after which a page begins; empty for the first page. @throws Problem 400 when the cursor is not ours */
 export function decodeCursor(cursor: string | undefined): string[] {
-  if (cursor === undefined) return []
+  if (!cursor) return []
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (Array.isArray(key) && key.every((part) => typeof part === 'string')) return key
