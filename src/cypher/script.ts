@@ -1,7 +1,7 @@
-/** Splits a Cypher script into its statements and records the line on which each begins. */
+/** Splits a Cypher script into its statements, as cypher-shell does, and records the line on which each begins. */
 import { LoadError } from '../errors.js'
 
-/** One statement of a script. */
+/** One statement of a script, without comments. */
 export interface ScriptStatement {
   text: string
   file: string
@@ -15,33 +15,43 @@ export interface Script {
   statements: ScriptStatement[]
 }
 
+/** A stretch of code, a string, a name in backticks, a comment, or one character such as `;`. */
+const piece =
+  /[^'"`/;]+|'[^'\\]*(?:\\[\s\S][^'\\]*)*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[\s\S]/g
+
+/** What a piece of these characters alone, or beginning with them, lacks. */
+const unclosed: Record<string, string> = { "'": 'string', '"': 'string', '`': 'name', '/*': 'comment' }
+
 /**
- * Splits a script into statements. A statement ends with `;` at the end of a line, a comment is a whole line
- * that starts with `//`, and no string spans lines.
+ * Splits a script at each `;` outside strings and comments. All line ends count as line feeds, and comments become
+ * blanks, so that both engines read the same code, with the line numbers of the file.
  *
- * @throws LoadError when the last statement has no `;`.
+ * @throws LoadError when the last statement, a string, a quoted name or a comment does not end.
  */
 export function splitScript(file: string, source: string): ScriptStatement[] {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const statements: ScriptStatement[] = []
-  let lines: string[] = []
-  let first = 0
-  for (const [index, line] of source.split(/\r?\n/).entries()) {
-    const comment = line.trimStart().startsWith('//')
-    if (lines.length === 0 && (comment || line.trim() === '')) continue
-    if (lines.length === 0) first = index + 1
-    // Blanked rather than dropped: the engine's line numbers stay those of the file.
-    if (comment) {
-      lines.push('')
+  let code = ''
+  let line = 1
+  const begin = () => line - lineFeeds(code.trimStart())
+  for (const { 0: part, index } of text.matchAll(piece)) {
+    const what = unclosed[part === '/' ? text.slice(index, index + 2) : part]
+    if (what) throw new LoadError(file, line, `this ${what} does not end.`)
+    if (part === ';') {
+      if (code.trim() !== '') statements.push({ text: code.trim(), file, line: begin() })
+      code = ''
       continue
     }
-    const end = line.trimEnd().endsWith(';')
-    lines.push(end ? line.trimEnd().slice(0, -1) : line)
-    if (!end) continue
-    statements.push({ text: lines.join('\n'), file, line: first })
-    lines = []
+    const comment = part.startsWith('//') || part.startsWith('/*')
+    code += comment ? ` ${part.replace(/[^\n]/g, '')}` : part
+    line += lineFeeds(part)
   }
-  if (lines.join('').trim() !== '') {
-    throw new LoadError(file, first, 'this statement does not end. Put a ; at the end of its last line.')
-  }
+  if (code.trim() !== '') throw new LoadError(file, begin(), 'this statement does not end. Put a ; after it.')
   return statements
+}
+
+function lineFeeds(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
