@@ -1,5 +1,5 @@
-// Keys and indexes. Each constraint comes first and its index second: the embedded engine makes no index for
-// a constraint, and on Neo4j the second line then does nothing.
+// Keys and indexes. The embedded engine makes no index for a constraint, so an index follows each constraint; on Neo4j
+// that second line does nothing.
 
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id);

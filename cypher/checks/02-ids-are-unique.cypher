@@ -1,22 +1,23 @@
 // An id names one node, whatever its label.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (a:Actor) MATCH (b:Demand {id: a.id}) RETURN a.id AS id, 'an actor and a demand share this id' AS problem
-UNION ALL
-MATCH (a:Issue) MATCH (b:Demand {id: a.id}) RETURN a.id AS id, 'an issue and a demand share this id' AS problem
-UNION ALL
-MATCH (a:Issue) MATCH (b:Actor {id: a.id}) RETURN a.id AS id, 'an issue and an actor share this id' AS problem
-UNION ALL
-MATCH (a:Event) MATCH (b:Demand {id: a.id}) RETURN a.id AS id, 'an event and a demand share this id' AS problem
-UNION ALL
-MATCH (a:Draft) MATCH (b:Demand {id: a.id}) RETURN a.id AS id, 'a draft and a demand share this id' AS problem
-UNION ALL
-MATCH (a:Draft) MATCH (b:Event {id: a.id}) RETURN a.id AS id, 'a draft and an event share this id' AS problem
-UNION ALL
-MATCH (a:Source) MATCH (b:Actor {id: a.id}) RETURN a.id AS id, 'a source and an actor share this id' AS problem
-UNION ALL
-MATCH (a:Event) MATCH (b:Statement {id: a.id}) RETURN a.id AS id, 'an event and a statement share this id' AS problem
-UNION ALL
-MATCH (a:Conflict) MATCH (b:Event {id: a.id}) RETURN a.id AS id, 'a conflict and an event share this id' AS problem
-UNION ALL
-MATCH (a:Conflict) MATCH (b:Demand {id: a.id}) RETURN a.id AS id, 'a conflict and a demand share this id' AS problem
+CALL () {
+  MATCH (n:Actor) RETURN n.id AS id, 'an actor' AS kind
+  UNION ALL
+  MATCH (n:Issue) RETURN n.id AS id, 'an issue' AS kind
+  UNION ALL
+  MATCH (n:Demand) RETURN n.id AS id, 'a demand' AS kind
+  UNION ALL
+  MATCH (n:Event) RETURN n.id AS id, 'an event' AS kind
+  UNION ALL
+  MATCH (n:Draft) RETURN n.id AS id, 'a draft' AS kind
+  UNION ALL
+  MATCH (n:Source) RETURN n.id AS id, 'a source' AS kind
+  UNION ALL
+  MATCH (n:Statement) RETURN n.id AS id, 'a statement' AS kind
+  UNION ALL
+  MATCH (n:Conflict) RETURN n.id AS id, 'a conflict' AS kind
+}
+WITH id, min(kind) AS one, max(kind) AS other
+WHERE one <> other
+RETURN id, one + ' and ' + other + ' share this id' AS problem

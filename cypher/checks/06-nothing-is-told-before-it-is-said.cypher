@@ -1,4 +1,4 @@
-// A statement was made by the day its source was published.
+// A statement is no later than the publication of each source that reports it.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (s:Statement)-[:CITED_IN]->(source:Source) WHERE s.latest > source.publishedLatest

@@ -1,4 +1,4 @@
-// A speaker represents a side on the day, or is one: a side by its kind, or marked ownSide.
+// A speaker represents a side on the day of the statement, or is a side itself, by its kind or by ownSide.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (a:Actor)-[:MADE]->(s:Statement)

@@ -1,4 +1,4 @@
-// What a stance depends on hangs on a stance that the statement takes.
+// A condition belongs to a stance that its statement takes.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (s:Statement)-[r:IN_EXCHANGE_FOR]->(:Demand)

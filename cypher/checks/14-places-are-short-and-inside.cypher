@@ -1,4 +1,4 @@
-// A citation or a claim is a span inside the usable part of its source, its phrase at most 12 words.
+// A citation or a claim is a span inside the usable part of its source, with a phrase of at most 12 words.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (s:Statement)-[c:CITED_IN]->(source:Source)

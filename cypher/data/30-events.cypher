@@ -1,4 +1,4 @@
-// Occasions on which statements were made. A date or a place is left out where the sources do not give one.
+// Occasions on which statements were made. A date or a place is missing where the sources give none.
 
 UNWIND [
   {id: 'act-donbas-recognition-2022-02-21', name: 'Recognition of the Donetsk and Luhansk "republics"', kind: 'act', date: '2022-02-21', place: null},

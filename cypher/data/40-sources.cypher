@@ -1,5 +1,5 @@
-// The five texts of the first dataset (codebook 7). The texts are not part of the project: file and sha256 let
-// anybody who has them check every citation. usableTo is the code point after the last that is of the article.
+// The five texts of the first dataset (codebook 7). The texts are not part of the project: file and sha256 let anybody
+// who has them check every citation. usableTo is one past the last code point of the article.
 
 UNWIND [
   {id: 'source-000', title: 'As attacks on Kyiv & other cities continue, some progress in peace talks …',

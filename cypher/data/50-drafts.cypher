@@ -1,4 +1,4 @@
-// Texts under negotiation, what they cover, and the occasion that produced them.
+// Texts under negotiation, what they cover, and the events they came from.
 
 UNWIND [
   {id: 'fifteen-point-draft', name: '15-point draft agreement', date: '2022-03-14', producedBy: [],

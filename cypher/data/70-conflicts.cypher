@@ -1,5 +1,5 @@
 // Matters of fact on which sources, or passages of one source, disagree: what each claims, and where (codebook 2 and 3).
-// Stances that differ are no conflict: two statements hold them.
+// Stances that differ are not a conflict: they are two statements.
 
 UNWIND [
   {id: 'place-round-2022-03-03', about: 'Where the second round, of 3 March 2022, was held.',

@@ -4,8 +4,8 @@
 // @returns coder string: who coded
 // @returns statements int: statements
 // @returns direct int: of these, quoted
-// @returns hedged int: of these, told with a hedge
-// @returns disputed int: of these, denied by somebody
+// @returns hedged int: of these, hedged
+// @returns disputed int: of these, disputed
 MATCH (s:Statement)
 RETURN s.codebook AS codebook, s.coder AS coder, count(s.id) AS statements,
   coalesce(sum(CASE WHEN s.mode = 'direct' THEN 1 ELSE 0 END), 0) AS direct,

@@ -1,13 +1,13 @@
 // Which conditions does each side attach to a demand, year by year?
-// Ties of stances on the demand to other demands, and conditional stances whose condition is no demand.
+// Demands on which a stance depends, and conditional stances whose condition is not a demand.
 // @param demand string ceasefire: the demand
 // @returns latest date: last day it may have been said
 // @returns side string: whom the speaker represents on that day
 // @returns speaker string: the actor who spoke or acted
 // @returns stance string: ASSERTS, CONCEDES or REJECTS
 // @returns extent string: full, partial, conditional or signalled
-// @returns condition string: the demand that it depends on; null when it is told in the summary alone
-// @returns kind string: exchange, precondition or sequence; null likewise
+// @returns condition string: the demand it depends on; null where only the summary states the condition
+// @returns kind string: exchange, precondition or sequence; null in the same case
 // @returns statement string: the statement
 // @returns summary string: the coder's own sentence
 MATCH (d:Demand {id: $demand})<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)

@@ -1,5 +1,5 @@
 // Was a demand dropped, and did it come back? When, and by whom?
-// Every stance on one demand in the order of days.
+// Every stance on one demand, in order of day.
 // @param demand string government-removal: the demand
 // @param side string null: only of this side; null for all
 // @returns latest date: last day it may have been said

@@ -1,12 +1,12 @@
-// Which demands that a side made before a day does it make again from that day on, unchanged or harder?
-// Per demand, the stances before and after, as stance and extent, each once.
+// Which demands did a side make before a day and again from that day on, unchanged or harder?
+// For each demand, the different stances and extents before and after.
 // @param side string russia: the side
-// @param split date 2025-01-01: the day that parts before from after
+// @param split date 2025-01-01: the first day of the later period
 // @returns demand string: the demand
 // @returns before list: stances before the day
 // @returns after list: stances from the day on
-// @returns lastBefore date: the last day before on which it spoke of it
-// @returns firstAfter date: the first day after on which it did
+// @returns lastBefore date: the last day before it on which the side spoke of the demand
+// @returns firstAfter date: the first day from it on which the side did
 MATCH (d:Demand)<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)

@@ -1,5 +1,5 @@
-// What do the drafts cover, and how far did the sides say that they were?
-// A row is a demand that a draft covers, with what was said of the draft.
+// What do the drafts cover, and how close did the sides say they were to agreement?
+// A row is a demand that a draft covers, with every assessment of the draft.
 // @param draft string null: only this draft; null for all
 // @returns draft string: the draft
 // @returns name string: its name

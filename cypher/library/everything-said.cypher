@@ -8,7 +8,7 @@
 // @returns stance string: ASSERTS, CONCEDES or REJECTS
 // @returns extent string: full, partial, conditional or signalled
 // @returns mode string: direct (quoted), indirect or document
-// @returns source string: the source that tells it
+// @returns source string: the source that reports it
 // @returns paragraph int: the n-th line of the source that is not blank
 // @returns phrase string: a verbatim fragment of at most 12 words
 // @returns summary string: the coder's own sentence

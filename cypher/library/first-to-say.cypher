@@ -1,5 +1,5 @@
 // Who first said that a side could accept a demand, and are these its own words or somebody's report?
-// Stances of one kind by the first day on which they may have been taken; relayedBy says who tells that it was said.
+// Stances of one kind, in order of the first day on which they may have been taken. relayedBy names who reported it.
 // @param demand string neutrality: the demand
 // @param side string ukraine: the side
 // @param stance string CONCEDES: ASSERTS, CONCEDES or REJECTS
@@ -9,8 +9,8 @@
 // @returns extent string: full, partial, conditional or signalled
 // @returns mode string: direct (quoted), indirect or document
 // @returns certainty string: stated, hedged or disputed
-// @returns relayedBy list: who says that they said it, with the relation to the side; empty for a plain telling
-// @returns publishedLatest date: day a reader could know
+// @returns relayedBy list: who reported it, with their relation to the side; empty where a source reports it without a relay
+// @returns publishedLatest date: day from which a reader could know
 // @returns statement string: the statement
 // @returns summary string: the coder's own sentence
 MATCH (d:Demand {id: $demand})<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)

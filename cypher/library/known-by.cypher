@@ -1,8 +1,8 @@
 // What could a reader have known by a day, without what was revealed later?
-// Statements that a source told by then, whatever day they are of.
+// Statements that a source had reported by then, whichever day they are from.
 // @param day date 2022-03-15: the day
 // @param side string null: only of this side; null for all
-// @returns publishedLatest date: day a reader could know
+// @returns publishedLatest date: day from which a reader could know
 // @returns latest date: last day it may have been said
 // @returns side string: whom the speaker represents on that day
 // @returns speaker string: the actor who spoke or acted

@@ -1,6 +1,6 @@
 // Which demands of its own had a side dropped, softened or kept by a day, and on what evidence?
 // The stances of the last day on which the side spoke of each demand that it raised. CONCEDES full drops it, CONCEDES
-// less than full softens it, ASSERTS keeps it; ledger reads them by the codebook's whole table.
+// less than full softens it, ASSERTS keeps it. The question `ledger` applies the whole table of the codebook.
 // @param side string russia: the side
 // @param asOf date 2022-03-21: up to this day
 // @returns demand string: the demand
@@ -10,7 +10,7 @@
 // @returns statement string: the statement
 // @returns certainty string: stated, hedged or disputed
 // @returns summary string: the coder's own sentence
-// @returns sources list: ids of the sources that tell it
+// @returns sources list: ids of the sources that report it
 MATCH (raiser:Actor {id: $side})<-[:RAISED_BY]-(d:Demand)
 WITH d
 MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)

@@ -1,10 +1,10 @@
-// Which demands did a side that they are addressed to never answer, or refuse to discuss?
-// Demands on which it took no stance at all, and those it was told to leave unanswered.
+// Which demands addressed to a side did it never answer, or refuse to discuss?
+// Demands on which it took no stance, and those that a statement says it left unanswered.
 // @param side string russia: the side that would have to grant them
 // @returns demand string: the demand
 // @returns raisedBy list: ids of the sides whose demand it is
 // @returns stances int: stances that the side took on it
-// @returns unanswered list: ids of statements that tell of it answering nothing
+// @returns unanswered list: ids of statements that say it gave no answer
 MATCH (addressee:Actor {id: $side})<-[:ADDRESSED_TO]-(d:Demand)
 WITH d
 CALL (d) {

@@ -1,5 +1,5 @@
-// What did a side offer in exchange for a demand, on each date?
-// Every tie of one of its stances to the demand: exchange (each for the other), precondition or sequence.
+// What did a side offer in exchange for a demand, and when?
+// Every stance of the side that depends on the demand: exchange (each for the other), precondition or sequence.
 // @param side string ukraine: the side
 // @param demand string security-guarantees: what it wants in exchange
 // @returns latest date: last day it may have been said

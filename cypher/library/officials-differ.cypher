@@ -1,15 +1,16 @@
 // Did different officials of one side contradict each other on a demand?
 // Pairs of statements by two speakers of the side: one refuses what the other wants or grants, or gives up what the
-// other, of the side that raised it, insists on. contradictions says which are few days apart, and who outranks whom.
+// other, of the side that raised it, insists on. The question `contradictions` adds the days between them and who
+// outranks whom.
 // @param side string russia: the side
 // @returns demand string: the demand
 // @returns speaker string: who refuses it or gives it up
 // @returns stance string: REJECTS or CONCEDES
-// @returns day date: last day that may have been said
+// @returns day date: last day it may have been said
 // @returns statement string: that statement
 // @returns otherSpeaker string: who wants or grants it
 // @returns otherStance string: ASSERTS or CONCEDES
-// @returns otherDay date: last day that may have been said
+// @returns otherDay date: last day it may have been said
 // @returns otherStatement string: that statement
 MATCH (side:Actor {id: $side})<-[r:REPRESENTS]-(a:Actor)-[:MADE]->(s:Statement)-[x:CONCEDES|REJECTS]->(d:Demand)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)

@@ -1,8 +1,8 @@
-// What was said by a day that no reader could know of until later?
-// Statements of that time whose first source came out after the day.
+// What had been said by a day that no reader could know until later?
+// Statements up to the day whose first source was published after it.
 // @param day date 2022-03-15: the day
 // @returns latest date: last day it may have been said
-// @returns publishedLatest date: day a reader could know
+// @returns publishedLatest date: day from which a reader could know
 // @returns speaker string: the actor who spoke or acted
 // @returns statement string: the statement
 // @returns summary string: the coder's own sentence

@@ -1,6 +1,6 @@
 // Were positions converging between two days, and how sure are we?
-// Per side and demand, how many stances of each kind fall between the days, and how many of them are hedged.
-// Concessions on both sides point to convergence, rejections away from it; changes compares the readings.
+// For each side and demand, how many stances of each kind fall between the days, and how many of them are hedged.
+// Concessions on both sides point to convergence, rejections away from it. The question `changes` compares the readings.
 // @param from date 2022-03-14: the first day
 // @param to date 2022-03-29: the last day
 // @param sides list russia,ukraine: the sides
@@ -9,7 +9,7 @@
 // @returns asserts int: statements that want it
 // @returns concedes int: statements that move toward the other side
 // @returns rejects int: statements that refuse it
-// @returns hedged int: of all these, those that are not plainly stated
+// @returns hedged int: how many of these are not plainly stated
 // @returns statements list: their ids
 MATCH (a:Actor)-[:MADE]->(s:Statement)
 WHERE s.latest >= $from AND s.latest <= $to

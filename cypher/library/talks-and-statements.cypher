@@ -1,8 +1,8 @@
-// What was said at which occasion, in the order of the occasions' days?
-// Occasions without a known day come last.
+// What was said at each event, in order of day?
+// Events without a known day come last.
 // @param kind string null: only round, call, meeting, press-conference, interview, address, post or act; null for all
-// @returns day date: the day of the occasion
-// @returns event string: the occasion
+// @returns day date: the day of the event
+// @returns event string: the event
 // @returns name string: its name
 // @returns kind string: its kind
 // @returns speakers list: actors who spoke or acted there

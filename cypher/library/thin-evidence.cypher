@@ -1,10 +1,10 @@
-// Which statements rest on one source alone, and there on a hedged telling or on what others say of the side?
-// A row is a statement on a demand, with what makes it thin: how many sources, its certainty, its relays.
+// Which statements rest on a single source, and there on a hedge or on what others say of the side?
+// A row is a statement, with what makes its evidence thin: its sources, its certainty, its relays.
 // @param side string null: only of this side; null for all
 // @returns side string: whom the speaker represents on that day
 // @returns statement string: the statement
-// @returns demands list: demands that it takes a stance on
-// @returns sources list: ids of the sources that tell it
+// @returns demands list: demands on which it takes a stance
+// @returns sources list: ids of the sources that report it
 // @returns certainty string: stated, hedged or disputed
 // @returns relays list: relations of those who relay it: own, ally, mediator, adversary, press, author
 // @returns summary string: the coder's own sentence

@@ -1,6 +1,6 @@
 // Where do the sources contradict each other?
 // Matters of fact, with what each source, or each passage of one, claims.
-// @param source string null: only where this source claims something; null for all
+// @param source string null: only where this source makes a claim; null for all
 // @returns conflict string: the conflict
 // @returns about string: the matter on which they disagree
 // @returns source string: the source

@@ -1,5 +1,5 @@
 // Who aligns with whom on a demand?
-// Per stance and extent, the sides that ever took it, with the last day on which one did.
+// For each stance and extent, the sides that took it, with the last day on which one did.
 // @param demand string foreign-troops: the demand
 // @param asOf date null: up to this day; null for all days
 // @returns stance string: ASSERTS, CONCEDES or REJECTS

@@ -1,16 +1,16 @@
-// What did an actor take part in: statements it or its people made, relayed or denied, and who tells each?
+// Which statements did an actor or its people make, relay or deny, and which sources report them?
 // @param id string: the actor
 // @param asOf date: what may have been said by this day; null for all days
-// @param source string: only what this source tells; null for all
+// @param source string: only what this source reports; null for all
 // @returns statement string: the statement
-// @returns part string: made, represented (made by somebody who represents it), relayed or denied
+// @returns part string: made, represented (made by an actor that represents it), relayed or denied
 // @returns earliest date: first day it may have been said
 // @returns latest date: last day it may have been said
 // @returns certainty string: stated, hedged or disputed
-// @returns relays list: relations of its relays; empty when one telling needs none
-// @returns sources list: ids of the sources that tell it
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns relays list: relations of its relays; empty where a source reports it without one
+// @returns sources list: ids of the sources that report it
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 CALL () {
   MATCH (a:Actor {id: $id})-[:MADE]->(s:Statement)
   RETURN s, 'made' AS part

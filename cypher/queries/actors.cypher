@@ -1,6 +1,6 @@
-// Who is there: every actor, whom it represents, what it belongs to, and how much it said?
+// Which actors are there, whom does each represent, what does it belong to, and how many statements did it make?
 // @returns id string: the actor
-// @returns name string: as people write it
+// @returns name string: its name
 // @returns kind string: person, office, delegation, government, state, organisation or media
 // @returns aliases list: other spellings
 // @returns represents list: maps of side, capacity, authority, from, to

@@ -1,9 +1,9 @@
-// Which places of the sources are cited, by which statements of which days?
+// Which places of the sources are cited, by which statements, from which days?
 // @param source string: only places in this source; null for all
-// @param afterSource string: page on from this source; null to begin
-// @param afterStart int: and from this code point
-// @param afterStatement string: and from this statement
-// @param limit int: at most so many
+// @param afterSource string: continue after this source; null for the first page
+// @param afterStart int: and after this code point
+// @param afterStatement string: and after this statement
+// @param limit int: the most rows to return
 // @returns statement string: the statement
 // @returns source string: the source it is cited in
 // @returns paragraph int: the n-th line of the source that is not blank

@@ -1,7 +1,7 @@
 // On which matters of fact do sources, or passages of one source, disagree, and what does each claim?
-// @param source string: only conflicts in which this source claims something; null for all
-// @param afterId string: page on from this conflict; null to begin
-// @param limit int: at most so many
+// @param source string: only conflicts in which this source makes a claim; null for all
+// @param afterId string: continue after this conflict; null for the first page
+// @param limit int: the most rows to return
 // @returns id string: the conflict
 // @returns about string: the matter on which they disagree
 // @returns claims list: maps of source, value, paragraph, start, end, phrase

@@ -1,7 +1,8 @@
-// Which stances did each side take on each demand, and who spoke, so that a side can be held against itself?
+// Which stances did each side take on each demand, by which speakers?
+// They show where a side contradicts itself.
 // @param side string: only speakers of this side; null for all
 // @param demand string: only this demand; null for all
-// @param asOf date: the day; null for all days
+// @param asOf date: what may have been said by this day; null for all days
 // @returns statement string: the statement
 // @returns speaker string: the actor who spoke or acted
 // @returns side string: whom the speaker represents on that day
@@ -11,10 +12,10 @@
 // @returns earliest date: first day it may have been said
 // @returns latest date: last day it may have been said
 // @returns certainty string: stated, hedged or disputed
-// @returns relays list: relations of its relays; empty when one telling needs none
-// @returns sources list: ids of the sources that tell it
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns relays list: relations of its relays; empty where a source reports it without one
+// @returns sources list: ids of the sources that report it
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 MATCH (d:Demand)<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
 WHERE ($demand IS NULL OR d.id = $demand) AND ($asOf IS NULL OR s.earliest <= $asOf)
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)

@@ -1,12 +1,12 @@
-// On which days does the record speak: how many statements are of each day, and at which events were they made?
-// One of the two parts finds the statements, the other nothing.
-// @param clock string: said, the day a statement was taken, or published, the day a reader could know it
+// How many statements are there of each day, and at which events were they made?
+// The clock selects one of the two parts; the other finds nothing.
+// @param clock string: said (the day a statement was made) or published (the day from which a reader could know it)
 // @returns day date: the day
-// @returns event string: the occasion of these statements; null when none is told
+// @returns event string: the event of these statements; null where no source names one
 // @returns name string: its name
 // @returns kind string: its kind
-// @returns date date: its own day; null when the sources do not give one
-// @returns place string: where it was; null when the sources do not say
+// @returns date date: its own day; null where the sources give none
+// @returns place string: where it was; null where the sources do not say
 // @returns statements int: how many there are
 CALL () {
   UNWIND CASE WHEN $clock = 'said' THEN [1] ELSE [] END AS once

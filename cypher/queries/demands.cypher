@@ -1,4 +1,4 @@
-// What is demanded: every demand with its issue, who raised it, whom it addresses, and how it bears on others?
+// Which demands are there, who raised each, whom does it address, and how does it bear on others?
 // @returns id string: the demand
 // @returns name string: a short name
 // @returns proposition string: what can be wanted or refused

@@ -1,9 +1,9 @@
-// Which stances may have been taken by a day, for which side, told by which sources and through which relays?
-// A row is one fact and all the statements that share it: what few rows say of many statements is read fastest.
-// @param asOf date: the day; null for all days
+// Which stances may have been taken by a day, for which side, in which sources and through which relays?
+// A row is one fact and every statement that shares it: few rows about many statements are read fastest.
+// @param asOf date: what may have been said by this day; null for all days
 // @param issue string: only stances on demands of this issue; null for all
-// @param source string: only what this source tells; null for all
-// @returns fact string: stance, side, source or relay: what the row tells of its statements
+// @param source string: only what this source reports; null for all
+// @returns fact string: stance, side, source or relay: what the row says of its statements
 // @returns of string: the demand of the stance, the side, the source, or the relation of the relay
 // @returns stance string: of a stance, ASSERTS, CONCEDES or REJECTS
 // @returns extent string: of a stance, full, partial, conditional or signalled

@@ -1,4 +1,4 @@
-// What touches these nodes: every relationship of theirs, and the node at its other end?
+// Which relationships do these nodes have, and with which nodes?
 // @param ids list: ids of nodes
 // @returns id string: the node asked for
 // @returns label string: its label

@@ -1,9 +1,9 @@
-// Who took which stances on what, for whom, on which day and in which source, so that networks can be computed of it?
-// A row is one fact and all the statements that share it, as in `ledger.cypher`.
+// Who took which stances on what, for whom, on which day and in which source?
+// Networks are computed from these rows. A row is one fact and every statement that shares it, as in `ledger.cypher`.
 // @param asOf date: only what may have been said by this day; null for all days
 // @param issue string: only stances on demands of this issue; null for all
-// @param source string: only what this source tells; null for all
-// @returns fact string: stance, side, source, relay, organization or moment: what the row tells of its statements
+// @param source string: only what this source reports; null for all
+// @returns fact string: stance, side, source, relay, organization or moment: what the row says of its statements
 // @returns of string: the demand, the side, the source, the relation of the relay, the name of the organization, the moment
 // @returns stance string: of a stance, ASSERTS, CONCEDES or REJECTS
 // @returns extent string: of a stance, full, partial, conditional or signalled

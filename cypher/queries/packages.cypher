@@ -1,8 +1,8 @@
-// What was tied to what: which stance depends on which other demand, in which way, and who said so?
+// Which stances depend on which other demands, in which way, and who said so?
 // @param demand string: only where this demand is at either end; null for all
 // @param side string: only by speakers of this side; null for all
 // @param asOf date: what may have been said by this day; null for all days
-// @param source string: only what this source tells; null for all
+// @param source string: only what this source reports; null for all
 // @returns statement string: the statement
 // @returns speaker string: the actor who spoke or acted
 // @returns side string: whom the speaker represents on that day, or the speaker itself
@@ -15,10 +15,10 @@
 // @returns latest date: last day it may have been said
 // @returns certainty string: stated, hedged or disputed
 // @returns summary string: the coder's own sentence
-// @returns relays list: relations of its relays; empty when one telling needs none
-// @returns sources list: ids of the sources that tell it
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns relays list: relations of its relays; empty where a source reports it without one
+// @returns sources list: ids of the sources that report it
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 MATCH (other:Demand)<-[tie:IN_EXCHANGE_FOR]-(s:Statement)<-[:MADE]-(a:Actor)
 WHERE ($demand IS NULL OR other.id = $demand OR tie.of = $demand) AND ($asOf IS NULL OR s.earliest <= $asOf)
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)

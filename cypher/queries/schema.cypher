@@ -1,9 +1,9 @@
-// What is the graph made of: which properties have nodes and relationships, and which labels do types join?
-// @returns kind string: label or type, for a property of these; ends, for what a type joins
+// Which properties do nodes and relationships have, and which labels does each type join?
+// @returns kind string: label or type for a property; ends for the labels that a type joins
 // @returns name string: the label or the type
 // @returns property string: the property; null for ends
-// @returns from string: the label it goes out from; null for properties
-// @returns to string: the label it comes to; null for properties
+// @returns from string: the label it leads from; null for properties
+// @returns to string: the label it leads to; null for properties
 // @returns count int: nodes or relationships that have the property; relationships that join the two
 MATCH (n:Actor) UNWIND keys(n) AS property WITH property, count(*) AS n
 RETURN 'label' AS kind, 'Actor' AS name, property, null AS from, null AS to, n AS count

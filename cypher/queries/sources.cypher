@@ -1,17 +1,17 @@
-// Where does it stand written: every source, when it was published, and how much of it is coded?
+// Which sources are there, when was each published, and how much of it is coded?
 // @returns id string: the source
-// @returns title string: its title, or a description of ours where it has none
+// @returns title string: its title, or a description where it has none
 // @returns publisher string: who published it
 // @returns publishedEarliest date: first day it may have been published
 // @returns publishedLatest date: last day it may have been published
 // @returns publishedBasis string: what that rests on
 // @returns file string: name of the text's file
 // @returns sha256 string: hash of the text's file
-// @returns usableTo int: the code point after the last that is of the article
-// @returns statements int: statements it tells
-// @returns citations int: places it is cited at
-// @returns firstSaid date: latest day of the earliest statement it tells
-// @returns lastSaid date: latest day of the last statement it tells
+// @returns usableTo int: one past the last code point of the article
+// @returns statements int: statements it reports
+// @returns citations int: places cited in it
+// @returns firstSaid date: latest day of its first statement
+// @returns lastSaid date: latest day of its last statement
 MATCH (source:Source)
 OPTIONAL MATCH (source)<-[c:CITED_IN]-(s:Statement)
 WITH source, count(DISTINCT s.id) AS statements, count(c.start) AS citations,

@@ -1,4 +1,4 @@
-// What is known of these statements: who spoke, for whom, when, on what, through whom, and where does it stand?
+// What is known of these statements: who spoke, for whom, when, on what, through whom, and where is it cited?
 // @param ids list: ids of statements
 // @returns id string: the statement
 // @returns speaker string: the actor who spoke or acted
@@ -11,15 +11,15 @@
 // @returns mode string: direct, indirect or document
 // @returns certainty string: stated, hedged or disputed
 // @returns coder string: who coded it
-// @returns event string: the occasion; null when none is told
-// @returns stances list: maps of demand, stance, extent, in no order, as all lists here
+// @returns event string: the event; null where no source names one
+// @returns stances list: maps of demand, stance, extent; unordered, like every list here
 // @returns exchanges list: maps of of, demand, kind
 // @returns assesses list: maps of target, status
 // @returns relayedBy list: maps of actor, relation
 // @returns disputedBy list: ids of actors who deny it
 // @returns citations list: maps of source, paragraph, start, end, phrase
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 MATCH (s:Statement)<-[:MADE]-(a:Actor)
 WHERE s.id IN $ids
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)

@@ -1,4 +1,4 @@
-// What does the graph hold: how many nodes of each label and relationships of each type?
+// How many nodes of each label and relationships of each type are there?
 // @returns kind string: label or type
 // @returns name string: the label or the type
 // @returns count int: how many there are

@@ -1,9 +1,9 @@
-// Who said what, on whatever: which statements, in the order of their days, from which one on?
-// @param text string: only where the summary holds these words; null for all
+// Who said what on any demand, in order of day?
+// @param text string: only where the summary contains this text; null for all
 // @param asOf date: only what was said for certain by this day; null for all
-// @param afterDay date: page on from this latest day; null to begin
-// @param afterId string: and from this statement
-// @param limit int: at most so many
+// @param afterDay date: continue after this latest day; null for the first page
+// @param afterId string: and after this statement
+// @param limit int: the most rows to return
 // @returns id string: the statement
 // @returns speaker string: the actor who spoke or acted
 // @returns side string: whom the speaker represents on that day, or the speaker itself
@@ -15,15 +15,15 @@
 // @returns mode string: direct, indirect or document
 // @returns certainty string: stated, hedged or disputed
 // @returns coder string: who coded it
-// @returns event string: the occasion; null when none is told
-// @returns stances list: maps of demand, stance, extent, in no order, as all lists here
+// @returns event string: the event; null where no source names one
+// @returns stances list: maps of demand, stance, extent; unordered, like every list here
 // @returns exchanges list: maps of of, demand, kind
 // @returns assesses list: maps of target, status
 // @returns relayedBy list: maps of actor, relation
 // @returns disputedBy list: ids of actors who deny it
 // @returns citations list: maps of source, paragraph, start, end, phrase
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 MATCH (s:Statement)
 WHERE toLower(s.summary) CONTAINS toLower(coalesce($text, '')) AND ($asOf IS NULL OR s.latest <= $asOf)
   AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))

@@ -1,17 +1,17 @@
-// Which statements did one side or actor make, or one source tell, on a demand, an issue or whatever, from which one on?
+// What did one side or actor say, or one source report, in order of day?
 // @param demand string: only statements with a stance on this demand, or an assessment of it; null for all
 // @param issue string: only on demands of this issue; null for all
 // @param side string: only by speakers of this side; null for all
 // @param speaker string: only by this actor; null for all
 // @param stance string: only with this stance on the demand; null for all
-// @param text string: only where the summary holds these words; null for all
-// @param source string: only what this source tells; null for all
+// @param text string: only where the summary contains this text; null for all
+// @param source string: only what this source reports; null for all
 // @param asOf date: up to this day by the clock; null for all days
 // @param clock string: said or published
-// @param afterDay date: page on from this latest day; null to begin
-// @param afterId string: and from this statement
-// @param limit int: at most so many
-// @returns id string: the statement, to be told whole by `statement.cypher`
+// @param afterDay date: continue after this latest day; null for the first page
+// @param afterId string: and after this statement
+// @param limit int: the most rows to return
+// @returns id string: the statement; `statement.cypher` returns it whole
 MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
 WHERE ($demand IS NULL OR d.id = $demand) AND ($issue IS NULL OR issue.id = $issue)
 WITH DISTINCT d

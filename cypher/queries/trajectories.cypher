@@ -1,24 +1,24 @@
-// Which stances were taken on a demand, or by a side, by whom, and on what does each depend?
-// One of the three parts finds them: by demand, by what the side said itself, or by what was said for it.
+// Which stances were taken on a demand or by a side, who took them, and on what does each depend?
+// One of the three parts finds them: by demand, by what the side said itself, or by what others said for it.
 // @param demand string: only on this demand; null where a side is given
 // @param side string: only by speakers of this side; null where a demand is given
 // @param asOf date: what may have been said by this day; null for all days
-// @param source string: only what this source tells; null for all
+// @param source string: only what this source reports; null for all
 // @returns statement string: the statement
 // @returns speaker string: the actor who spoke or acted
 // @returns side string: whom the speaker represents on that day, or the speaker itself
 // @returns demand string: the demand
 // @returns stance string: ASSERTS, CONCEDES or REJECTS
 // @returns extent string: full, partial, conditional or signalled
-// @returns exchange list: maps of demand, kind that the stance depends on
+// @returns exchange list: maps of demand, kind: what the stance depends on
 // @returns earliest date: first day it may have been said
 // @returns latest date: last day it may have been said
 // @returns certainty string: stated, hedged or disputed
 // @returns summary string: the coder's own sentence
-// @returns relays list: relations of its relays; empty when one telling needs none
-// @returns sources list: ids of the sources that tell it
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns relays list: relations of its relays; empty where a source reports it without one
+// @returns sources list: ids of the sources that report it
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 CALL () {
   MATCH (d:Demand {id: $demand})<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
   OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)

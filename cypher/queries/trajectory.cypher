@@ -1,8 +1,8 @@
-// Which stances did one side, or every side, take on one demand, in the order of their days?
+// Which stances did one side, or every side, take on one demand, in order of day?
 // @param side string: the side; null for all
 // @param demand string: the demand
 // @param asOf date: up to this day; null for all days
-// @param source string: only what this source tells; null for all
+// @param source string: only what this source reports; null for all
 // @returns statement string: the statement
 // @returns side string: whom its speaker represents on that day
 // @returns demand string: the demand
@@ -11,10 +11,10 @@
 // @returns earliest date: first day it may have been said
 // @returns latest date: last day it may have been said
 // @returns certainty string: stated, hedged or disputed
-// @returns relays list: relations of its relays; empty when one telling needs none
-// @returns sources list: ids of the sources that tell it
-// @returns publishedEarliest date: first day a reader may have known
-// @returns publishedLatest date: day a reader could know
+// @returns relays list: relations of its relays; empty where a source reports it without one
+// @returns sources list: ids of the sources that report it
+// @returns publishedEarliest date: first day on which a reader may have known
+// @returns publishedLatest date: day from which a reader could know
 MATCH (d:Demand {id: $demand})<-[x:ASSERTS|CONCEDES|REJECTS]-(s:Statement)<-[:MADE]-(a:Actor)
 WHERE $asOf IS NULL OR s.earliest <= $asOf
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)

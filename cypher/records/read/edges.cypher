@@ -1,4 +1,4 @@
-// What does the graph hold, relationship by relationship?
+// Which relationships does the graph contain?
 // @returns type string: its type
 // @returns from string: id of the node it leads from
 // @returns to string: id of the node it leads to

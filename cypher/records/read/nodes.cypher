@@ -1,4 +1,4 @@
-// What does the graph hold, node by node?
+// Which nodes does the graph contain?
 // @returns label string: the node's label
 // @returns properties map: its properties
 MATCH (n:Actor) RETURN 'Actor' AS label, properties(n) AS properties
