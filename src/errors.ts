@@ -32,7 +32,10 @@ export function unknownName(what: string, typed: string, known: readonly string[
   return notFound(`There is no ${what} "${typed}".${didYouMean(typed, known)} GET /api/v1/${list} lists them.`)
 }
 
-/** The sentence ` Did you mean "x"?`, empty when no name is close: one letter in three may differ, and always one. */
+/**
+ * The sentence ` Did you mean "x"?`, empty when no name is close: one letter in three may differ, and always one, or two
+ * that changed places.
+ */
 export function didYouMean(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known)
   return near === null ? '' : ` Did you mean "${near}"?`
@@ -40,9 +43,16 @@ export function didYouMean(typed: string, known: readonly string[]): string {
 
 function nearest(typed: string, known: readonly string[]): string | null {
   const [best] = known
-    .map((name) => ({ name, far: distance(folded(typed), folded(name)) }))
+    .map((name) => ({ name, far: lettersApart(folded(typed), folded(name)) }))
     .sort((a, b) => a.far - b.far)
   return best && best.far <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : null
+}
+
+/** Two neighbours that changed places count as one letter: that is one slip of the fingers. */
+function lettersApart(a: string, b: string): number {
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
+  return at >= 0 && swapped === b ? 1 : distance(a, b)
 }
 
 /** Ignores what people write differently: case, spaces, underscores and hyphens. */

@@ -99,6 +99,8 @@ async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Pro
     if (!(error instanceof DamagedStoreError)) throw error
     logger.warn(`Rebuilding from the scripts: ${messageOf(error)}`)
   }
-  const { data, seconds } = await loadDataset(graphs, readDataset(config.DATASET))
+  const { data, seconds } = await loadDataset(graphs, readDataset(config.DATASET), {
+    warning: (text) => logger.warn(text),
+  })
   logger.info(data, `Loaded in ${seconds.toFixed(2)} s.`)
 }

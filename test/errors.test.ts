@@ -9,6 +9,7 @@ describe('did you mean', () => {
     ['neutralty', ['neutrality', 'negotiations'], 'neutrality'],
     ['rad', ['blue', 'red'], 'red'],
     ['brigde', ['ferry', 'bridge'], 'bridge'],
+    ['MAED', ['MADE', 'MEMBER_OF'], 'MADE'],
   ])('%s, of %j, is answered with %s', (typed, known, meant) => {
     expect(didYouMean(typed, known)).toBe(` Did you mean "${meant}"?`)
   })

@@ -26,6 +26,7 @@ async function load(): Promise<void> {
   const graphs = await graphsOf(config, (message) => logger.warn(message))
   try {
     const progress = {
+      warning: (text: string) => process.stderr.write(`warning: ${text}\n`),
       script: (name: string, count: number, ms: number) => say(`${name}: ${count} statements, ${ms.toFixed(0)} ms`),
       checks: (count: number, ms: number) => say(`${count} checks hold, ${ms.toFixed(0)} ms`),
     }

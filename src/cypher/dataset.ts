@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { UsageError } from '../errors.js'
+import { LoadError, UsageError } from '../errors.js'
 import { packageRoot } from './package-root.js'
 import { type Query, readQuery } from './query-file.js'
 import { type Script, splitScript } from './script.js'
@@ -24,10 +24,21 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function readScript(file: string, name: string): string {
+  try {
+    return utf8.decode(readFileSync(file))
+  } catch (error) {
+    if (error instanceof TypeError) throw new LoadError(name, null, 'this script is not UTF-8. Save it as UTF-8.')
+    throw error
+  }
+}
+
 /**
  * Reads the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset).
  *
- * @throws UsageError when the folder has no scripts, LoadError when a script breaks off inside a statement.
+ * @throws UsageError when the folder has no scripts, LoadError when a script is not UTF-8 or breaks off inside a statement.
  */
 export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
   const files = existsSync(folder) ? filesBelow(folder) : []
@@ -38,7 +49,7 @@ export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
   const shipped = folder.startsWith(cypherRoot + sep)
   const read = (file: string): Script => {
     const name = relative(shipped ? packageRoot : dirname(folder), file)
-    const source = readFileSync(file, 'utf8')
+    const source = readScript(file, name)
     hash.update(`${relative(folder, file)}\0${source}\0`)
     return { name, statements: splitScript(name, source) }
   }

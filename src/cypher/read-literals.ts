@@ -4,12 +4,17 @@ import { unescaped } from './tokens.js'
 /** What a literal of a script stands for. */
 export type PlainValue = null | boolean | number | string | PlainValue[] | { [key: string]: PlainValue }
 
+/** The way to a value inside others: indexes of lists and keys of maps, outermost first. */
+export type ValuePath = readonly (string | number)[]
+
 /** Thrown for anything that is not a plain literal. */
 class NotPlain extends Error {}
 
 interface Reader {
   text: string
   at: number
+  /** Where a place is looked for: the way to what is being read, and who hears of each item and key. */
+  search?: { path: (string | number)[]; visit(at: number): void }
 }
 
 /** A string that contains a backslash; other escapes than these are left to the engine. */
@@ -31,6 +36,19 @@ export function readLiteral(text: string, start: number): { value: PlainValue; e
     if (error instanceof NotPlain || error instanceof RangeError) return null
     throw error
   }
+}
+
+/** The offset of the item or key at `path` in the literal that begins at `start`; `start` where there is none. */
+export function placeInLiteral(text: string, start: number, path: ValuePath): number {
+  let found = start
+  const search: Reader['search'] = {
+    path: [],
+    visit(at) {
+      if (this.path.length === path.length && this.path.every((step, index) => step === path[index])) found = at
+    },
+  }
+  readValue({ text, at: start, search })
+  return found
 }
 
 function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
@@ -83,8 +101,10 @@ function readString(reader: Reader, quote: string): string {
 function readList(reader: Reader): PlainValue[] {
   const list: PlainValue[] = []
   if (takes(reader, ']')) return list
-  do list.push(readValue(reader))
-  while (takes(reader, ','))
+  do {
+    peek(reader)
+    list.push(readAt(reader, list.length, reader.at))
+  } while (takes(reader, ','))
   expect(reader, ']')
   return list
 }
@@ -94,11 +114,22 @@ function readMap(reader: Reader): { [key: string]: PlainValue } {
   if (takes(reader, '}')) return map
   do {
     peek(reader)
+    const { at } = reader
     const key = take(reader, name)?.[0]
     if (key === undefined || Object.hasOwn(map, key)) throw new NotPlain()
     expect(reader, ':')
-    map[key] = readValue(reader)
+    map[key] = readAt(reader, key, at)
   } while (takes(reader, ','))
   expect(reader, '}')
   return map
+}
+
+/** Reads the value of an item or a key that stands at `at`. */
+function readAt(reader: Reader, step: string | number, at: number): PlainValue {
+  const { search } = reader
+  search?.path.push(step)
+  search?.visit(at)
+  const value = readValue(reader)
+  search?.path.pop()
+  return value
 }

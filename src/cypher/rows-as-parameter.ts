@@ -2,29 +2,47 @@
  * Replaces the literal list that opens a statement of a script (`UNWIND [...]`, `WITH [...]`) by a parameter. A server
  * takes seconds to plan a long literal, and does so anew for each script.
  */
-import { type PlainValue, readLiteral } from './read-literals.js'
+import { type PlainValue, placeInLiteral, readLiteral, type ValuePath } from './read-literals.js'
+import type { ScriptStatement } from './script.js'
 
-export interface OpenedByRows {
-  /** The statement with `$rows` in place of its list. */
+/** A statement as it is sent, and where it stands in its script. */
+export interface OpenedStatement {
+  source: ScriptStatement
+  /** The statement, with `$rows` in place of its list where it opens with one. */
   text: string
-  rows: PlainValue[]
+  /** Null where the statement opens otherwise, already has parameters, or its list is not all plain literals. */
+  rows: PlainValue[] | null
   /** Line feeds inside the list: from its second line on, `text` stands this many lines later in the script. */
   linesTaken: number
 }
 
-/**
- * The same statement over a parameter; null for one that opens otherwise, already has parameters, or whose list is not
- * all plain literals.
- */
-export function rowsAsParameter(statement: string): OpenedByRows | null {
-  const opening = /^\s*(?:UNWIND|WITH)\s+(?=\[)/i.exec(statement)?.[0]
-  const list = opening === undefined ? null : readLiteral(statement, opening.length)
-  if (opening === undefined || list === null) return null
+const opening = /^\s*(?:UNWIND|WITH)\s+(?=\[)/i
+
+export function openStatement(source: ScriptStatement): OpenedStatement {
+  return { source, ...(rowsAsParameter(source.text) ?? { text: source.text, rows: null, linesTaken: 0 }) }
+}
+
+/** The same statement over a parameter, or null. */
+export function rowsAsParameter(statement: string): { text: string; rows: PlainValue[]; linesTaken: number } | null {
+  const begin = opening.exec(statement)?.[0]
+  const list = begin === undefined ? null : readLiteral(statement, begin.length)
+  if (begin === undefined || list === null) return null
   const rest = statement.slice(list.end)
   if (!/^\s*AS\s/i.test(rest) || rest.includes('$')) return null
   return {
-    text: `${opening}$rows${rest}`,
+    text: `${begin}$rows${rest}`,
     rows: list.value as PlainValue[],
-    linesTaken: statement.slice(opening.length, list.end).split('\n').length - 1,
+    linesTaken: statement.slice(begin.length, list.end).split('\n').length - 1,
   }
+}
+
+/** The line of the script at which line `within` of the text that was sent stands. */
+export function lineOfText({ source, linesTaken }: OpenedStatement, within: number): number {
+  return within === 1 ? source.line : source.line + linesTaken + within - 1
+}
+
+/** The line of the script at which a value of the rows stands, or a key of one. */
+export function lineOfRow({ source: { text, line } }: OpenedStatement, path: ValuePath): number {
+  const at = placeInLiteral(text, opening.exec(text)?.[0].length ?? 0, path)
+  return line + text.slice(0, at).split('\n').length - 1
 }

@@ -1,10 +1,10 @@
-/** Counts what a graph holds. */
+/** Counts a graph's nodes by label and its relationships by type. */
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph } from '../store/graph-store.js'
 
 const query = questionQuery('stats')
 
-/** Nodes per label and relationships per type, for the labels and types that the codebook names. */
+/** Only labels and types that the codebook names. */
 export async function countGraph(
   graph: Graph,
 ): Promise<{ labels: Record<string, number>; types: Record<string, number> }> {

@@ -1,18 +1,21 @@
-/** Loads a dataset: every script into a new generation, every check on it, and only then is it published. */
-
+/** Loads a dataset: runs every script into a new generation and every check on it, and only then publishes it. */
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Dataset } from '../cypher/dataset.js'
-import { rowsAsParameter } from '../cypher/rows-as-parameter.js'
-import type { Script } from '../cypher/script.js'
-import { LoadError, messageOf } from '../errors.js'
-import { type Graph, type Graphs, type Staging, StatementError, type Write } from '../store/graph-store.js'
+import { lintScripts, type ScriptFault } from '../cypher/lint/lint-scripts.js'
+import { lineOfText, type OpenedStatement, openStatement } from '../cypher/rows-as-parameter.js'
+import { LoadError } from '../errors.js'
+import { type Graphs, type Staging, StatementError } from '../store/graph-store.js'
 import { countGraph } from './count-graph.js'
+import { runChecks } from './run-checks.js'
 
+/** What a load reports as it goes. */
 export interface LoadProgress {
-  /** Called after each script, with its name, its statements and the milliseconds it took. */
-  script(name: string, statements: number, milliseconds: number): void
-  /** Called after all checks held, with their number. */
-  checks(count: number, milliseconds: number): void
+  /** For each fault of a script for which it is not refused, with file, line and what to write instead. */
+  warning?(text: string): void
+  /** After each script, with its name, its statements and the milliseconds it took. */
+  script?(name: string, statements: number, milliseconds: number): void
+  /** Once every check holds, with their number. */
+  checks?(count: number, milliseconds: number): void
 }
 
 export interface LoadSummary {
@@ -22,38 +25,39 @@ export interface LoadSummary {
   seconds: number
 }
 
-const quiet: LoadProgress = { script() {}, checks() {} }
-
 /**
- * Builds and publishes a new generation from `dataset`. A script that fails, a check that finds something, a full
- * disk or an abort leaves the generation before it in place.
+ * Builds and publishes a new generation from `dataset`. A script that is refused or fails, a check that finds something,
+ * a full disk or an abort leaves the generation before it in place.
  *
- * @throws LoadError that names file, line and rule.
+ * @throws LoadError that says file, line and what to do.
  */
 export async function loadDataset(
   graphs: Graphs,
   dataset: Dataset,
-  progress: LoadProgress = quiet,
+  progress: LoadProgress = {},
   signal?: AbortSignal,
 ): Promise<LoadSummary> {
   const started = performance.now()
-  const staging = await stageSchema(graphs, dataset.schema)
+  const scripts = dataset.data.map(({ name, statements }) => ({ name, statements: statements.map(openStatement) }))
+  const { faults, declared } = lintScripts(scripts.flatMap(({ statements }) => statements))
+  refuse(faults)
+  // A server may contain foreign nodes with the same labels, so an empty dataset does not always show in its graph.
+  const rows = scripts.flatMap(({ statements }) => statements.map((statement) => statement.rows?.length ?? 1))
+  refuseEmpty({ declared: declared.length, rows: rows.reduce((sum, count) => sum + count, 0) }, dataset)
+  for (const fault of faults) progress.warning?.(textOf(fault))
+  const staging = await graphs.stage(dataset.schema.statements)
   try {
-    let next = dataset.data[0] && writesOf(dataset.data[0])
-    for (const [index, script] of dataset.data.entries()) {
+    for (const { name, statements } of scripts) {
       signal?.throwIfAborted()
       const begun = performance.now()
-      const running = runScript(staging, script.name, next ?? [])
-      // Read while the engine is at work.
-      const following = dataset.data[index + 1]
-      next = following && writesOf(following)
-      await running
-      progress.script(script.name, script.statements.length, performance.now() - begun)
+      await runScript(staging, statements)
+      progress.script?.(name, statements.length, performance.now() - begun)
     }
     const begun = performance.now()
-    await runChecks(staging, dataset, signal)
-    progress.checks(dataset.checks.length, performance.now() - begun)
+    await runChecks(staging, dataset, declared, signal)
+    progress.checks?.(dataset.checks.length, performance.now() - begun)
     const counts = await countGraph(staging)
+    refuseEmpty(counts.labels, dataset)
     signal?.throwIfAborted()
     const data = await staging.publish(dataset.version)
     return { data, ...counts, seconds: (performance.now() - started) / 1000 }
@@ -65,36 +69,26 @@ export async function loadDataset(
   }
 }
 
-async function stageSchema(graphs: Graphs, schema: Script): Promise<Staging> {
-  return graphs.stage(schema.statements)
+/** @throws LoadError at the first fault for which a dataset is refused. */
+function refuse(faults: readonly ScriptFault[]): void {
+  const [first, ...more] = faults.filter(({ refused }) => refused)
+  if (!first) return
+  const others = more.length > 0 ? ` (${more.length} more such faults)` : ''
+  throw new LoadError(first.file, first.line, `${first.message} ${first.rewrite}${others}`)
 }
 
-/** A statement as it is sent, and where it stands in its script. */
-interface ScriptWrite extends Write {
-  line: number
-  linesTaken: number
-}
+const textOf = ({ file, line, message, rewrite }: ScriptFault) => `${file}:${line}: ${message} ${rewrite}`.trimEnd()
 
-const writesOf = (script: Script): ScriptWrite[] =>
-  script.statements.map(({ text, line }) => {
-    const { rows, ...opened } = rowsAsParameter(text) ?? { text, linesTaken: 0 }
-    return { ...opened, line, ...(rows ? { params: { rows } } : {}) }
-  })
-
-async function runScript(staging: Staging, name: string, writes: readonly ScriptWrite[]): Promise<void> {
+async function runScript(staging: Staging, statements: readonly OpenedStatement[]): Promise<void> {
   try {
-    await staging.write(writes)
+    await staging.write(statements.map(({ text, rows }) => (rows ? { text, params: { rows } } : { text })))
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
-    const { line, linesTaken } = writes[error.index] as ScriptWrite
-    throw new LoadError(name, lineOf(line, linesTaken, error.message), oneLine(error.message), error)
+    const statement = statements[error.index] as OpenedStatement
+    // The engines give a position inside the statement they got: `line 3, column 5` or `query:3:5`.
+    const [, within = '1'] = /(?:query:|line )(\d+)/.exec(error.message) ?? []
+    throw new LoadError(statement.source.file, lineOfText(statement, Number(within)), oneLine(error.message), error)
   }
-}
-
-/** The engines give a position inside the statement they got: `line 3, column 5` or `query:3:5`. */
-function lineOf(first: number, linesTaken: number, message: string): number {
-  const [, within] = /(?:query:|line )(\d+)/.exec(message) ?? []
-  return within ? first + linesTaken + Number(within) - 1 : first
 }
 
 const oneLine = (text: string) =>
@@ -103,33 +97,8 @@ const oneLine = (text: string) =>
     ?.replace(/^Query error: /, '')
     .trim() ?? text
 
-async function runChecks(staging: Graph, dataset: Dataset, signal?: AbortSignal): Promise<void> {
-  signal?.throwIfAborted()
-  // All at once, for an engine may take several; told in their order.
-  const asked = await Promise.allSettled(dataset.checks.map((check) => staging.read(check.text)))
-  signal?.throwIfAborted()
-  for (const [index, check] of dataset.checks.entries()) {
-    const result = asked[index] as (typeof asked)[number]
-    if (result.status === 'rejected') {
-      throw new LoadError(check.file, null, `this check cannot be run: ${messageOf(result.reason)}`, result.reason)
-    }
-    const [first] = result.value
-    if (!first) continue
-    const more = result.value.length > 1 ? ` (and ${result.value.length - 1} more)` : ''
-    const place = find(dataset, String(first.id))
-    const rule = `${check.question} Broken by ${first.id}: ${first.problem}${more}. Rule: ${check.file}`
-    throw new LoadError(place?.file ?? check.file, place?.line ?? null, rule)
-  }
-}
-
-/** Where a record stands: the line that opens it with its id, for a message a coder can follow. */
-function find(dataset: Dataset, id: string): { file: string; line: number } | null {
-  const key = `id: '${id}'`
-  for (const script of [...dataset.data].reverse()) {
-    for (const statement of script.statements) {
-      const at = statement.text.split('\n').findIndex((line) => line.includes(key))
-      if (at >= 0) return { file: script.name, line: statement.line + at }
-    }
-  }
-  return null
+/** Without this a folder of comments would take away what is published. */
+function refuseEmpty(graph: Record<string, number>, { data: [first] }: Dataset): void {
+  if (Object.values(graph).some((count) => count > 0)) return
+  throw new LoadError(first?.name ?? 'data', null, 'the scripts state no record, and an empty graph is not published.')
 }

@@ -135,7 +135,7 @@ describeOnEngines('a conflict', (engine) => {
       ),
     ].join('\n')
   const broken: [string, string, RegExp][] = [
-    ['one claim', conflict(claim(10, "'wide'")), /Broken by width: it has fewer than two claims that differ/],
+    ['one claim', conflict(claim(10, "'wide'")), /width: it has fewer than two claims that differ/],
     ['claims that agree', conflict(claim(10, "'wide'"), claim(50, "'wide'")), /fewer than two claims that differ/],
     [
       'a claim beyond the text',

@@ -1,10 +1,10 @@
 /** The scripts that records are written as keep to the dialect that both engines answer alike. */
 import { expect, test } from 'vitest'
-import { lintScript } from '../../src/cypher/lint/lint-script.js'
 import { datasetScripts } from '../../src/records/dataset-scripts.js'
+import { scriptFaults } from '../cypher/lint/script-faults.js'
 import { everything } from '../export/everything.js'
 
 test('scripts of records keep to the dialect that both engines answer alike', () => {
   for (const [path, script] of datasetScripts(everything, 'Of a test.'))
-    expect([path, lintScript(script)]).toEqual([path, []])
+    expect([path, scriptFaults(script)]).toEqual([path, []])
 })

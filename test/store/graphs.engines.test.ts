@@ -104,7 +104,7 @@ describeOnEngines('the published graph', (engine) => {
     const early = smallDataset([asserted, { ...conceded, day: '2022-07-01' }])
     const error = (await loadDataset(graphs, early).catch((thrown) => thrown)) as LoadError
     expect(error.message).toMatch(
-      /^data\/60-told\.cypher:\d+: .*Broken by s2: its latest day is after gazette was published.*06-nothing/,
+      /^data\/60-told\.cypher:\d+: s2: its latest day is after gazette was published.*06-nothing/,
     )
     expect(await graphs.view(statementsOf)).toEqual(['s1'])
   })

@@ -1,5 +1,5 @@
 /** The graph held against texts: the command on a made-up text, and the real texts where they are. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -13,17 +13,17 @@ import { listed, sha256, text } from './gazette.js'
 
 describe('the command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-verify-'))
-  const dataset = datasetFolder(
-    [{ id: 's1', by: 'red', day: '2022-05-31', stance: 'ASSERTS' }],
-    `
-MATCH (:Statement {id: 's1'})-[c:CITED_IN]->(source:Source {id: 'gazette'})
-SET c = {paragraph: 2, start: 14, end: 47, phrase: 'open the bridge'}
-SET source.sha256 = '${sha256}', source.usableTo = 66;
-`,
-  )
+  const dataset = datasetFolder([{ id: 's1', by: 'red', day: '2022-05-31', stance: 'ASSERTS' }])
+  const write = (file: string, written: string, instead: string) => {
+    const script = readFileSync(join(dataset, file), 'utf8')
+    expect(script).toContain(written)
+    writeFileSync(join(dataset, file), script.replaceAll(written, instead))
+  }
   const uncoded = join(folder, 'uncoded.json')
   const run = (...args: string[]) => demarche(args, { DATASET: dataset, DATA_DIR: join(folder, 'data') })
   beforeAll(async () => {
+    write('10-declared.cypher', 'usableTo: 900', `usableTo: 66, sha256: '${sha256}'`)
+    write('60-told.cypher', '{paragraph: 1, start: 10, end: 40', '{paragraph: 2, start: 14, end: 47')
     writeFileSync(join(folder, 'gazette.txt'), text)
     writeFileSync(uncoded, JSON.stringify(listed(1, 3)))
     expect((await run('load')).code).toBe(0)

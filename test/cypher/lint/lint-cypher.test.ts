@@ -1,7 +1,6 @@
 /** The linter, rule by rule. */
 import { describe, expect, test } from 'vitest'
 import { lintCypher } from '../../../src/cypher/lint/lint-cypher.js'
-import { lintScript } from '../../../src/cypher/lint/lint-script.js'
 import { badTexts as bad, named, rightTexts as right } from './all-rules.js'
 
 describe('the linter', () => {
@@ -49,12 +48,12 @@ describe('the linter', () => {
     'CASE',
     'CALL {',
   ])('reads on where the text breaks off: %j', (text) => {
-    expect(() => [...lintCypher(text), ...lintScript(text)]).not.toThrow()
+    expect(() => lintCypher(text)).not.toThrow()
   })
 
   test('reads every beginning of every text here', () => {
     for (const { text } of [...bad, ...right]) {
-      for (let end = 1; end < text.length; end += 3) expect(() => lintScript(text.slice(0, end))).not.toThrow()
+      for (let end = 1; end < text.length; end += 3) expect(() => lintCypher(text.slice(0, end))).not.toThrow()
     }
   })
 
@@ -74,44 +73,5 @@ describe('the linter', () => {
     expect(rulesOf('MATCH (n:Thing {size: $size}) RETURN n.id AS id', { size: 1 })).toEqual([])
     expect(rulesOf('MERGE (a:Actor {id: $id})', { id: 'russia' })).toEqual([])
     expect(rulesOf('MERGE (a:Actor {id: $id})', { id: null })).toEqual(['merge-on-null'])
-  })
-})
-
-describe('the linter of scripts', () => {
-  const script =
-    "UNWIND [{id: 'a', name: 'A'}] AS row\nMERGE (a:Actor {id: row.id})\nSET a = {id: row.id, name: row.name};\n"
-
-  test('has nothing to say of a script that merges by id and writes nodes whole', () => {
-    expect(lintScript(`// Actors.\n\n${script}\n// More.\n${script}`)).toEqual([])
-  })
-
-  test.each([
-    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) SET a.name = 'A';"],
-    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) SET a += {name: 'A'};"],
-    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) ON CREATE SET a.name = 'A';"],
-    ['node-not-written-whole', "MERGE (a:Actor {id: 'a'}) SET a = {name: 'A'};"],
-    ['node-not-written-whole', "MATCH (a:Actor {id: 'a'}) REMOVE a.name;"],
-    ['node-not-written-whole', "MATCH (a:Actor {id: 'a'}) DETACH DELETE a;"],
-    ['script-not-repeatable', "CREATE (a:Actor {id: 'a'});"],
-    ['node-not-merged-by-id', "MERGE (a:Actor {name: 'A'}) SET a = {id: 'a', name: 'A'};"],
-    ['node-not-merged-by-id', 'MERGE (a:Actor);'],
-    ['statement-end', "MERGE (a:Actor {id: 'a'})"],
-    ['statement-end', "MERGE (a:Actor {id: 'a'}); MERGE (b:Actor {id: 'b'});"],
-    ['statement-end', "MERGE (a:Actor {id: 'a'}); // done"],
-    ['statement-end', "MERGE (a:Actor {id: 'a'}) // done;\nMERGE (b:Actor {id: 'b'});"],
-    ['string-over-lines', "MERGE (a:Actor {id: 'a\nb'});"],
-    ['merge-on-null', "UNWIND [{name: 'A'}] AS row\nMERGE (a:Actor {id: row.id});"],
-    [
-      'unreadable-date',
-      "UNWIND [{id: 'a', date: '2022-02-30'}] AS row\nMERGE (e:Event {id: row.id})\nSET e = {id: row.id, date: date(row.date)};",
-    ],
-  ])('says %s of %j', (rule, text) => {
-    expect(lintScript(text).map((warning) => warning.rule)).toContain(rule)
-  })
-
-  test('gives lines of the file, not of the statement', () => {
-    expect(lintScript(`${script}\n// Next.\nMERGE (a:Actor {id: 'a'})\nSET a.name = 'A';\n`)).toMatchObject([
-      { rule: 'node-not-written-whole', line: 7, column: 5 },
-    ])
   })
 })

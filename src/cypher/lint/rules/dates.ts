@@ -50,7 +50,10 @@ function isDoubtful(name: string, argument: Node[], scope: Scope): boolean {
   return !['date', 'temporal', 'int', 'null'].includes(kindOf(argument, scope)) || argument[0]?.kind === 'parameter'
 }
 
-const isGood = (name: string, value: Literal): boolean =>
+/** Functions that read a day, a moment or a duration out of text. */
+export const readers = Object.keys(readable)
+
+export const isGood = (name: string, value: Literal): boolean =>
   value === null ||
   (typeof value === 'string' ? isReadable(name, value) : typeof value === 'object' && '$date' in value)
 

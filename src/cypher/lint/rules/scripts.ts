@@ -1,48 +1,86 @@
-/** Rules of data scripts: the load relies on each node being written whole, and on scripts that can run again. */
+/** Rules of data scripts: a load relies on each node being merged by its id and written whole, again at every load. */
 import { mapEntries } from '../literal-of.js'
 import { type Rule, warning } from '../rule.js'
 import { bindingAt } from '../scope.js'
-import { isGroup, isSymbol } from '../tree.js'
+import { isGroup, isSymbol, isWord, type Node } from '../tree.js'
 import { assignments } from './writes.js'
 
 const whole = 'Write the node whole: SET n = {id: row.id, name: row.name}.'
 
-const writtenWhole: Rule = (analysis) => [
-  ...assignments(analysis).flatMap(({ at, target, sign, value, scope }) => {
+const writtenWhole: Rule = (analysis) =>
+  assignments(analysis).flatMap(({ at, target, sign, value, scope }) => {
     if (bindingAt(scope, at)?.kind !== 'node') return []
     const [map] = value
     const partly = target.length > 1 || isSymbol(sign, '+=')
     const keys = value.length === 1 && isGroup(map, '{') ? mapEntries(map.items).map(([key]) => key.text) : ['id']
     if (!partly && keys.includes('id')) return []
     const message = partly
-      ? 'A script that sets single properties leaves those of the load before it in place.'
+      ? 'A SET of single properties leaves the others as an earlier load wrote them.'
       : 'This SET takes the id off the node.'
     return [warning(at, 'node-not-written-whole', message, whole)]
-  }),
-  ...analysis.clauses.flatMap(({ clause }) => {
-    if (clause.keyword !== 'REMOVE' && clause.keyword !== 'DELETE') return []
-    const message = 'A script states what is there; what it no longer holds, the load takes away.'
-    return [warning(clause.at, 'node-not-written-whole', message, whole)]
-  }),
-]
-
-const idempotent: Rule = ({ paths }) =>
-  paths.flatMap(({ path, clause }) => {
-    if (clause.keyword !== 'CREATE') return []
-    const message = 'CREATE makes a second one each time the script runs.'
-    return [warning(path.at, 'script-not-repeatable', message, 'MERGE (n:Actor {id: row.id}) SET n = {...}.')]
   })
 
-const mergedById: Rule = ({ paths }) =>
+const created: Rule = ({ paths }) =>
   paths.flatMap(({ path, clause, scope }) => {
-    if (clause.keyword !== 'MERGE') return []
+    if (clause.keyword !== 'CREATE') return []
+    const node = path.nodes.find(({ variable }) => variable === null || !scope.variables.has(variable))
+    return node
+      ? [
+          warning(
+            node.at,
+            'created-node',
+            'CREATE makes the node once more each time the script runs.',
+            'Merge it by its id: MERGE (n:Actor {id: row.id}) SET n = {...}.',
+          ),
+        ]
+      : [
+          warning(
+            path.at,
+            'created-relationship',
+            'CREATE makes the relationship once more each time the script runs.',
+            'Write MERGE.',
+          ),
+        ]
+  })
+
+/** A server may contain nodes of other programs: a script reads and writes only what it names. */
+const namedById: Rule = ({ paths, clauses }) =>
+  paths.flatMap(({ path, clause, scope, place }) => {
+    if (place !== 'pattern') return []
+    const after = clauses.findIndex((view) => view.clause === clause) + 1
+    const where = clauses[after]?.clause
     return path.nodes.flatMap(({ at, variable, map }) => {
       if (variable !== null && scope.variables.has(variable)) return []
       const keys = mapEntries(map?.items ?? []).map(([key]) => key.text)
-      if (keys.length === 1 && keys[0] === 'id') return []
-      const message = 'A node that is merged by anything but its id becomes a second one when that changes.'
-      return [warning(at, 'node-not-merged-by-id', message, 'MERGE (n:Actor {id: row.id}).')]
+      const merged = clause.keyword === 'MERGE'
+      if (keys.includes('id') && (keys.length === 1 || !merged)) return []
+      if (!merged && where?.keyword === 'WHERE' && asksForId(where.items, variable)) return []
+      return [
+        merged
+          ? warning(
+              at,
+              'node-without-id',
+              'A node that is merged by anything but its id becomes a second one when that changes.',
+              'Merge it by its id alone: MERGE (n:Actor {id: row.id}).',
+            )
+          : warning(
+              at,
+              'node-without-id',
+              'A data script names each node by its id; this finds whatever fits, nodes of other programs too.',
+              'Name its id: MATCH (n:Actor {id: row.id}).',
+            ),
+      ]
     })
   })
 
-export const scriptRules: Rule[] = [writtenWhole, idempotent, mergedById]
+/** `WHERE n.id = ...` or `WHERE n.id IN ...`, without an alternative to it. */
+function asksForId(where: readonly Node[], variable: string | null): boolean {
+  if (where.some((node) => isGroup(node, '(') || isGroup(node, '{') || isWord(node, 'OR', 'XOR', 'NOT'))) return false
+  return where.some((node, index) => {
+    const [dot, key, sign] = where.slice(index + 1, index + 4)
+    const asked = isSymbol(dot, '.') && key?.text === 'id' && (isSymbol(sign, '=') || isWord(sign, 'IN'))
+    return node.text === variable && asked && !isSymbol(where[index - 1], '.')
+  })
+}
+
+export const scriptRules: Rule[] = [writtenWhole, created, namedById]

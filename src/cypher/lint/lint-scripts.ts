@@ -1,0 +1,134 @@
+/** Holds the data scripts of a dataset to what a load relies on, and to what both engines write alike. */
+import type { ValuePath } from '../read-literals.js'
+import { lineOfRow, lineOfText, type OpenedStatement } from '../rows-as-parameter.js'
+import { tokenize } from '../tokens.js'
+import { type Declaration, declarationsOf, idsOf } from './declared-records.js'
+import { inOrder, lintStatement, queryRules } from './lint-cypher.js'
+import { type Rule, type Warning, warning } from './rule.js'
+import { dataClauseRules } from './rules/data-clauses.js'
+import { lintRows } from './rules/rows.js'
+import { schemaNameRules } from './rules/schema-names.js'
+import { scriptRules } from './rules/scripts.js'
+import { type Sample, sampleRows } from './sample-rows.js'
+
+/** Something in a script that an engine would take otherwise than it is meant. */
+export interface ScriptFault {
+  rule: string
+  file: string
+  /** From 1. */
+  line: number
+  message: string
+  /** What to write instead. */
+  rewrite: string
+  /** True where the data would be wrong without a word, or the script does what no data script needs to. */
+  refused: boolean
+}
+
+/**
+ * Faults for which a dataset is refused, the gravest first. Of the rest an engine refuses some itself, in its own words,
+ * and others cannot be decided from the text.
+ */
+export const refusedRules = new Set([
+  ...['clause-of-data', 'unicode-escape', 'several-statements', 'too-deep', 'load-csv'],
+  ...['unknown-label', 'unknown-type', 'relationship-ends', 'unknown-property'],
+  ...['node-without-id', 'node-not-written-whole', 'created-node', 'doubled-id'],
+  ...['unread-key', 'missing-key', 'unreadable-value'],
+  // What the embedded engine is known to write or find otherwise than Neo4j.
+  ...['copy-of-entity', 'entity-in-expression', 'integer-as-entity', 'internal-id', 'type-test-on-relationship'],
+  ...['list-plus-scalar', 'number-plus-text', 'float-as-text', 'text-to-integer', 'number-to-boolean', 'power-chain'],
+  ...['cut-time', 'date-plus-hours', 'field-of-date', 'instants-compared', 'date-against-text', 'round-of-half'],
+  ...['number-against-text', 'null-in-empty-list', 'list-with-null-compared', 'order-of-booleans-or-lists'],
+  ...['quantifier-with-null', 'negative-slice', 'unwound-value', 'unstorable-property', 'pattern-comprehension-nulls'],
+  ...['mixed-subquery-condition', 'optional-subquery-condition', 'subquery-in-comprehension', 'rematch-of-optional'],
+  ...['sum-of-nothing', 'deviation-of-one', 'percentile-not-literal', 'count-distinct-entity'],
+])
+
+export interface ScriptReport {
+  /** In the order of the statements. */
+  faults: ScriptFault[]
+  /** The ids of the records that the scripts declare. */
+  declared: string[]
+}
+
+/** Judges all statements of a dataset, which may also contradict one another. */
+export function lintScripts(statements: readonly OpenedStatement[]): ScriptReport {
+  const declared = new Map<string, () => string>()
+  // A large dataset runs a few statements over thousands of rows: those of one form are judged once.
+  const faultless = new Map<string, Declaration[]>()
+  const faults = statements.flatMap((statement) => {
+    const sample = sampleRows(statement.rows ?? [])
+    const form = `${statement.text}\0${sample.form}`
+    const known = faultless.get(form)
+    const judged = known ? { faults: [], declarations: known } : judge(statement, sample)
+    if (judged.faults.length === 0) faultless.set(form, judged.declarations)
+    return [...judged.faults, ...doubles(statement, judged.declarations, declared)]
+  })
+  return { faults, declared: [...declared.keys()] }
+}
+
+function judge(statement: OpenedStatement, sample: Sample): { faults: ScriptFault[]; declarations: Declaration[] } {
+  const { text, rows } = statement
+  const sampled = [...sample.rows.values()]
+  const indexes = [...sample.rows.keys()]
+  const inRows: ScriptFault[] = []
+  const certain = new Set<string>()
+  let declarations: Declaration[] = []
+  const ofRows: Rule = (analysis) => {
+    for (const { path, ...found } of lintRows(analysis, sampled)) {
+      certain.add(`${found.line}:${found.column}`)
+      const [first, ...inside] = path ?? []
+      inRows.push(faultOf(statement, found, path && [indexes[first as number] ?? 0, ...inside]))
+    }
+    declarations = declarationsOf(analysis, sampled)
+    return []
+  }
+  const rules = [...dataClauseRules, ...scriptRules, ...schemaNameRules, ...queryRules, ofRows]
+  const found = [...escapes(text), ...lintStatement(tokenize(text), rules, rows ? { rows: sampled } : {})]
+  const others = inOrder(found).filter(
+    ({ rule, line, column }) => !suspicions.includes(rule) || !certain.has(`${line}:${column}`),
+  )
+  const faults = [...others.map((it) => faultOf(statement, it, null)), ...inRows]
+  return { faults: faults.sort((a, b) => a.line - b.line || gravity(a) - gravity(b)), declarations }
+}
+
+/** Of two faults in one line, the one that explains the other comes first. */
+const gravity = ({ rule, refused }: ScriptFault) => (refused ? [...refusedRules].indexOf(rule) : refusedRules.size)
+
+/** Rules that warn of what a value might be, where a rule about rows knows what it is. */
+const suspicions = ['merge-on-null', 'unreadable-date']
+
+function faultOf(statement: OpenedStatement, { rule, line, message, rewrite }: Warning, path: ValuePath | null) {
+  const place = path ? lineOfRow(statement, path) : lineOfText(statement, line)
+  return { rule, file: statement.source.file, line: place, message, rewrite, refused: refusedRules.has(rule) }
+}
+
+/** Ids that are declared a second time; `declared` remembers where each was declared first. */
+function doubles(
+  statement: OpenedStatement,
+  declarations: readonly Declaration[],
+  declared: Map<string, () => string>,
+): ScriptFault[] {
+  const faults: ScriptFault[] = []
+  for (const declaration of declarations) {
+    const { at } = declaration
+    for (const { id, path } of idsOf(declaration, statement.rows ?? [])) {
+      const first = declared.get(id)
+      const place = () => (path ? lineOfRow(statement, path) : lineOfText(statement, at.line))
+      if (first === undefined) declared.set(id, () => `${statement.source.file}:${place()}`)
+      else {
+        const message = `The id "${id}" is declared twice, first at ${first()}, and the later record would replace it.`
+        faults.push(faultOf(statement, warning(at, 'doubled-id', message, 'Keep one, or give it another id.'), path))
+      }
+    }
+  }
+  return faults
+}
+
+/** Neo4j may take `\u0027` for a quote before it reads the string around it, so no reader could tell what is text. */
+function escapes(text: string) {
+  const at = text.search(/\\u/i)
+  if (at < 0) return []
+  const line = text.slice(0, at).split('\n').length
+  const message = 'Unicode escapes outside plain rows are read differently by different servers.'
+  return [warning({ line, column: 1 }, 'unicode-escape', message, 'Write the letter itself.')]
+}

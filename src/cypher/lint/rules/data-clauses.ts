@@ -1,0 +1,69 @@
+/** Rules about what a data script may say at all: it states records, and reads and removes nothing else. */
+import { type Rule, warning } from '../rule.js'
+import { isGroup, isSymbol, isWord, type Node } from '../tree.js'
+
+const begins = ['UNWIND', 'WITH', 'MATCH', 'OPTIONAL', 'MERGE', 'CREATE', 'FOREACH', 'CALL']
+const needed = [
+  ...['UNWIND', 'WITH', 'WHERE', 'MATCH', 'OPTIONAL MATCH', 'MERGE', 'CREATE', 'SET', 'FOREACH', 'CALL', 'RETURN'],
+  ...['UNION', 'ORDER BY', 'SKIP', 'LIMIT'],
+]
+
+const rule = 'clause-of-data'
+const alone = 'Use UNWIND, MERGE and SET, as the scripts in cypher/data do.'
+const refuse = (at: Node, word: string) => warning(at, rule, `A data script needs no ${word}.`, alone)
+
+/** What opens a statement: a change of schema, a setting or a command of the server is none of these. */
+const opening: Rule = ({ nodes: [first, second] }) => {
+  if (!first) return []
+  const schema = isWord(first, 'CREATE') && !isGroup(second, '(')
+  return isWord(first, ...begins) && !schema ? [] : [refuse(first, words(first, schema ? second : undefined))]
+}
+
+const words = (...nodes: (Node | undefined)[]) => nodes.flatMap((node) => node?.text.toUpperCase() ?? []).join(' ')
+
+const others: Rule = ({ clauses }) =>
+  clauses
+    .filter(({ clause, previous, body }) => (previous ?? body) !== null && !needed.includes(clause.keyword))
+    .map(({ clause: { at, keyword } }) => refuse(at, keyword))
+
+/** Word by word, at any depth, so that nothing hides what reads files, calls procedures or removes. */
+const dangerous: Rule = ({ nodes }) =>
+  levelsOf(nodes).flatMap((level) =>
+    level.flatMap((node, index) => {
+      if (isGroup(node, '(') && isDotted(level, index)) {
+        const message = 'The embedded engine refuses functions with a dot in their name, and plugins can hide anything.'
+        return [warning(node, rule, message, 'Write the value into the script.')]
+      }
+      if (isSymbol(level[index + 1], ':') || isProperty(level, index)) return []
+      const next = level[index + 1]
+      if (isWord(node, 'LOAD') && next?.kind === 'word') {
+        const message = 'LOAD reads files and addresses of the machine that loads the dataset.'
+        return [warning(node, rule, message, 'Write the rows into the script: UNWIND [{id: ...}] AS row.')]
+      }
+      if (isWord(node, 'CALL') && !isGroup(next, '(') && !isGroup(next, '{')) {
+        return [warning(node, rule, 'A data script calls no procedure.', alone)]
+      }
+      if (isWord(node, 'DELETE', 'REMOVE')) {
+        const message = `A data script needs no ${node.text.toUpperCase()}: a load removes what no script states any more.`
+        return [warning(node, rule, message, 'Leave it out.')]
+      }
+      return isWord(node, 'USE') && (next?.kind === 'word' || next?.kind === 'quoted') ? [refuse(node, 'USE')] : []
+    }),
+  )
+
+/** The nodes between each pair of brackets, and those outside all of them. */
+function levelsOf(nodes: readonly Node[]): (readonly Node[])[] {
+  return [nodes, ...nodes.flatMap((node) => (node.kind === 'group' ? levelsOf(node.items) : []))]
+}
+
+const isDotted = (level: readonly Node[], open: number) =>
+  isSymbol(level[open - 2], '.') && (level[open - 1]?.kind === 'word' || level[open - 1]?.kind === 'quoted')
+
+/** A name behind a dot, a colon, a dollar sign or AS is no keyword; behind the dot of `1.` it may be. */
+function isProperty(level: readonly Node[], index: number): boolean {
+  const before = level[index - 1]
+  if (isSymbol(before, '.')) return level[index - 2]?.kind !== 'number'
+  return isSymbol(before, ':', '$') || isWord(before, 'AS')
+}
+
+export const dataClauseRules: Rule[] = [opening, others, dangerous]
