@@ -1,6 +1,7 @@
 /** An endpoint: one route of the API as a plain object, which `mount` serves and `openapi` describes. */
 import type { z } from 'zod'
 import type { DataVersion } from '../codebook/schemas.js'
+import type { Pieces } from '../export/formats.js'
 
 export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodType> {
   /** Unique; the operationId in OpenAPI. */
@@ -60,8 +61,6 @@ export interface Asked<P = Record<string, unknown>, B = unknown> {
   /** Sends headers ahead of the answer, as 103 Early Hints. */
   hint(headers: Record<string, string>): void
 }
-
-export type Pieces = Iterable<string | Uint8Array>
 
 export interface Reply {
   /** 200 when left out. */

@@ -41,7 +41,7 @@ function handlerOf(endpoint: Endpoint, { version, current }: MountOptions): Requ
     if (tags !== undefined && tags !== '*') {
       const data = await current()
       if (data) setTag(data, req, res)
-      if (data && req.fresh) return void res.status(304).end()
+      if (data && req.fresh) return notModified(req, res)
     }
     const reply = await endpoint.handle(asked)
     if (res.destroyed) return
@@ -52,15 +52,12 @@ function handlerOf(endpoint: Endpoint, { version, current }: MountOptions): Requ
 }
 
 async function send({ type, file, body }: Reply, req: Request, res: Response): Promise<void> {
+  if (req.fresh && typeof body !== 'string') return notModified(req, res)
   closeUnread(req, res)
   if (file) res.attachment(file)
   if (type) res.type(type)
   // `res.send` compares the ETag itself, and adds one if there is none yet.
   if (typeof body === 'string') return void res.send(body)
-  if (req.fresh) {
-    res.removeHeader('Content-Type')
-    return void res.status(304).end()
-  }
   if (body === undefined || req.method === 'HEAD') return void res.end()
   try {
     await pipeline(Readable.from(inChunks(await body()), { objectMode: false }), res)
@@ -68,6 +65,11 @@ async function send({ type, file, body }: Reply, req: Request, res: Response): P
     // A client that leaves early is not an error.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   }
+}
+
+function notModified(req: Request, res: Response): void {
+  closeUnread(req, res)
+  res.status(304).end()
 }
 
 function otherMethods(endpoints: readonly Endpoint[]): RequestHandler {

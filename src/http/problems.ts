@@ -28,7 +28,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
     closeUnread(req, res)
     const { retryAfter } = problem.members
     if (typeof retryAfter === 'number') res.setHeader('Retry-After', String(retryAfter))
-    res.removeHeader('ETag')
+    for (const header of ['ETag', 'Content-Disposition']) res.removeHeader(header)
     res
       .status(problem.status)
       .type('application/problem+json')

@@ -80,19 +80,16 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
       path: `/api/v1/query${suffix(ending)}`,
       params: z.object({ q: z.string('the query is missing').describe('the query'), ...urlParams }),
       problems: [...problems, 403],
-      tag: 'generation',
+      // A server that answers none must not confirm that an old answer is still good.
+      ...(queries.allowAdHoc && { tag: 'generation' }),
       handle(asked) {
         if (!queries.allowAdHoc) throw switchedOff()
         const { q: text, p, explain, bom } = asked.params
         const parameters = readParameters(
           Object.fromEntries(Object.entries(p).map(([name, value]) => [name, looseValue(value)])),
         )
-        return runQuery(
-          queries,
-          asked,
-          { text, parameters, explain, budget: loweredBudget(queries.adHoc, asked.params) },
-          bom,
-        )
+        const budget = loweredBudget(queries.adHoc, asked.params)
+        return runQuery(queries, asked, { text, parameters, explain, budget }, bom)
       },
     })
   const byBody = (ending: string | undefined) =>

@@ -8,10 +8,11 @@ import { readBody } from './read-body.js'
 
 /** @throws Problem 400; 406 for a type that cannot be had; 413 or 415 for a body that is too large or not JSON */
 export async function readRequest(endpoint: Endpoint, req: Request, res: Response): Promise<Asked> {
+  const signal = leaving(res)
   return {
     params: endpoint.params ? readParams(endpoint.path, endpoint.params, req) : {},
     body: endpoint.body ? await parsedBody(endpoint.body, req) : undefined,
-    signal: leaving(res),
+    signal,
     header: (name) => req.get(name) ?? '',
     type: typeOf(endpoint, req),
     setHeader: (name, value) => void res.setHeader(name, value),

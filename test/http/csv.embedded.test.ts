@@ -2,14 +2,13 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { csvCell, csvLine } from '../../src/export/write/csv.js'
-import { ownStore, type Served, serve } from '../query/served.js'
+import { type Served, serve } from '../query/served.js'
 
 let served: Served
 beforeAll(async () => {
-  served = await serve({ store: ownStore() }, readDataset())
+  served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
 })
 afterAll(() => served.close())
 

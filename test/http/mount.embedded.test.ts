@@ -145,6 +145,14 @@ describe('a body', () => {
     expect([answered?.statusCode, answered?.headers.connection]).toEqual([status, 'close'])
   })
 
+  it('without an end is not read for an answer that has not changed either', async () => {
+    const { etag = '' } = (await send('/api/v1/stats')).headers
+    let answered: IncomingMessage | null = null
+    for (let attempt = 0; attempt < 5 && !answered; attempt++)
+      answered = await endless('/api/v1/stats', 'GET', { 'if-none-match': etag })
+    expect([answered?.statusCode, answered?.headers.connection]).toEqual([304, 'close'])
+  })
+
   it('that was read leaves the connection open', async () => {
     const answered = await send('/api/v1/query', { ...json, connection: 'keep-alive' }, 'POST', asked)
     expect([answered.status, answered.headers.connection]).toEqual([200, 'keep-alive'])

@@ -1,9 +1,9 @@
 /** The OpenAPI description is valid, whole, and true: what it says is what the routes do. */
+import { rmSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/cypher/dataset.js'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { exportFormats } from '../../src/export/formats.js'
 import { ownStore, type Served, serve } from '../query/served.js'
 import { readingRequests } from './every-endpoint.js'
@@ -89,7 +89,7 @@ const schemaOf = (name: string, parameter: string) =>
   operation(name).parameters.find((it) => it.name === parameter)?.schema ?? expect.fail(`${name} ${parameter}`)
 
 beforeAll(async () => {
-  served = await serve({ store: ownStore() }, readDataset())
+  served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
   whole = (await (await served.ask('/api/v1/openapi.json')).json()) as Description
 })
 afterAll(() => served.close())
@@ -180,7 +180,8 @@ describe('every endpoint that reads', () => {
   })
 
   it('says in the same words that nothing has been loaded, unless it reads no graph', async () => {
-    const empty = await serve({ store: ownStore() }, null)
+    const store = ownStore()
+    const empty = await serve({ store }, null)
     const said = new Map<string, string[]>()
     for (const [name, path] of Object.entries(readingRequests)) {
       const response = await empty.ask(path)
@@ -189,6 +190,7 @@ describe('every endpoint that reads', () => {
       said.set(outcome, [...(said.get(outcome) ?? []), name])
     }
     await empty.close()
+    rmSync(store.dataDir, { recursive: true })
     expect([...said.keys()].sort()).toEqual(['200 ', '503 ', '503 Nothing has been loaded yet. Run: demarche load'])
     expect(said.get('200 ')).toEqual(['exports', 'library', 'openapi'])
     expect(said.get('503 ')).toEqual(['healthz'])

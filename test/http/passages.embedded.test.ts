@@ -1,19 +1,17 @@
 /** The cited paragraphs, out of copies of the texts that are known by their hash. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, get, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { createApp } from '../../src/http/app.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { type Passage, readPassages } from '../../src/verify/passages.js'
 import { datasetFolder } from '../store/fixture.js'
+import { listening } from './listening.js'
 
 /** The bridge counts as one code point. The citation of the fixture is [10, 40). */
 const text = 'Red and 🌉: Red will open the bridge in May, it said.\nBlue kept silent.\n'
@@ -81,14 +79,11 @@ describe('the passages of a statement', () => {
   it('have a tag that a copy of the text changes, though the graph is the same', async () => {
     const own = join(folder, 'own')
     mkdirSync(own)
-    const app = createApp({ graphs: known, logger: pino({ level: 'silent' }), version: '1.2.3', sourcesDir: own })
-    const server = createServer(app)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
+    const server = await listening({ graphs: known, sourcesDir: own })
     const ask = (tag = '') =>
       new Promise<IncomingMessage>((resolve) => {
         const headers = { 'if-none-match': tag }
-        get(`http://127.0.0.1:${port}/api/v1/passages/s1`, { headers }, (response) => resolve(response.resume()))
+        get(`${server.base}/api/v1/passages/s1`, { headers }, (response) => resolve(response.resume()))
       })
     const { etag = '' } = (await ask()).headers
     expect((await ask(etag)).statusCode).toBe(304)

@@ -1,4 +1,5 @@
 /** A server that answers no ad-hoc queries. */
+import { get } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemShape } from '../../src/http/problems.js'
 import { smallDataset } from '../store/fixture.js'
@@ -22,6 +23,24 @@ describe('a server without ad-hoc queries', () => {
       expect(body.detail).toContain('/api/v1/library')
     },
   )
+
+  it('does not confirm an answer of the time when it answered them', async () => {
+    const path = '/api/v1/query?q=RETURN%201%20AS%20x'
+    const store = ownStore()
+    const on = await serve({ store }, dataset)
+    const etag = (await on.ask(path)).headers.get('etag') ?? expect.fail()
+    const status = (base: string) =>
+      new Promise((resolve) => {
+        get(base + path, { headers: { accept: '*/*', 'if-none-match': etag } }, (response) =>
+          resolve(response.resume().statusCode),
+        )
+      })
+    expect(await status(on.base)).toBe(304)
+    const off = await serve({ store }, null, { allowAdHoc: false })
+    expect(await status(off.base)).toBe(403)
+    await off.close()
+    await on.close()
+  })
 
   it('refuses POST, also to explain', async () => {
     for (const explain of [true, false]) expect((await served.query('RETURN 1 AS x', { explain })).status).toBe(403)

@@ -1,39 +1,25 @@
-/** Exports over HTTP and from the command line. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, get as httpGet, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { unzipSync } from 'fflate'
-import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+/** Exports over HTTP. */
+import { get as httpGet } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportFormats } from '../../src/export/formats.js'
-import { createApp } from '../../src/http/app.js'
 import { problemShape } from '../../src/http/problems.js'
-import { demarcheBytes } from '../commands/demarche.js'
 import { bytesOf, served } from '../export/exported.js'
+import { type Listening, listening } from './listening.js'
 
 let shipped: Awaited<ReturnType<typeof served>>
-let server: Server
-let base: string
-const folder = mkdtempSync(join(tmpdir(), 'demarche-export-command-'))
+let server: Listening
 
 beforeAll(async () => {
   shipped = await served()
-  server = createServer(createApp({ graphs: shipped.graphs, logger: pino({ level: 'silent' }), version: '1.2.3' }))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await listening({ graphs: shipped.graphs })
 })
 afterAll(async () => {
   server.close()
   await shipped.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
-const get = (path: string, init: RequestInit = {}) => fetch(base + path, init)
+const get = (path: string, init: RequestInit = {}) => fetch(server.base + path, init)
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer())
-
-const run = (...args: string[]) => demarcheBytes(args, { DATA_DIR: inject('shippedStore') }, folder)
 
 describe('GET /api/v1/export', () => {
   it('lists the formats with their paths', async () => {
@@ -68,7 +54,10 @@ describe('GET /api/v1/export', () => {
     const again = (path: string) =>
       new Promise((resolve, reject) => {
         const headers = { 'if-none-match': etag }
-        httpGet(base + path, { headers }, (response) => resolve(response.resume().statusCode)).on('error', reject)
+        httpGet(server.base + path, { headers }, (response) => resolve(response.resume().statusCode)).on(
+          'error',
+          reject,
+        )
       })
     expect(await again('/api/v1/export/graphml?asOf=2022-03-29')).toBe(304)
     expect(await again('/api/v1/export/graphml?asOf=2022-03-28')).toBe(200)
@@ -101,36 +90,5 @@ describe('GET /api/v1/export', () => {
       ...['format', 'asOf', 'clock', 'source', 'withoutRelays', 'hedged', 'sides', 'issue', 'demand', 'bom'],
     ])
     expect(parameters[0]?.schema.enum).toEqual(exportFormats.map(({ name }) => name))
-  })
-})
-
-describe('demarche export', () => {
-  it('writes the file whole, and nothing beside it', async () => {
-    const { code, out } = await run('export', '--format', 'csv', '--bom', '--out', 'talks.zip', '--as-of', '2022-03-29')
-    expect([code, out.toString()]).toEqual([
-      0,
-      expect.stringMatching(/^Wrote talks\.zip: csv, dataset version \w{12}, \d+ bytes\.\n$/),
-    ])
-    const files = unzipSync(readFileSync(join(folder, 'talks.zip')))
-    expect([...(files['statements.csv'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
-  })
-
-  it('writes to standard output', async () => {
-    const { code, out } = await run('export', '--format', 'gexf', '--out', '-', '--issue', 'territory')
-    const data = (await shipped.graphs.current()) ?? expect.fail()
-    expect(code).toBe(0)
-    expect(out).toEqual(await bytesOf('gexf', { ...(await shipped.exported({ issue: 'territory' })), data }))
-  })
-
-  it.each([
-    [['--format', 'xls', '--out', 'x'], 2, /Allowed choices are csv, graphml/],
-    [['--format', 'csv'], 2, /required option '--out <file>'/],
-    [['--format', 'csv', '--out', 'nowhere/x.zip'], 2, /nowhere\/x\.zip cannot be written/],
-    [['--format', 'csv', '--out', 'x.zip', '--demand', 'neutralty'], 1, /Did you mean "neutrality"/],
-  ] as const)('%j exits %d and leaves no file', async (args, code, message) => {
-    const ran = await run('export', ...args)
-    expect([ran.code, ran.err]).toEqual([code, expect.stringMatching(message)])
-    expect(existsSync(join(folder, 'x.zip'))).toBe(false)
   })
 })
