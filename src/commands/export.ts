@@ -1,6 +1,7 @@
 /** `demarche export`: writes the graph, or a filtered part of it, to a file, whole or not at all. */
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
@@ -44,17 +45,30 @@ async function run({ format, out, bom, sources, ...given }: Given): Promise<void
   const chosen = formatNamed(format) as ExportFormat
   if (sources !== undefined && !chosen.showsTexts)
     throw new UsageError(`--sources: ${format} includes no texts. Leave it out, or use ${withTexts.join(' or ')}.`)
+  if (bom && format !== 'csv') throw new UsageError(`--bom: ${format} has no tables. Leave it out, or use csv.`)
   const graphs = await graphsOf(readConfig())
   try {
     const read = await graphs.view((graph, data) => readExport(graph, data, params))
     const exported = sources === undefined ? read : { ...read, texts: readTexts(sources, read.records) }
     const pieces = () => Promise.resolve(chosen.write(exported)).then((all) => Readable.from(inChunks(all)))
     if (out === '-') return await toStandardOutput(await pieces())
-    const bytes = await toFile(out, await pieces())
-    process.stdout.write(`Wrote ${out}: ${chosen.name}, dataset version ${exported.data.version}, ${bytes} bytes.\n`)
+    const file = withEnding(out, chosen)
+    const bytes = await toFile(file, await pieces())
+    const renamed = file === out ? '' : ` The name got ${extname(file)}, because programs know the format by it.`
+    process.stdout.write(
+      `Wrote ${file}: ${chosen.name}, dataset version ${exported.data.version}, ${bytes} bytes.${renamed}\n`,
+    )
   } finally {
     await graphs.close()
   }
+}
+
+/** Adds the format's ending where the name has that of another one; a zip gets it in any case, for nothing else opens it. */
+function withEnding(out: string, { ending }: ExportFormat): string {
+  const last = (name: string) => name.slice(name.lastIndexOf('.'))
+  const [own, given] = [last(ending), extname(out).toLowerCase()]
+  const others = [...exportFormats.map((format) => last(format.ending)), '.csv']
+  return given !== own && (own === '.zip' || others.includes(given)) ? `${out}${own}` : out
 }
 
 /** A reader that closes early, such as `head`, is not an error. */

@@ -22,6 +22,7 @@ interface Options {
   timeoutMs?: number
   json?: true
   csv?: true
+  bom?: true
 }
 
 export function queryCommand(): Command {
@@ -49,12 +50,14 @@ export function queryCommand(): Command {
     )
     .option('--json', 'write the whole answer as JSON')
     .option('--csv', 'write the rows as CSV')
+    .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .action(runQuery)
 }
 
 async function runQuery(text: string | undefined, options: Options): Promise<void> {
   if ((text === undefined) === (options.library === undefined))
     throw new UsageError('Give either a query or --library NAME.')
+  if (options.bom && !options.csv) throw new UsageError('--bom is for CSV. Add --csv, or leave it out.')
   const config = readConfig()
   const graphs = await graphsOf(config)
   const queries = queriesOf(config, graphs, pino({ level: 'silent' }))
@@ -65,7 +68,7 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
     })
     const { rows, total, truncated, warnings } = result
     if (options.json) write(`${JSON.stringify(answerOf(result), null, 2)}\n`)
-    else if (options.csv) for (const piece of csvPieces(result)) write(piece)
+    else if (options.csv) for (const piece of csvPieces(result, options.bom)) write(piece)
     else write(`${tableOf(result)}\n`)
     for (const { line, column, message, rewrite } of warnings)
       process.stderr.write(`Warning, line ${line}, column ${column}: ${message} ${rewrite}\n`)

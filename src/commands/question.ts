@@ -1,6 +1,8 @@
 /** The command of a question: its parameters as options, its answer as a table, JSON or CSV. */
 import { Command } from 'commander'
 import { readConfig } from '../config.js'
+import { UsageError } from '../errors.js'
+import { byteOrderMark } from '../export/write/csv.js'
 import { answerCsv } from '../http/question-csv.js'
 import { itemsOf, listColumns } from '../questions/support/list-items.js'
 import type { Question } from '../questions/support/question.js'
@@ -15,12 +17,14 @@ export function questionCommand(question: Question): Command {
   return command
     .option('--json', 'write the whole answer as JSON')
     .option('--csv', 'write every field of the items as CSV')
+    .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .action(async (...args: unknown[]) => {
       const [id] = args.slice(0, -2)
-      const { json, csv, ...given } = command.opts()
+      const { json, csv, bom, ...given } = command.opts()
+      if (bom && !csv) throw new UsageError('--bom is for CSV. Add --csv, or leave it out.')
       const answer = await askStore(question, id === undefined ? given : { id, ...given })
       if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
-      else if (csv) process.stdout.write(answerCsv(question, answer))
+      else if (csv) process.stdout.write(`${bom ? byteOrderMark : ''}${answerCsv(question, answer)}`)
       else process.stdout.write(`${asText(question, answer)}\n`)
       if (typeof answer.next === 'string') process.stderr.write(`There is more: --cursor ${answer.next}\n`)
     })

@@ -18,7 +18,7 @@ export interface ExportFormat {
   /** What the file holds. */
   holds: string
   mediaType: string
-  /** How the file's name ends, after the version. */
+  /** How the file's name ends, after the version; the graph's say so, because a network of actors has these formats too. */
   ending: string
   /** It can show the texts of the sources, where they are at hand. */
   showsTexts?: true
@@ -40,7 +40,7 @@ export const exportFormats: readonly ExportFormat[] = [
     readers: 'visone, igraph, NetworkX, yEd, Gephi',
     holds: 'the whole graph with typed keys, each relationship an edge with an id',
     mediaType: 'application/graphml+xml',
-    ending: '.graphml',
+    ending: '-graph.graphml',
     write: graphml,
   },
   {
@@ -48,7 +48,7 @@ export const exportFormats: readonly ExportFormat[] = [
     readers: 'Gephi with its timeline, NetworkX',
     holds: 'the same graph, with the days on which each node and edge is there',
     mediaType: 'application/gexf+xml',
-    ending: '.gexf',
+    ending: '-graph.gexf',
     write: gexf,
   },
   {

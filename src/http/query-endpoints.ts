@@ -7,7 +7,7 @@ import { cancelled, switchedOff } from '../query/query-problems.js'
 import type { QueryService } from '../query/query-service.js'
 import { looseValue, readParameters } from '../query/read-parameters.js'
 import { savedParameters } from '../query/saved-parameters.js'
-import { flag } from '../questions/support/params.js'
+import { bom, flag } from '../questions/support/params.js'
 import { type Answer, type Endpoint, endpoint, type ProblemStatus } from './endpoint.js'
 import { libraryEndpoint } from './library-endpoint.js'
 import { resultFormats } from './result-formats.js'
@@ -30,7 +30,6 @@ export const queryBody = z.strictObject({
   timeoutMs: count.optional().describe(timeMeaning),
 })
 
-const bom = flag(false).describe('true begins CSV with a byte order mark, for Excel')
 const urlParams = {
   p: z
     .record(z.string(), z.string())

@@ -1,8 +1,10 @@
 /** The questions as endpoints: each as JSON at its name, and each list as CSV at its name with `.csv`. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
+import { byteOrderMark } from '../export/write/csv.js'
 import { questionList } from '../questions/index.js'
 import { listColumns } from '../questions/support/list-items.js'
+import { bom } from '../questions/support/params.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graphs } from '../store/graph-store.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
@@ -35,11 +37,12 @@ export function questionEndpoints(graphs: Graphs): Endpoint[] {
     if (!listColumns(question)) return [json]
     const csv = endpoint({
       ...{ ...common, name: `${name}Csv`, path: `${path}.csv`, summary: `${summary} As CSV.` },
+      params: params.extend({ bom }),
       answers: { 200: { description: 'Every item', content: { 'text/csv': 'text' } } },
-      handle: (asked) =>
+      handle: ({ params: { bom: marked, ...asked } }) =>
         graphs.view(async (graph, data) => ({
           ...{ data, type: 'text/csv', file: `demarche-${name}-${data.version}.csv` },
-          body: await listCsv(graph, question, asked.params),
+          body: `${marked ? byteOrderMark : ''}${await listCsv(graph, question, asked)}`,
         })),
     })
     return [json, csv]

@@ -1,7 +1,7 @@
 /** `demarche export`: a file that is there whole or not at all, or standard output. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bytesOf, served } from '../export/exported.js'
@@ -30,6 +30,33 @@ describe('demarche export', () => {
     const files = unzipSync(readFileSync(join(folder, 'talks.zip')))
     expect([...(files['statements.csv'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it.each([
+    ['csv', 'talks.csv', 'talks.csv.zip'],
+    ['csv', 'talks', 'talks.zip'],
+    ['csv', 'TALKS.ZIP', 'TALKS.ZIP'],
+    ['graphml', 'talks.gexf', 'talks.gexf.graphml'],
+    ['graphml', 'talks.xml', 'talks.xml'],
+    ['qdpx', 'codes.zip', 'codes.zip.qdpx'],
+    ['json', 'talks.v1.json', 'talks.v1.json'],
+  ])('as %s never writes a name that is wrong: %s becomes %s', async (format, asked, written) => {
+    const { code, out } = await run('export', '--format', format, '--out', asked, '--issue', 'territory')
+    const why = ` The name got ${extname(written)}, because programs know the format by it.`
+    expect([code, out.toString()]).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`^Wrote ${written}: ${format}, .* bytes\\.${asked === written ? '' : why}\n$`)),
+    ])
+    expect(existsSync(join(folder, written))).toBe(true)
+    expect(asked === written || !existsSync(join(folder, asked))).toBe(true)
+  })
+
+  it('takes --bom for tables alone', async () => {
+    const ran = await run('export', '--format', 'gexf', '--bom', '--out', 'x.gexf')
+    expect([ran.code, ran.err]).toEqual([
+      2,
+      expect.stringContaining('--bom: gexf has no tables. Leave it out, or use csv.'),
+    ])
   })
 
   it('writes to standard output', async () => {

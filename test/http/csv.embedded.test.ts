@@ -52,6 +52,34 @@ describe('-1 stays a number in every CSV', () => {
   })
 })
 
+describe('a byte order mark, from which Excel knows UTF-8', () => {
+  const first = async (path: string) => [...new Uint8Array(await (await served.ask(path)).arrayBuffer())].slice(0, 3)
+  const mark = [0xef, 0xbb, 0xbf]
+
+  it('begins every CSV that is asked for with bom=true, and no other', async () => {
+    const { paths } = (await (await served.ask('/api/v1/openapi.json')).json()) as { paths: Record<string, object> }
+    const asked: Record<string, string> = {
+      '{id}': 'russia',
+      '/trajectory.csv': '?side=russia&demand=neutrality',
+      '/trajectories.csv': '?demand=neutrality',
+      '/changes.csv': '?from=2022-03-01&to=2022-03-29',
+      '/query.csv': '?q=RETURN 1 AS x',
+    }
+    const lists = Object.keys(paths).filter((path) => path.endsWith('.csv') && !path.includes('/library/'))
+    expect(lists.length).toBeGreaterThan(12)
+    for (const list of lists) {
+      const path = list.replace('{id}', asked['{id}'] ?? '')
+      const params = asked[list.slice(list.lastIndexOf('/'))] ?? '?'
+      expect([list, await first(`${path}${params}&bom=true`)]).toEqual([list, mark])
+      expect([list, await first(`${path}${params}`)]).not.toEqual([list, mark])
+    }
+  })
+
+  it('is nothing that JSON takes', async () => {
+    expect((await served.ask('/api/v1/actors?bom=true')).status).toBe(400)
+  })
+})
+
 describe('text in a CSV', () => {
   const written = (values: readonly unknown[], lists?: 'json' | 'joined') =>
     (parse(csvLine(values.map((value) => csvCell(value, lists)))) as string[][])[0]

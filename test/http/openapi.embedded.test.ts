@@ -23,37 +23,37 @@ interface Description {
 /** A method and a path with its parameters; `!` stands after one that must be given. */
 const routes = `
 GET /api/v1/ledger asOf clock source withoutRelays hedged sides issue demand reading limit cursor
-GET /api/v1/ledger.csv asOf clock source withoutRelays hedged sides issue demand reading limit cursor
+GET /api/v1/ledger.csv asOf clock source withoutRelays hedged sides issue demand reading limit cursor bom
 GET /api/v1/trajectory side! demand! asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/trajectory.csv side! demand! asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/trajectory.csv side! demand! asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/trajectories demand side speaker asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/trace demand issue side speaker stance text source asOf clock limit cursor
-GET /api/v1/trace.csv demand issue side speaker stance text source asOf clock limit cursor
+GET /api/v1/trace.csv demand issue side speaker stance text source asOf clock limit cursor bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor
-GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor
+GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor bom
 GET /api/v1/packages demand side asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/packages.csv demand side asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/packages.csv demand side asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/contradictions side demand days sameSpeaker asOf clock limit cursor
-GET /api/v1/contradictions.csv side demand days sameSpeaker asOf clock limit cursor
+GET /api/v1/contradictions.csv side demand days sameSpeaker asOf clock limit cursor bom
 GET /api/v1/conflicts source limit cursor
-GET /api/v1/conflicts.csv source limit cursor
+GET /api/v1/conflicts.csv source limit cursor bom
 GET /api/v1/statement/{id} id!
 GET /api/v1/actor/{id} id! asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/actor/{id}.csv id! asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/actor/{id}.csv id! asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/actors kind
-GET /api/v1/actors.csv kind
+GET /api/v1/actors.csv kind bom
 GET /api/v1/demands issue
-GET /api/v1/demands.csv issue
+GET /api/v1/demands.csv issue bom
 GET /api/v1/sources
-GET /api/v1/sources.csv
+GET /api/v1/sources.csv bom
 GET /api/v1/citations source limit cursor
-GET /api/v1/citations.csv source limit cursor
+GET /api/v1/citations.csv source limit cursor bom
 GET /api/v1/network networkType variable1 variable2 qualifierAggregation normalization duplicates isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column evidence
-GET /api/v1/network.csv networkType variable1 variable2 qualifierAggregation normalization duplicates isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column evidence
+GET /api/v1/network.csv networkType variable1 variable2 qualifierAggregation normalization duplicates isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column evidence bom
 GET /api/v1/neighborhood/{id} id! depth types direction asOf offset limit
 GET /api/v1/days clock
-GET /api/v1/days.csv clock
+GET /api/v1/days.csv clock bom
 GET /api/v1/links ids!
 GET /api/v1/path from! to! types without asOf longest limit
 GET /api/v1/stats

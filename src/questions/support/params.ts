@@ -10,6 +10,9 @@ export const count = (least: number, most: number, usual: number) =>
 /** True or false. */
 export const flag = (usual: boolean) => z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(usual)
 
+/** Excel takes a CSV without it for the machine's own encoding. */
+export const bom = flag(false).describe('true begins CSV with a byte order mark, for Excel')
+
 /** Whether something is included. */
 export const inclusion = (usual: Inclusion) => z.enum(inclusions).default(usual)
 const inclusions = ['include', 'exclude'] as const
