@@ -1,5 +1,5 @@
 /** The graph's schema is written once: every other place that names labels, types, properties or their words is held to it. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -12,9 +12,9 @@ import {
 } from '../../src/codebook/graph-schema.js'
 import { demandRelations, stances } from '../../src/codebook/words.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
-import { kinds } from '../../web/graph/elements.js'
+import { filesIn, readText } from '../house/source-files.js'
 
-const read = (...path: string[]) => readFileSync(join(packageRoot, ...path), 'utf8')
+const read = (...path: string[]) => readText(join(...path))
 const propertiesOf: Record<string, Properties> = {
   ...nodes,
   ...Object.fromEntries(Object.entries(relationships).map(([type, { properties }]) => [type, properties])),
@@ -45,8 +45,15 @@ describe('the graph’s schema', () => {
     expect(constraints.flat()).toEqual(labels)
   })
 
-  it('is what the page draws', () => {
-    expect([...kinds].sort()).toEqual([...labels].sort())
+  it('has every label that a list in the page has, and the other way round', () => {
+    const lists = filesIn('web').flatMap((file) =>
+      matches(readText(file), /\[((?:\s*'[A-Z][a-z]+',?)+)\s*\]/g)
+        .map(([list = '']) => matches(list, /'(\w+)'/g).flat())
+        .filter((words) => words.filter((word) => word in nodes).length > 3)
+        .map((words) => ({ file, words: words.sort() })),
+    )
+    expect(lists.length).toBeGreaterThan(0)
+    for (const { file, words } of lists) expect({ file, words }).toEqual({ file, words: [...labels].sort() })
   })
 })
 
