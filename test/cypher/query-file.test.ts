@@ -1,3 +1,4 @@
+/** A query file is its documentation: question, parameters and columns, checked as it is read. */
 import { describe, expect, test } from 'vitest'
 import { parseQuery } from '../../src/cypher/query-file.js'
 

@@ -1,3 +1,4 @@
+/** A script falls into the statements that cypher-shell would send, each with its line. */
 import { describe, expect, test } from 'vitest'
 import { splitScript } from '../../src/cypher/script.js'
 import { LoadError } from '../../src/errors.js'

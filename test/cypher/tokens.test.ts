@@ -1,3 +1,4 @@
+/** The words, texts, numbers and signs of Cypher, and what is no part of them. */
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../../src/cypher/tokens.js'
 
