@@ -1,12 +1,10 @@
 /** The HTTP application: the endpoints of the API, and the built page. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
-import { notFound, unavailable } from '../errors.js'
+import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
 import { exportEndpoints } from './export-endpoints.js'
@@ -15,6 +13,7 @@ import { passageEndpoints } from './passage-endpoints.js'
 import { problemHandler } from './problems.js'
 import { queryEndpoints } from './query-endpoints.js'
 import { questionEndpoints } from './question-endpoints.js'
+import { servePage } from './serve-page.js'
 import { healthEndpoint, openapiEndpoint } from './service-endpoints.js'
 
 export interface AppOptions {
@@ -71,19 +70,4 @@ export function createApp({ graphs, logger, version, page, queries, sourcesDir }
 function levelOf(status: number, error: Error | undefined) {
   if (status >= 500 || error) return 'error'
   return status >= 400 ? 'warn' : 'info'
-}
-
-/** The page is one document: a path without a dot in its last part is one of its views. Assets are named by hash. */
-function servePage(app: Express, page: string): void {
-  app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
-  app.use(express.static(page, { maxAge: 0 }))
-  app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
-    if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
-    // `npm start` serves while the page is still being built; the header makes the browser try again.
-    if (!existsSync(join(page, 'index.html'))) {
-      res.setHeader('Refresh', '2')
-      throw unavailable('The page is not built yet. Your browser tries again every two seconds.')
-    }
-    res.sendFile(join(page, 'index.html'), { maxAge: 0 })
-  })
 }

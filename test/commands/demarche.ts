@@ -44,10 +44,11 @@ export function demarcheBytes(
   })
 }
 
-/** Starts `demarche`, for tests that end it themselves. */
+/** Starts `demarche`, or a copy of it in another folder, for tests that end it themselves. */
 export function startDemarche(
   args: readonly string[],
   env: Settings = {},
+  program = cli,
 ): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, [cli, ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [program, ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] })
 }
