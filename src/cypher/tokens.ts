@@ -1,4 +1,4 @@
-/** Cuts Cypher into tokens with their places, and tells comments, strings and quoted names from code. */
+/** Splits Cypher into tokens with their places, and distinguishes strings, quoted names and code; comments are dropped. */
 
 export type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'parameter' | 'symbol'
 
@@ -19,13 +19,13 @@ const shapes: readonly [TokenKind, RegExp][] = [
   ['string', /'(?:\\[\s\S]|[^\\'])*'?|"(?:\\[\s\S]|[^\\"])*"?/uy],
   ['quoted', /`(?:``|[^`])*`?/uy],
   ['parameter', /\$(?:[\p{L}_][\p{L}\p{N}_]*|\d+|`(?:``|[^`])*`)/uy],
-  // A dot begins a number only where no value stands before it: `n.1` is none, and `1..3` is a range.
+  // A dot begins a number only where no value precedes it: `n.1` is not a number, and `1..3` is a range.
   ['number', /0[xo][\da-f]+|(?:\d+(?:_\d+)*(?:\.\d+)?|(?<![\p{L}\p{N}_)\]}.])\.\d+)(?:e[+-]?\d+)?/iuy],
   ['word', /[\p{L}_][\p{L}\p{N}_]*/uy],
   ['symbol', /<=|>=|<>|=~|\+=|\.\.|::|\|\||[\s\S]/uy],
 ]
 
-/** Every token of `source` in order; what cannot be read becomes symbols, so this never fails. */
+/** Every token of `source` in order. What cannot be read becomes symbols, so this never fails. */
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = []
   let line = 1
@@ -75,7 +75,7 @@ function textOfRaw(kind: TokenKind, raw: string): string {
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
-/** The value of what stands between the quotes of a string. */
+/** The value of a string, from the text between its quotes. */
 export function unescaped(text: string): string {
   return text.replace(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g, (_, code: string | undefined, one: string) =>
     code === undefined ? (escapes[one] ?? one) : String.fromCharCode(Number.parseInt(code, 16)),

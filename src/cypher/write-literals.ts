@@ -1,9 +1,9 @@
-/** Writes values as Cypher literals: one line each, whatever they hold, and read alike by both engines. */
+/** Writes values as Cypher literals on one line, which both engines read alike. */
 
-/** The embedded engine knows no others, such as \b and \f; these letters stand as they are. */
+/** The embedded engine reads no other escapes, such as \b and \f; those letters are written unchanged. */
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-/** A string in single quotes; line breaks are escaped, for no string of a script spans lines. */
+/** A string in single quotes, on one line: line breaks are escaped, so that a diff shows rows. */
 export function stringLiteral(value: string): string {
   return `'${value.replace(/[\\']/g, '\\$&').replace(/[\n\r\t]/g, (letter) => escapes[letter] ?? letter)}'`
 }

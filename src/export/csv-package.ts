@@ -1,7 +1,7 @@
-/** The CSV package: tables in a zip, and `datapackage.json`, by which Frictionless tools know types and keys. */
+/** The CSV package: a zip of tables, with a `datapackage.json` that gives Frictionless tools their types and keys. */
 
 import { type Cell, type Table, tables } from './csv-tables.js'
-import { type Exported, statedBy } from './read-export.js'
+import { type Exported, provenanceOf } from './read-export.js'
 import { byteOrderMark, csvCell, csvLine } from './write/csv.js'
 import { type ZipEntry, zip } from './write/zip.js'
 
@@ -20,13 +20,13 @@ function* lines(table: Table, exported: Exported): Iterable<string> {
     yield csvLine(columns.map((column) => csvCell(row[column])))
 }
 
-/** Data Package 1.0; the settings are a member of our own. */
+/** A description by Data Package 1.0; `settings` is an addition of ours. */
 function dataPackage(exported: Exported): object {
   return {
     profile: 'tabular-data-package',
     name: 'demarche',
-    title: 'Who demanded what, who dropped or kept it, who said so, and where it stands written',
-    description: `${statedBy(exported)}. Text that a spreadsheet would run as a formula has one ' before it: take one off any text that begins with ' and then =, +, -, @, a tab or a carriage return.`,
+    title: 'Who demanded what, who dropped or kept it, who said so, and where it is written',
+    description: `${provenanceOf(exported)}. Text that a spreadsheet would run as a formula has an extra ' in front: remove one from any text that begins with ' followed by =, +, -, @, a tab or a carriage return.`,
     version: exported.data.version,
     settings: exported.settings,
     resources: tables.map((table) => ({

@@ -15,7 +15,7 @@ import type { Exported } from './read-export.js'
 
 /** As Frictionless Table Schema names them; an array is a JSON list, an object a JSON map. */
 type FieldType = 'string' | 'integer' | 'boolean' | 'date' | 'array' | 'object'
-/** A `!` after the type of what no row lacks. */
+/** With a `!` where every row has a value. */
 type FieldSpec = `${FieldType}${'!' | ''}`
 export type Cell = string | number | boolean | null | object
 
@@ -26,7 +26,7 @@ export interface Table {
   primaryKey?: readonly string[]
   /** Column to table: each leads to its `id`. */
   foreignKeys?: Readonly<Record<string, string>>
-  /** Maps of columns to cells; what else they hold is not written. */
+  /** Maps from column to cell; other entries are ignored. */
   rows(exported: Exported): Iterable<object>
 }
 
@@ -108,7 +108,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'citations',
-    title: 'Where a statement stands written',
+    title: 'Where a statement is cited',
     fields: {
       statement: idOf('statement'),
       source: idOf('source'),
@@ -130,7 +130,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'capacities',
-    title: 'Whom an actor represents from when to when',
+    title: 'Whom an actor represents, and when',
     fields: {
       actor: idOf('actor'),
       side: idOf('side'),
@@ -158,7 +158,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'sources',
-    title: 'What the statements are told by; the texts are not part of the dataset',
+    title: 'The texts that report the statements; they are not part of the dataset',
     fields: fieldsOf(nodes.Source),
     primaryKey: ['id'],
     rows: ({ records }) => records.sources,

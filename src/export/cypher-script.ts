@@ -1,12 +1,9 @@
-/** The records as one Cypher script, which cypher-shell runs and a dataset's folder takes as it is. */
+/** The records as one Cypher script, for cypher-shell or as the only script of a dataset. */
 import { datasetScripts } from '../records/dataset-scripts.js'
-import { type Exported, statedBy } from './read-export.js'
+import { type Exported, provenanceOf } from './read-export.js'
 
-/**
- * Everything that the codebook names, so that loading it gives the graph again. Constraints and indexes are not in it:
- * cypher/schema.cypher holds those.
- */
+/** Loading it makes the same graph again. Constraints and indexes are in cypher/schema.cypher. */
 export function* cypherScript(exported: Exported): Iterable<string> {
-  yield `// ${statedBy(exported)}\n`
+  yield `// ${provenanceOf(exported)}\n`
   for (const script of datasetScripts(exported.records, 'Exported by Demarche.').values()) yield `\n${script}`
 }

@@ -1,4 +1,4 @@
-/** The registry of formats: routes, command, OpenAPI and documents are derived from this list alone. */
+/** The registry of formats, from which routes, command, OpenAPI and documents are derived. */
 import { csvPackage } from './csv-package.js'
 import { cypherScript } from './cypher-script.js'
 import { dna } from './dna/dna.js'
@@ -13,16 +13,16 @@ export type Pieces = Iterable<string | Uint8Array>
 
 export interface ExportFormat {
   name: string
-  /** Whose tools read it. */
+  /** Programs that read it. */
   readers: string
-  /** What the file holds. */
+  /** What is in the file. */
   holds: string
   mediaType: string
   /** How the file's name ends, after the version; the graph's say so, because a network of actors has these formats too. */
   ending: string
-  /** It can show the texts of the sources, where they are at hand. */
+  /** Whether it can include the texts of the sources. */
   showsTexts?: true
-  /** Piece by piece; the same records and settings give the same bytes. */
+  /** Writes in pieces; the same records and settings give the same bytes. */
   write(exported: Exported): Pieces | Promise<Pieces>
 }
 
@@ -38,7 +38,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'graphml',
     readers: 'visone, igraph, NetworkX, yEd, Gephi',
-    holds: 'the whole graph with typed keys, each relationship an edge with an id',
+    holds: 'the whole graph with typed keys; every relationship is an edge with an id',
     mediaType: 'application/graphml+xml',
     ending: '-graph.graphml',
     write: graphml,
@@ -46,7 +46,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'gexf',
     readers: 'Gephi with its timeline, NetworkX',
-    holds: 'the same graph, with the days on which each node and edge is there',
+    holds: 'the same graph, with the days on which each node and edge exists',
     mediaType: 'application/gexf+xml',
     ending: '-graph.gexf',
     write: gexf,
@@ -54,7 +54,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'jsonld',
     readers: 'archives, linked data, annotation tools',
-    holds: 'each place a W3C Web Annotation; speakers, sides and relays in PROV',
+    holds: 'every cited place as a W3C Web Annotation; speakers, sides and relays in PROV',
     mediaType: 'application/ld+json',
     ending: '.jsonld',
     write: jsonLd,
@@ -70,7 +70,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'json',
     readers: 'demarche import, any program',
-    holds: 'the records as the codebook has them, a line each; imported, the same graph again',
+    holds: 'the records of the codebook, one a line; importing them makes the same graph again',
     mediaType: 'application/json',
     ending: '.json',
     write: recordsJson,
@@ -78,7 +78,8 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'dna',
     readers: 'Discourse Network Analyzer 3, rDNA, SQLite',
-    holds: 'each stance as a statement with person, organization, concept and agreement; also what DNA has no word for',
+    holds:
+      'every stance as a statement with person, organization, concept and agreement, and what DNA has no variable for',
     mediaType: 'application/vnd.sqlite3',
     ending: '.dna',
     showsTexts: true,
@@ -95,7 +96,7 @@ export const exportFormats: readonly ExportFormat[] = [
   },
 ]
 
-/** The name of the file, by which its content can be told. */
+/** A file name that identifies its content. */
 export const fileNameOf = ({ ending }: ExportFormat, { data }: Pick<Exported, 'data'>) =>
   `demarche-${data.version}${ending}`
 

@@ -1,21 +1,21 @@
-/** GEXF 1.3: the whole graph with the days on which each node and edge is there, for the timeline of Gephi. */
+/** GEXF 1.3: the whole graph, with the days on which each node and edge exists, for the timeline of Gephi. */
 import { edgesOf, nodesOf, type Properties, type Spell } from './graph-elements.js'
 import { edgeProperties, nodeProperties, type PropertyTable } from './graph-properties.js'
-import { type Exported, settingsText, statedBy } from './read-export.js'
+import { type Exported, provenanceOf, settingsText } from './read-export.js'
 import { closing, element, escaped, opening, xmlHead } from './write/xml.js'
 
-/** GEXF's names of our types; a list is written as JSON. */
+/** GEXF's names for our types; a list is written as JSON. */
 const typeNames = { string: 'string', int: 'integer', boolean: 'boolean', list: 'liststring' } as const
 const nodeColumns = { nodeType: ['string', 'label in the graph'], ...nodeProperties } satisfies PropertyTable
 const edgeColumns = { relationship: ['string', 'type in the graph'], ...edgeProperties } satisfies PropertyTable
 
-/** Without colours and positions: the schema of 1.3 takes none, and Gephi computes its own. */
+/** Writes no colours or positions: the schema of 1.3 allows none, and Gephi computes its own. */
 export function* gexf(exported: Exported): Iterable<string> {
   yield xmlHead
   yield opening('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' })
   yield opening('meta')
   yield element('creator', {}, 'Demarche')
-  yield element('description', {}, escaped(statedBy(exported)))
+  yield element('description', {}, escaped(provenanceOf(exported)))
   yield element('keywords', {}, escaped(`version=${exported.data.version} ${settingsText(exported)}`))
   yield closing('meta')
   yield opening('graph', {
@@ -47,7 +47,7 @@ function* columns(of: 'node' | 'edge', table: PropertyTable): Iterable<string> {
   yield closing('attributes')
 }
 
-/** Nothing for what is always there. */
+/** Empty for what always exists. */
 function spells(spell: Spell | null): string {
   if (!spell || (spell[0] === null && spell[1] === null)) return ''
   const [start, end] = spell

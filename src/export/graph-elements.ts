@@ -1,24 +1,24 @@
-/** The records as a plain graph of nodes and relationships, with their properties and days, for formats that hold graphs. */
+/** Turns the records into nodes and edges with properties and days, for formats that contain a graph. */
 
 import type { Label, RelationshipType } from '../codebook/graph-schema.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import { kindOfLabel, type Records, type StatementRecord } from '../records/records.js'
 import type { Exported } from './read-export.js'
 
-/** From day to day, both in it; null is without end. */
+/** First and last day, both included; null is open. */
 export type Spell = readonly [from: string | null, to: string | null]
 export type PropertyValue = string | number | boolean | readonly string[]
 export type Properties = Record<string, PropertyValue | null>
 
 export interface Node {
-  /** The record's id; where two labels share one, its label goes before it. */
+  /** The record's id; where two labels share one, prefixed with its label. */
   id: string
   /** Its label in the graph, such as Actor. */
   type: Label
   name: string
-  /** Null where it has none. */
+  /** Null where the record has none. */
   properties: Properties
-  /** When it is there; null for always. */
+  /** When it exists; null for always. */
   spell: Spell | null
 }
 
@@ -28,7 +28,7 @@ export interface Edge extends Omit<Node, 'name' | 'type'> {
   to: string
 }
 
-/** Every node, label by label. By the clock of publication, a statement is there while it is first published. */
+/** Every node, label by label. By the clock `published`, a statement exists on the days on which it may first have been published. */
 export function nodesOf({ records, uncertain, params }: Exported): Node[] {
   const keyOf = keyFinder(records)
   const sideOf = speaksFor(records.capacities)
@@ -52,14 +52,17 @@ export function nodesOf({ records, uncertain, params }: Exported): Node[] {
     ...records.statements.map((statement) => {
       const { id, summary, earliest, latest, mode, certainty, coder, codebook, organization, dateTime } = statement
       const side = sideOf(statement)
-      const told = { summary, side, earliest, latest, mode, certainty, coder, codebook, organization, dateTime }
-      return node('Statement', id, id, { ...told, uncertainDay: uncertain.has(id) || null }, spellOf(statement))
+      const properties = { summary, side, earliest, latest, mode, certainty, coder, codebook, organization, dateTime }
+      return node('Statement', id, id, { ...properties, uncertainDay: uncertain.has(id) || null }, spellOf(statement))
     }),
     ...records.conflicts.map(({ id, about }) => node('Conflict', id, id, { about })),
   ]
 }
 
-/** Every relationship; its id is its ends and its type, numbered where there are several: a name token of XML where theirs are. */
+/**
+ * Every relationship. Its id is made of its ends and its type, with a number where there are several; it is a valid XML
+ * name where the ids of its ends are.
+ */
 export function* edgesOf({ records, params }: Exported): Iterable<Edge> {
   const keyOf = keyFinder(records)
   const spellOf = spellFinder(records, params.clock)
@@ -95,27 +98,27 @@ export function* edgesOf({ records, params }: Exported): Iterable<Edge> {
     for (const event of producedBy) yield edge('PRODUCED', keyOf('Event', event), draft(id))
   }
   for (const it of records.statements) {
-    const [told, spell] = [keyOf('Statement', it.id), spellOf(it)]
-    yield edge('MADE', actor(it.by), told, {}, spell)
-    for (const { demand: on, extent } of it.asserts) yield edge('ASSERTS', told, demand(on), { extent }, spell)
-    for (const { demand: on, extent } of it.concedes) yield edge('CONCEDES', told, demand(on), { extent }, spell)
-    for (const { demand: on, extent } of it.rejects) yield edge('REJECTS', told, demand(on), { extent }, spell)
-    for (const { demand: on, status } of it.assesses) yield edge('ASSESSES', told, demand(on), { status }, spell)
-    for (const { draft: on, status } of it.assessesDrafts) yield edge('ASSESSES', told, draft(on), { status }, spell)
+    const [key, spell] = [keyOf('Statement', it.id), spellOf(it)]
+    yield edge('MADE', actor(it.by), key, {}, spell)
+    for (const { demand: on, extent } of it.asserts) yield edge('ASSERTS', key, demand(on), { extent }, spell)
+    for (const { demand: on, extent } of it.concedes) yield edge('CONCEDES', key, demand(on), { extent }, spell)
+    for (const { demand: on, extent } of it.rejects) yield edge('REJECTS', key, demand(on), { extent }, spell)
+    for (const { demand: on, status } of it.assesses) yield edge('ASSESSES', key, demand(on), { status }, spell)
+    for (const { draft: on, status } of it.assessesDrafts) yield edge('ASSESSES', key, draft(on), { status }, spell)
     for (const { of, demand: on, kind } of it.inExchangeFor)
-      yield edge('IN_EXCHANGE_FOR', told, demand(on), { of, kind }, spell)
-    for (const { actor: by, relation } of it.relayedBy) yield edge('RELAYED_BY', told, actor(by), { relation }, spell)
-    for (const by of it.disputedBy) yield edge('DISPUTED_BY', told, actor(by), {}, spell)
-    if (it.at !== null) yield edge('MADE_AT', told, keyOf('Event', it.at), {}, spell)
+      yield edge('IN_EXCHANGE_FOR', key, demand(on), { of, kind }, spell)
+    for (const { actor: by, relation } of it.relayedBy) yield edge('RELAYED_BY', key, actor(by), { relation }, spell)
+    for (const by of it.disputedBy) yield edge('DISPUTED_BY', key, actor(by), {}, spell)
+    if (it.at !== null) yield edge('MADE_AT', key, keyOf('Event', it.at), {}, spell)
     for (const { source, ...place } of it.citedIn)
-      yield edge('CITED_IN', told, keyOf('Source', source), place, published.get(source))
+      yield edge('CITED_IN', key, keyOf('Source', source), place, published.get(source))
   }
   for (const { id, claims } of records.conflicts)
     for (const { source, ...claim } of claims)
       yield edge('CLAIMS', keyOf('Conflict', id), keyOf('Source', source), claim, published.get(source))
 }
 
-/** Nodes are found by label and id in the graph, in a file by one text. */
+/** In the graph a node is identified by label and id, in a file by one text: the id, with the label where labels share it. */
 export function keyFinder(records: Records): (label: Label, id: string) => string {
   const once = new Set<string>()
   const shared = new Set<string>()

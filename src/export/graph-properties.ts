@@ -1,16 +1,16 @@
-/** The properties that exported graphs carry: the schema's, with their types and meanings, and what only an export knows. */
+/** Properties of exported graphs, with types and meanings: those of the schema, and those that an export adds. */
 import { meaningOf, nodes, type Properties, type Property, relationships } from '../codebook/graph-schema.js'
 
-/** `list` is a list of texts. */
+/** `list`: a list of strings. */
 export type PropertyType = 'string' | 'int' | 'boolean' | 'list'
 export type PropertyTable = Readonly<Record<string, readonly [type: PropertyType, meaning: string]>>
 
 const typeOf = ({ kind }: Property): PropertyType => (kind === 'id' || kind === 'date' ? 'string' : kind)
 
-/** The name an edge has for a property: `from` and `to` are its ends. */
+/** Names that differ on an edge, where `from` and `to` are its ends. */
 const edgeNames: Readonly<Record<string, string>> = { from: 'fromDay', to: 'toDay' }
 
-/** A format has one column for a name: what it means for several labels or types is said for each. */
+/** A format has one column for each name; where its meaning differs between labels or types, the text gives each. */
 function tableOf(schema: Readonly<Record<string, Properties>>, nameOf: (name: string) => string): PropertyTable {
   const meanings = new Map<string, { type: PropertyType; owners: Map<string, string[]> }>()
   for (const [owner, properties] of Object.entries(schema)) {
@@ -29,7 +29,7 @@ function tableOf(schema: Readonly<Record<string, Properties>>, nameOf: (name: st
   )
 }
 
-/** The formats have an id and a label of their own. */
+/** Formats have their own id and label. */
 const elsewhere = ['id', 'name', 'title']
 
 export const nodeProperties: PropertyTable = {

@@ -1,12 +1,12 @@
-/** GraphML: the whole graph with typed keys; every relationship is an edge with an id, also where two nodes share several. */
+/** GraphML: the whole graph with typed keys. Every relationship is an edge with an id, so that parallel edges stay apart. */
 import { edgesOf, nodesOf, type Properties } from './graph-elements.js'
 import { edgeProperties, nodeProperties, type PropertyTable } from './graph-properties.js'
-import { type Exported, settingsText, statedBy } from './read-export.js'
+import { type Exported, provenanceOf, settingsText } from './read-export.js'
 import { closing, element, escaped, opening, xmlHead } from './write/xml.js'
 
 type Kind = 'graph' | 'node' | 'edge'
 
-/** What a node and an edge carry beside their own properties. */
+/** Keys that every node or edge has, besides its own properties. */
 const nodeKeys = {
   nodeType: ['string', 'label in the graph, such as Actor'],
   label: ['string', 'name or title'],
@@ -28,7 +28,7 @@ export function* graphml(exported: Exported): Iterable<string> {
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     'xsi:schemaLocation': 'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
   })
-  yield element('desc', {}, escaped(statedBy(exported)))
+  yield element('desc', {}, escaped(provenanceOf(exported)))
   yield* keys('graph', graphKeys)
   yield* keys('node', nodeKeys)
   yield* keys('edge', edgeKeys)

@@ -1,13 +1,13 @@
 /**
- * The JSON-LD context of the export, whole and inlined, so that no tool has to fetch one: first the terms of W3C's Web
- * Annotation that are used, then those of PROV and of the codebook.
+ * The JSON-LD context of the export, inlined so that no tool has to fetch it: the terms of W3C Web Annotation that are
+ * used, then those of PROV and of the codebook.
  */
 import { everyProperty, type PropertyKind } from '../codebook/graph-schema.js'
 import { demandRelations } from '../codebook/words.js'
 
-/** Names of ours are not meant to be fetched. */
+/** A URN, since these names lead nowhere. */
 export const codebookNamespace = 'urn:x-demarche:codebook#'
-/** Ids of records: the kind, then the id, percent-encoded. */
+/** The IRI of a record: its kind and its id, percent-encoded. */
 export const iri = (kind: string, ...ids: readonly (string | number)[]) =>
   ['urn:x-demarche', kind, ...ids.map((id) => encodeURIComponent(String(id)))].join(':')
 
@@ -59,7 +59,7 @@ const provenance = {
   agent: link('prov:agent'),
 }
 
-/** Of the codebook: what leads to another record, what is a word of it, and what is a day. */
+/** Terms of the codebook whose value is another record. */
 const links = [
   ...['side', 'demand', 'issue', 'event', 'stances', 'exchange', 'assesses', 'disputedBy', 'raisedBy', 'addressedTo'],
   ...['memberOf', 'draft', 'covers', 'producedBy', 'claims', 'claimedIn'],

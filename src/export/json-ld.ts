@@ -1,17 +1,17 @@
 /**
- * JSON-LD: each cited place is a W3C Web Annotation that says which statement stands there; statements, speakers and
- * relays are told with PROV, and everything else in words of the codebook.
+ * JSON-LD: each cited place is a W3C Web Annotation that identifies its statement. Statements, speakers and relays are
+ * described with PROV, everything else with terms of the codebook.
  */
 import { groupBy } from '../codebook/group-by.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import type { CitationRecord, Records, StatementRecord } from '../records/records.js'
 import { stancesOf } from '../records/records.js'
 import { context, iri } from './json-ld-context.js'
-import { type Exported, statedBy } from './read-export.js'
+import { type Exported, provenanceOf } from './read-export.js'
 
 type Json = Record<string, unknown>
 
-/** Members in the order of the records; a list of things on lines of their own. */
+/** One thing a line, in the order of the records. */
 export function* jsonLd(exported: Exported): Iterable<string> {
   yield `{"@context":${JSON.stringify(context)},\n"@graph":[\n`
   yield JSON.stringify(datasetOf(exported))
@@ -29,7 +29,7 @@ function datasetOf(exported: Exported): Json {
   return {
     id: iri('dataset', exported.data.version),
     type: ['prov:Collection', 'demarche:Dataset'],
-    title: statedBy(exported),
+    title: provenanceOf(exported),
     version: exported.data.version,
     ...Object.fromEntries(
       Object.entries(exported.settings).map(([name, value]) => [`demarche:setting-${name}`, value]),
@@ -154,7 +154,7 @@ function annotationOf({ id, summary, coder }: StatementRecord, citation: Citatio
   }
 }
 
-/** The place in code points, as the standard counts; the quote is a fragment within it, for the text is not ours to hand on. */
+/** The offsets count code points, as the standard does. The quote is only a fragment: the text is not ours to publish. */
 function targetOf({ source: at, paragraph, start, end, phrase }: CitationRecord): Json {
   return {
     type: 'SpecificResource',

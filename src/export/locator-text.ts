@@ -1,21 +1,21 @@
-/** The text that a file shows for a source: its own where it is at hand, else the phrases of the cited places, a line each. */
+/** The text that an export includes for a source: its own where there is a copy, else one line for each cited place. */
 import { byText } from '../codebook/by-text.js'
 import type { CitationRecord, SourceRecord } from '../records/records.js'
 
-export interface Shown {
+export interface IncludedText {
   text: string
-  /** Code points of a place in this text, end exclusive. */
+  /** Where a citation is in this text, in code points, end exclusive. */
   span(citation: CitationRecord): { start: number; end: number }
 }
 
 const notice =
-  'The text of this source is not part of the dataset. A line is a cited place: its offsets, then a phrase.'
+  'The text of this source is not part of the dataset. Each line is a cited place: its offsets, then a phrase.'
 
-/** The text itself, in which the offsets hold. */
-export const wholeText = (text: string): Shown => ({ text, span: ({ start, end }) => ({ start, end }) })
+/** The text itself: offsets stay as they are. */
+export const wholeText = (text: string): IncludedText => ({ text, span: ({ start, end }) => ({ start, end }) })
 
-/** Of these places of one source, in the order of its text. */
-export function locatorText({ title }: SourceRecord, citations: readonly CitationRecord[]): Shown {
+/** A line for each of these citations of one source, in the order of its text. */
+export function locatorText({ title }: SourceRecord, citations: readonly CitationRecord[]): IncludedText {
   const places = [...new Map(citations.map((citation) => [keyOf(citation), citation]))]
     .map(([key, citation]) => ({ key, ...citation }))
     .sort((a, b) => a.start - b.start || a.end - b.end || byText(a.phrase, b.phrase))

@@ -1,4 +1,4 @@
-/** Reads what an export tells: the records that the filters leave, the readings, and what the file states of itself. */
+/** Reads the content of an export: the records that pass the filters, the readings, and a description of the file. */
 import type { z } from 'zod'
 import type { DataVersion } from '../codebook/schemas.js'
 import { unknownName } from '../errors.js'
@@ -13,21 +13,21 @@ export type ReadingRecord = z.output<typeof ledgerItem>
 
 export interface Exported {
   records: Records
-  /** Of every side on every demand, as of the day. */
+  /** The reading of every side on every demand, as of the day. */
   readings: readonly ReadingRecord[]
-  /** Statements that the day cuts: they may have been taken by then, and decide nothing. */
+  /** Statements that may have been made by the day; they decide nothing. */
   uncertain: ReadonlySet<string>
   data: DataVersion
   /** The filters that are set. */
   settings: Record<string, string>
   params: ExportParams
-  /** By source, where the texts are at hand and may be handed on; an export over HTTP never holds one. */
+  /** Texts to include, by source; an export over HTTP never has any. */
   texts?: ReadonlyMap<string, string>
 }
 
-/** @throws Problem 404 when a filter names what is not there. */
+/** @throws Problem 404 when a filter has an unknown id. */
 export async function readExport(graph: Graph, data: DataVersion, params: ExportParams): Promise<Exported> {
-  // One after the other: the ledger refuses unknown ids, and two reads at once would hold the graph twice.
+  // One after the other: the ledger refuses unknown ids, and two reads at once would keep the graph in memory twice.
   const readings = await ledgerItems(graph, params)
   const all = await readRecords(graph)
   refuseUnknownSource(all, params.source)
@@ -48,8 +48,8 @@ function refuseUnknownSource({ sources }: Records, source: string | undefined): 
   throw unknownName('source', source, ids, 'sources')
 }
 
-/** What a file states of itself, as one line. */
-export function statedBy(exported: Exported): string {
+/** One line that says where a file comes from. */
+export function provenanceOf(exported: Exported): string {
   return `Demarche, dataset version ${exported.data.version}; settings: ${settingsText(exported)}`
 }
 

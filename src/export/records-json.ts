@@ -1,4 +1,4 @@
-/** The records as JSON, a record a line: the form that `demarche import` reads back without a loss. */
+/** The records as JSON, one a line: the format that `demarche import` reads back without loss. */
 import { type Exported, settingsText } from './read-export.js'
 
 export function* recordsJson(exported: Exported): Iterable<string> {

@@ -1,16 +1,16 @@
-/** REFI-QDA project 1.0 (`.qdpx`): codes are demand and stance, a cited place is a selection, a statement is a case. */
+/** REFI-QDA project 1.0 (`.qdpx`): a code is a demand with a stance, a selection is a cited place, a case is a statement. */
 import { createHash } from 'node:crypto'
 import { groupBy } from '../codebook/group-by.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import { stances } from '../codebook/words.js'
 import type { CitationRecord, SourceRecord, StatementRecord } from '../records/records.js'
 import { stancesOf } from '../records/records.js'
-import { locatorText, type Shown, wholeText } from './locator-text.js'
-import { type Exported, statedBy } from './read-export.js'
+import { type IncludedText, locatorText, wholeText } from './locator-text.js'
+import { type Exported, provenanceOf } from './read-export.js'
 import { closing, element, escaped, opening, xmlHead } from './write/xml.js'
 import { zip } from './write/zip.js'
 
-/** Named and typed values of each case. */
+/** Variables of each case, with their types. */
 const variables = {
   speaker: 'Text',
   side: 'Text',
@@ -25,13 +25,13 @@ const variables = {
 } as const
 const user = guid('user')
 
-interface ShownSource extends Shown {
+interface IncludedSource extends IncludedText {
   source: SourceRecord
   places: { statement: StatementRecord; citation: CitationRecord }[]
 }
 
 export function refiQda(exported: Exported): Iterable<Uint8Array> {
-  const sources = shownSources(exported)
+  const sources = includedSources(exported)
   const texts = sources.map(({ source, text }) => ({
     name: `sources/${guid('source', source.id)}.txt`,
     pieces: [text],
@@ -39,7 +39,7 @@ export function refiQda(exported: Exported): Iterable<Uint8Array> {
   return zip([{ name: 'project.qde', pieces: project(exported, sources) }, ...texts])
 }
 
-function shownSources({ records, texts }: Exported): ShownSource[] {
+function includedSources({ records, texts }: Exported): IncludedSource[] {
   const all = records.statements.flatMap((statement) => statement.citedIn.map((citation) => ({ statement, citation })))
   const bySource = groupBy(all, ({ citation }) => citation.source)
   return records.sources.map((source) => {
@@ -56,8 +56,8 @@ function shownSources({ records, texts }: Exported): ShownSource[] {
   })
 }
 
-/** Without any time of writing, so that the same graph gives the same bytes. */
-function* project(exported: Exported, sources: readonly ShownSource[]): Iterable<string> {
+/** Contains no time of writing, so that the same graph gives the same bytes. */
+function* project(exported: Exported, sources: readonly IncludedSource[]): Iterable<string> {
   const { records } = exported
   yield xmlHead
   yield opening('Project', {
@@ -81,7 +81,7 @@ function* project(exported: Exported, sources: readonly ShownSource[]): Iterable
     for (const source of sources) yield* textSource(source, exported.texts !== undefined)
     yield closing('Sources')
   }
-  yield element('Description', {}, escaped(statedBy(exported)))
+  yield element('Description', {}, escaped(provenanceOf(exported)))
   yield closing('Project')
 }
 
@@ -120,13 +120,13 @@ function caseOf(statement: StatementRecord, side: string): string {
   return element('Case', { guid: guid('case', id), name: id }, content.join(''))
 }
 
-function* textSource({ source, text, span, places }: ShownSource, whole: boolean): Iterable<string> {
+function* textSource({ source, text, span, places }: IncludedSource, whole: boolean): Iterable<string> {
   const { id, title, publisher, publishedEarliest, publishedLatest, file, sha256 } = source
   const own = guid('source', id)
   yield opening('TextSource', { guid: own, name: title, plainTextPath: `internal://${own}.txt`, creatingUser: user })
   const kind = whole
     ? 'The text itself.'
-    : 'Not the text itself, which is not part of the dataset: a line for each cited place, with its offsets in the text.'
+    : 'Not the text itself, which is not part of the dataset: one line for each cited place, with its offsets in the text.'
   const described = [id, publisher, `published ${publishedEarliest} to ${publishedLatest}`, file, `sha256 ${sha256}`]
   yield element('Description', {}, escaped(`${described.filter(Boolean).join('; ')}. ${kind}`))
   const length = [...text].length
@@ -134,14 +134,14 @@ function* textSource({ source, text, span, places }: ShownSource, whole: boolean
     const { start, end } = span(citation)
     if (end > length) throw new Error(`${id} has no place [${start}, ${end}): its text ends at ${length}.`)
     const guidOf = selectionGuid(statement.id, citation)
-    const told = stancesOf(statement)
-    const extents = told.map(({ demand, stance, extent }) => `${stance} ${demand} (${extent})`).join(', ')
+    const stancesThere = stancesOf(statement)
+    const extents = stancesThere.map(({ demand, stance, extent }) => `${stance} ${demand} (${extent})`).join(', ')
     const about = `${statement.id}, paragraph ${citation.paragraph}, [${citation.start}, ${citation.end}): ${extents}`
     yield opening('PlainTextSelection', {
       ...{ guid: guidOf, name: citation.phrase, startPosition: start, endPosition: end, creatingUser: user },
     })
     yield element('Description', {}, escaped(about))
-    for (const { demand, stance } of told) {
+    for (const { demand, stance } of stancesThere) {
       const reference = element('CodeRef', { targetGUID: guid('code', demand, stance) })
       yield element('Coding', { guid: guid('coding', guidOf, demand, stance), creatingUser: user }, reference)
     }
@@ -153,11 +153,11 @@ function* textSource({ source, text, span, places }: ShownSource, whole: boolean
 const selectionGuid = (statement: string, { source, start }: CitationRecord) =>
   guid('selection', statement, source, String(start))
 
-/** The same thing has the same id in every export. */
+/** Gives the same thing the same id in every export. */
 function guid(...named: string[]): string {
   const hex = createHash('sha256')
     .update(['demarche', ...named].join('\0'))
     .digest('hex')
-  // Version 8 of RFC 9562: an id of one's own making.
+  // Version 8 of RFC 9562, for ids made by a custom method.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
 import type { Graphs } from '../store/graph-store.js'
-import { passagesAnswer, readPassages } from '../verify/passages.js'
+import { passagesAnswer, readPassages } from '../verify/read-passages.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 
 /** The ETag is a hash of the answer: a copy of a text can change while the generation stays the same. */

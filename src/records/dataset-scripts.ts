@@ -14,12 +14,12 @@ export function datasetScripts(records: Records, origin: string): Map<string, st
     if (statements.length === 0) return
     scripts.set(path, `// ${about}\n// ${origin.replace(/\s+/g, ' ')}\n\n${statements.join('\n')}`)
   }
-  add('10-actors.cypher', 'Who speaks, for whom from when to when, and what they belong to.', [
+  add('10-actors.cypher', 'Actors, whom they represent and when, and what they belong to.', [
     ...written('actor', records.actors),
     ...written('capacity', records.capacities),
     ...written('membership', records.memberships),
   ])
-  add('20-issues-and-demands.cypher', 'What can be wanted or refused, and how demands bear on one another.', [
+  add('20-issues-and-demands.cypher', 'Issues and demands, and how demands bear on one another.', [
     ...written('issue', records.issues),
     ...written('demand', records.demands),
     ...demandRelations.flatMap((type) => {

@@ -1,9 +1,9 @@
-/** What `demarche verify` tells: a line a source, the paragraphs without a citation and why, and what does not hold. */
+/** Writes the report of `demarche verify`: a line for each source, the paragraphs without a citation, and the misses. */
 import type { SourceReport, Uncoded } from './verify-source.js'
 
 const sum = (reports: readonly SourceReport[], of: (report: SourceReport) => number) =>
   reports.reduce((total, report) => total + of(report), 0)
-/** A number with its noun. */
+/** A number with its noun: `1 miss`, `2 misses`. */
 export const count = (number: number, what: string) =>
   `${number} ${number === 1 ? what : what.endsWith('s') ? `${what}es` : `${what}s`}`
 
@@ -25,7 +25,7 @@ export function reportText(reports: readonly SourceReport[]): string {
     misses.map(({ by, problem }) => `  ${by ? `${by} in ${source}` : source}: ${problem}`),
   )
   if (misses.length > 0) lines.push('', 'Misses:', ...misses)
-  else lines.push('', `Everything stands where the graph says: ${total(reports)}.`)
+  else lines.push('', `Every place is where the graph says: ${total(reports)}.`)
   return lines.join('\n')
 }
 
@@ -35,7 +35,7 @@ const total = (reports: readonly SourceReport[]) =>
     'place',
   )} in ${count(reports.length, 'source')}`
 
-/** Neighbouring paragraphs with the same reason and note as one. */
+/** Joins neighbouring paragraphs with the same reason and note. */
 function runs(listed: readonly Uncoded[]): { first: number; last: number; reason: string; note: string }[] {
   const found: { first: number; last: number; reason: string; note: string }[] = []
   for (const { paragraph, reason, note } of [...listed].sort((a, b) => a.paragraph - b.paragraph)) {

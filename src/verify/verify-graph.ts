@@ -8,6 +8,7 @@ import { sources } from '../questions/sources.js'
 import type { Graph } from '../store/graph-store.js'
 import { type SourceReport, type Uncoded, uncodedList, verifySource } from './verify-source.js'
 
+/** A report for each source; a text that is missing from `folder` is a miss. */
 export async function verifyGraph(graph: Graph, folder: string, uncoded: readonly Uncoded[]): Promise<SourceReport[]> {
   const cited = (
     await allItems((cursor) => citations.answer(graph, { limit: 1000, ...(cursor ? { cursor } : {}) }))

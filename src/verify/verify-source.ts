@@ -1,16 +1,16 @@
-/** Holds what the graph says of a source against its text: every citation, every claim, every paragraph. Pure. */
+/** Checks what the graph says about a source against its text: every citation, every claim, every paragraph. */
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
 import { paragraphOf, readText, type SourceText, spanOf } from '../codebook/source-text.js'
 import { messageOf } from '../errors.js'
 
-/** Paragraphs that hold nothing to code, each with the reason (codebook 1 and 8). */
+/** Paragraphs with nothing to code, each with the reason (codebook 1 and 8). */
 export const uncodedList = z.array(
   z.object({ source: id, paragraph: z.int().positive(), reason: z.string().min(1), note: z.string().default('') }),
 )
 export type Uncoded = z.infer<typeof uncodedList>[number]
 
-/** A place that a statement (with its days) or a conflict names. */
+/** A place that a statement (with its days) or a conflict cites. */
 export interface Place {
   by: string
   source: string
@@ -30,7 +30,7 @@ export interface SourceRecord {
   publishedLatest: string
 }
 
-/** Something that does not hold; `by` is the statement or conflict, null where it is the source itself. */
+/** A difference between graph and text; `by` is the statement or conflict, null where it is about the source itself. */
 export interface Miss {
   by: string | null
   problem: string
@@ -41,7 +41,7 @@ export interface SourceReport {
   file: string
   citations: number
   claims: number
-  /** Numbers of paragraphs: cited by a statement, listed as uncoded, or neither. */
+  /** Paragraph numbers: cited by a statement, listed as uncoded, or neither. */
   cited: number[]
   listed: Uncoded[]
   neither: number[]
@@ -87,12 +87,12 @@ export function verifySource(
     if (touched.has(paragraph))
       misses.push({ by: null, problem: `paragraph ${paragraph} is cited and listed as uncoded` })
     if (paragraph > numbers.length)
-      misses.push({ by: null, problem: `paragraph ${paragraph} is listed, the text ends before` })
+      misses.push({ by: null, problem: `paragraph ${paragraph} is listed as uncoded, but the text ends before it` })
   }
   return { ...report, cited: numbers.filter((number) => touched.has(number)), listed: [...uncoded], neither, misses }
 }
 
-/** Everything that is wrong with one place, in words. */
+/** Everything that is wrong with one place. */
 function faultsOf(place: Place, source: SourceRecord, text: SourceText): string[] {
   const { start, end, earliest, latest } = place
   const at = `[${start}, ${end})`
@@ -102,9 +102,9 @@ function faultsOf(place: Place, source: SourceRecord, text: SourceText): string[
   else if (paragraph.number !== place.paragraph) {
     faults.push(`the span ${at} is in paragraph ${paragraph.number}, not ${place.paragraph}`)
   }
-  if (!spanOf(text, start, end).includes(place.phrase)) faults.push(`"${place.phrase}" does not stand in ${at}`)
+  if (!spanOf(text, start, end).includes(place.phrase)) faults.push(`"${place.phrase}" is not in ${at}`)
   if (source.usableTo !== null && end > source.usableTo) {
-    faults.push(`the span ${at} goes beyond the usable part, which ends at ${source.usableTo}`)
+    faults.push(`the span ${at} goes beyond the usable part of the text, which ends at ${source.usableTo}`)
   }
   if (earliest && latest && earliest > latest) faults.push(`its earliest day ${earliest} is after its latest ${latest}`)
   if (latest && latest > source.publishedLatest) {

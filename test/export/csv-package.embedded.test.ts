@@ -105,6 +105,6 @@ describe('the CSV package', () => {
     const named = { ...everything, actors: everything.actors.map((actor) => ({ ...actor, name: '=1+1' })) }
     const disarmed = await unzipped('csv', exportOfRecords(named))
     expect(rowsOf(disarmed['actors.csv']).map(({ name }) => name)).toEqual(named.actors.map(() => "'=1+1"))
-    expect(JSON.parse(disarmed['datapackage.json'] ?? '').description).toContain("has one ' before it")
+    expect(JSON.parse(disarmed['datapackage.json'] ?? '').description).toContain("has an extra ' in front")
   })
 })

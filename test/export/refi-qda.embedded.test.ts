@@ -59,7 +59,7 @@ describe('REFI-QDA', () => {
     expect(found.reduce((sum, it) => sum + it.codings, 0)).toBe(codings.reduce((sum, count) => sum + count, 0))
   })
 
-  itWith('sources', 'selects the cited passage where the texts are at hand', async (folder) => {
+  itWith('sources', 'selects the cited passage where there are copies of the texts', async (folder) => {
     const exported = await shipped.exported()
     const texts = new Map(
       exported.records.sources.map(({ id, file }) => [id, readFileSync(join(folder, file), 'utf8')]),
@@ -70,7 +70,7 @@ describe('REFI-QDA', () => {
     expect(found.length).toBeGreaterThan(100)
   })
 
-  it('holds no word of a text beyond the phrases, where the texts are not at hand', async () => {
+  it('contains no word of a text but the phrases without copies of the texts', async () => {
     const exported = await shipped.exported()
     const { 'project.qde': _, ...files } = await unzipped('qdpx', exported)
     const phrases = new Set(exported.records.statements.flatMap(({ citedIn }) => citedIn.map(({ phrase }) => phrase)))

@@ -9,25 +9,23 @@ import { readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { type Passage, readPassages } from '../../src/verify/passages.js'
-import { datasetFolder } from '../store/fixture.js'
+import { type Passage, readPassages } from '../../src/verify/read-passages.js'
+import { datasetFolder, type Gazette } from '../store/fixture.js'
 import { listening } from './listening.js'
 
 /** The bridge counts as one code point. The citation of the fixture is [10, 40). */
 const text = 'Red and 🌉: Red will open the bridge in May, it said.\nBlue kept silent.\n'
 const sha256 = createHash('sha256').update(text).digest('hex')
-const hashed = (hash: string, file = 'gazette.txt') =>
-  `\nMERGE (source:Source {id: 'gazette'})\nSET source.sha256 = '${hash}', source.file = '${file}';\n`
 
 describe('the passages of a statement', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-passages-'))
   const texts = join(folder, 'texts')
   const opened: Graphs[] = []
-  const graphOf = async (more: string) => {
+  const graphOf = async (gazette: Gazette) => {
     const graphs = embeddedGraphs(join(folder, `data-${opened.length}`))
     opened.push(graphs)
     const told = { id: 's1', by: 'red', day: '2022-05-01', stance: 'ASSERTS' } as const
-    await loadDataset(graphs, readDataset(datasetFolder([told], more)))
+    await loadDataset(graphs, readDataset(datasetFolder([told], '', gazette)))
     return graphs
   }
   const read = async (graphs: Graphs, from: string | undefined, id = 's1') =>
@@ -38,7 +36,7 @@ describe('the passages of a statement', () => {
     mkdirSync(texts)
     writeFileSync(join(texts, 'gazette.txt'), text)
     writeFileSync(join(folder, 'gazette.txt'), text)
-    known = await graphOf(hashed(sha256))
+    known = await graphOf({ sha256 })
   })
   afterAll(async () => {
     for (const graphs of opened) await graphs.close()
@@ -62,13 +60,13 @@ describe('the passages of a statement', () => {
       return why
     }
     expect(await why(known)).toContain('SOURCES_DIR')
-    expect(await why(known, join(folder, 'elsewhere'))).toContain('gazette.txt is not among the copies')
-    expect(await why(await graphOf(hashed('0'.repeat(64))), texts)).toContain('hash differs')
-    expect(await why(await graphOf(''), texts)).toContain('no hash')
+    expect(await why(known, join(folder, 'elsewhere'))).toContain('SOURCES_DIR has no file gazette.txt')
+    expect(await why(await graphOf({ sha256: '0'.repeat(64) }), texts)).toContain('hash differs')
+    expect(await why(await graphOf({}), texts)).toContain('no hash')
   })
 
   it('never reads outside the folder, whatever the dataset calls its files', async () => {
-    const [passage] = await read(await graphOf(hashed(sha256, '../gazette.txt')), join(folder, 'none'))
+    const [passage] = await read(await graphOf({ sha256, file: '../gazette.txt' }), join(folder, 'none'))
     expect(passage.text).toBeNull()
   })
 

@@ -11,7 +11,10 @@ export interface Told {
   stance: 'ASSERTS' | 'CONCEDES' | 'REJECTS'
 }
 
-const declared = `
+/** Other properties than usual of the one source. */
+export type Gazette = { file?: string; sha256?: string; usableTo?: number }
+
+const declared = ({ file = 'gazette.txt', sha256 = '', usableTo = 900 }: Gazette) => `
 UNWIND [{id: 'red', name: 'Red'}, {id: 'blue', name: 'Blue'}] AS row
 MERGE (actor:Actor {id: row.id})
 SET actor = {id: row.id, name: row.name, kind: 'state', aliases: []};
@@ -29,7 +32,7 @@ MERGE (demand)-[:RAISED_BY]->(red)
 MERGE (demand)-[:ADDRESSED_TO]->(blue);
 
 MERGE (source:Source {id: 'gazette'})
-SET source = {id: 'gazette', title: 'Gazette', file: 'gazette.txt', usableTo: 900,
+SET source = {id: 'gazette', title: 'Gazette', file: '${file}', sha256: '${sha256}', usableTo: ${usableTo},
   publishedEarliest: date('2022-06-01'), publishedLatest: date('2022-06-01')};
 `
 
@@ -48,10 +51,10 @@ SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge'};
 `
 
 /** The folder of a dataset with these statements and, after them, whatever else a test wants to go wrong. */
-export function datasetFolder(told: readonly Told[], more = ''): string {
+export function datasetFolder(told: readonly Told[], more = '', gazette: Gazette = {}): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'demarche-dataset-')), 'data')
   mkdirSync(folder)
-  writeFileSync(join(folder, '10-declared.cypher'), declared)
+  writeFileSync(join(folder, '10-declared.cypher'), declared(gazette))
   writeFileSync(join(folder, '60-told.cypher'), told.map(statementScript).join('') + more)
   return folder
 }

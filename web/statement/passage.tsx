@@ -1,5 +1,5 @@
 /** A citation: the phrase and its place, and around it the paragraph where a copy of the text is at hand. */
-import type { Passage } from '../../src/verify/passages.js'
+import type { Passage } from '../../src/verify/read-passages.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { Citation } from './citation.js'

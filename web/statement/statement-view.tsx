@@ -1,7 +1,7 @@
 /** One statement, whole: who said what, what it amounts to, how it reached us, and where it stands written. */
 
 import type { z } from 'zod'
-import type { passagesAnswer } from '../../src/verify/passages.js'
+import type { passagesAnswer } from '../../src/verify/read-passages.js'
 import { EventLink } from '../shell/event-link.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'

@@ -1,8 +1,8 @@
 /** The tables of a `.dna` database, version 3: names, types and limits as DNA declares them. */
 
-/** As DNA's own sample states it; the tables are those of all of 3.x. */
+/** The version in DNA's own sample; all of 3.x has these tables. */
 export const dnaVersion = '3.0.7'
-/** DNA refuses labels of 191 characters and more. */
+/** In characters; DNA refuses longer labels. */
 export const longestLabel = 190
 
 const label = (name: string, rest = "NOT NULL DEFAULT ''") => `${name} TEXT ${rest} CHECK (LENGTH(${name}) < 191)`

@@ -1,4 +1,4 @@
-/** Writes a `.dna` database, version 3, which Discourse Network Analyzer opens. */
+/** Writes a `.dna` database for Discourse Network Analyzer 3. */
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import initSqlJs, { type Database, type SqlValue } from 'sql.js'
@@ -10,10 +10,10 @@ import {
   dnaVariableTypes,
   labels,
   short,
-} from './dna-coding.js'
+} from './coded-documents.js'
 import { dnaTables, dnaVersion, permissions } from './dna-schema.js'
 
-/** Of every coder, so that DNA opens the file; it protects nothing. */
+/** The password of every coder: DNA asks for one. It protects nothing. */
 export const dnaPassword = 'demarche'
 
 const variables = Object.entries(dnaVariableTypes).map(([name, type], index) => ({ ID: index + 1, name, type }))
@@ -33,7 +33,7 @@ export async function dna(exported: Exported): Promise<Iterable<Uint8Array>> {
   }
 }
 
-/** Lets the process answer others in between: SQLite here is synchronous. */
+/** Yields between documents, since this SQLite is synchronous and would block the process. */
 async function fill(db: Database, exported: Exported): Promise<void> {
   const documents = codedDocuments(exported)
   const { add, close } = inserter(db)
@@ -83,7 +83,7 @@ function inserter(db: Database): { add: Add; close: () => void } {
   }
 }
 
-/** The first is the one who may do everything, as DNA wants it. */
+/** DNA expects the first coder to have every permission. */
 function addCoders(add: Add, { data }: Exported, documents: readonly CodedDocument[]): (coder: string) => number {
   const named = documents.flatMap(({ statements }) => statements.map(({ coder }) => short(coder)))
   const names = ['Admin', ...[...new Set(named)].filter((name) => name !== '' && name !== 'Admin').sort()]
@@ -97,10 +97,10 @@ function addCoders(add: Add, { data }: Exported, documents: readonly CodedDocume
   return (coder) => Math.max(names.indexOf(short(coder)), 0) + 1
 }
 
-/** Also the empty one of each variable, which stands for nobody, and names that no statement uses. */
+/** Includes the empty entity of each variable, which stands for nobody, and demands that no statement uses. */
 function addEntities(add: Add, { records }: Exported, documents: readonly CodedDocument[]) {
   const known = new Map<string, number>()
-  const told = documents.flatMap(({ statements }) => statements.map(({ values }) => values))
+  const coded = documents.flatMap(({ statements }) => statements.map(({ values }) => values))
   const attributes = new Map<string, [type: string, alias: string, notes: string]>()
   const actorName = labels(records.actors)
   for (const { id, kind, aliases, note } of records.actors)
@@ -111,7 +111,7 @@ function addEntities(add: Add, { records }: Exported, documents: readonly CodedD
     attributes.set(`${idOf('concept')} ${demandName(id)}`, [issue, id, proposition])
   for (const { ID, name, type } of variables) {
     if (type !== 'short text') continue
-    const used = told.map((values) => String(values[name as DnaVariableName]))
+    const used = coded.map((values) => String(values[name as DnaVariableName]))
     const unused = name === 'concept' ? records.demands.map(({ id }) => demandName(id)) : []
     for (const value of [...new Set(['', ...used, ...unused])].sort()) {
       known.set(`${ID} ${value}`, known.size + 1)
@@ -134,7 +134,7 @@ function addEntities(add: Add, { records }: Exported, documents: readonly CodedD
   return (variable: number, value: string) => known.get(`${variable} ${value}`) ?? 0
 }
 
-/** As DNA's library hashes: SHA-256 of salt and password, and 99,999 times of that. The salt is of the dataset, so that bytes repeat. */
+/** DNA's own hash: SHA-256 of salt and password, then of the result, 100,000 rounds in all. The salt comes from the dataset, so that bytes repeat. */
 function hashed(password: string, version: string): string {
   const salt = createHash('sha256').update(version).digest().subarray(0, 16)
   let digest = createHash('sha256').update(salt).update(password).digest()

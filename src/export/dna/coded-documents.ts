@@ -1,4 +1,4 @@
-/** What the stances of the graph become in DNA: documents with a date, and statements with variables. */
+/** Turns stances into documents and statements of DNA. */
 
 import { agrees } from '../../codebook/agreement.js'
 import { byText } from '../../codebook/by-text.js'
@@ -38,7 +38,7 @@ export interface CodedDocument {
 }
 
 export interface DnaStance {
-  /** In UTF-16 units, as Java counts. */
+  /** In UTF-16 code units, as Java counts. */
   start: number
   stop: number
   coder: string
@@ -47,7 +47,7 @@ export interface DnaStance {
 
 const unknownDemand = { raisedBy: [], addressedTo: [] }
 
-interface Placed {
+interface PlacedStatement {
   statement: StatementRecord
   source: SourceRecord
   citation: CitationRecord
@@ -55,9 +55,9 @@ interface Placed {
 }
 
 /**
- * DNA's statements have no day of their own, so that a document is what one source tells of one day: the latest day of
- * its statements, or by the clock of publication the day on which the source could be read. Each stance is one
- * statement, at the place that was published first; further places would count it again.
+ * A statement of DNA has the day of its document, so a document is what one source reports of one day: the latest day of
+ * its statements or, by the clock `published`, the day from which the source could be read. Each stance is one statement,
+ * at the place that was published first; further places would count it again.
  */
 export function codedDocuments(exported: Exported): CodedDocument[] {
   const sources = new Map(exported.records.sources.map((source) => [source.id, source]))
@@ -66,7 +66,7 @@ export function codedDocuments(exported: Exported): CodedDocument[] {
   return [...groupBy(places, ({ source, moment }) => `${moment} ${source.id}`)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, own]) => {
-      const [{ source, moment } = own[0] as Placed] = own
+      const [{ source, moment } = own[0] as PlacedStatement] = own
       const whole = exported.texts?.get(source.id)
       const shown =
         whole === undefined
@@ -94,7 +94,7 @@ function placeOf(
   sources: ReadonlyMap<string, SourceRecord>,
   { params }: Exported,
   statement: StatementRecord,
-): Placed | null {
+): PlacedStatement | null {
   const places = statement.citedIn.flatMap((citation) => {
     const source = sources.get(citation.source)
     return source ? [{ citation, source }] : []
@@ -115,7 +115,7 @@ function valueFinder({ records }: Exported) {
   return (statement: StatementRecord): DnaStance['values'][] => {
     const { by, organization, id, certainty, mode, earliest, latest, summary } = statement
     const side = sideOf(statement)
-    // Nobody's person: a state or an organisation that speaks for itself.
+    // A state or an organisation that speaks for itself has no person.
     const person = side === by && actors.get(by)?.kind !== 'person' ? '' : nameOf(by)
     const named = side === by && person !== '' ? '' : nameOf(side)
     return stancesOf(statement).map(({ demand, stance, extent }) => {
@@ -129,7 +129,7 @@ function valueFinder({ records }: Exported) {
   }
 }
 
-/** Names as labels that DNA takes, one for each id: where two are alike, the id goes after the second. */
+/** A label that DNA accepts for each id; where two names are alike, the second is followed by its id. */
 export function labels(all: readonly { id: string; name: string }[]): (id: string) => string {
   const given = new Map<string, string>()
   const taken = new Set<string>()
@@ -142,14 +142,14 @@ export function labels(all: readonly { id: string; name: string }[]): (id: strin
   return (id) => given.get(id) ?? short(id)
 }
 
-/** Counted in code points, as SQLite counts. */
+/** Shortens a text to what DNA accepts, in code points as SQLite counts. */
 export function short(text: string): string {
   if (text.length <= longestLabel) return text
   const letters = [...text]
   return letters.length <= longestLabel ? text : `${letters.slice(0, longestLabel - 1).join('')}…`
 }
 
-/** From code points to UTF-16 units. */
+/** Converts code points to UTF-16 code units. */
 function unitFinder(text: string): (point: number) => number {
   const points = [...text]
   if (points.length === text.length) return (point) => point

@@ -1,4 +1,4 @@
-/** The passages a statement is cited at, out of the reader's own copies of the texts, checked by their hash. */
+/** Reads the passages that a statement is cited at from local copies of the texts, which are checked by their hash. */
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
@@ -14,18 +14,17 @@ const passage = z.object({
   text: z
     .object({ before: z.string(), passage: z.string(), after: z.string() })
     .nullable()
-    .describe('the paragraph around the citation; null where no copy of the text is at hand'),
-  why: z.string().nullable().describe('why there is no text'),
+    .describe('the paragraph around the citation; null without a copy of the text'),
+  why: z.string().nullable().describe('why there is no text; null where there is one'),
 })
 export type Passage = z.infer<typeof passage>
 
-/** What the API answers. */
 export const passagesAnswer = z.object({ items: z.array(passage), data: dataVersion })
 
 /**
- * Reads the cited paragraphs of a statement, and no more of a text than those.
+ * The cited paragraphs of a statement, and no more of a text than those.
  *
- * @param folder of the texts; without it no text is at hand
+ * @param folder with copies of the texts; without it every passage says why it has no text
  * @throws Problem 404 when there is no such statement
  */
 export async function readPassages(graph: Graph, id: string, folder: string | undefined): Promise<Passage[]> {
@@ -41,7 +40,7 @@ export async function readPassages(graph: Graph, id: string, folder: string | un
     const text = texts.get(place.source) ?? 'The source is not in the graph.'
     if (typeof text === 'string') return { ...place, text: null, why: text }
     const paragraph = paragraphOf(text, place.start, place.end)
-    if (!paragraph) return { ...place, text: null, why: 'The place crosses a paragraph or lies outside the text.' }
+    if (!paragraph) return { ...place, text: null, why: 'The citation crosses a paragraph or lies outside the text.' }
     return {
       ...place,
       text: {
@@ -54,21 +53,19 @@ export async function readPassages(graph: Graph, id: string, folder: string | un
   })
 }
 
-/** The text, or why it is not at hand. */
+/** The text, or a sentence that says why there is none. */
 async function openText(
   folder: string | undefined,
   { file, sha256 }: { file: string; sha256: string | null },
 ): Promise<SourceText | string> {
-  if (!folder) return 'No copies of the texts are at hand: the server has no SOURCES_DIR.'
-  if (!sha256) return 'The dataset has no hash to know the text by.'
+  if (!folder) return 'The server has no copies of the texts: SOURCES_DIR is not set.'
+  if (!sha256) return 'The dataset has no hash of this text to check a copy against.'
   const bytes = await readFile(join(folder, basename(file))).catch(() => null)
-  if (!bytes) return `${file} is not among the copies at hand.`
+  if (!bytes) return `SOURCES_DIR has no file ${file}.`
   try {
     const text = readText(bytes)
-    return text.sha256 === sha256
-      ? text
-      : `The copy of ${file} at hand is not the text that was coded: its hash differs.`
+    return text.sha256 === sha256 ? text : `The copy of ${file} is not the text that was coded: its hash differs.`
   } catch {
-    return `The copy of ${file} at hand is not UTF-8.`
+    return `The copy of ${file} is not UTF-8.`
   }
 }
