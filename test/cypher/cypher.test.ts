@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../src/cypher/lint/analyse.js'
+import { analyse } from '../../src/cypher/lint/analysis/analyse.js'
 import { lintCypher } from '../../src/cypher/lint/lint-cypher.js'
-import { treeOf } from '../../src/cypher/lint/tree.js'
+import { treeOf } from '../../src/cypher/lint/syntax/tree.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { readQuery } from '../../src/cypher/query-file.js'
 import { splitScript } from '../../src/cypher/script.js'
@@ -44,7 +44,7 @@ describe('every shipped query', () => {
     '%s declares the columns it returns, in their order, in each of its parts',
     (_, file) => {
       const { returns, text } = readQuery(file)
-      const parts = analyse(treeOf(tokenize(text))).projections.filter(({ final }) => final)
+      const parts = analyse(text, treeOf(tokenize(text)), null).projections.filter(({ final }) => final)
       expect(parts).not.toEqual([])
       for (const { items, star } of parts) {
         expect(star).toBeNull()

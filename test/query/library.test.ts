@@ -1,7 +1,7 @@
 /** The query library: every saved query is documented, and declares what it takes and returns. */
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../src/cypher/lint/analyse.js'
-import { treeOf } from '../../src/cypher/lint/tree.js'
+import { analyse } from '../../src/cypher/lint/analysis/analyse.js'
+import { treeOf } from '../../src/cypher/lint/syntax/tree.js'
 import { tokenize } from '../../src/cypher/tokens.js'
 import { readLibrary, savedQuery } from '../../src/query/library.js'
 
@@ -43,7 +43,7 @@ describe('the query library', () => {
   })
 
   it.each(named(saved))('%s declares the columns that it returns, in their order', (_, { text, returns }) => {
-    const [final] = analyse(treeOf(tokenize(text))).projections.filter((projection) => projection.final)
+    const [final] = analyse(text, treeOf(tokenize(text)), null).projections.filter((projection) => projection.final)
     const columns = final?.items.map(({ nodes, alias }) => alias ?? nodes.map((node) => node.text).join(''))
     expect(columns).toEqual(returns.map(({ name }) => name))
   })

@@ -1,10 +1,12 @@
 /** Finds the records that a statement declares: nodes that it names by their id and writes whole. */
 import type { PlainValue, ValuePath } from '../read-literals.js'
-import type { Analysis } from './analysis.js'
-import { literalOf, mapEntries } from './literal-of.js'
-import { pathOf, readAt } from './row-reads.js'
+import type { Analysis } from './analysis/analysis.js'
+import { pathOf, readOf } from './row-reads.js'
 import { assignments } from './rules/writes.js'
-import { isSymbol, type Node } from './tree.js'
+import { constantOf } from './syntax/expression.js'
+import { readEntries } from './syntax/parse-collection.js'
+import { parseExpression } from './syntax/parse-expression.js'
+import { isSymbol, type Node } from './syntax/tree.js'
 
 /** Where a statement takes the ids of what it declares from: an id itself, or the keys that lead to it in the rows. */
 export interface Declaration {
@@ -23,12 +25,13 @@ export function declarationsOf(analysis: Analysis, sample: readonly PlainValue[]
   return assignments(analysis).flatMap(({ at, target, sign }): Declaration[] => {
     if (target.length > 1 || !isSymbol(sign, '=')) return []
     const node = named.findLast((one) => one.variable === at.text && one.at.start < at.start)
-    const [, value = []] = mapEntries(node?.map?.items ?? []).find(([key]) => key.text === 'id') ?? []
-    const id = literalOf(value)
-    if (!node || value.length === 0) return []
+    const entries = node?.map ? readEntries(node.map, parseExpression) : []
+    const value = entries.find(({ key }) => key.text === 'id')?.value
+    if (!node || !value) return []
+    const id = constantOf(value)
     if (typeof id === 'string') return [{ at: node.at, id, keys: [] }]
-    const read = readAt(value, 0, node.scope)
-    const owner = read?.end === value.length ? pathOf(sample, read.owners[0]) : null
+    const read = readOf(value, node.scope)
+    const owner = read ? pathOf(sample, read.owners[0]) : null
     if (!owner || read?.key == null) return []
     return [{ at: node.at, id: null, keys: [...owner.filter((step) => typeof step === 'string'), read.key] }]
   })

@@ -1,72 +1,110 @@
 /**
- * Holds Cypher to the dialect that the embedded engine and Neo4j answer alike: warns of what one of them refuses,
- * and of what the embedded engine is known to answer wrongly without a word.
+ * Holds Cypher to the dialect that the embedded engine and Neo4j answer alike: finds what one of them refuses, and
+ * what the embedded engine is known to answer wrongly without a word.
  */
 import { type Token, tokenize } from '../tokens.js'
-import { analyse } from './analyse.js'
-import { isSchemaStatement } from './clauses-of.js'
-import { type Rule, type Warning, warning } from './rule.js'
+import { analyse } from './analysis/analyse.js'
+import type { Analysis } from './analysis/analysis.js'
 import { aggregateRules } from './rules/aggregates.js'
 import { arithmeticRules } from './rules/arithmetic.js'
 import { clauseRules } from './rules/clauses.js'
 import { comparisonRules } from './rules/comparisons.js'
+import { conversionRules } from './rules/conversions.js'
 import { dateRules } from './rules/dates.js'
+import { durationRules } from './rules/durations.js'
 import { entityRules } from './rules/entities.js'
 import { functionRules } from './rules/functions.js'
 import { iterationRules } from './rules/iterations.js'
+import { mapProjectionRules } from './rules/map-projections.js'
+import { nameRules } from './rules/names.js'
 import { pathRules } from './rules/paths.js'
+import { patternComprehensionRules } from './rules/pattern-comprehensions.js'
 import { projectionRules } from './rules/projections.js'
+import { regularExpressionRules } from './rules/regular-expressions.js'
+import { shortestPathRules } from './rules/shortest-paths.js'
+import { sortingRules } from './rules/sorting.js'
 import { subqueryRules } from './rules/subqueries.js'
 import { writeRules } from './rules/writes.js'
-import { treeOf } from './tree.js'
+import { wrongTypeRules } from './rules/wrong-types.js'
+import { isSchemaStatement } from './syntax/clauses-of.js'
+import { treeOf } from './syntax/tree.js'
+import type { Scope } from './types/scope.js'
+import { type Finding, finding, type Rule } from './warning.js'
 
-export type { Warning } from './rule.js'
+export type { Finding, Warning } from './warning.js'
 
 export const queryRules: Rule[] = [
   ...pathRules,
+  ...shortestPathRules,
   ...subqueryRules,
+  ...patternComprehensionRules,
   ...iterationRules,
+  ...mapProjectionRules,
   ...aggregateRules,
   ...comparisonRules,
   ...arithmeticRules,
+  ...conversionRules,
+  ...wrongTypeRules,
   ...dateRules,
+  ...durationRules,
+  ...regularExpressionRules,
   ...entityRules,
+  ...nameRules,
   ...projectionRules,
+  ...sortingRules,
   ...writeRules,
   ...clauseRules,
   ...functionRules,
 ]
 
 /**
- * Warnings for one query, in the order of the text; none when both engines answer it alike. With `params`, the values
+ * Findings for one query, in the order of the text; none when both engines answer it alike. With `params`, the values
  * that will be sent are judged too: a day that does not exist, text that reads as a number, a null to merge on.
  */
-export function lintCypher(text: string, params: Readonly<Record<string, unknown>> = {}): Warning[] {
+export function lintCypher(text: string, params: Scope['params'] = null): Finding[] {
   const [first = [], ...more] = statementsOf(tokenize(text))
   const second = more.find((tokens) => tokens.length > 0)?.[0]
-  const message = 'The embedded engine takes one statement at a time.'
-  const several = second ? [warning(second, 'several-statements', message, 'Send each statement by itself.')] : []
-  return inOrder([...[first, ...more].flatMap((tokens) => lintStatement(tokens, queryRules, params)), ...several])
+  const several = second ? [finding(second, severalStatements)] : []
+  const all = [first, ...more].flatMap((tokens) => lintStatement(text, tokens, queryRules, params))
+  return inOrder([...all, ...several])
 }
 
-/** Warnings for one statement by these rules. */
+const severalStatements = {
+  rule: 'several-statements',
+  effect: 'embedded-refuses',
+  message: 'The embedded engine takes one statement at a time.',
+  rewrite: 'Send each statement by itself.',
+} as const
+
+/** Findings for one statement of `text` by these rules. */
 export function lintStatement(
+  text: string,
   tokens: Token[],
   rules: readonly Rule[],
-  params: Readonly<Record<string, unknown>>,
-): Warning[] {
+  params: Scope['params'],
+): Finding[] {
   if (tokens.length === 0) return []
   const deep = tooDeep(tokens)
-  if (deep) {
-    const message = `The embedded engine refuses brackets and CASEs nested deeper than ${deepest}.`
-    return [warning(deep, 'too-deep', message, 'Name the inner part in a WITH first.')]
-  }
+  if (deep) return [finding(deep, nestedTooDeep)]
   const nodes = treeOf(tokens)
-  const analysis = { ...analyse(isSchemaStatement(nodes) ? [] : nodes, params), nodes }
+  const analysis = { ...analyse(text, isSchemaStatement(nodes) ? [] : nodes, params), nodes }
   return rules.flatMap((rule) => rule(analysis))
 }
 
+/** The first statement of a text, taken apart; null where it is nested deeper than can be followed. */
+export function analyseFirst(text: string, params: Scope['params']): Analysis | null {
+  const [first = []] = statementsOf(tokenize(text))
+  return tooDeep(first) ? null : analyse(text, treeOf(first), params)
+}
+
 const deepest = 63
+
+const nestedTooDeep = {
+  rule: 'too-deep',
+  effect: 'embedded-refuses',
+  message: `The embedded engine refuses brackets and CASEs nested deeper than ${deepest}.`,
+  rewrite: 'Name the inner part in a WITH first.',
+} as const
 
 /** The first token that is nested deeper than the engine goes, and than the linter could follow. */
 function tooDeep(tokens: readonly Token[]): Token | undefined {
@@ -91,7 +129,7 @@ export function statementsOf(tokens: readonly Token[]): Token[][] {
 export const isEnd = ({ kind, text }: Token) => kind === 'symbol' && text === ';'
 
 /** In the order of the text, each once. */
-export function inOrder(warnings: Warning[]): Warning[] {
-  const seen = new Map(warnings.map((it) => [`${it.line}:${it.column}:${it.rule}`, it]))
+export function inOrder(findings: Finding[]): Finding[] {
+  const seen = new Map(findings.map((it) => [`${it.line}:${it.column}:${it.rule}`, it]))
   return [...seen.values()].sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
 }

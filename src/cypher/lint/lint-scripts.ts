@@ -4,12 +4,12 @@ import { lineOfRow, lineOfText, type OpenedStatement } from '../rows-as-paramete
 import { tokenize } from '../tokens.js'
 import { type Declaration, declarationsOf, idsOf } from './declared-records.js'
 import { inOrder, lintStatement, queryRules } from './lint-cypher.js'
-import { type Rule, type Warning, warning } from './rule.js'
 import { dataClauseRules } from './rules/data-clauses.js'
 import { lintRows } from './rules/rows.js'
 import { schemaNameRules } from './rules/schema-names.js'
 import { scriptRules } from './rules/scripts.js'
 import { type Sample, sampleRows } from './sample-rows.js'
+import { type Rule, scriptFinding, type Warning } from './warning.js'
 
 /** Something in a script that an engine would take otherwise than it is meant. */
 export interface ScriptFault {
@@ -83,7 +83,7 @@ function judge(statement: OpenedStatement, sample: Sample): { faults: ScriptFaul
     return []
   }
   const rules = [...dataClauseRules, ...scriptRules, ...schemaNameRules, ...queryRules, ofRows]
-  const found = [...escapes(text), ...lintStatement(tokenize(text), rules, rows ? { rows: sampled } : {})]
+  const found = [...escapes(text), ...lintStatement(text, tokenize(text), rules, rows ? { rows: sampled } : null)]
   const others = inOrder(found).filter(
     ({ rule, line, column }) => !suspicions.includes(rule) || !certain.has(`${line}:${column}`),
   )
@@ -117,7 +117,9 @@ function doubles(
       if (first === undefined) declared.set(id, () => `${statement.source.file}:${place()}`)
       else {
         const message = `The id "${id}" is declared twice, first at ${first()}, and the later record would replace it.`
-        faults.push(faultOf(statement, warning(at, 'doubled-id', message, 'Keep one, or give it another id.'), path))
+        faults.push(
+          faultOf(statement, scriptFinding(at, 'doubled-id', message, 'Keep one, or give it another id.'), path),
+        )
       }
     }
   }
@@ -130,5 +132,5 @@ function escapes(text: string) {
   if (at < 0) return []
   const line = text.slice(0, at).split('\n').length
   const message = 'Unicode escapes outside plain rows are read differently by different servers.'
-  return [warning({ line, column: 1 }, 'unicode-escape', message, 'Write the letter itself.')]
+  return [scriptFinding({ line, column: 1 }, 'unicode-escape', message, 'Write the letter itself.')]
 }

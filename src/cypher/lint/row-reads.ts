@@ -1,89 +1,72 @@
 /** Follows what a statement reads of its rows, `row.claims` and then `x.start`, down to the maps in which it stands. */
 import type { PlainValue, ValuePath } from '../read-literals.js'
-import type { Analysis, Expression } from './analysis.js'
-import { bindingAt, type Literal, type Scope } from './scope.js'
-import { isGroup, isName, isSymbol, isWord, type Node } from './tree.js'
+import type { Analysis, Seen } from './analysis/analysis.js'
+import type { Constant, Expression } from './syntax/expression.js'
+import type { Scope } from './types/scope.js'
 
-/** `variable.key.key` in an expression, with what it can stand for. */
+/** `variable.key.key`, with what it can stand for. */
 export interface Read {
   /** The maps of which the last key is read, in step with `values`. */
-  owners: Literal[]
+  owners: readonly Constant[]
   /** The last key; null for a variable alone. */
   key: string | null
-  values: Literal[]
-  /** Index of the first node after it. */
-  end: number
+  values: readonly Constant[]
 }
 
-/** The read that begins at `index`; null for anything else, and where its values are not known. */
-export function readAt(nodes: readonly Node[], index: number, scope: Scope, onRead?: Track): Read | null {
-  const node = nodes[index]
-  if (!node || isSymbol(nodes[index - 1], '.') || isGroup(nodes[index + 1], '(')) return null
-  let values = node.kind === 'parameter' ? ofParameter(scope, node.text) : bindingAt(scope, node)?.values
-  if (values === undefined) return null
-  let owners: Literal[] = []
-  let key: string | null = null
-  let end = index + 1
-  for (; isSymbol(nodes[end], '.') && isName(nodes[end + 1]); end += 2) {
-    key = nodes[end + 1]?.text ?? ''
-    owners = values
-    values = owners.map((owner) => (isMap(owner) ? (owner[key as string] ?? null) : null))
-    for (const owner of owners) if (isMap(owner)) onRead?.(owner, key)
+/** What an expression reads; null for anything but names and dots, and where its values are not known. */
+export function readOf(it: Expression, scope: Scope): Read | null {
+  if (it.kind === 'property') {
+    const owners = readOf(it.of, scope)?.values
+    return owners ? { owners, key: it.name, values: owners.map((owner) => valueIn(owner, it.name)) } : null
   }
-  return { owners, key, values, end }
+  const values =
+    it.kind === 'variable'
+      ? scope.variables.get(it.name)?.values
+      : it.kind === 'parameter' && scope.params && Object.hasOwn(scope.params, it.name)
+        ? [scope.params[it.name] as Constant]
+        : undefined
+  return values ? { owners: [], key: null, values } : null
 }
 
-/** Hears that `key` of `owner` is read; null means all of it. */
-type Track = (owner: Literal, key: string | null) => void
+const valueIn = (owner: Constant, key: string): Constant => (isMap(owner) ? (owner[key] ?? null) : null)
 
-const ofParameter = (scope: Scope, name: string) => (name in scope.params ? [scope.params[name] as Literal] : undefined)
-
-export const isMap = (value: Literal): value is { [key: string]: Literal } =>
+export const isMap = (value: Constant): value is { [key: string]: Constant } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The keys that the statement reads of each map; null where it takes the map as a whole, as `SET n = row` does. */
-export function keysRead({ expressions }: Analysis): Map<Literal, Set<string> | null> {
-  const keys = new Map<Literal, Set<string> | null>()
-  const track: Track = (owner, key) => {
-    const known = keys.get(owner)
-    if (known === null) return
-    if (key === null) keys.set(owner, null)
-    else if (known) known.add(key)
-    else keys.set(owner, new Set([key]))
+export function keysRead({ seen }: Analysis): Map<Constant, Set<string> | null> {
+  const keys = new Map<Constant, Set<string> | null>()
+  const track = (owner: Constant, key: string) => {
+    if (!isMap(owner) || keys.get(owner) === null) return
+    keys.set(owner, (keys.get(owner) ?? new Set()).add(key))
   }
-  const wholly = (value: Literal): void => {
+  const wholly = (value: Constant): void => {
     if (Array.isArray(value)) value.forEach(wholly)
     else if (isMap(value)) {
-      track(value, null)
+      keys.set(value, null)
       Object.values(value).forEach(wholly)
     }
   }
-  for (const expression of expressions) {
-    const { nodes, scope, inside } = expression
-    for (let index = 0; index < nodes.length; index++) {
-      const isKey = inside.at(-1) === 'map' && isSymbol(nodes[index + 1], ':')
-      const read = isKey ? null : readAt(nodes, index, scope, track)
-      if (!read) continue
-      if (!isHandedOn(expression, index, read.end)) read.values.forEach(wholly)
-      index = read.end - 1
-    }
+  for (const one of seen) {
+    const read = readOf(one.it, one.scope)
+    if (!read) continue
+    if (read.key !== null) for (const owner of read.owners) track(owner, read.key)
+    const goesOn = one.parent?.it.kind === 'property' && one.parent.it.of === one.it
+    if (!goesOn && !isHandedOn(one)) read.values.forEach(wholly)
   }
   return keys
 }
 
 /** Whether the read only gives what it reads another name, or looks whether it is there. */
-function isHandedOn({ nodes, clause, inside }: Expression, start: number, end: number): boolean {
-  if (isWord(nodes[end], 'IS')) return true
-  const nested = inside.filter((step) => step !== 'loop')
-  if (nested.at(-1) === 'call:size' || nested.at(-1)?.startsWith('iterated:')) return true
-  const alone = isEdge(nodes[start - 1]) && isEdge(nodes[end])
-  const named = ['UNWIND', 'WITH', 'FOREACH'].includes(clause.keyword)
-  return alone && named && nested.every((step) => step === 'call:coalesce')
+function isHandedOn({ it, parent, clause }: Seen): boolean {
+  if (parent === null) return ['UNWIND', 'WITH', 'FOREACH'].includes(clause.keyword)
+  const outer = parent.it
+  if (outer.kind === 'null-test') return true
+  if (outer.kind === 'iteration') return outer.list === it
+  if (outer.kind !== 'call') return false
+  return outer.name === 'size' || (outer.name === 'coalesce' && isHandedOn(parent))
 }
 
-const isEdge = (node: Node | undefined) => node === undefined || isSymbol(node, ',')
-
-/** Visits every map inside `value`, with the way to it. */
 export function eachMap(
   value: readonly PlainValue[] | PlainValue,
   path: ValuePath,

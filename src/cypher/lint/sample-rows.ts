@@ -3,7 +3,8 @@
  * of value, and missing.
  */
 import type { PlainValue } from '../read-literals.js'
-import { isGood, readers } from './rules/dates.js'
+import { isGood } from './rules/dates.js'
+import { temporalFunctions } from './rules/readable-times.js'
 
 /** What was seen at one place of the rows. */
 interface Place {
@@ -81,7 +82,7 @@ function textKinds(): (text: string) => string {
     if (text.length > 40 || !/^[\s+\-.\dPI]/.test(text)) return 'text'
     let kind = known.get(text)
     if (kind === undefined) {
-      const kinds = readers.filter((name) => isGood(name, text))
+      const kinds = temporalFunctions.filter((name) => isGood(name, text))
       if (text.trim() !== '' && Number.isFinite(Number(text))) kinds.push('number')
       if (/\.\d{7}/.test(text)) kinds.push('cut')
       kind = kinds.join(' ') || 'text'

@@ -19,6 +19,21 @@ export function refuseByText(text: string): void {
       characters: longestQuery,
     })
   for (const variant of variants(text)) refuseTokens(tokenize(variant))
+  refuseReturnInComment(text)
+}
+
+/** To one engine such a comment ends at the return, to the other at the end of the line. */
+function refuseReturnInComment(text: string): void {
+  const returns = text.replaceAll('\r\n', '\n\n')
+  if (!returns.includes('\r')) return
+  const ours = tokenize(returns).map(({ start }) => start)
+  const theirs = tokenize(returns.replaceAll('\r', '\n'))
+  const first = theirs.find(({ start }, index) => ours[index] !== start)
+  if (!first && ours.length === theirs.length) return
+  const message =
+    'A comment ends with a carriage return alone, which one engine takes for the end of the comment and the other does not. End the line with a line feed.'
+  const before = text.slice(0, first?.start ?? 0).split('\n')
+  throw refused('return-in-comment', message, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 })
 }
 
 /**

@@ -44,7 +44,7 @@ export const faultsInDates: Record<string, Fault[]> = {
       text: "WITH datetime({date: date('2022-03-01')}) AS x RETURN x.epochSeconds = 1646092800 AS same",
       wrong: [{ same: null }],
       right: [{ same: true }],
-      rule: 'unreadable-date',
+      rule: 'date-from-date',
       rewrite: "WITH datetime(toString(date('2022-03-01'))) AS x RETURN x.epochSeconds = 1646092800 AS same",
     },
     {

@@ -86,12 +86,21 @@ export const faultsInValues: Record<string, Fault[]> = {
     {
       does: 'takes the median whatever percentile the parameter asks for',
       graph: numbers,
-      text: 'MATCH (s:Source) RETURN percentileDisc(s.usableTo, $p) AS x',
-      params: { p: 0.9 },
-      wrong: [{ x: 5 }],
-      right: [{ x: 9 }],
+      text: 'MATCH (s:Source) RETURN percentileCont(s.usableTo, $p) AS x',
+      params: { p: 1 },
+      wrong: [{ x: 5.5 }],
+      right: [{ x: 10 }],
       rule: 'percentile-not-literal',
-      rewrite: 'MATCH (s:Source) RETURN percentileDisc(s.usableTo, 0.9) AS x',
+      rewrite: 'MATCH (s:Source) RETURN percentileCont(s.usableTo, 1) AS x',
+    },
+    {
+      does: 'picks another value for a percentile',
+      text: 'UNWIND [10, 20, 30, 40] AS v RETURN percentileDisc(v, 0.9) AS x',
+      wrong: [{ x: 30 }],
+      right: [{ x: 40 }],
+      rule: 'percentile-disc',
+      rewrite:
+        'UNWIND [10, 20, 30, 40] AS v WITH v ORDER BY v WITH collect(v) AS l RETURN l[toInteger(ceil(0.9 * size(l))) - 1] AS x',
     },
   ],
   S15: scalars([
@@ -156,7 +165,7 @@ export const faultsInValues: Record<string, Fault[]> = {
       wrong: [{ x: null }],
       right: [{ x: 0 }],
       rule: 'deviation-of-one',
-      rewrite: 'UNWIND [1] AS v RETURN coalesce(stDev(v), 0) AS x',
+      rewrite: 'UNWIND [1] AS v RETURN CASE count(v) WHEN 1 THEN 0.0 ELSE stDev(v) END AS x',
     },
   ],
 }

@@ -1,138 +1,170 @@
 /** Rules about count, sum, collect and their kin. */
-
-import type { Analysis, Expression } from '../analysis.js'
-import { aggregateIn, holdsAggregate, isAggregate } from '../is-aggregate.js'
-import { kindOf } from '../kind-of.js'
-import { literalOf } from '../literal-of.js'
-import { type Rule, warning } from '../rule.js'
-import { isEntity } from '../scope.js'
-import { callAt, isGroup, isWord, type Node } from '../tree.js'
-
-interface Call {
-  at: Node
-  name: string
-  args: Node[][]
-  /** What follows the closing bracket. */
-  next: Node | undefined
-  /** Whether the call is all there is at its level. */
-  alone: boolean
-  expression: Expression
-}
-
-/** Every call of an aggregate; DISTINCT stays the first item of its argument. */
-function aggregateCalls(analysis: Analysis): Call[] {
-  return analysis.expressions.flatMap((expression) =>
-    expression.nodes.flatMap((at, index) => {
-      const call = callAt(expression.nodes, index)
-      if (!call || !isAggregate(call.name)) return []
-      const next = expression.nodes[index + 2]
-      const alone = index === 0 && (next === undefined || (next.kind === 'symbol' && next.text === ','))
-      return [{ at, name: call.name, args: call.args, next, alone, expression }]
-    }),
-  )
-}
+import { aggregateIn, holds, isAggregate } from '../analysis/aggregates.js'
+import { type Analysis, callsOf, isWithin, type Seen, writtenAs } from '../analysis/analysis.js'
+import { constantOf, type Expression, type Of } from '../syntax/expression.js'
+import { isEntity } from '../types/type.js'
+import { typeOf } from '../types/type-of.js'
+import { type Advice, around, type Edit, finding, type Rule } from '../warning.js'
 
 const countDistinct: Rule = (analysis) =>
-  aggregateCalls(analysis).flatMap(({ at, name, args: [first], expression }) => {
-    if (name !== 'count' || !first || !isWord(first[0], 'DISTINCT')) return []
-    if (!isEntity(kindOf(first.slice(1), expression.scope))) return []
-    return [
-      warning(
-        at,
-        'count-distinct-entity',
-        'The embedded engine ignores the DISTINCT of nodes and relationships that a path of several hops finds.',
-        'Count a key: count(DISTINCT d.id); or WITH DISTINCT d RETURN count(d.id) AS n.',
-      ),
-    ]
+  [...callsOf(analysis, 'count')].flatMap(({ it, scope }) => {
+    const [first] = it.args
+    if (!it.distinct || !first || !isEntity(typeOf(first, scope))) return []
+    return [finding(it.at, distinctEntity, around(first, 'elementId(', ')'))]
   })
+
+const distinctEntity: Advice = {
+  rule: 'count-distinct-entity',
+  effect: 'wrong',
+  message:
+    'The embedded engine ignores the DISTINCT of nodes and relationships that a path of several hops without labels finds.',
+  rewrite: 'Count a key: count(DISTINCT d.id); or WITH DISTINCT d RETURN count(d.id) AS n.',
+}
+
+const isDefaulted = ({ it, parent }: Seen) =>
+  parent?.it.kind === 'call' && parent.it.name === 'coalesce' && parent.it.args[0] === it
+/** `CASE count(x) WHEN 1 THEN 0.0 ELSE stDev(x) END`. */
+const isCounted = ({ it, parent }: Seen) =>
+  parent?.it.kind === 'case' && parent.it.otherwise === it && parent.it.tested?.kind === 'call'
+
+/** Whether the rows are grouped by something, so that no group is empty. */
+function isGrouped({ projections }: Analysis, { clause }: Seen): boolean {
+  const own = projections.find((projection) => projection.clause === clause)
+  return own !== undefined && (own.star !== null || own.items.some(({ it }) => !aggregateIn(it)))
+}
 
 const sumOfNothing: Rule = (analysis) =>
-  aggregateCalls(analysis).flatMap(({ at, name, alone, expression }) => {
-    if (name !== 'sum' || (alone && expression.inside.at(-1) === 'call:coalesce')) return []
-    const message = 'The sum of no rows, or of nulls only, is null on the embedded engine and 0 on Neo4j.'
-    return [warning(at, 'sum-of-nothing', message, 'Write coalesce(sum(x), 0).')]
+  [...callsOf(analysis, 'sum', 'stdev')].flatMap((seen) => {
+    const { it, scope } = seen
+    const [first] = it.args
+    if (!first || isDefaulted(seen) || isCounted(seen)) return []
+    if (it.name === 'stdev') {
+      const count = `count(${it.distinct ? 'DISTINCT ' : ''}${writtenAs(analysis, first)})`
+      return [finding(it.at, deviation, around(it, `CASE ${count} WHEN 1 THEN 0.0 ELSE `, ' END'))]
+    }
+    if (isGrouped(analysis, seen) && !typeOf(first, scope).nullable) return []
+    return [finding(it.at, sum, around(it, 'coalesce(', ', 0)'))]
   })
 
-const deviation: Rule = (analysis) =>
-  aggregateCalls(analysis).flatMap(({ at, name, alone, expression }) => {
-    if (name !== 'stdev' || (alone && expression.inside.at(-1) === 'call:coalesce')) return []
-    const message = 'stDev() of one value, or of none, is null on the embedded engine and 0 on Neo4j.'
-    return [warning(at, 'deviation-of-one', message, 'Write coalesce(stDev(x), 0).')]
-  })
+const sum: Advice = {
+  rule: 'sum-of-nothing',
+  effect: 'wrong',
+  message: 'The sum of no rows, or of nulls alone, is null on the embedded engine and 0 on Neo4j.',
+  rewrite: 'Write coalesce(sum(x), 0).',
+}
+const deviation: Advice = {
+  rule: 'deviation-of-one',
+  effect: 'wrong',
+  message: 'stDev() of one value is null on the embedded engine and 0 on Neo4j.',
+  rewrite: 'Say so: CASE count(x) WHEN 1 THEN 0.0 ELSE stDev(x) END.',
+}
 
 const percentile: Rule = (analysis) =>
-  aggregateCalls(analysis).flatMap(({ at, name, args: [, second] }) => {
-    if (!name.startsWith('percentile') || (second?.length === 1 && second[0]?.kind === 'number')) return []
-    return [
-      warning(
-        at,
-        'percentile-not-literal',
-        'The embedded engine takes the median, 0.5, whenever the percentile is not written as a number.',
-        'Write the number: percentileCont(n.x, 0.9).',
-      ),
-    ]
+  [...callsOf(analysis, 'percentilecont', 'percentiledisc')].flatMap(({ it, scope }) => {
+    const [, second] = it.args
+    if (!second) return []
+    const value = second.kind === 'parameter' ? scope.params?.[second.name] : constantOf(second)
+    const exact = it.name === 'percentilecont' || value === 0 || value === 0.5 || value === 1
+    if (!exact) return [finding(it.at, discrete)]
+    if (second.kind === 'number') return []
+    const mend = typeof value === 'number' ? [{ start: second.start, end: second.end, text: String(value) }] : null
+    return [finding(it.at, percentileNotLiteral, mend)]
   })
+
+const percentileNotLiteral: Advice = {
+  rule: 'percentile-not-literal',
+  effect: 'always-wrong',
+  message: 'The embedded engine takes the median, 0.5, whenever the percentile is not written as a number.',
+  rewrite: 'Write the number: percentileCont(n.x, 0.9).',
+}
+const discrete: Advice = {
+  rule: 'percentile-disc',
+  effect: 'always-wrong',
+  message: 'The embedded engine picks another value than Neo4j for most percentiles of percentileDisc().',
+  rewrite:
+    'Pick it yourself: WITH x ORDER BY x WITH collect(x) AS l RETURN l[toInteger(ceil(0.9 * size(l))) - 1] AS p90; or use percentileCont(x, 0.9), which lies between two values.',
+}
 
 /** What the embedded engine cannot do with an aggregate in the clause that makes it. */
-const aggregateInside: Rule = (analysis) =>
-  aggregateCalls(analysis).flatMap(({ at, name, next, expression: { inside } }) => {
-    const last = inside.at(-1)
-    const wrapped =
-      isGroup(next, '[') || last === 'map' || last === 'list' || inside.some((where) => where.startsWith('iterated:'))
-    if (!wrapped) return []
-    return [
-      warning(
-        at,
-        'aggregate-inside-expression',
-        `The embedded engine refuses ${name}() inside a map, a list or a comprehension, or with an index after it.`,
-        'Name it in a WITH first: WITH collect(n.id) AS ids RETURN ids[0] AS first; head(collect(n.id)) is fine.',
-      ),
-    ]
+const aggregateInside: Rule = ({ seen }) =>
+  seen.flatMap((one) => {
+    const { it, parent } = one
+    if (!isAggregate(it)) return []
+    const cut = (parent?.it.kind === 'index' || parent?.it.kind === 'slice') && parent.it.of === it
+    const within = isWithin(one, (outer) => ['list', 'map', 'projection', 'iteration'].includes(outer.it.kind))
+    if (!cut && !within) return []
+    return [finding(it.at, { ...wrapped, message: wrapped.message.replace('{}', it.name) })]
   })
 
+const wrapped: Advice = {
+  rule: 'aggregate-inside-expression',
+  effect: 'embedded-refuses',
+  message: 'The embedded engine refuses {}() inside a map, a list or a comprehension, or with an index after it.',
+  rewrite:
+    'Name it in a WITH first: WITH collect(n.id) AS ids RETURN ids[0] AS first, ids[0..3] AS three; head(collect(n.id)) is fine.',
+}
+
 const parameterInKey: Rule = ({ projections }) =>
-  projections.flatMap(({ items }) => {
-    if (!items.some(({ nodes }) => holdsAggregate(nodes))) return []
-    return items.flatMap(({ nodes }) => {
-      const parameter = holdsAggregate(nodes) || nodes.length === 1 ? undefined : parameterIn(nodes)
-      if (!parameter) return []
-      const message = 'The embedded engine refuses a parameter inside an expression that rows are grouped by.'
-      const rewrite = 'Name the expression first: WITH *, coalesce(n.kind, $kind) AS kind RETURN kind, count(*) AS n.'
-      return [warning(parameter, 'parameter-in-grouping-key', message, rewrite)]
+  projections.flatMap(({ items, scope }) => {
+    if (!items.some(({ it }) => aggregateIn(it))) return []
+    return items.flatMap(({ it }) => {
+      if (it.kind === 'parameter' || aggregateIn(it)) return []
+      const found = parametersIn(it)
+      const [first] = found
+      if (!first) return []
+      const edits = found.map((one): Edit | null => {
+        const text = literalText(scope.params?.[one.name])
+        return text === null ? null : { start: one.start, end: one.end, text }
+      })
+      return [finding(first.at, groupedByParameter, edits.every((edit) => edit !== null) ? edits : null)]
     })
   })
 
-function parameterIn(nodes: readonly Node[]): Node | undefined {
-  for (const node of nodes) {
-    const found = node.kind === 'group' ? parameterIn(node.items) : node.kind === 'parameter' ? node : undefined
-    if (found) return found
-  }
-  return undefined
+const groupedByParameter: Advice = {
+  rule: 'parameter-in-grouping-key',
+  effect: 'embedded-refuses',
+  message: 'The embedded engine refuses a parameter inside an expression that rows are grouped by.',
+  rewrite: 'Name the expression first: WITH *, coalesce(n.kind, $kind) AS kind RETURN kind, count(*) AS n.',
 }
 
-const entityExtreme: Rule = (analysis) =>
-  aggregateCalls(analysis).flatMap(({ at, name, args: [first], expression }) => {
-    if ((name !== 'min' && name !== 'max') || !first || literalOf(first) !== undefined) return []
-    if (!isEntity(kindOf(first, expression.scope))) return []
-    const message = 'The embedded engine turns a node or a relationship in min() or max() into a number of its own.'
-    return [warning(at, 'entity-in-expression', message, 'Sort and take one: WITH n ORDER BY n.id LIMIT 1.')]
+function parametersIn(it: Expression): Of<'parameter'>[] {
+  const found: Of<'parameter'>[] = []
+  holds(it, (part) => {
+    if (part.kind === 'parameter') found.push(part)
+    return false
+  })
+  return found
+}
+
+/** A plain value as the text of a query; null for what is not plain. */
+function literalText(value: unknown): string | null {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value)
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  const day = typeof value === 'object' && '$date' in value ? value.$date : null
+  return typeof day === 'string' ? `date('${day}')` : null
+}
+
+const sortByAggregate: Rule = ({ clauses, seen, projections }) =>
+  clauses.flatMap(({ clause, previous }) => {
+    if (clause.keyword !== 'ORDER BY') return []
+    const found = seen.find((one) => one.clause === clause && isAggregate(one.it))
+    const own = projections.find((projection) => projection.clause === previous)
+    if (!found || !own || own.items.some(({ it }) => aggregateIn(it))) return []
+    return [finding(found.it.at, sortedByAggregate)]
   })
 
-const sortByAggregate: Rule = (analysis) =>
-  analysis.clauses.flatMap(({ clause, previous }) => {
-    const found = clause.keyword === 'ORDER BY' ? aggregateIn(clause.items) : undefined
-    if (!found || !previous || holdsAggregate(previous.items)) return []
-    const message = 'Both engines refuse to sort by an aggregate that the RETURN or WITH before does not make.'
-    return [warning(found, 'sort-by-aggregate', message, 'RETURN n.kind AS kind, count(*) AS n ORDER BY n.')]
-  })
+const sortedByAggregate: Advice = {
+  rule: 'sort-by-aggregate',
+  effect: 'neo4j-refuses',
+  message: 'Both engines refuse to sort by an aggregate that the RETURN or WITH before does not make.',
+  rewrite: 'RETURN n.kind AS kind, count(*) AS n ORDER BY n.',
+}
 
 export const aggregateRules: Rule[] = [
   countDistinct,
   sumOfNothing,
-  deviation,
   percentile,
   aggregateInside,
   parameterInKey,
-  entityExtreme,
   sortByAggregate,
 ]

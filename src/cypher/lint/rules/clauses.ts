@@ -1,7 +1,7 @@
 /** Rules about clauses that one of the engines has not, and about the schema. */
-import { clausesOf, isSchemaStatement } from '../clauses-of.js'
-import { type Rule, type Warning, warning } from '../rule.js'
-import { isGroup, isSymbol, isWord, type Node } from '../tree.js'
+import { clausesOf, isSchemaStatement } from '../syntax/clauses-of.js'
+import { isGroup, isSymbol, isWord, type Node } from '../syntax/tree.js'
+import { type Advice, type Finding, finding, type Rule } from '../warning.js'
 
 /** Clauses the embedded engine refuses, with what to write instead. */
 const refused: Record<string, string> = {
@@ -22,46 +22,43 @@ const refused: Record<string, string> = {
   STOP: 'Leave it out.',
 }
 
+const oneEngine = (message: string, rewrite: string): Advice => ({
+  rule: 'clause-of-one-engine',
+  effect: 'embedded-refuses',
+  message,
+  rewrite,
+})
+
 const refusedClause: Rule = ({ clauses }) =>
-  clauses.flatMap(({ clause: { keyword, at, items } }): Warning[] => {
+  clauses.flatMap(({ clause: { keyword, at, items } }): Finding[] => {
     const rewrite = refused[keyword]
-    if (rewrite) return [warning(at, 'clause-of-one-engine', `The embedded engine refuses ${keyword}.`, rewrite)]
-    if (keyword === 'PROFILE') {
-      const message = 'PROFILE makes the embedded engine fail on some queries of several hops.'
-      return [warning(at, 'profile', message, 'Use EXPLAIN, which runs nothing.')]
-    }
+    if (rewrite) return [finding(at, oneEngine(`The embedded engine refuses ${keyword}.`, rewrite))]
+    if (keyword === 'PROFILE') return [finding(at, profiling)]
     if (keyword === 'SHOW') {
       const portable = isWord(items[0], 'INDEXES', 'CONSTRAINTS') && items.length === 1
       const message = 'The embedded engine knows only SHOW INDEXES and SHOW CONSTRAINTS, without YIELD or WHERE.'
-      return portable ? [] : [warning(at, 'clause-of-one-engine', message, 'Leave it out.')]
+      return portable ? [] : [finding(at, oneEngine(message, 'Leave it out.'))]
     }
-    if (keyword === 'LOAD CSV') {
-      const message = 'LOAD CSV reads files of the server itself, and takes other addresses on each engine.'
-      return [warning(at, 'load-csv', message, 'Write the rows into the script: UNWIND [{id: ...}] AS row.')]
-    }
+    if (keyword === 'LOAD CSV') return [finding(at, loading)]
     if (keyword === 'CALL' && items.some((node) => isWord(node, 'TRANSACTIONS'))) {
       const message = 'The embedded engine refuses CALL { } IN TRANSACTIONS.'
-      return [warning(at, 'clause-of-one-engine', message, 'Leave IN TRANSACTIONS out.')]
+      return [finding(at, oneEngine(message, 'Leave IN TRANSACTIONS out.'))]
     }
     return []
   })
 
-const nulls: Rule = ({ clauses }) =>
-  clauses.flatMap(({ clause }) => {
-    const found = clause.keyword === 'ORDER BY' ? clause.items.find((node) => isWord(node, 'NULLS')) : undefined
-    if (!found) return []
-    const message = 'The embedded engine refuses NULLS FIRST and NULLS LAST.'
-    return [warning(found, 'nulls-order', message, 'Sort by n.kind IS NULL first: ORDER BY n.kind IS NULL, n.kind.')]
-  })
-
-const limits: Rule = ({ clauses }) =>
-  clauses.flatMap(({ clause: { keyword, items } }) => {
-    const [first] = items
-    const single = items.length === 1 && (first?.kind === 'number' || first?.kind === 'parameter')
-    if ((keyword !== 'SKIP' && keyword !== 'LIMIT') || single || !first) return []
-    const message = `The embedded engine takes only a number or a parameter after ${keyword}.`
-    return [warning(first, 'limit-expression', message, `${keyword} 10, or ${keyword} $n.`)]
-  })
+const profiling: Advice = {
+  rule: 'profile',
+  effect: 'embedded-refuses',
+  message: 'PROFILE makes the embedded engine fail on some queries of several hops.',
+  rewrite: 'Use EXPLAIN, which runs nothing.',
+}
+const loading: Advice = {
+  rule: 'load-csv',
+  effect: 'wrong',
+  message: 'LOAD CSV reads files of the server itself, and takes other addresses on each engine.',
+  rewrite: 'Write the rows into the script: UNWIND [{id: ...}] AS row.',
+}
 
 const imports: Rule = ({ clauses }) =>
   clauses.flatMap(({ clause: { keyword, items } }) => {
@@ -69,11 +66,15 @@ const imports: Rule = ({ clauses }) =>
     if (keyword !== 'CALL' || !isGroup(body, '{')) return []
     const [inner] = clausesOf(body.items)
     if (inner?.keyword !== 'WITH') return []
-    const message = 'Neo4j has deprecated a subquery that imports its variables by WITH.'
-    return [
-      warning(inner.at, 'import-by-with', message, 'Name them in brackets: CALL (a) { MATCH (a)-[:R]->(b:B) ... }.'),
-    ]
+    return [finding(inner.at, importing)]
   })
+
+const importing: Advice = {
+  rule: 'import-by-with',
+  effect: 'form',
+  message: 'Neo4j has deprecated a subquery that imports its variables by WITH.',
+  rewrite: 'Name them in brackets: CALL (a) { MATCH (a)-[:R]->(b:B) ... }.',
+}
 
 const answers = [
   'RETURN',
@@ -95,8 +96,14 @@ const withoutReturn: Rule = ({ clauses }) => {
   if (!last || answers.includes(last.keyword) || writes.includes(last.keyword) || last.keyword in refused) return []
   const returns = clauses.some(({ clause, body }) => body === null && ['RETURN', ...writes].includes(clause.keyword))
   if (last.keyword === 'WHERE' && returns) return []
-  const message = 'Neo4j refuses a query that ends without RETURN or a change.'
-  return [warning(last.at, 'query-without-return', message, 'End with RETURN n.id AS id.')]
+  return [finding(last.at, unreturned)]
+}
+
+const unreturned: Advice = {
+  rule: 'query-without-return',
+  effect: 'neo4j-refuses',
+  message: 'Neo4j refuses a query that ends without RETURN or a change; the embedded engine answers internal numbers.',
+  rewrite: 'End with RETURN n.id AS id.',
 }
 
 const procedures = ['db.labels', 'db.relationshipTypes', 'db.propertyKeys']
@@ -112,12 +119,17 @@ const procedure: Rule = ({ clauses }) =>
     if (procedures.includes(name)) return []
     const engine = name.startsWith('grafeo.') ? 'Neo4j' : 'The embedded engine'
     const rewrite = `Both engines have ${procedures.join(', ')}.`
-    return [warning(at, 'procedure-of-one-engine', `${engine} has no procedure ${name}.`, rewrite)]
+    const effect = engine === 'Neo4j' ? 'neo4j-refuses' : 'embedded-refuses'
+    return [
+      finding(at, { rule: 'procedure-of-one-engine', effect, message: `${engine} has no procedure ${name}.`, rewrite }),
+    ]
   })
 
 const schema: Rule = ({ nodes }) => {
   if (!isSchemaStatement(nodes)) return []
-  const refuse = (at: Node, message: string, rewrite: string) => [warning(at, 'schema-of-one-engine', message, rewrite)]
+  const refuse = (at: Node, message: string, rewrite: string) => [
+    finding(at, { rule: 'schema-of-one-engine', effect: 'embedded-refuses', message, rewrite }),
+  ]
   const kind = nodes[1] as Node
   const index = 'CREATE INDEX statement_latest IF NOT EXISTS FOR (n:Statement) ON (n.latest).'
   if (!isWord(kind, 'INDEX', 'CONSTRAINT')) {
@@ -139,4 +151,4 @@ const schema: Rule = ({ nodes }) => {
   )
 }
 
-export const clauseRules: Rule[] = [refusedClause, nulls, limits, imports, withoutReturn, procedure, schema]
+export const clauseRules: Rule[] = [refusedClause, imports, withoutReturn, procedure, schema]

@@ -1,146 +1,226 @@
 /** Rules about =, <, IN and what is compared. */
-import type { Analysis, Expression } from '../analysis.js'
-import { kindOf } from '../kind-of.js'
-import { literalOf, mapEntries } from '../literal-of.js'
-import { comparisons, rightOf } from '../operands.js'
-import { type Rule, type Warning, warning } from '../rule.js'
-import { isList, isNumber, type Kind, type Scope } from '../scope.js'
-import { isGroup, isSymbol, isWord, type Node, splitOn } from '../tree.js'
+import { type Analysis, callsOf, every, type Seen } from '../analysis/analysis.js'
+import { onlyTruthMatters } from '../analysis/truth.js'
+import type { Expression } from '../syntax/expression.js'
+import { parseExpression } from '../syntax/parse-expression.js'
+import type { Node } from '../syntax/tree.js'
+import { propertyType } from '../types/property-types.js'
+import { plainNames } from '../types/scope.js'
+import { type Kind, mayBe, type Type, unknownType } from '../types/type.js'
+import { typeOf } from '../types/type-of.js'
+import { type Advice, finding, type Rule } from '../warning.js'
 
-/** Text that reads as a number. */
-function isDigits(nodes: readonly Node[], scope: Scope): boolean {
-  const [only] = nodes
-  const value = nodes.length === 1 && only?.kind === 'parameter' ? scope.params[only.text] : literalOf(nodes as Node[])
-  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+/** Two values that are held against each other, by an operator, a CASE or the properties of a path. */
+interface Pair {
+  at: Node
+  operator: string
+  left: Type
+  right: Type
+  /** The two sides, where they stand in the text. */
+  sides: Expression[]
+  seen: Seen | null
 }
 
-/** Whether the engine would take one side for the other's number. */
-function isCoerced(left: readonly Node[], right: readonly Node[], scope: Scope): boolean {
-  const kinds: [Kind, Kind] = [kindOf(left, scope), kindOf(right, scope)]
-  if (kinds.includes('string') && kinds.some(isNumber)) return true
-  return (
-    (kinds[0] === 'unknown' && isDigits(right, scope) && !isParameter(left)) ||
-    (kinds[1] === 'unknown' && isDigits(left, scope) && !isParameter(right))
-  )
-}
-
-const isParameter = (nodes: readonly Node[]) => nodes.length === 1 && nodes[0]?.kind === 'parameter'
-
-const coercion = (at: Node): Warning =>
-  warning(
-    at,
-    'number-against-text',
-    "The embedded engine takes text such as '1' for the number 1 when it compares, Neo4j never does.",
-    "Compare like with like: ids are text ('s1'), counts and places are numbers (n.start = 1).",
-  )
-
-const numberAgainstText: Rule = (analysis) => [
-  ...comparisons(analysis).flatMap(({ operator, left, right, expression: { scope } }) => {
-    const [list] = right
-    const others = isWord(operator, 'IN') && isGroup(list, '[') ? splitOn(list.items, ',') : [right]
-    if (isWord(operator, 'IN') && !isGroup(list, '[')) return []
-    return others.some((other) => isCoerced(left, other, scope)) ? [coercion(operator)] : []
-  }),
-  ...analysis.paths.flatMap(({ path, clause, scope }) =>
-    clause.keyword === 'CREATE' || clause.keyword === 'MERGE'
-      ? []
-      : [...path.nodes, ...path.relationships].flatMap(({ map }) =>
-          mapEntries(map?.items ?? []).flatMap(([key, value]) => {
-            const property = [{ ...key, text: '' }, { ...key, kind: 'symbol' as const, text: '.' }, key] as Node[]
-            return isCoerced(property, value, scope) ? [coercion(key)] : []
-          }),
-        ),
-  ),
-  ...simpleCases(analysis).flatMap(({ tested, value, at, scope }) =>
-    isCoerced(tested, value, scope) ? [coercion(at)] : [],
-  ),
-]
-
-/** `CASE x WHEN y`: compares x and y. */
-function simpleCases(analysis: Analysis): { tested: Node[]; value: Node[]; at: Node; scope: Scope }[] {
-  return analysis.expressions.flatMap(({ nodes, scope }: Expression) =>
-    nodes.flatMap((node, index) => {
-      if (!isWord(node, 'CASE') || isWord(nodes[index + 1], 'WHEN')) return []
-      const tested = rightOf(nodes, index)
-      const when = index + 1 + tested.length
-      return isWord(nodes[when], 'WHEN')
-        ? [{ tested, value: rightOf(nodes, when), at: nodes[when] as Node, scope }]
-        : []
+function pairsOf(analysis: Analysis): Pair[] {
+  const type = ({ scope }: Seen, it: Expression) => typeOf(it, scope)
+  const compared = [...every(analysis, 'comparison')].flatMap((seen) =>
+    seen.it.operators.flatMap((operator, index): Pair[] => {
+      const [left, right] = seen.it.operands.slice(index, index + 2)
+      if (!left || !right) return []
+      const at = seen.it.ats[index] ?? seen.it.at
+      return [{ at, operator, left: type(seen, left), right: type(seen, right), sides: [left, right], seen }]
     }),
   )
+  const members = [...every(analysis, 'operation')].flatMap((seen): Pair[] => {
+    const { operator, left, right, at } = seen.it
+    if (operator !== 'IN') return []
+    return [
+      { at, operator, left: type(seen, left), right: type(seen, right).element ?? unknownType, sides: [left], seen },
+    ]
+  })
+  const cases = [...every(analysis, 'case')].flatMap((seen) => {
+    const { tested, branches } = seen.it
+    return branches.flatMap(({ at, condition }): Pair[] =>
+      tested
+        ? [
+            {
+              at,
+              operator: '=',
+              left: type(seen, tested),
+              right: type(seen, condition),
+              sides: [tested, condition],
+              seen: null,
+            },
+          ]
+        : [],
+    )
+  })
+  const nullIfs = [...callsOf(analysis, 'nullif')].flatMap((seen): Pair[] => {
+    const [left, right] = seen.it.args
+    if (!left || !right) return []
+    return [
+      {
+        at: seen.it.at,
+        operator: '=',
+        left: type(seen, left),
+        right: type(seen, right),
+        sides: [left, right],
+        seen: null,
+      },
+    ]
+  })
+  return [...compared, ...members, ...cases, ...nullIfs, ...propertyPairs(analysis)]
+}
+
+/** `(n:Issue {rank: '1'})`: the property against the value. */
+function propertyPairs({ paths, seen }: Analysis): Pair[] {
+  const scopes = new Map(seen.filter(({ inPath }) => inPath).map(({ it, scope }) => [it.start, scope]))
+  return paths.flatMap(({ path, clause }) => {
+    if (clause.keyword === 'CREATE' || clause.keyword === 'MERGE') return []
+    return [...path.nodes, ...path.relationships].flatMap((element) => {
+      const map = element.map && parseExpression([element.map])
+      const scope = map && scopes.get(map.start)
+      if (map?.kind !== 'map' || !scope) return []
+      return map.entries.map(({ key, value }): Pair => {
+        const names = plainNames(element.labels)
+        const left = propertyType(key.text, path.nodes.includes(element) ? { labels: names } : { types: names })
+        return { at: key, operator: '=', left, right: typeOf(value, scope), sides: [value], seen: null }
+      })
+    })
+  })
+}
+
+/** Kinds as the engine compares them, at every depth of lists and maps. */
+function isCoerced(one: Type, other: Type): boolean {
+  if (one.element && other.element && isCoerced(one.element, other.element)) return true
+  for (const [name, field] of one.fields ?? []) {
+    const its = other.fields?.get(name)
+    if (its && isCoerced(field, its)) return true
+  }
+  return isNumeral(one, other) || isNumeral(other, one)
+}
+
+function isNumeral(text: Type, number: Type): boolean {
+  if (!mayBe(text, 'string')) return false
+  const digits = text.values?.some((value) => typeof value === 'string' && isDigits(value))
+  if (number.kinds === null) return (digits ?? false) && text.kinds?.length === 1
+  return mayBe(number, 'int', 'float') && digits !== false
+}
+
+const isDigits = (text: string) => text.trim() !== '' && Number.isFinite(Number(text))
+
+const numberAgainstText: Rule = (analysis) =>
+  pairsOf(analysis).flatMap(({ at, left, right, sides }) => {
+    // Two values that are sent along, or one that nothing is known of, are compared as they are.
+    if (sides.length > 1 && sides.every(({ kind }) => kind === 'parameter')) return []
+    return isCoerced(left, right) ? [finding(at, coercion)] : []
+  })
+
+const coercion: Advice = {
+  rule: 'number-against-text',
+  effect: 'wrong',
+  message: "The embedded engine takes text such as '1' for the number 1 when it compares, Neo4j never does.",
+  rewrite: "Compare like with like: ids are text ('s1'), counts and places are numbers (n.start = 1).",
+}
+
+const entityAgainstNumber: Rule = (analysis) =>
+  pairsOf(analysis).flatMap(({ at, left, right }) => {
+    const taken = (one: Type, other: Type) =>
+      mayBe(one, 'node', 'relationship') && mayBe(other, 'int', 'float', 'string')
+    return taken(left, right) || taken(right, left) ? [finding(at, entityAsNumber)] : []
+  })
+
+const entityAsNumber: Advice = {
+  rule: 'entity-against-value',
+  effect: 'wrong',
+  message: 'The embedded engine compares a node or relationship by its internal number.',
+  rewrite: "Compare a property: a.id = 'russia'.",
 }
 
 const dateAgainstText: Rule = (analysis) =>
-  comparisons(analysis).flatMap(({ operator, left, right, expression: { scope } }) => {
-    const kinds = [kindOf(left, scope), kindOf(right, scope)]
-    if (!kinds.includes('date') || !kinds.includes('string')) return []
-    const message = 'Both engines find nothing when a date is compared with text.'
-    return [warning(operator, 'date-against-text', message, "Compare with a date: s.latest <= date('2022-03-29').")]
+  pairsOf(analysis).flatMap(({ at, left, right }) => {
+    const kinds = [left, right].flatMap((type) => (type.kinds?.length === 1 ? type.kinds : []))
+    return kinds.includes('date') && kinds.includes('string') ? [finding(at, dateAndText)] : []
   })
+
+const dateAndText: Advice = {
+  rule: 'date-against-text',
+  effect: 'mistake',
+  message: 'Both engines find nothing when a date is compared with text.',
+  rewrite: "Compare with a date: s.latest <= date('2022-03-29').",
+}
 
 const nullInEmptyList: Rule = (analysis) =>
-  comparisons(analysis).flatMap(({ operator, left, right, expression: { scope } }) => {
-    if (!isWord(operator, 'IN')) return []
-    const [list] = right
-    const parameter = list?.kind === 'parameter' ? scope.params[list.text] : undefined
-    const empty =
-      (isGroup(list, '[') && list.items.length === 0) || (Array.isArray(parameter) && parameter.length === 0)
-    const never = literalOf(left)
-    if (!empty || (never !== undefined && never !== null)) return []
-    const message = 'null IN [] is null on the embedded engine and false on Neo4j.'
-    return [
-      warning(operator, 'null-in-empty-list', message, 'Say what null means: n.kind IS NOT NULL AND n.kind IN ...'),
-    ]
+  [...every(analysis, 'operation')].flatMap((seen) => {
+    const { operator, left, right, at } = seen.it
+    if (operator !== 'IN' || !typeOf(left, seen.scope).nullable || onlyTruthMatters(seen)) return []
+    const list = typeOf(right, seen.scope)
+    const full = list.values?.every((value) => !Array.isArray(value) || value.length > 0)
+    return full || (right.kind === 'list' && right.items.length > 0) ? [] : [finding(at, inEmptyList)]
   })
 
-const listEquality: Rule = (analysis) =>
-  comparisons(analysis).flatMap(({ operator, left, right }) => {
-    if (!isSymbol(operator, '=', '<>')) return []
-    const doubtful = [left, right].some(([only, more]) => {
-      if (more !== undefined) return false
-      if (isGroup(only, '{')) return mapEntries(only.items).some(([, value]) => (literalOf(value) ?? null) === null)
-      if (!isGroup(only, '[')) return false
-      return splitOn(only.items, ',').some((item) => item.length > 0 && (literalOf(item) ?? null) === null)
-    })
-    if (!doubtful) return []
-    const message =
-      'The embedded engine says false or true where lists or maps with a null are compared, Neo4j says null.'
-    return [
-      warning(operator, 'list-with-null-compared', message, 'Compare item by item, and test IS NULL where one may be.'),
-    ]
+const inEmptyList: Advice = {
+  rule: 'null-in-empty-list',
+  effect: 'wrong',
+  message: 'null IN [] is null on the embedded engine and false on Neo4j.',
+  rewrite: 'Say what null means: n.kind IS NOT NULL AND n.kind IN ...',
+}
+
+const equality: Rule = (analysis) =>
+  pairsOf(analysis).flatMap(({ at, operator, left, right, seen }) => {
+    if (!['=', '<>', 'IN'].includes(operator)) return []
+    if (bothBe(left, right, 'list', 'map') && hidesNull(left, right, seen, operator)) return [finding(at, withNull)]
+    const zoned = bothBe(left, right, 'datetime', 'time') && !bothSurely(left, right, 'date')
+    return zoned ? [finding(at, instants)] : []
   })
 
-const instants: Rule = (analysis) =>
-  comparisons(analysis).flatMap(({ operator, left, right, expression: { scope } }) => {
-    if (!isSymbol(operator, '=', '<>') || [left, right].some((side) => kindOf(side, scope) !== 'temporal')) return []
-    const message = 'One instant in two time zones is equal on the embedded engine and not on Neo4j.'
-    return [warning(operator, 'instants-compared', message, 'Compare x.epochSeconds = y.epochSeconds.')]
-  })
+const bothBe = (left: Type, right: Type, ...kinds: Kind[]) =>
+  kinds.some((kind) => mayBe(left, kind) && mayBe(right, kind))
+const bothSurely = (left: Type, right: Type, kind: Kind) =>
+  [left, right].every((type) => type.kinds?.every((it) => it === kind))
+
+/** Where only what is true counts, a null on one side alone makes no difference: the lists are not equal. */
+function hidesNull(left: Type, right: Type, seen: Seen | null, operator: string): boolean {
+  const [one, other] = [mayHoldNull(left), mayHoldNull(right)]
+  return seen && operator === '=' && onlyTruthMatters(seen) ? one && other : one || other
+}
+
+function mayHoldNull({ element, fields }: Type): boolean {
+  const inner = [...(element ? [element] : []), ...(fields?.values() ?? [])]
+  return inner.some((type) => type.nullable || mayHoldNull(type))
+}
+
+const withNull: Advice = {
+  rule: 'list-with-null-compared',
+  effect: 'wrong',
+  message: 'The embedded engine says false or true where lists or maps with a null are compared, Neo4j says null.',
+  rewrite: 'Compare item by item, and test IS NULL where one may be.',
+}
+const instants: Advice = {
+  rule: 'instants-compared',
+  effect: 'wrong',
+  message: 'One instant in two time zones is equal on the embedded engine and not on Neo4j.',
+  rewrite: 'Compare x.epochSeconds = y.epochSeconds.',
+}
 
 const order: Rule = (analysis) =>
-  comparisons(analysis).flatMap(({ operator, left, right, expression: { scope } }) => {
-    if (!isSymbol(operator, '<', '>', '<=', '>=')) return []
-    const kinds = [kindOf(left, scope), kindOf(right, scope)]
-    if (!kinds.some((kind) => kind === 'boolean' || isList(kind))) return []
-    // `a < b < c` is a chain, not a comparison with a truth value.
-    const chained = [left, right].every((side) => kindOf(side, scope) !== 'boolean' || literalOf(side) !== undefined)
-    if (!chained && !kinds.some(isList)) return []
-    const message = 'The order of truth values and of lists is null on the embedded engine, Neo4j has one.'
-    return [
-      warning(
-        operator,
-        'order-of-booleans-or-lists',
-        message,
-        'Compare numbers: CASE WHEN a THEN 1 ELSE 0 END, or size(list).',
-      ),
-    ]
+  pairsOf(analysis).flatMap(({ at, operator, left, right }) => {
+    if (!['<', '>', '<=', '>='].includes(operator)) return []
+    return bothBe(left, right, 'boolean', 'list', 'map', 'path') ? [finding(at, unordered)] : []
   })
+
+const unordered: Advice = {
+  rule: 'order-of-booleans-or-lists',
+  effect: 'wrong',
+  message: 'The order of truth values, lists, maps and paths is null on the embedded engine; Neo4j has one.',
+  rewrite: 'Compare numbers: CASE WHEN a THEN 1 ELSE 0 END, or size(list).',
+}
 
 export const comparisonRules: Rule[] = [
   numberAgainstText,
+  entityAgainstNumber,
   dateAgainstText,
   nullInEmptyList,
-  listEquality,
-  instants,
+  equality,
   order,
 ]

@@ -1,6 +1,6 @@
 /** Rules about what a data script may say at all: it states records, and reads and removes nothing else. */
-import { type Rule, warning } from '../rule.js'
-import { isGroup, isSymbol, isWord, type Node } from '../tree.js'
+import { isGroup, isSymbol, isWord, type Node } from '../syntax/tree.js'
+import { type Rule, scriptFinding } from '../warning.js'
 
 const begins = ['UNWIND', 'WITH', 'MATCH', 'OPTIONAL', 'MERGE', 'CREATE', 'FOREACH', 'CALL']
 const needed = [
@@ -10,7 +10,7 @@ const needed = [
 
 const rule = 'clause-of-data'
 const alone = 'Use UNWIND, MERGE and SET, as the scripts in cypher/data do.'
-const refuse = (at: Node, word: string) => warning(at, rule, `A data script needs no ${word}.`, alone)
+const refuse = (at: Node, word: string) => scriptFinding(at, rule, `A data script needs no ${word}.`, alone)
 
 /** What opens a statement: a change of schema, a setting or a command of the server is none of these. */
 const opening: Rule = ({ nodes: [first, second] }) => {
@@ -32,20 +32,20 @@ const dangerous: Rule = ({ nodes }) =>
     level.flatMap((node, index) => {
       if (isGroup(node, '(') && isDotted(level, index)) {
         const message = 'The embedded engine refuses functions with a dot in their name, and plugins can hide anything.'
-        return [warning(node, rule, message, 'Write the value into the script.')]
+        return [scriptFinding(node, rule, message, 'Write the value into the script.')]
       }
       if (isSymbol(level[index + 1], ':') || isProperty(level, index)) return []
       const next = level[index + 1]
       if (isWord(node, 'LOAD') && next?.kind === 'word') {
         const message = 'LOAD reads files and addresses of the machine that loads the dataset.'
-        return [warning(node, rule, message, 'Write the rows into the script: UNWIND [{id: ...}] AS row.')]
+        return [scriptFinding(node, rule, message, 'Write the rows into the script: UNWIND [{id: ...}] AS row.')]
       }
       if (isWord(node, 'CALL') && !isGroup(next, '(') && !isGroup(next, '{')) {
-        return [warning(node, rule, 'A data script calls no procedure.', alone)]
+        return [scriptFinding(node, rule, 'A data script calls no procedure.', alone)]
       }
       if (isWord(node, 'DELETE', 'REMOVE')) {
         const message = `A data script needs no ${node.text.toUpperCase()}: a load removes what no script states any more.`
-        return [warning(node, rule, message, 'Leave it out.')]
+        return [scriptFinding(node, rule, message, 'Leave it out.')]
       }
       return isWord(node, 'USE') && (next?.kind === 'word' || next?.kind === 'quoted') ? [refuse(node, 'USE')] : []
     }),

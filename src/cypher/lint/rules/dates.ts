@@ -1,122 +1,184 @@
-/** Rules about dates and times. */
-import type { Expression } from '../analysis.js'
-import { kindOf } from '../kind-of.js'
-import { mapEntries, valuesOf } from '../literal-of.js'
-import { type Rule, type Warning, warning } from '../rule.js'
-import type { Literal, Scope } from '../scope.js'
-import { callAt, isGroup, isName, isSymbol, isWord, type Node } from '../tree.js'
+/** Rules about how dates and times are made. */
+import { callsOf } from '../analysis/analysis.js'
+import { type Constant, constantOf, type Expression, type Of } from '../syntax/expression.js'
+import type { Scope } from '../types/scope.js'
+import { isAlwaysNull, isSurely, type Kind, mayBe } from '../types/type.js'
+import { typeOf } from '../types/type-of.js'
+import { type Advice, type Finding, finding, type Rule } from '../warning.js'
+import { dayOf, isDay, isReadable, temporalFunctions } from './readable-times.js'
 
-const day = String.raw`\d{4}-\d\d-\d\d`
-const time = String.raw`([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?`
-const zone = String.raw`(Z|[+-]\d\d:?\d\d)?`
-/** What both engines read alike. */
-const readable: Record<string, RegExp> = {
-  date: new RegExp(`^${day}$`),
-  datetime: new RegExp(`^${day}(T${time}${zone})?$`),
-  localdatetime: new RegExp(`^${day}(T${time})?$`),
-  time: new RegExp(`^${time}${zone}$`),
-  localtime: new RegExp(`^${time}$`),
-  duration: /^P(?=\w)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/,
+const made: Rule = (analysis) =>
+  [...callsOf(analysis, ...temporalFunctions)].flatMap(({ it, scope }): Finding[] => {
+    const [argument] = it.args
+    if (!argument) return []
+    if (argument.kind === 'map') return fromParts(it, argument, scope)
+    return [...fromText(it, argument, scope), ...fromTemporal(it, argument, scope)]
+  })
+
+function fromText(it: Of<'call'>, argument: Expression, scope: Scope): Finding[] {
+  const type = typeOf(argument, scope)
+  if (isAlwaysNull(type) || (type.kinds !== null && !mayBe(type, 'string', 'map'))) return []
+  // toString() of a date is what the functions of the other engine are fed with to count days.
+  if (argument.kind === 'call' && argument.name === 'tostring' && isSurely(typeOfFirst(argument, scope), 'date'))
+    return []
+  const texts = type.values
+  if (!texts) return [finding(it.at, unreadable(it.name))]
+  if (texts.every((value) => isGood(it.name, value))) return cutOff(it, texts)
+  const text = constantOf(argument)
+  const day = it.name === 'date' && typeof text === 'string' ? dayOf(text) : null
+  if (day) return [finding(it.at, unreadable('date'), [{ start: argument.start, end: argument.end, text: `'${day}'` }])]
+  const never = texts.every((value) => typeof value === 'string' && isNonsense(it.name, value))
+  return [finding(it.at, never ? { ...unreadable(it.name), effect: 'neo4j-refuses' } : unreadable(it.name))]
 }
 
-/** Whether `text` is what `name()` reads, and a day that exists. */
-function isReadable(name: string, text: string): boolean {
-  if (!readable[name]?.test(text)) return false
-  const [whole] = /^\d{4}-\d\d-\d\d/.exec(text) ?? []
-  return whole === undefined || isDay(whole)
-}
+const typeOfFirst = ({ args: [first] }: Of<'call'>, scope: Scope) =>
+  first ? typeOf(first, scope) : { kinds: null, nullable: true }
 
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
-}
-
-const unreadable: Rule = ({ expressions }) =>
-  expressions.flatMap(({ nodes, scope }: Expression) =>
-    nodes.flatMap((node, index): Warning[] => {
-      const call = callAt(nodes, index)
-      const [argument] = call?.args ?? []
-      if (!call || !(call.name in readable) || !argument || argument.length === 0) return []
-      if (isGroup(argument[0], '{')) return fromParts(node, call.name, argument[0].items)
-      return isDoubtful(call.name, argument, scope) ? [doubtful(node, call.name)] : []
-    }),
-  )
-
-function isDoubtful(name: string, argument: Node[], scope: Scope): boolean {
-  const values = valuesOf(argument, scope)
-  if (values) return !values.every((value) => isGood(name, value))
-  // toString() of a date is what the other engine functions are fed with to count days.
-  if (callAt(argument, 0)?.name === 'tostring') return false
-  return !['date', 'temporal', 'int', 'null'].includes(kindOf(argument, scope)) || argument[0]?.kind === 'parameter'
-}
-
-/** Functions that read a day, a moment or a duration out of text. */
-export const readers = Object.keys(readable)
-
-export const isGood = (name: string, value: Literal): boolean =>
+/** Whether both engines read the value, or it is null. */
+export const isGood = (name: string, value: Constant): boolean =>
   value === null ||
   (typeof value === 'string' ? isReadable(name, value) : typeof value === 'object' && '$date' in value)
 
-const doubtful = (at: Node, name: string): Warning =>
-  warning(
-    at,
-    'unreadable-date',
-    `${name}() of what it cannot read, such as a day that does not exist, is null on the embedded engine, without a word.`,
+/** Neither engine can read it: no digit in it, or a day that does not exist. */
+const isNonsense = (name: string, text: string) =>
+  !/\d/.test(text) || (name === 'date' && /^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text))
+
+const unreadable = (name: string): Advice => ({
+  rule: 'unreadable-date',
+  effect: 'wrong',
+  message: `${name}() of what it cannot read, such as a day that does not exist, is null on the embedded engine, without a word.`,
+  rewrite:
     name === 'date'
       ? "Write the day out in full, date('2022-03-29'), or pass a parameter that was checked to be one."
       : "Write it out in ISO form, such as datetime('2022-03-29T10:00:00Z').",
-  )
+})
 
-/** `date({year: 2022, month: 2, day: 30})`, `datetime({date: d})`. */
-function fromParts(at: Node, name: string, items: readonly Node[]): Warning[] {
-  const parts = new Map(mapEntries(items).map(([key, value]) => [key.text, value]))
-  const number = (key: string) =>
-    parts
-      .get(key)
-      ?.map(({ text }) => text)
-      .join('')
-  const [year, month, dayOfMonth] = ['year', 'month', 'day'].map(number)
-  const text = `${year}-${(month ?? '1').padStart(2, '0')}-${(dayOfMonth ?? '1').padStart(2, '0')}`
-  if (year !== undefined && /^[\d-]+$/.test(text) && !isDay(text)) return [doubtful(at, name)]
-  if (!['date', 'time', 'datetime', 'timezone'].some((key) => parts.has(key))) return []
-  const message = `${name}() made from another date, or with a time zone, is null on the embedded engine.`
-  return [warning(at, 'unreadable-date', message, 'Go by way of text: datetime(toString(d)).')]
+function cutOff(it: Of<'call'>, texts: readonly Constant[]): Finding[] {
+  if (it.name === 'duration' || !texts.some((text) => typeof text === 'string' && /\.\d{7}/.test(text))) return []
+  return [finding(it.at, cut)]
 }
 
-const missingField: Rule = ({ expressions }) =>
-  expressions.flatMap(({ nodes }) =>
-    nodes.flatMap((node, index) => {
-      if (!isSymbol(nodes[index - 1], '.') || !isName(node) || !isWord(node, 'WEEKDAY', 'EPOCHDAYS')) return []
-      const message = `.${node.text} of a date is null on the embedded engine or refused by Neo4j.`
-      return [
-        warning(node, 'field-of-date', message, 'Use .dayOfWeek (Monday is 1), .ordinalDay, .year, .month, .day.'),
-      ]
-    }),
-  )
-
-/** What the embedded engine keeps only in part: nanoseconds of a time, fractions and some units of a duration. */
-const cut: Rule = ({ expressions }) =>
-  expressions.flatMap(({ nodes, scope }) =>
-    nodes.flatMap((node, index): Warning[] => {
-      const call = callAt(nodes, index)
-      const [argument] = call?.args ?? []
-      if (!call || !(call.name in readable) || !argument) return []
-      if (call.name === 'duration') return isGroup(argument[0], '{') ? durationParts(node, argument[0].items) : []
-      const texts = valuesOf(argument, scope)?.filter((value) => typeof value === 'string') ?? []
-      if (!texts.some((text) => /\.\d{7}/.test(text))) return []
-      const message = 'The embedded engine keeps times to the microsecond and drops the rest, without a word.'
-      return [warning(node, 'cut-time', message, 'Give at most six digits of a second.')]
-    }),
-  )
-
-function durationParts(at: Node, items: readonly Node[]): Warning[] {
-  const lost = mapEntries(items).some(
-    ([key, value]) =>
-      /^(quarters|milliseconds|microseconds)$/i.test(key.text) || value.some(({ text }) => /^\d*\.\d/.test(text)),
-  )
-  if (!lost) return []
-  const message = 'The embedded engine drops fractions, quarters, milliseconds and microseconds here, without a word.'
-  return [warning(at, 'cut-time', message, "Write it as text, duration('PT1.5S'), or with whole units.")]
+const cut: Advice = {
+  rule: 'cut-time',
+  effect: 'wrong',
+  message: 'The embedded engine keeps times to the microsecond and drops the rest, without a word.',
+  rewrite: 'Give at most six digits of a second.',
 }
 
-export const dateRules: Rule[] = [unreadable, missingField, cut]
+/** What each function makes of another date or time as Neo4j does. */
+const alike: Readonly<Record<string, readonly Kind[]>> = {
+  date: ['date', 'datetime', 'localdatetime'],
+  datetime: ['datetime', 'localdatetime'],
+  localdatetime: ['localdatetime'],
+  time: ['time', 'localtime', 'datetime', 'localdatetime'],
+  localtime: ['localtime', 'localdatetime'],
+  duration: [],
+}
+/** What Neo4j takes besides, and the embedded engine turns into something else. */
+const otherwise: Readonly<Record<string, readonly Kind[]>> = {
+  localdatetime: ['datetime'],
+  localtime: ['time', 'datetime'],
+}
+const temporal: readonly Kind[] = ['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration']
+
+function fromTemporal(it: Of<'call'>, argument: Expression, scope: Scope): Finding[] {
+  const type = typeOf(argument, scope)
+  const kinds = (type.kinds ?? []).filter((kind) => temporal.includes(kind))
+  if (kinds.length === 0 || kinds.every((kind) => alike[it.name]?.includes(kind))) return []
+  if (kinds.some((kind) => otherwise[it.name]?.includes(kind))) return [finding(it.at, zoneDropped)]
+  const advice = {
+    ...fromOther,
+    message: `Neo4j refuses ${it.name}() of a ${kinds[0]}; the embedded engine makes null of it.`,
+  }
+  return [finding(it.at, isSurely(type, ...temporal) ? advice : { ...advice, effect: 'wrong' })]
+}
+
+const fromOther: Advice = {
+  rule: 'date-of-other-kind',
+  effect: 'neo4j-refuses',
+  message: '',
+  rewrite: 'Go by way of text: datetime(toString(d)).',
+}
+const zoneDropped: Advice = {
+  rule: 'zone-dropped',
+  effect: 'wrong',
+  message: 'Neo4j keeps the local time and drops the zone; the embedded engine turns it into UTC, or keeps the zone.',
+  rewrite: 'Read the parts you need: x.hour, x.minute.',
+}
+
+const plainParts = /^(year|month|day|hour|minute|second|timezone|epochSeconds|epochMillis)$/
+const otherParts = /^(week|dayOfWeek|quarter|dayOfQuarter|ordinalDay)$/i
+const copied = /^(date|time|datetime)$/i
+
+function fromParts(it: Of<'call'>, { entries, start, end }: Of<'map'>, scope: Scope): Finding[] {
+  if (it.name === 'duration') return []
+  const names = entries.map(({ key }) => key.text)
+  const [only] = entries
+  if (names.some((name) => otherParts.test(name))) return [finding(it.at, otherCalendar)]
+  if (names.some((name) => copied.test(name))) {
+    const whole = entries.length === 1 && it.name === 'date' && only && names[0] === 'date'
+    const mend = whole
+      ? [
+          { start, end: only.value.start, text: '' },
+          { start: only.value.end, end, text: '' },
+        ]
+      : null
+    return [finding(it.at, fromCopy(it.name), mend)]
+  }
+  if (names.some((name) => /^(milli|micro|nano)second$/i.test(name))) return [finding(it.at, finer)]
+  if (names.some((name) => !plainParts.test(name))) return [finding(it.at, unknownPart)]
+  const values = new Map(entries.map(({ key, value }) => [key.text, constantOf(value)]))
+  if (it.name.startsWith('date') && !isPossible(values))
+    return [finding(it.at, { ...unreadable(it.name), effect: 'neo4j-refuses' })]
+  const missing = entries.find(({ value }) => typeOf(value, scope).nullable)
+  return missing ? [finding(missing.key, nullPart)] : []
+}
+
+/** Whether the parts that are written out make a day that exists, in the order that Neo4j asks for. */
+function isPossible(values: ReadonlyMap<string, Constant | undefined>): boolean {
+  if ([...values.keys()].some((name) => name.startsWith('epoch'))) return true
+  if (!values.has('year') || (values.has('day') && !values.has('month'))) return false
+  const part = (name: string) => (values.has(name) ? values.get(name) : 1)
+  const [year, month, day] = ['year', 'month', 'day'].map(part)
+  const given = [year, month, day].filter((value) => value !== undefined)
+  if (given.some((value) => value !== null && !Number.isInteger(value))) return false
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return true
+  return isDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+}
+
+const otherCalendar: Advice = {
+  rule: 'date-of-week-or-quarter',
+  effect: 'always-wrong',
+  message: 'The embedded engine leaves weeks, quarters and ordinal days out: each becomes the first of January.',
+  rewrite:
+    'The Monday of a week: d - duration({days: d.dayOfWeek - 1}); the first of a quarter: date({year: d.year, month: d.quarter * 3 - 2, day: 1}); a day of the year: date({year: 2022}) + duration({days: n - 1}).',
+}
+const fromCopy = (name: string): Advice => ({
+  rule: 'date-from-date',
+  effect: 'always-wrong',
+  message: `${name}() made from another date is null on the embedded engine.`,
+  rewrite:
+    name === 'date'
+      ? 'Write its parts: date({year: d.year, month: d.month, day: 1}).'
+      : 'Go by way of text: datetime(toString(d)).',
+})
+const finer: Advice = {
+  rule: 'cut-time',
+  effect: 'always-wrong',
+  message: 'The embedded engine drops what is finer than a second here, without a word.',
+  rewrite: "Write it as text: datetime('2022-03-29T10:00:00.123Z').",
+}
+const unknownPart: Advice = {
+  rule: 'unknown-part-of-date',
+  effect: 'always-wrong',
+  message: 'The embedded engine makes null of a date with a part that it does not know.',
+  rewrite: 'Use year, month, day, hour, minute, second and timezone, written so.',
+}
+const nullPart: Advice = {
+  rule: 'null-part-of-date',
+  effect: 'wrong',
+  message: 'A date with a part that is null is null on the embedded engine; Neo4j takes the least value for it.',
+  rewrite: 'Leave such rows out: WITH d WHERE d IS NOT NULL.',
+}
+
+export const dateRules: Rule[] = [made]

@@ -1,96 +1,100 @@
 /** Rules about nodes, relationships and numbers that are taken for one another. */
-import { kindOf, resultsOfCase } from '../kind-of.js'
-import { sums } from '../operands.js'
-import { type Rule, type Warning, warning } from '../rule.js'
-import { bindingAt, isEntity, type Kind } from '../scope.js'
-import { callAt, isName, isSymbol, isWord, type Node } from '../tree.js'
+import { callsOf, every } from '../analysis/analysis.js'
+import type { Expression } from '../syntax/expression.js'
+import { isName, isSymbol } from '../syntax/tree.js'
+import { holdsEntity, isEntity, isSurely, mayBe } from '../types/type.js'
+import { typeOf } from '../types/type-of.js'
+import { type Advice, finding, insertion, type Rule } from '../warning.js'
 
-const holdsEntities = (kind: Kind) => isEntity(kind) || kind === 'nodes' || kind === 'relationships'
-
-const mistaken = (at: Node, what: string): Warning =>
-  warning(
-    at,
-    'entity-in-expression',
-    `A node or relationship that comes out of ${what} is a bare number on the embedded engine, and a relationship is then taken for a node: even a SET or DELETE hits the wrong one.`,
+const mistaken = (what: string): Advice => ({
+  rule: 'entity-in-expression',
+  effect: 'wrong',
+  message: `A node or relationship that comes out of ${what} is a bare number on the embedded engine, and a relationship is then taken for a node: even a SET or DELETE hits the wrong one.`,
+  rewrite:
     'Decide over a value or a row instead: CASE WHEN ... THEN n.id END, WITH r WHERE ..., or FOREACH (_ IN CASE WHEN ... THEN [1] ELSE [] END | DELETE r).',
-  )
+})
 
-const entityInExpression: Rule = (analysis) =>
-  analysis.expressions.flatMap(({ nodes, scope }) =>
-    nodes.flatMap((node, index): Warning[] => {
-      if (isWord(node, 'CASE')) {
-        const results = resultsOfCase(nodes.slice(index))
-        return results.some((result) => holdsEntities(kindOf(result, scope))) ? [mistaken(node, 'a CASE')] : []
-      }
-      const call = callAt(nodes, index)
-      if (!call || !['coalesce', 'nullif'].includes(call.name)) return []
-      const entity = call.args.some((arg) => holdsEntities(kindOf(arg, scope)))
-      return entity ? [mistaken(node, `${call.name}()`)] : []
-    }),
+const inCase: Rule = (analysis) =>
+  [...every(analysis, 'case')].flatMap(({ it, scope }) => {
+    const results = [...it.branches.map(({ result }) => result), ...(it.otherwise ? [it.otherwise] : [])]
+    return results.some((result) => holdsEntity(typeOf(result, scope))) ? [finding(it.at, mistaken('a CASE'))] : []
+  })
+
+const inCall: Rule = (analysis) =>
+  [...callsOf(analysis, 'coalesce', 'nullif', 'min', 'max')].flatMap(({ it, scope }) =>
+    it.args.some((arg) => holdsEntity(typeOf(arg, scope))) ? [finding(it.at, mistaken(`${it.name}()`))] : [],
   )
 
 const joinedLists: Rule = (analysis) =>
-  sums(analysis).flatMap(({ operator, left, right, expression: { scope } }) => {
-    const entities = [left, right].some((side) => holdsEntities(kindOf(side, scope)))
-    return entities && isSymbol(operator, '+') ? [mistaken(operator, 'joined lists')] : []
+  [...every(analysis, 'operation')].flatMap(({ it, scope }) => {
+    const entities = [it.left, it.right].some((side) => holdsEntity(typeOf(side, scope)))
+    return entities && it.operator === '+' ? [finding(it.at, mistaken('joined lists'))] : []
   })
 
-const typeTest: Rule = ({ expressions }) =>
-  expressions.flatMap(({ nodes, scope, inside }) =>
-    nodes.flatMap((node, index) => {
-      const isKey = inside.at(-1) === 'map' && (index === 0 || isSymbol(nodes[index - 1], ','))
-      if (isKey || bindingAt(scope, node)?.kind !== 'relationship' || !isSymbol(nodes[index + 1], ':')) return []
-      if (isSymbol(nodes[index - 1], '.') || !isName(nodes[index + 2])) return []
-      const message = 'r:TYPE of a relationship is null on the embedded engine, so that it never holds.'
-      return [
-        warning(node, 'type-test-on-relationship', message, `Write type(${node.text}) = '${nodes[index + 2]?.text}'.`),
-      ]
-    }),
-  )
+const typeTest: Rule = (analysis) =>
+  [...every(analysis, 'label-test')].flatMap(({ it, scope }) => {
+    const [name, ...more] = it.labels
+    if (
+      !mayBe(typeOf(it.of, scope), 'relationship') ||
+      !isName(name) ||
+      more.some((node) => !isName(node) && !isSymbol(node, '|'))
+    )
+      return []
+    const names = [name, ...more.filter(isName)].map(({ text }) => `'${text}'`)
+    const test = names.length === 1 ? `= ${names[0]}` : `IN [${names.join(', ')}]`
+    const mend = [insertion(it.start, '(type('), { start: it.of.end, end: it.end, text: `) ${test})` }]
+    return [finding(it.at, { ...typeOfRelationship, rewrite: `Write type(${textOfName(it.of)}) ${test}.` }, mend)]
+  })
 
-const integerAsEntity: Rule = ({ expressions, clauses }) => {
-  const message = 'The embedded engine takes a number for the node with that internal number.'
-  const rewrite = 'Match the node: MATCH (n:Actor {id: ...}).'
-  const read = expressions.flatMap(({ nodes, scope, inside }) =>
-    nodes.flatMap((node, index) => {
-      const map = inside.at(-1) === 'map' && isSymbol(nodes[index + 1], ':')
-      if (map || bindingAt(scope, node)?.kind !== 'int' || isSymbol(nodes[index - 1], '.')) return []
-      const dotted = isSymbol(nodes[index + 1], '.') && isName(nodes[index + 2])
-      const projected = nodes[index + 1]?.kind === 'group' && nodes[index + 1]?.text === '{'
-      return dotted || projected ? [warning(node, 'integer-as-entity', message, rewrite)] : []
-    }),
+const textOfName = (it: Expression) => (it.kind === 'variable' ? it.name : 'r')
+
+const typeOfRelationship: Advice = {
+  rule: 'type-test-on-relationship',
+  effect: 'always-wrong',
+  message: 'r:TYPE of a relationship is null on the embedded engine, so that it never holds.',
+  rewrite: '',
+}
+
+const integerAsEntity: Rule = (analysis) => {
+  const read = [...every(analysis, 'property'), ...every(analysis, 'projection')].flatMap(({ it, scope }) =>
+    isSurely(typeOf(it.of, scope), 'int') ? [finding(it.of.at, integerTaken)] : [],
   )
-  const written = clauses.flatMap(({ clause, scope }) =>
-    clause.keyword === 'DELETE'
-      ? clause.items
-          .filter((node) => bindingAt(scope, node)?.kind === 'int')
-          .map((node) => warning(node, 'integer-as-entity', message, rewrite))
-      : [],
+  const deleted = analysis.seen.flatMap(({ it, scope, clause, parent }) =>
+    clause.keyword === 'DELETE' && !parent && isSurely(typeOf(it, scope), 'int') ? [finding(it.at, integerTaken)] : [],
   )
-  return [...read, ...written]
+  return [...read, ...deleted]
+}
+
+const integerTaken: Advice = {
+  rule: 'integer-as-entity',
+  effect: 'neo4j-refuses',
+  message: 'The embedded engine takes a number for the node with that internal number.',
+  rewrite: 'Match the node: MATCH (n:Actor {id: ...}).',
 }
 
 const rematch: Rule = ({ paths }) =>
   paths.flatMap(({ path, clause, scope }) => {
     const [node] = path.nodes
     if (clause.keyword !== 'MATCH' || path.relationships.length > 0 || !node || node.labels.length > 0) return []
-    const binding = node.variable === null ? undefined : scope.variables.get(node.variable)
-    if (!binding?.optional) return []
+    const type = node.variable === null ? undefined : scope.variables.get(node.variable)
+    if (!type?.nullable || !isEntity(type) || scope.sure.has(node.variable ?? '')) return []
     const message = `The embedded engine keeps the row when ${node.variable} was not found by the OPTIONAL MATCH, Neo4j drops it.`
-    return [warning(node.at, 'rematch-of-optional', message, `Write WITH * WHERE ${node.variable} IS NOT NULL.`)]
+    return [finding(node.at, { ...again, message, rewrite: `Write WITH * WHERE ${node.variable} IS NOT NULL.` })]
   })
+
+const again: Advice = { rule: 'rematch-of-optional', effect: 'wrong', message: '', rewrite: '' }
 
 const writeToMissing: Rule = ({ clauses }) =>
   clauses.flatMap(({ clause, scope }) => {
     if (!['DELETE', 'SET', 'REMOVE'].includes(clause.keyword)) return []
     return clause.items.flatMap((node, index) => {
       const first = index === 0 || isSymbol(clause.items[index - 1], ',')
-      const binding = first ? bindingAt(scope, node) : undefined
-      if (!binding?.optional || !isEntity(binding.kind)) return []
+      const type = first && isName(node) && !scope.sure.has(node.text) ? scope.variables.get(node.text) : undefined
+      if (!type?.nullable || !isEntity(type)) return []
       const message = `The embedded engine fails here when ${node.text} was not found by the OPTIONAL MATCH.`
       const rewrite = `WITH ${node.text} WHERE ${node.text} IS NOT NULL ${clause.keyword} ...`
-      return [warning(node, 'write-to-missing', message, rewrite)]
+      return [finding(node, { rule: 'write-to-missing', effect: 'embedded-refuses', message, rewrite })]
     })
   })
 
-export const entityRules: Rule[] = [entityInExpression, joinedLists, typeTest, integerAsEntity, rematch, writeToMissing]
+export const entityRules: Rule[] = [inCase, inCall, joinedLists, typeTest, integerAsEntity, rematch, writeToMissing]

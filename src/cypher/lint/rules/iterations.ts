@@ -1,98 +1,96 @@
-/** Rules about any, all, none, single and comprehensions of lists. */
-import type { Iteration } from '../analysis.js'
-import { kindOf } from '../kind-of.js'
-import { literalOf } from '../literal-of.js'
-import { type Rule, warning } from '../rule.js'
-import { elementKind, isEntity } from '../scope.js'
-import { callAt, isSymbol, isWord, type Node } from '../tree.js'
+/** Rules about any, all, none, single, comprehensions of lists, reduce and UNWIND. */
+import { every } from '../analysis/analysis.js'
+import { onlyTruthMatters } from '../analysis/truth.js'
+import { parseExpression } from '../syntax/parse-expression.js'
+import { isWord } from '../syntax/tree.js'
+import { canBe, holdsEntity, isAlwaysNull, mayBe } from '../types/type.js'
+import { innerScope, typeOf } from '../types/type-of.js'
+import { type Advice, around, finding, type Rule } from '../warning.js'
 
 const quantifiers = ['any', 'all', 'none', 'single']
 
-/** Whether the condition can be null for some element. */
-function mayBeNull({ where, list, variable }: Iteration): boolean {
-  const nodes = flatten(where ?? [])
-  if (
-    nodes.some((node, index) => isWord(node, 'IS') && nodes.slice(index, index + 3).some((it) => isWord(it, 'NULL')))
-  ) {
-    return false
-  }
-  if (nodes.some((node) => isWord(node, 'COALESCE'))) return false
-  if (nodes.some((node) => isSymbol(node, '.') || node.kind === 'parameter')) return true
-  // Only the element itself is asked about: null when the list may hold nulls.
-  const call = callAt(list, 0)
-  const whole = call && ['labels', 'keys', 'nodes', 'relationships', 'range', 'split'].includes(call.name)
-  const literal = literalOf(list)
-  const full = whole || (Array.isArray(literal) && !literal.includes(null))
-  return !full || nodes.some((node) => node.kind === 'word' && node.text !== variable && isOtherVariable(node))
-}
-
-const isOtherVariable = (node: Node) => !/^(and|or|xor|not|in|contains|starts|ends|with|true|false)$/i.test(node.text)
-
-function flatten(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => (node.kind === 'group' ? [node, ...flatten(node.items)] : [node]))
-}
-
-/** In a WHERE, and not turned round, null and false both leave the row out. */
-function isPlainCondition({ kind, clause, inside, siblings, index }: Iteration): boolean {
-  if (kind === 'none' || clause.keyword !== 'WHERE' || inside.some((where) => where !== 'brackets')) return false
-  const before = siblings[index - 2]
-  const after = siblings[index + 1]
-  return (
-    !isWord(before, 'NOT', 'XOR') &&
-    !isWord(after, 'IS', 'XOR', 'IN') &&
-    !isSymbol(after, '=', '<>') &&
-    !isSymbol(before, '=', '<>') &&
-    !siblings.some((node) => isWord(node, 'NOT') && node !== before)
-  )
-}
-
-const quantifierWithNull: Rule = ({ iterations }) =>
-  iterations.flatMap((iteration) => {
-    if (!quantifiers.includes(iteration.kind) || isPlainCondition(iteration) || !mayBeNull(iteration)) return []
-    const at = iteration.siblings[iteration.index - 1] ?? iteration.at
-    return [
-      warning(
-        at,
-        'quantifier-with-null',
-        `In ${iteration.kind}() the embedded engine takes a condition that is null for false, where Neo4j answers null.`,
-        `Leave no null: ${iteration.kind}(x IN list WHERE coalesce(x.kind, '') = 'state'), or test IS NOT NULL before.`,
-      ),
-    ]
+const quantifierWithNull: Rule = (analysis) =>
+  [...every(analysis, 'iteration')].flatMap((seen) => {
+    const { it, scope } = seen
+    if (!quantifiers.includes(it.name) || !it.where) return []
+    if (!typeOf(it.where, innerScope(it, scope)).nullable) return []
+    // Where only what is true counts, null and false both leave the row out.
+    if (['any', 'all'].includes(it.name) && onlyTruthMatters(seen)) return []
+    const message = `In ${it.name}() the embedded engine takes a condition that is null for false, where Neo4j answers null.`
+    const rewrite = `Leave no null: ${it.name}(x IN list WHERE coalesce(x.kind, '') = 'state'), or test IS NOT NULL before.`
+    return [finding(it.at, { rule: 'quantifier-with-null', effect: 'wrong', message, rewrite })]
   })
 
-const entityInList: Rule = ({ iterations }) =>
-  iterations.flatMap(({ at, kind, variable, list, result, outer, scope, siblings, index }) => {
-    const yields = result ?? [{ ...at, kind: 'word', text: variable } as Node]
-    const isReduce = kind === 'reduce'
-    if (kind !== 'list' && !isReduce) return []
-    const counted = callAt(siblings, 0)?.name === 'size' || isWord(siblings[index - 1], 'SIZE')
-    const entity = isEntity(kindOf(yields, scope)) || (!result && isEntity(elementKind(kindOf(list, outer))))
-    if (!entity || counted) return []
-    return [
-      warning(
-        at,
-        'entity-in-expression',
-        'A node or relationship that comes out of a comprehension is a bare number on the embedded engine, and a relationship is then taken for a node.',
-        'Take what you need of it: [x IN nodes(p) | x.id]; or UNWIND the list and filter with WITH x WHERE.',
-      ),
-    ]
+const entityInList: Rule = (analysis) =>
+  [...every(analysis, 'iteration')].flatMap(({ it, scope, parent }) => {
+    if (it.name !== 'list' && it.name !== 'reduce') return []
+    const counted = parent?.it.kind === 'call' && parent.it.name === 'size'
+    const inner = innerScope(it, scope)
+    const yields = it.result ? typeOf(it.result, inner) : inner.variables.get(it.variable)
+    return yields && holdsEntity(yields) && !counted ? [finding(it.at, bareNumber)] : []
   })
+
+const bareNumber: Advice = {
+  rule: 'entity-in-expression',
+  effect: 'wrong',
+  message:
+    'A node or relationship that comes out of a comprehension is a bare number on the embedded engine, and a relationship is then taken for a node.',
+  rewrite: 'Take what you need of it: [x IN nodes(p) | x.id]; or UNWIND the list and filter with WITH x WHERE.',
+}
 
 const unwoundValue: Rule = ({ clauses }) =>
   clauses.flatMap(({ clause: { keyword, items }, scope }) => {
-    const [first] = items
-    if (keyword !== 'UNWIND' || !first) return []
-    const kind = kindOf(
-      items.slice(
-        0,
-        items.findLastIndex((node) => isWord(node, 'AS')),
-      ),
-      scope,
-    )
-    if (!['int', 'float', 'string', 'boolean', 'date', 'temporal', 'map', 'node', 'relationship'].includes(kind))
-      return []
-    const message = 'UNWIND of a single value gives no row on the embedded engine and one row on Neo4j.'
-    return [warning(first, 'unwound-value', message, 'UNWIND a list: UNWIND [x] AS y.')]
+    if (keyword !== 'UNWIND') return []
+    const as = items.findLastIndex((node) => isWord(node, 'AS'))
+    const it = parseExpression(items.slice(0, as < 0 ? items.length : as))
+    const type = it && typeOf(it, scope)
+    if (!type || type.kinds === null || isAlwaysNull(type) || type.kinds.every((kind) => kind === 'list')) return []
+    return [finding(it.at, unwound, canBe(type, 'list') || type.nullable ? null : around(it, '[', ']'))]
   })
 
-export const iterationRules: Rule[] = [quantifierWithNull, entityInList, unwoundValue]
+const unwound: Advice = {
+  rule: 'unwound-value',
+  effect: 'wrong',
+  message: 'UNWIND of a single value gives no row on the embedded engine and one row on Neo4j.',
+  rewrite: 'UNWIND a list: UNWIND [x] AS y.',
+}
+
+const nullProjection: Rule = (analysis) =>
+  [...every(analysis, 'projection')].flatMap(({ it, scope }) => {
+    const owner = typeOf(it.of, scope)
+    if (!owner.nullable || it.of.kind !== 'variable') return owner.nullable ? [finding(it.at, ofNull)] : []
+    return [finding(it.at, ofNull, around(it, `CASE WHEN ${it.of.name} IS NULL THEN null ELSE `, ' END'))]
+  })
+
+const ofNull: Advice = {
+  rule: 'map-projection-of-null',
+  effect: 'wrong',
+  message:
+    'A map projection of null is a map of nulls on the embedded engine, which is counted and collected; it is null on Neo4j.',
+  rewrite: 'Ask first: CASE WHEN s IS NOT NULL THEN s {.id} END; or collect(s.id).',
+}
+
+const splitting: Rule = (analysis) =>
+  [...every(analysis, 'call')].flatMap(({ it, scope }) => {
+    const [text, by] = it.name === 'split' && it.namespace === null ? it.args : []
+    if (!text || !by) return []
+    const type = typeOf(by, scope)
+    if (mayBe(type, 'list')) return [finding(by.at, severalSeparators)]
+    const known = type.values?.every((value) => value !== '')
+    return known || type.kinds === null ? [] : [finding(by.at, emptySeparator)]
+  })
+
+const severalSeparators: Advice = {
+  rule: 'split-by-list',
+  effect: 'always-wrong',
+  message: 'The embedded engine makes null of split() by a list of separators.',
+  rewrite: "Make one of them first: split(replace(x, ';', ','), ',').",
+}
+const emptySeparator: Advice = {
+  rule: 'split-by-nothing',
+  effect: 'wrong',
+  message: "Split by '', a text has an empty part at each end on the embedded engine, and none on Neo4j.",
+  rewrite: 'Take the letters: [i IN range(0, size(x) - 1) | substring(x, i, 1)].',
+}
+
+export const iterationRules: Rule[] = [quantifierWithNull, entityInList, unwoundValue, nullProjection, splitting]

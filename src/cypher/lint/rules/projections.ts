@@ -1,73 +1,104 @@
 /** Rules about the columns of RETURN and WITH. */
-import type { Item, Projection } from '../analysis.js'
-import { kindOf } from '../kind-of.js'
-import { type Rule, type Warning, warning } from '../rule.js'
-import { bindingAt, isEntity, type Kind, type Scope } from '../scope.js'
-import { isGroup, isName, isSymbol, type Node, splitOn, textOf } from '../tree.js'
+import { type Analysis, type Item, type Projection, writtenAs } from '../analysis/analysis.js'
+import { isName, textOf } from '../syntax/tree.js'
+import { holdsEntity } from '../types/type.js'
+import { typeOf } from '../types/type-of.js'
+import { type Advice, type Edit, finding, insertion, type Rule } from '../warning.js'
 
 const isPlain = ({ nodes }: Item) => nodes.length === 1 && isName(nodes[0])
+const nameOf = (item: Item) => item.alias ?? textOf(item.nodes)
 
 const unaliased: Rule = ({ projections }) =>
-  projections.flatMap(({ items, clause }) =>
+  projections.flatMap(({ items, clause, final }) =>
     items.flatMap((item) => {
       const [first] = item.nodes
       if (item.alias !== null || isPlain(item) || !first) return []
-      const message =
-        clause.keyword === 'WITH'
-          ? 'Neo4j refuses an expression without a name in WITH.'
-          : 'The embedded engine names this column in its own way, and spoils nodes beside an unnamed aggregate.'
-      return [warning(first, 'unaliased-column', message, 'Name it: n.id AS id.')]
+      if (clause.keyword === 'WITH') return [finding(first, nameless)]
+      return [finding(first, final ? ownName : innerName)]
     }),
   )
 
-const nameOf = (item: Item) => item.alias ?? textOf(item.nodes)
+const nameless: Advice = {
+  rule: 'unaliased-column',
+  effect: 'neo4j-refuses',
+  message: 'Neo4j refuses an expression without a name in WITH.',
+  rewrite: 'Name it: n.id AS id.',
+}
+/** Names that an answer has are put in before it runs; see `nameColumns`. */
+const ownName: Advice = {
+  rule: 'unaliased-column',
+  effect: 'form',
+  message: 'The embedded engine names this column in its own way, and spoils nodes beside an unnamed aggregate.',
+  rewrite: 'Name it: n.id AS id.',
+}
+const innerName: Advice = { ...nameless, message: 'Neo4j refuses an expression without a name in a subquery.' }
 
 const duplicate: Rule = ({ projections }) =>
   projections.flatMap(({ items }) =>
     items.flatMap((item, index) => {
       const [first] = item.nodes
       if (!first || !items.slice(0, index).some((other) => nameOf(other) === nameOf(item))) return []
-      return [
-        warning(first, 'duplicate-column', 'Both engines refuse two columns of one name.', 'Give each its own name.'),
-      ]
+      return [finding(first, twice)]
     }),
   )
+
+const twice: Advice = {
+  rule: 'duplicate-column',
+  effect: 'neo4j-refuses',
+  message: 'Both engines refuse two columns of one name.',
+  rewrite: 'Give each its own name.',
+}
 
 /** Columns of the answer that hold a node, a relationship or a path, bare or inside a list or a map. */
 const returnedEntity: Rule = ({ projections }) =>
   projections
     .filter(({ final }) => final)
     .flatMap((projection) => [
-      ...projection.items.flatMap(({ nodes }) => {
-        const [first] = nodes
-        return first && holdsEntity(nodes, projection.scope) ? [entity(first)] : []
-      }),
+      ...projection.items.flatMap(({ nodes: [first], it }) =>
+        first && holdsEntity(typeOf(it, projection.scope)) ? [finding(first, entity)] : [],
+      ),
       ...starOf(projection),
     ])
 
-const entity = (at: Node): Warning =>
-  warning(
-    at,
-    'returned-entity',
-    'The two engines give back whole nodes, relationships and paths in different forms, the embedded one at times as bare numbers.',
-    'Return what you need by name: n.id AS id, properties(n) AS properties, type(r) AS type.',
-  )
-
-function starOf({ star, scope }: Projection): Warning[] {
-  const kinds = [...scope.variables.values()].map(({ kind }) => kind)
-  return star && kinds.some(isWhole) ? [entity(star)] : []
+const entity: Advice = {
+  rule: 'returned-entity',
+  effect: 'form',
+  message: 'Drivers give back whole nodes, relationships and paths in different forms.',
+  rewrite: 'Return what you need by name: n.id AS id, properties(n) AS properties, type(r) AS type.',
 }
 
-const isWhole = (kind: Kind) => isEntity(kind) || kind === 'path' || kind === 'nodes' || kind === 'relationships'
+const starOf = ({ star, scope }: Projection) =>
+  star && [...scope.variables.values()].some(holdsEntity) ? [finding(star, entity)] : []
 
-function holdsEntity(nodes: readonly Node[], scope: Scope): boolean {
-  if (isWhole(kindOf(nodes, scope))) return true
-  const [only] = nodes
-  if (nodes.length > 1 || (!isGroup(only, '{') && !isGroup(only, '['))) return false
-  return splitOn(only.items, ',').some((part) => {
-    const value = isSymbol(part[1], ':') ? part.slice(2) : part
-    return value.length === 1 && isWhole(bindingAt(scope, value[0])?.kind ?? 'unknown')
+/** Neo4j sorts the columns of `*` by name. */
+const orderOfStar: Rule = ({ projections, open }) =>
+  projections.flatMap(({ star, final, scope }) => {
+    const names = [...scope.variables.keys()]
+    const sorted = [...names].sort()
+    if (!star || !final || open || names.join() === sorted.join()) return []
+    const written = sorted.map((name) => (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name}\``)).join(', ')
+    return [finding(star, starOrder, [{ start: star.start, end: star.end, text: written }])]
   })
+
+const starOrder: Advice = {
+  rule: 'order-of-star',
+  effect: 'wrong',
+  message: 'The columns of * stand in the order of their making on the embedded engine, by name on Neo4j.',
+  rewrite: 'Name the columns.',
 }
 
-export const projectionRules: Rule[] = [unaliased, duplicate, returnedEntity]
+/** Edits that give each column of the answer the name it has on Neo4j: its own text. */
+export function nameColumns(analysis: Analysis): Edit[] {
+  return analysis.projections
+    .filter(({ final }) => final)
+    .flatMap(({ items }) =>
+      items.flatMap((item) => {
+        const last = item.nodes.at(-1)
+        const name = writtenAs(analysis, item.it)
+        if (item.alias !== null || isPlain(item) || !last || name.includes('`')) return []
+        return [{ ...insertion(last.end, ` AS \`${name}\``), closes: true as const }]
+      }),
+    )
+}
+
+export const projectionRules: Rule[] = [unaliased, duplicate, returnedEntity, orderOfStar]

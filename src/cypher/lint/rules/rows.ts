@@ -1,21 +1,26 @@
 /** Rules about the rows of a script: what is misspelt in them, or missing, would be lost without a word. */
 import { didYouMean } from '../../../errors.js'
 import type { ValuePath } from '../../read-literals.js'
-import type { Analysis } from '../analysis.js'
-import type { Clause } from '../clauses-of.js'
-import { mapEntries, valuesOf } from '../literal-of.js'
-import { eachMap, keysRead, pathOf, type Read, readAt } from '../row-reads.js'
-import { type Warning, warning } from '../rule.js'
-import type { Literal, Scope } from '../scope.js'
-import { callAt, isGroup, isSymbol, type Node, textOf } from '../tree.js'
-import { isGood, readers } from './dates.js'
+import { type Analysis, callsOf } from '../analysis/analysis.js'
+import { eachMap, keysRead, pathOf, type Read, readOf } from '../row-reads.js'
+import type { Clause } from '../syntax/clauses-of.js'
+import type { Constant, Expression } from '../syntax/expression.js'
+import { readEntries } from '../syntax/parse-collection.js'
+import { parseExpression } from '../syntax/parse-expression.js'
+import { isGroup, isSymbol } from '../syntax/tree.js'
+import type { Scope } from '../types/scope.js'
+import { dottedName } from '../types/sure-names.js'
+import { typeOf } from '../types/type-of.js'
+import { scriptFinding, type Warning } from '../warning.js'
+import { isGood } from './dates.js'
+import { temporalFunctions } from './readable-times.js'
 
 /** A warning about a value of the rows, or about a key; `path` is null where the text itself is meant. */
 export interface RowWarning extends Warning {
   path: ValuePath | null
 }
 
-export function lintRows(analysis: Analysis, rows: Literal[]): RowWarning[] {
+export function lintRows(analysis: Analysis, rows: Constant[]): RowWarning[] {
   return [
     ...unreadKeys(analysis, rows),
     ...missingKeys(analysis, rows),
@@ -24,7 +29,7 @@ export function lintRows(analysis: Analysis, rows: Literal[]): RowWarning[] {
   ]
 }
 
-function unreadKeys(analysis: Analysis, rows: Literal[]): RowWarning[] {
+function unreadKeys(analysis: Analysis, rows: Constant[]): RowWarning[] {
   const read = keysRead(analysis)
   const found = new Map<string, RowWarning>()
   eachMap(rows, [], (map, path) => {
@@ -38,7 +43,7 @@ function unreadKeys(analysis: Analysis, rows: Literal[]): RowWarning[] {
       const place = [...path, key]
       // One of many rows says it for all.
       const kind = place.filter((step) => typeof step === 'string').join('.')
-      if (!found.has(kind)) found.set(kind, { ...warning(start, 'unread-key', message, hint), path: place })
+      if (!found.has(kind)) found.set(kind, { ...scriptFinding(start, 'unread-key', message, hint), path: place })
     }
   })
   return [...found.values()]
@@ -47,17 +52,17 @@ function unreadKeys(analysis: Analysis, rows: Literal[]): RowWarning[] {
 const start = { line: 1, column: 1 }
 
 /** Nodes and relationships that are merged by a key that some row does not have. */
-function missingKeys({ paths, guarded }: Analysis, rows: Literal[]): RowWarning[] {
+function missingKeys({ paths, guarded }: Analysis, rows: Constant[]): RowWarning[] {
   return paths.flatMap(({ path, clause, scope }) => {
     if (clause.keyword !== 'MERGE') return []
     return [...path.nodes, ...path.relationships].flatMap(({ map }) =>
-      mapEntries(map?.items ?? []).flatMap(([property, value]): RowWarning[] => {
+      (map ? readEntries(map, parseExpression) : []).flatMap(({ key: property, value }): RowWarning[] => {
         const { values, owners, key } = wholeRead(value, scope)
-        const index = guarded.has(textOf(value)) ? -1 : values.indexOf(null)
+        const index = guarded.has(dottedName(value) ?? '') ? -1 : values.indexOf(null)
         if (index < 0) return []
         const name = key ?? property.text
         const message = `This row has no "${name}", by which a node or relationship is merged: rows without it become one.`
-        const found = warning(property, 'missing-key', message, `Give it a value for "${name}".`)
+        const found = scriptFinding(property, 'missing-key', message, `Give it a value for "${name}".`)
         return [{ ...found, path: pathOf(rows, owners[index]) }]
       }),
     )
@@ -65,53 +70,48 @@ function missingKeys({ paths, guarded }: Analysis, rows: Literal[]): RowWarning[
 }
 
 /** `date(row.latest)` of text that is no day. */
-function unreadableValues({ expressions }: Analysis, rows: Literal[]): RowWarning[] {
-  return expressions.flatMap(({ nodes, scope }) =>
-    nodes.flatMap((node, index): RowWarning[] => {
-      const call = callAt(nodes, index)
-      if (call?.args.length !== 1 || !readers.includes(call.name)) return []
-      const { values, owners, key } = wholeRead(call.args[0] ?? [], scope)
-      const wrong = values.findIndex((value) => !isGood(call.name, value))
-      if (wrong < 0) return []
-      const text = JSON.stringify(values[wrong])
-      const message = `${text} is nothing that ${call.name}() reads, and would be lost without a word.`
-      const hint = call.name === 'date' ? 'Write a day that exists, as in 2022-03-29.' : 'Write it in ISO form.'
-      return [{ ...warning(node, 'unreadable-value', message, hint), path: placeOf(rows, owners[wrong], key) }]
-    }),
-  )
+function unreadableValues(analysis: Analysis, rows: Constant[]): RowWarning[] {
+  return [...callsOf(analysis, ...temporalFunctions)].flatMap(({ it, scope }): RowWarning[] => {
+    const [arg] = it.args
+    if (!arg || it.args.length !== 1) return []
+    const { values, owners, key } = wholeRead(arg, scope)
+    const wrong = values.findIndex((value) => !isGood(it.name, value))
+    if (wrong < 0) return []
+    const text = JSON.stringify(values[wrong])
+    const message = `${text} is nothing that ${it.name}() reads, and would be lost without a word.`
+    const hint = it.name === 'date' ? 'Write a day that exists, as in 2022-03-29.' : 'Write it in ISO form.'
+    return [{ ...scriptFinding(it.at, 'unreadable-value', message, hint), path: placeOf(rows, owners[wrong], key) }]
+  })
 }
 
 /** `UNWIND row.raisedBy` and `FOREACH (x IN row.raisedBy | ...)` where a row has a single value in place of a list. */
-function valuesForLists({ clauses }: Analysis, rows: Literal[]): RowWarning[] {
+function valuesForLists({ clauses }: Analysis, rows: Constant[]): RowWarning[] {
   return clauses.flatMap(({ clause, scope }): RowWarning[] => {
     const list = listOf(clause)
+    if (!list) return []
     const { values, owners, key } = wholeRead(list, scope)
     const wrong = values.findIndex((value) => value !== null && !Array.isArray(value))
     if (wrong < 0) return []
     const message = `${key === null ? 'This' : `"${key}" of this row`} is a single value where a list is read, and would be lost.`
-    const found = warning(list[0] as Node, 'unwound-value', message, 'Put it in brackets: [...].')
+    const found = scriptFinding(list.at, 'unwound-value', message, 'Put it in brackets: [...].')
     return [{ ...found, path: placeOf(rows, owners[wrong], key) }]
   })
 }
 
-function listOf({ keyword, items }: Clause): readonly Node[] {
-  if (keyword === 'UNWIND') return items.slice(0, -2)
+function listOf({ keyword, items }: Clause): Expression | null {
+  if (keyword === 'UNWIND') return parseExpression(items.slice(0, -2))
   const [group] = items
-  if (keyword !== 'FOREACH' || !isGroup(group, '(')) return []
-  return group.items.slice(
-    2,
-    group.items.findIndex((node) => isSymbol(node, '|')),
-  )
+  if (keyword !== 'FOREACH' || !isGroup(group, '(')) return null
+  const bar = group.items.findIndex((node) => isSymbol(node, '|'))
+  return parseExpression(group.items.slice(2, bar))
 }
 
-/** What `value` stands for, where that is known: a read of the rows, or a literal. */
-function wholeRead(value: readonly Node[], scope: Scope): Pick<Read, 'values' | 'owners' | 'key'> {
-  const read = readAt(value, 0, scope)
-  if (read?.end === value.length) return read
-  return { values: valuesOf(value, scope) ?? [], owners: [], key: null }
+/** What `it` stands for, where that is known: a read of the rows, or a literal. */
+function wholeRead(it: Expression, scope: Scope): Read {
+  return readOf(it, scope) ?? { values: typeOf(it, scope).values ?? [], owners: [], key: null }
 }
 
-function placeOf(rows: Literal[], owner: Literal | undefined, key: string | null): ValuePath | null {
+function placeOf(rows: Constant[], owner: Constant | undefined, key: string | null): ValuePath | null {
   const path = pathOf(rows, owner)
   return path && key !== null ? [...path, key] : path
 }

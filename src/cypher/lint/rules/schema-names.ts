@@ -1,25 +1,26 @@
 /** Rules that hold a data script to the codebook's labels, types and properties: what is misspelt would never be read. */
 import { labels, nodes, type Properties, relationships, relationshipTypes } from '../../../codebook/graph-schema.js'
 import { didYouMean } from '../../../errors.js'
-import type { Analysis, PathView } from '../analysis.js'
-import { mapEntries } from '../literal-of.js'
-import type { Element } from '../read-path.js'
-import { type Rule, type Warning, warning } from '../rule.js'
-import { isGroup, isName, isSymbol, type Node, splitOn } from '../tree.js'
+import type { Analysis, PathView } from '../analysis/analysis.js'
+import { readEntries } from '../syntax/parse-collection.js'
+import { parseExpression } from '../syntax/parse-expression.js'
+import type { Element } from '../syntax/read-path.js'
+import { type Group, isGroup, isName, isSymbol, type Node, splitOn } from '../syntax/tree.js'
+import { type Finding, type Rule, scriptFinding } from '../warning.js'
 import { assignments } from './writes.js'
 
 const labelRule: Rule = (analysis) =>
   analysis.paths.flatMap((view) =>
-    freshNodes(view).flatMap(({ at, labels: written }): Warning[] => {
+    freshNodes(view).flatMap(({ at, labels: written }): Finding[] => {
       const names = written.filter(isName)
       const unknown = names.find(({ text }) => !isLabel(text))
       if (unknown) {
         const hint = didYouMean(unknown.text, labels).trim() || `Use one of ${labels.join(', ')}.`
-        return [warning(unknown, 'unknown-label', `The codebook has no label ${unknown.text}.`, hint)]
+        return [scriptFinding(unknown, 'unknown-label', `The codebook has no label ${unknown.text}.`, hint)]
       }
       if (names.length === 1) return []
       const message = 'A data script names one label of each node, so that it touches no other node.'
-      return [warning(at, 'unknown-label', message, 'MERGE (n:Actor {id: row.id}).')]
+      return [scriptFinding(at, 'unknown-label', message, 'MERGE (n:Actor {id: row.id}).')]
     }),
   )
 
@@ -31,7 +32,7 @@ const labelSet: Rule = ({ clauses }) =>
       : splitOn(items, ',').flatMap(([first, colon]) =>
           first && isSymbol(colon, ':')
             ? [
-                warning(
+                scriptFinding(
                   first,
                   'unknown-label',
                   'A node has one label, which its MERGE gives it.',
@@ -45,13 +46,13 @@ const labelSet: Rule = ({ clauses }) =>
 const typeRule: Rule = (analysis) =>
   analysis.paths.flatMap(({ path }) =>
     path.relationships.flatMap(({ labels: written }) =>
-      written.filter(isName).flatMap((name): Warning[] => {
+      written.filter(isName).flatMap((name): Finding[] => {
         if (isType(name.text)) return []
         const hint = didYouMean(name.text, relationshipTypes).trim()
         const message = `The codebook has no relationship ${name.text}`
         return hint
-          ? [warning(name, 'unknown-type', `${message}.`, hint)]
-          : [warning(name, 'own-type', `${message}: only queries of your own will read it.`, '')]
+          ? [scriptFinding(name, 'unknown-type', `${message}.`, hint)]
+          : [scriptFinding(name, 'own-type', `${message}: only queries of your own will read it.`, '')]
       }),
     ),
   )
@@ -62,7 +63,7 @@ const endsRule: Rule = (analysis) => {
   return analysis.paths.flatMap(({ path, clause }) =>
     clause.keyword !== 'MERGE' && clause.keyword !== 'CREATE'
       ? []
-      : path.relationships.flatMap((relationship, index): Warning[] => {
+      : path.relationships.flatMap((relationship, index): Finding[] => {
           const [type] = relationship.labels.filter(isName)
           const ends = [path.nodes[index], path.nodes[index + 1]].map((node) => node && labelOf(node))
           const direction = directionOf(analysis.nodes, relationship.at)
@@ -71,24 +72,26 @@ const endsRule: Rule = (analysis) => {
           const [start = '', end = ''] = direction === 'right' ? ends : [...ends].reverse()
           if (start === from && to.includes(end)) return []
           const message = `${type.text} leads from ${from} to ${to.join(' or ')}, not from ${start} to ${end}.`
-          return [warning(type, 'relationship-ends', message, `(:${from})-[:${type.text}]->(:${to[0]}).`)]
+          return [scriptFinding(type, 'relationship-ends', message, `(:${from})-[:${type.text}]->(:${to[0]}).`)]
         }),
   )
 }
 
 const propertyRule: Rule = (analysis) => {
   const labelOf = labelsOf(analysis)
-  const set = assignments(analysis).flatMap(({ at, target, value }): [Properties | null, Node[]][] => {
+  const set = assignments(analysis).flatMap(({ at, target, value }): [Properties | null, Group][] => {
     const [map] = value
     const isWhole = target.length === 1 && value.length === 1 && isGroup(map, '{')
-    return isWhole ? [[propertiesOf(labelOf({ variable: at.text, at, labels: [] })), map.items]] : []
+    return isWhole ? [[propertiesOf(labelOf({ variable: at.text, at, labels: [] })), map]] : []
   })
-  return set.flatMap(([known, items]) => {
-    const keys = mapEntries(items).map(([key]) => key)
+  return set.flatMap(([known, map]) => {
+    const keys = readEntries(map, parseExpression).map(({ key }) => key)
     const missing = known ? Object.keys(known).filter((name) => !keys.some(({ text }) => text === name)) : []
-    return keys.flatMap((key): Warning[] => {
+    return keys.flatMap((key): Finding[] => {
       const hint = known && !(key.text in known) ? didYouMean(key.text, missing).trim() : ''
-      return hint ? [warning(key, 'unknown-property', `The codebook has no property ${key.text} here.`, hint)] : []
+      return hint
+        ? [scriptFinding(key, 'unknown-property', `The codebook has no property ${key.text} here.`, hint)]
+        : []
     })
   })
 }

@@ -1,23 +1,27 @@
 /** Rules of data scripts: a load relies on each node being merged by its id and written whole, again at every load. */
-import { mapEntries } from '../literal-of.js'
-import { type Rule, warning } from '../rule.js'
-import { bindingAt } from '../scope.js'
-import { isGroup, isSymbol, isWord, type Node } from '../tree.js'
+import { readEntries } from '../syntax/parse-collection.js'
+import { parseExpression } from '../syntax/parse-expression.js'
+import { type Group, isGroup, isSymbol, isWord, type Node } from '../syntax/tree.js'
+import { isSurely } from '../types/type.js'
+import { type Rule, scriptFinding } from '../warning.js'
 import { assignments } from './writes.js'
 
 const whole = 'Write the node whole: SET n = {id: row.id, name: row.name}.'
 
+const keysOf = (map: Group | null) => (map ? readEntries(map, parseExpression).map(({ key }) => key.text) : [])
+
 const writtenWhole: Rule = (analysis) =>
   assignments(analysis).flatMap(({ at, target, sign, value, scope }) => {
-    if (bindingAt(scope, at)?.kind !== 'node') return []
+    const type = scope.variables.get(at.text)
+    if (!type || !isSurely(type, 'node')) return []
     const [map] = value
     const partly = target.length > 1 || isSymbol(sign, '+=')
-    const keys = value.length === 1 && isGroup(map, '{') ? mapEntries(map.items).map(([key]) => key.text) : ['id']
+    const keys = value.length === 1 && isGroup(map, '{') ? keysOf(map) : ['id']
     if (!partly && keys.includes('id')) return []
     const message = partly
       ? 'A SET of single properties leaves the others as an earlier load wrote them.'
       : 'This SET takes the id off the node.'
-    return [warning(at, 'node-not-written-whole', message, whole)]
+    return [scriptFinding(at, 'node-not-written-whole', message, whole)]
   })
 
 const created: Rule = ({ paths }) =>
@@ -26,7 +30,7 @@ const created: Rule = ({ paths }) =>
     const node = path.nodes.find(({ variable }) => variable === null || !scope.variables.has(variable))
     return node
       ? [
-          warning(
+          scriptFinding(
             node.at,
             'created-node',
             'CREATE makes the node once more each time the script runs.',
@@ -34,7 +38,7 @@ const created: Rule = ({ paths }) =>
           ),
         ]
       : [
-          warning(
+          scriptFinding(
             path.at,
             'created-relationship',
             'CREATE makes the relationship once more each time the script runs.',
@@ -51,19 +55,19 @@ const namedById: Rule = ({ paths, clauses }) =>
     const where = clauses[after]?.clause
     return path.nodes.flatMap(({ at, variable, map }) => {
       if (variable !== null && scope.variables.has(variable)) return []
-      const keys = mapEntries(map?.items ?? []).map(([key]) => key.text)
+      const keys = keysOf(map)
       const merged = clause.keyword === 'MERGE'
       if (keys.includes('id') && (keys.length === 1 || !merged)) return []
       if (!merged && where?.keyword === 'WHERE' && asksForId(where.items, variable)) return []
       return [
         merged
-          ? warning(
+          ? scriptFinding(
               at,
               'node-without-id',
               'A node that is merged by anything but its id becomes a second one when that changes.',
               'Merge it by its id alone: MERGE (n:Actor {id: row.id}).',
             )
-          : warning(
+          : scriptFinding(
               at,
               'node-without-id',
               'A data script names each node by its id; this finds whatever fits, nodes of other programs too.',

@@ -14,7 +14,10 @@ export function embeddedValues(db: GrafeoDB, graph: ResultGraph): (value: unknow
     if (typeof value === 'boolean') return { json: value, type: 'BOOLEAN' }
     if (typeof value === 'bigint') return { json: jsonNumber(value), type: 'INTEGER' }
     if (typeof value === 'number') return { json: jsonNumber(value), type: numberType(value, field) }
-    if (typeof value === 'string') return { json: value, type: textType(value, field) }
+    if (typeof value === 'string') {
+      const type = textType(value, field)
+      return { json: type === 'DURATION' ? durationText(value) : value, type }
+    }
     if (value instanceof Date) return { json: timeText(value.toISOString().slice(0, -1)), type: 'LOCAL DATETIME' }
     if (Array.isArray(value)) {
       const parts = value.map((part) => typed(part, field?.children[0]))
@@ -82,5 +85,8 @@ function textType(value: string, field: ArrowField | undefined): string {
   if (field?.kind === 'date') return 'DATE'
   if (field?.kind === 'time') return zoned ? 'ZONED TIME' : 'LOCAL TIME'
   if (field?.kind === 'timestamp') return zoned ? 'ZONED DATETIME' : 'LOCAL DATETIME'
-  return field?.kind === 'struct' && value.startsWith('P') ? 'DURATION' : 'STRING'
+  return field?.kind === 'struct' && /^-?P/.test(value) ? 'DURATION' : 'STRING'
 }
+
+/** The engine puts one sign before a duration whose parts are all negative; Cypher has a sign at each part. */
+const durationText = (text: string) => (text.startsWith('-') ? text.slice(1).replace(/\d[\d.]*/g, '-$&') : text)

@@ -8,11 +8,12 @@ import { failed, late, tooLarge } from '../../query-problems.js'
 import type { QueryResult } from '../../query-result.js'
 import { resultGraph } from '../../result-graph.js'
 import { planAnswer, withoutExplain } from '../plan.js'
+import { mistakesIn } from '../query-findings.js'
 import { millisecondsSince, type QueryJob, type ReaderEngine } from '../reader-engine.js'
 import { refuseWrite } from '../refusals.js'
 import { answerTooLarge, rowWriter } from '../row-writer.js'
 import { refuseByText } from '../text-gate.js'
-import { warningsFor } from '../warnings-for.js'
+import { unknownNames } from '../unknown-names.js'
 import { judgeNeo4jPlan } from './neo4j-gate.js'
 import { endsIn, neo4jValues } from './neo4j-values.js'
 
@@ -21,16 +22,32 @@ export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine
   const driver = connectNeo4j(settings)
   const graphs = neo4jGraphs(driver, settings)
   await driver.getServerInfo(databaseOf(settings))
+  const names = namesOfGenerations(driver, settings)
   return {
     async run(asked) {
       refuseByText(asked.text)
       const { text, explain } = withoutExplain(asked.text)
       const job = { ...asked, text, explain: explain || asked.explain === true }
-      const warnings = warningsFor(job)
       const data = await graphs.current()
       if (!data) throw nothingLoaded()
-      return { ...(await read(driver, settings, job)), warnings, data }
+      const answered = await read(driver, settings, job)
+      const unknown = await names(data.generation)(text, job.parameters)
+      return { ...answered, warnings: mistakesIn(text, job.parameters, unknown), data }
     },
+  }
+}
+
+/** What the graph of a generation has; the server's next generation has other names. */
+function namesOfGenerations(driver: Driver, settings: Neo4jSettings) {
+  let known: { generation: string; unknownIn: ReturnType<typeof unknownNames> } | null = null
+  const ask = async (text: string) => {
+    const routing = neo4j.routing.READ
+    const { records } = await driver.executeQuery(text, {}, { routing, ...databaseOf(settings) })
+    return records.map((record) => String(record.get('name')))
+  }
+  return (generation: string) => {
+    if (known?.generation !== generation) known = { generation, unknownIn: unknownNames(ask) }
+    return known.unknownIn
   }
 }
 

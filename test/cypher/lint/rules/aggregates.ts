@@ -18,18 +18,33 @@ export const aggregatesRows: RuleRow[] = [
     bad: [
       'MATCH (s:Source) RETURN sum(s.usableTo) AS n',
       'MATCH (s:Source) RETURN coalesce(sum(s.usableTo) + 1, 0) AS n',
-      'MATCH (s:Source) RETURN s.id AS id, sum(coalesce(s.usableTo, 0)) AS n',
+      'MATCH (s:Source) RETURN s.id AS id, sum(s.usableTo) AS n',
     ],
-    right: ['MATCH (s:Source) RETURN coalesce(sum(s.usableTo), 0) + 1 AS n'],
+    right: [
+      'MATCH (s:Source) RETURN coalesce(sum(s.usableTo), 0) + 1 AS n',
+      'MATCH (s:Source) RETURN s.id AS id, sum(coalesce(s.usableTo, 0)) AS n',
+      'MATCH (s:Source) WHERE s.usableTo > 0 RETURN s.id AS id, sum(s.usableTo) AS n',
+    ],
   },
   {
     rule: 'percentile-not-literal',
     bad: [
       'MATCH (s:Source) RETURN percentileCont(s.usableTo, $p) AS x',
-      'MATCH (s:Source) WITH 0.9 AS p, s RETURN percentileDisc(s.usableTo, p) AS x',
+      'MATCH (s:Source) WITH 0.9 AS p, s RETURN percentileCont(s.usableTo, p) AS x',
       'MATCH (s:Source) RETURN percentileCont(s.usableTo, 0.5 + 0.4) AS x',
     ],
     right: ['MATCH (s:Source) RETURN percentileCont(s.usableTo, 0.9) AS x'],
+  },
+  {
+    rule: 'percentile-disc',
+    bad: [
+      'MATCH (s:Source) RETURN percentileDisc(s.usableTo, 0.9) AS x',
+      'MATCH (s:Source) WITH 0.9 AS p, s RETURN percentileDisc(s.usableTo, p) AS x',
+    ],
+    right: [
+      'MATCH (s:Source) RETURN percentileDisc(s.usableTo, 0.5) AS median',
+      'MATCH (s:Source) WITH s.usableTo AS x ORDER BY x WITH collect(x) AS l RETURN l[toInteger(ceil(0.9 * size(l))) - 1] AS p90',
+    ],
   },
   {
     rule: 'aggregate-inside-expression',
@@ -70,6 +85,6 @@ export const aggregatesRows: RuleRow[] = [
   {
     rule: 'deviation-of-one',
     bad: ['MATCH (s:Source) RETURN stDev(s.usableTo) AS x'],
-    right: ['MATCH (s:Source) RETURN coalesce(stDev(s.usableTo), 0) AS x'],
+    right: ['MATCH (s:Source) RETURN CASE count(s.usableTo) WHEN 1 THEN 0.0 ELSE stDev(s.usableTo) END AS x'],
   },
 ]

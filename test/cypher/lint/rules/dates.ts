@@ -10,7 +10,6 @@ export const datesRows: RuleRow[] = [
       "RETURN date('2022-03') AS d",
       "RETURN date('20220301') AS d",
       'RETURN date({year: 2022, month: 2, day: 30}) AS d',
-      "RETURN datetime({date: date('2022-03-01')}) AS d",
       "RETURN datetime('2022-03-01T10:00:00[Europe/Paris]') AS d",
       'MATCH (a:Actor) RETURN date(a.name) AS d',
       'RETURN date($day) AS d',

@@ -1,5 +1,5 @@
 /** Groups tokens by their brackets, and answers small questions about the result. */
-import type { Token } from '../tokens.js'
+import type { Token } from '../../tokens.js'
 
 /** What stands between two brackets; `text` is the opening one. */
 export interface Group extends Omit<Token, 'kind' | 'text'> {

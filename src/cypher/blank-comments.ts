@@ -1,0 +1,15 @@
+/** Takes the comments out of a query and leaves every place where it was. */
+import { tokenize } from './tokens.js'
+
+/** Blanks for comments and for whatever blanks there are, but for line breaks. */
+export function blankComments(text: string): string {
+  let blanked = ''
+  let end = 0
+  for (const token of tokenize(text)) {
+    blanked += blank(text.slice(end, token.start)) + text.slice(token.start, token.end)
+    end = token.end
+  }
+  return blanked + blank(text.slice(end))
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ')

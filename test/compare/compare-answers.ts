@@ -1,0 +1,96 @@
+/** Compares two answers to one query, and says what the comparison is worth. */
+import type { Answer, Asked } from './compared-engines.js'
+
+/**
+ * - `equal`: the same rows and columns
+ * - `refused`: the embedded engine does not answer what Neo4j answers
+ * - `both-refuse`
+ * - `warned`: another answer, or one that Neo4j refuses to give, with a warning
+ * - `silent`: the same without a warning: what must not be
+ * - `undecided`: nobody can say who is right, for the reason given
+ */
+export type Verdict = 'equal' | 'refused' | 'both-refuse' | 'warned' | 'silent' | 'undecided'
+
+export interface Comparison {
+  verdict: Verdict
+  reason: string
+}
+
+/** A query whose answer depends on the clock, on chance, or on how the engine numbers its nodes. */
+const unrepeatable: readonly [RegExp, string][] = [
+  [/\brand\s*\(|randomUUID\s*\(/i, 'chance'],
+  [/\b(timestamp|date|datetime|localdatetime|time|localtime)\s*\(\s*\)/i, 'the clock'],
+  [/\b(elementId|id)\s*\(/i, "the engine's own ids"],
+]
+
+export function compareAnswers(query: Asked, embedded: Answer, neo4j: Answer): Comparison {
+  if ('refusal' in embedded && /^(504|413|429|truncated)$/.test(embedded.code))
+    return undecided(`too large or slow here (${embedded.code})`)
+  if ('refusal' in neo4j && /Timeout|TimedOut|Terminated|OutOfMemory|MemoryPool|truncated/.test(neo4j.code))
+    return undecided('too large or slow for Neo4j')
+  if ('refusal' in embedded) {
+    if ('refusal' in neo4j) return { verdict: 'both-refuse', reason: embedded.code }
+    return { verdict: 'refused', reason: `${embedded.code}: ${embedded.refusal}` }
+  }
+  const [, chance] = unrepeatable.find(([shape]) => shape.test(query.text)) ?? []
+  const different = (reason: string): Comparison => ({
+    verdict: embedded.warnings.length > 0 ? 'warned' : 'silent',
+    reason,
+  })
+  if ('refusal' in neo4j) return different(`Neo4j refuses: ${neo4j.refusal}`)
+  const found = differenceOf(embedded, neo4j, query.text)
+  if (found === null) return { verdict: 'equal', reason: '' }
+  return chance ? undecided(chance) : different(found)
+}
+
+const undecided = (reason: string): Comparison => ({ verdict: 'undecided', reason })
+
+type Rows = Extract<Answer, { rows: unknown[][] }>
+
+/** Null when the answers are the same but for the order of what nobody sorted. */
+function differenceOf(embedded: Rows, neo4j: Rows, text: string): string | null {
+  if (embedded.rows.length !== neo4j.rows.length) return `${embedded.rows.length} rows, not ${neo4j.rows.length}`
+  if (neo4j.rows.length === 0) return null
+  const names = (answer: Rows) => answer.columns.map(({ name }) => name).join(', ')
+  if (names(embedded) !== names(neo4j)) return `columns ${names(embedded)}, not ${names(neo4j)}`
+  const sorted = /\border\s+by\b[^{}]*$/i.test(text)
+  const ours = embedded.rows.map((row) => canonical(row, text))
+  const theirs = neo4j.rows.map((row) => canonical(row, text))
+  if (!sameText([...ours].sort(), [...theirs].sort())) return 'other values'
+  if (sorted && !sameText(keysOf(embedded, text), keysOf(neo4j, text))) return 'another order'
+  return null
+}
+
+const sameText = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n')
+
+/** The columns that the last ORDER BY names, row by row: two rows that are alike in these may change places. */
+function keysOf({ rows, columns }: Rows, text: string): string[] {
+  const [, by = ''] = /\border\s+by\b([^{}]*)$/i.exec(text) ?? []
+  const keys = columns.flatMap(({ name }, index) =>
+    new RegExp(`(^|[\\s,])${escaped(name)}(?=$|[\\s,;])`).test(by) ? [index] : [],
+  )
+  return rows.map((row) =>
+    canonical(
+      keys.map((index) => row[index]),
+      text,
+    ),
+  )
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Text that is the same for what counts as the same: fractions to twelve digits, maps in any order of keys. */
+function canonical(value: unknown, text: string): string {
+  const unordered = /collect|labels|keys|nodes|\[\s*\(|\baliases\b/i.test(text)
+  const write = (it: unknown): unknown => {
+    if (typeof it === 'number') return Number.isInteger(it) ? it : Number(it.toPrecision(12))
+    if (Array.isArray(it)) {
+      const parts = it.map(write)
+      return unordered ? parts.map((part) => JSON.stringify(part)).sort() : parts
+    }
+    if (typeof it !== 'object' || it === null) return it
+    const entries = Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries.map(([key, inner]) => [key, write(inner)]))
+  }
+  return JSON.stringify(Array.isArray(value) ? value.map(write) : write(value))
+}

@@ -1,0 +1,19 @@
+/** Generates queries as strangers write them: of every clause and function, mostly right, dressed at will. */
+import { singleQuery } from './clauses.js'
+import { newDraft } from './draft.js'
+import { dress } from './dress.js'
+import { random } from './random.js'
+
+export interface GeneratedQuery {
+  text: string
+  parameters: Record<string, unknown>
+}
+
+/** The `index`-th query of a seed. */
+export function generateQuery(seed: number, index: number): GeneratedQuery {
+  const choices = random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b))
+  const draft = newDraft(choices, choices.chance(0.25) ? 0.04 : 0)
+  const first = singleQuery(draft)
+  const text = choices.chance(0.06) ? `${first} ${choices.one(['UNION', 'UNION ALL'])} ${singleQuery(draft)}` : first
+  return { text: dress(choices, text), parameters: draft.parameters }
+}
