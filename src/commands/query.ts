@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { pino } from 'pino'
 import { readConfig } from '../config.js'
+import type { Warning } from '../cypher/lint/warning.js'
 import { Problem, UsageError } from '../errors.js'
 import { csvPieces } from '../http/result-formats.js'
 import { loweredBudget } from '../query/budget.js'
@@ -64,14 +65,14 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
   try {
     const job = jobOf(queries, text, options)
     const result = await queries.runner.run(job, new AbortController().signal).catch((error) => {
+      if (error instanceof Problem) printWarnings((error.members as { warnings?: Warning[] }).warnings ?? [])
       throw placed(error)
     })
     const { rows, total, truncated, warnings } = result
     if (options.json) write(`${JSON.stringify(answerOf(result), null, 2)}\n`)
     else if (options.csv) for (const piece of csvPieces(result, options.bom)) write(piece)
     else write(`${tableOf(result)}\n`)
-    for (const { line, column, message, rewrite } of warnings)
-      process.stderr.write(`Warning, line ${line}, column ${column}: ${message} ${rewrite}\n`)
+    printWarnings(warnings)
     if (truncated)
       process.stderr.write(`Only ${rows.length} of ${total ?? 'more'} rows. For more, raise QUERY_MAX_ROWS.\n`)
   } finally {
@@ -91,6 +92,11 @@ function jobOf(queries: QueryService, text: string | undefined, options: Options
   const loose = Object.entries(options.param ?? {}).map(([name, value]) => [name, looseValue(value)])
   const parameters = readParameters(Object.fromEntries(loose))
   return { text: text ?? '', parameters, explain, budget: loweredBudget(queries.adHoc, options) }
+}
+
+function printWarnings(warnings: readonly Warning[]): void {
+  for (const { line, column, message, rewrite } of warnings)
+    process.stderr.write(`Warning, line ${line}, column ${column}: ${message} ${rewrite}\n`)
 }
 
 const write = (text: string) => process.stdout.write(text)

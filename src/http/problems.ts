@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { Problem } from '../errors.js'
+import { queryWarning } from '../query/query-result.js'
 
 /** The only shape an error has. */
 export const problemShape = z.object({
@@ -14,6 +15,10 @@ export const problemShape = z.object({
   gqlStatus: z.string().optional().describe('of a query: the ISO GQL status code'),
   rule: z.string().optional().describe('of a refused query: the stable name of the rule'),
   position: z.object({ line: z.int(), column: z.int() }).optional().describe('in the query, from 1'),
+  warnings: z
+    .array(queryWarning)
+    .optional()
+    .describe('of a query: what may have led to it, and how to write it instead'),
   limit: z.record(z.string(), z.number()).optional().describe('the limit that was reached'),
   retryAfter: z.int().optional().describe('seconds after which to try again'),
 })

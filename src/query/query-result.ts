@@ -31,6 +31,15 @@ const properties = z.record(z.string(), z.unknown())
 const node = z.object({ id: z.string(), label: z.string(), labels: z.array(z.string()), properties })
 const edge = z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string(), properties })
 
+/** A construct that the engines answer differently, or that was hardly meant. */
+export const queryWarning = z.object({
+  rule: z.string(),
+  line: z.int(),
+  column: z.int(),
+  message: z.string(),
+  rewrite: z.string().describe('how to write it so that both engines agree'),
+})
+
 export const queryAnswer = z.object({
   columns: z.array(
     z.object({ name: z.string(), type: z.string().describe('Cypher type; ANY where the values differ in type') }),
@@ -51,16 +60,8 @@ export const queryAnswer = z.object({
   total: z.int().nullable().describe('all rows there are; null where the engine does not count the rows left out'),
   truncated: z.boolean().describe('whether there are more rows than the limit allows'),
   warnings: z
-    .array(
-      z.object({
-        rule: z.string(),
-        line: z.int(),
-        column: z.int(),
-        message: z.string(),
-        rewrite: z.string().describe('how to write it so that both engines agree'),
-      }),
-    )
-    .describe('constructs that the two engines answer differently'),
+    .array(queryWarning)
+    .describe('what may be wrong in this answer, and names in the query that the graph does not have'),
   milliseconds: z.number(),
   data: dataVersion,
 })

@@ -36,7 +36,13 @@ describe('demarche query', { timeout: 60_000 }, () => {
     expect([code, out.trim().split('\n')]).toEqual([0, ['x', '1', '2']])
     expect(err).toContain('Only 2 of 9 rows')
     const doubtful = await query(['MATCH (s:Source)\nRETURN sum(s.nothing) AS n'])
-    expect(doubtful.err).toMatch(/^Warning, line 2, column 8: /)
+    expect(doubtful.err).toMatch(/^Warning, line 2, column 14: Source has no property nothing/)
+  })
+
+  it('says after a refusal how to write it', async () => {
+    const { code, err } = await query(["RETURN date.truncate('month', date('2022-03-05')) AS first"])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^Warning, line 1, column 8: .* dot .* date\(\{year: d\.year, month: d\.month, day: 1\}\)/)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../../src/config.js'
 import { exportFormats } from '../../src/export/formats.js'
-import { allowedProcedures } from '../../src/query/reader/refusals.js'
+import { neo4jProcedures } from '../../src/query/reader/refusals.js'
 import { questionList } from '../../src/questions/index.js'
 import { readText } from './source-files.js'
 
@@ -69,6 +69,6 @@ describe('the README', () => {
 describe('SECURITY.md', () => {
   it('lists the procedures that an ad-hoc query may call', () => {
     const [, listed = ''] = /^Allowed procedures: ([\s\S]*?)\.\n\n/m.exec(readText('SECURITY.md')) ?? []
-    expect([...listed.matchAll(/`([\w.]+)`/g)].map(([, name]) => name)).toEqual(allowedProcedures)
+    expect([...listed.matchAll(/`([\w.]+)`/g)].map(([, name]) => name)).toEqual(neo4jProcedures)
   })
 })

@@ -11,6 +11,7 @@ import { clauseRules } from './rules/clauses.js'
 import { comparisonRules } from './rules/comparisons.js'
 import { conversionRules } from './rules/conversions.js'
 import { dateRules } from './rules/dates.js'
+import { depthRules, nestedTooDeep } from './rules/depth.js'
 import { durationRules } from './rules/durations.js'
 import { entityRules } from './rules/entities.js'
 import { functionRules } from './rules/functions.js'
@@ -55,6 +56,7 @@ export const queryRules: Rule[] = [
   ...writeRules,
   ...clauseRules,
   ...functionRules,
+  ...depthRules,
 ]
 
 /**
@@ -88,8 +90,24 @@ export function lintStatement(
   if (deep) return [finding(deep, nestedTooDeep)]
   const nodes = treeOf(tokens)
   const analysis = { ...analyse(text, isSchemaStatement(nodes) ? [] : nodes, params), nodes }
-  return rules.flatMap((rule) => rule(analysis))
+  const open = tokens.find((token) => isOpen(text, token))
+  return [...(open ? [finding(open, unclosed)] : []), ...rules.flatMap((rule) => rule(analysis))]
 }
+
+/** A string or a quoted name that goes on to the end of the text. */
+function isOpen(text: string, { kind, start, end }: Token): boolean {
+  const raw = text.slice(start, end)
+  return kind === 'string'
+    ? !/^(['"])(?:\\[\s\S]|(?!\1)[^\\])*\1$/.test(raw)
+    : kind === 'quoted' && !/^`(?:``|[^`])*`$/.test(raw)
+}
+
+const unclosed = {
+  rule: 'unclosed-text',
+  effect: 'embedded-refuses',
+  message: 'The text that begins here has no closing quote.',
+  rewrite: "Close it; a quote inside a text has a backslash before it: 'it\\'s'.",
+} as const
 
 /** The first statement of a text, taken apart; null where it is nested deeper than can be followed. */
 export function analyseFirst(text: string, params: Scope['params']): Analysis | null {
@@ -98,13 +116,6 @@ export function analyseFirst(text: string, params: Scope['params']): Analysis | 
 }
 
 const deepest = 63
-
-const nestedTooDeep = {
-  rule: 'too-deep',
-  effect: 'embedded-refuses',
-  message: `The embedded engine refuses brackets and CASEs nested deeper than ${deepest}.`,
-  rewrite: 'Name the inner part in a WITH first.',
-} as const
 
 /** The first token that is nested deeper than the engine goes, and than the linter could follow. */
 function tooDeep(tokens: readonly Token[]): Token | undefined {

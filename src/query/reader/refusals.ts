@@ -2,11 +2,12 @@
 import type { Problem } from '../../errors.js'
 import { type Position, refused } from '../query-problems.js'
 
-/** Procedures that describe the schema or search an index; no others may be called. */
-export const allowedProcedures: readonly string[] = [
-  'db.labels',
-  'db.relationshipTypes',
-  'db.propertyKeys',
+/** Procedures that list the names of the schema, which both engines have. */
+export const namingProcedures: readonly string[] = ['db.labels', 'db.relationshipTypes', 'db.propertyKeys']
+
+/** On Neo4j also those that describe the schema or search an index. */
+export const neo4jProcedures: readonly string[] = [
+  ...namingProcedures,
   'db.schema.visualization',
   'db.schema.nodeTypeProperties',
   'db.schema.relTypeProperties',
@@ -27,8 +28,9 @@ export function refuseOperator(name: string): Problem {
   return refused('operator', `The plan contains an operator that is not allowed: ${name}.`)
 }
 
-export function refuseProcedure(name: string): Problem {
-  return refused('procedure', `${name} may not be called. These may: ${allowedProcedures.join(', ')}.`)
+/** @param allowed what may be called on this engine */
+export function refuseProcedure(name: string, allowed: readonly string[]): Problem {
+  return refused('procedure', `${name} may not be called. These may: ${allowed.join(', ')}.`)
 }
 
 export const refuseWrite = () =>

@@ -3,10 +3,15 @@
  * fails after an upgrade tells that the fault is cured, and that its lint rule can go.
  */
 import { describe, expect, test } from 'vitest'
+import { mendCypher } from '../../../src/cypher/lint/mend-cypher.js'
 import { openEmbedded } from '../../../src/store/embedded/embedded-store.js'
 import type { Row } from '../../../src/store/graph-store.js'
 import type { Fault } from './fault.js'
 import { namedFaults } from './faults.js'
+
+const mended = namedFaults.filter(([, { text, params, rule }]) =>
+  mendCypher(text, params ?? {}).mended.some((finding) => finding.rule === rule),
+)
 
 async function answer(fault: Fault, text: string): Promise<Row[]> {
   const store = openEmbedded()
@@ -27,5 +32,11 @@ describe('the embedded engine still', () => {
 
   test.each(namedFaults)('is right when asked the portable way, where it %s', async (_, fault) => {
     expect(await answer(fault, fault.rewrite)).toEqual(fault.right)
+  })
+
+  test.each(mended)('is right when the text is mended, where it %s', async (_, fault) => {
+    const { text, left } = mendCypher(fault.text, fault.params ?? {})
+    expect(left.map(({ rule }) => rule)).not.toContain(fault.rule)
+    expect(await answer(fault, text)).toEqual(fault.right)
   })
 })

@@ -65,21 +65,21 @@ export const faultsInValues: Record<string, Fault[]> = {
     ].map(([name, wrong]) => ({
       does: `takes null for false in ${name}()`,
       graph: actor,
-      text: `MATCH (a:Actor) RETURN ${name}(x IN ['state'] WHERE a.kind = x) AS holds`,
+      text: `MATCH (a:Actor) RETURN ${name}(x IN ['state'] WHERE a.note = x) AS holds`,
       wrong: [{ holds: wrong as boolean }],
       right: [{ holds: null }],
       rule: 'quantifier-with-null',
-      rewrite: `MATCH (a:Actor) RETURN CASE WHEN a.kind IS NULL THEN null ELSE ${name}(x IN ['state'] WHERE coalesce(a.kind, '') = x) END AS holds`,
+      rewrite: `MATCH (a:Actor) RETURN CASE WHEN a.note IS NULL THEN null ELSE ${name}(x IN ['state'] WHERE coalesce(a.note, '') = x) END AS holds`,
     })),
     {
-      does: 'finds an actor without a kind by WHERE none()',
+      does: 'finds an actor without a note by WHERE none()',
       graph: actor,
-      text: "MATCH (a:Actor) WHERE none(x IN ['state'] WHERE a.kind = x) RETURN a.id AS id",
+      text: "MATCH (a:Actor) WHERE none(x IN ['state'] WHERE a.note = x) RETURN a.id AS id",
       wrong: [{ id: 'a' }],
       right: [],
       rule: 'quantifier-with-null',
       rewrite:
-        "MATCH (a:Actor) WHERE a.kind IS NOT NULL AND none(x IN ['state'] WHERE coalesce(a.kind, '') = x) RETURN a.id AS id",
+        "MATCH (a:Actor) WHERE a.note IS NOT NULL AND none(x IN ['state'] WHERE coalesce(a.note, '') = x) RETURN a.id AS id",
     },
   ],
   S12: [

@@ -1,6 +1,6 @@
 /** The gate of the embedded engine: refuses a plan with an operator or a procedure that is not on a list. */
 import type { PlanOperator } from '../plan.js'
-import { allowedProcedures, refuseOperator, refuseProcedure } from '../refusals.js'
+import { namingProcedures, refuseOperator, refuseProcedure } from '../refusals.js'
 
 /** The engine prints `Discriminant(51)` for the operator that passes a row to a subquery. */
 const allowed: readonly string[] = [
@@ -37,7 +37,7 @@ export function judgeEmbeddedPlan(plan: string): PlanOperator[] {
     const [, indent = '', operator = line.trim(), details = ''] = shape.exec(line) ?? []
     const argument = details.replace(/^\((.*)\)$/, '$1')
     if (operator === 'CallProcedure') {
-      if (!allowedProcedures.includes(argument)) throw refuseProcedure(argument)
+      if (!namingProcedures.includes(argument)) throw refuseProcedure(argument, namingProcedures)
     } else if (!allowed.includes(operator)) throw refuseOperator(operator)
     return { depth: indent.length / 2, operator, details: argument, estimatedRows: null }
   })

@@ -7,8 +7,8 @@ import type { Plan, ResultSummary } from 'neo4j-driver'
 import { refused } from '../../query-problems.js'
 import type { PlanOperator } from '../plan.js'
 import {
-  allowedProcedures,
   isKnownNamespace,
+  neo4jProcedures,
   refuseFunction,
   refuseOperator,
   refuseProcedure,
@@ -59,7 +59,7 @@ function judge({ operatorType, arguments: about, children }: Plan, depth: number
   const details = String(about?.Details ?? '')
   if (name === 'ProcedureCall') {
     const [, procedure = details] = /^\s*`?([\w.]+)`?\(/.exec(details) ?? []
-    if (!allowedProcedures.includes(procedure)) throw refuseProcedure(procedure)
+    if (!neo4jProcedures.includes(procedure)) throw refuseProcedure(procedure, neo4jProcedures)
     judgeDetails(details.slice(procedure.length))
   } else {
     if (!allowed.some((shape) => shape.test(name))) throw refuseOperator(name)
@@ -76,7 +76,7 @@ function judgeDetails(details: string): void {
   if (/\bLOAD\s+CSV\b/i.test(details)) throw refuseOperator('LoadCSV')
   if (/\bIN\s+(CONCURRENT\s+)?TRANSACTIONS\b/i.test(details)) throw refuseOperator('TransactionForeach')
   const inner = /\bResolvedCall\(\s*([\w.`]*)|\bCALL\s+([\w.`]+)/i.exec(details)
-  if (inner) throw refuseProcedure(inner[1] ?? inner[2] ?? '')
+  if (inner) throw refuseProcedure(inner[1] ?? inner[2] ?? '', neo4jProcedures)
   if (/[{]\s*USE\b/i.test(details)) throw refuseUse()
   for (const [call] of details.matchAll(calls)) {
     if (!isKnownNamespace(call.split('.', 1)[0] ?? '')) throw refuseFunction()

@@ -29,18 +29,18 @@ export const comparisonsRows: RuleRow[] = [
   },
   {
     rule: 'null-in-empty-list',
-    bad: ['MATCH (a:Actor) WHERE NOT a.kind IN [] RETURN a.id AS id', 'RETURN null IN [] AS found'],
-    right: ["MATCH (a:Actor) WHERE NOT a.kind IN ['state'] RETURN a.id AS id"],
+    bad: ['MATCH (a:Actor) WHERE NOT a.note IN [] RETURN a.id AS id', 'RETURN null IN [] AS found'],
+    right: ["MATCH (a:Actor) WHERE NOT a.note IN ['state'] RETURN a.id AS id"],
   },
   {
     rule: 'list-with-null-compared',
     bad: [
       'RETURN {a: null} = {a: null} AS same',
       'RETURN [1, 2] = [1, null] AS same',
-      'MATCH (a:Actor) MATCH (b:Actor) WHERE [a.kind, a.name] = [b.kind, b.name] RETURN a.id AS id',
+      'MATCH (a:Actor) MATCH (b:Actor) WHERE [a.note, a.name] = [b.note, b.name] RETURN a.id AS id',
     ],
     right: [
-      'MATCH (a:Actor) MATCH (b:Actor) WHERE a.kind = b.kind AND a.name = b.name RETURN a.id AS id',
+      'MATCH (a:Actor) MATCH (b:Actor) WHERE a.note = b.note AND a.name = b.name RETURN a.id AS id',
       'RETURN [1, 2] = [1, 2] AS same',
     ],
   },
@@ -52,14 +52,14 @@ export const comparisonsRows: RuleRow[] = [
   {
     rule: 'quantifier-with-null',
     bad: [
-      "MATCH (a:Actor) WHERE none(x IN ['state'] WHERE a.kind = x) RETURN a.id AS id",
-      "MATCH (a:Actor) WHERE NOT any(x IN ['state'] WHERE a.kind = x) RETURN a.id AS id",
-      "MATCH (a:Actor) RETURN all(x IN ['state'] WHERE a.kind = x) AS same",
+      "MATCH (a:Actor) WHERE none(x IN ['state'] WHERE a.note = x) RETURN a.id AS id",
+      "MATCH (a:Actor) WHERE NOT any(x IN ['state'] WHERE a.note = x) RETURN a.id AS id",
+      "MATCH (a:Actor) RETURN all(x IN ['state'] WHERE a.note = x) AS same",
       'RETURN single(x IN [null, 1] WHERE x = 1) AS one',
     ],
     right: [
-      "MATCH (a:Actor) WHERE none(x IN ['state'] WHERE coalesce(a.kind, '') = x) RETURN a.id AS id",
-      "MATCH (a:Actor) WHERE any(x IN ['state'] WHERE a.kind = x) RETURN a.id AS id",
+      "MATCH (a:Actor) WHERE none(x IN ['state'] WHERE coalesce(a.note, '') = x) RETURN a.id AS id",
+      "MATCH (a:Actor) WHERE any(x IN ['state'] WHERE a.note = x) RETURN a.id AS id",
       "MATCH (a:Actor) RETURN none(x IN labels(a) WHERE x = 'Side') AS bare",
     ],
   },
