@@ -40,7 +40,11 @@ export const refusedRules = new Set([
   ...['number-against-text', 'null-in-empty-list', 'list-with-null-compared', 'order-of-booleans-or-lists'],
   ...['quantifier-with-null', 'negative-slice', 'unwound-value', 'unstorable-property', 'pattern-comprehension-nulls'],
   ...['mixed-subquery-condition', 'optional-subquery-condition', 'subquery-in-comprehension', 'rematch-of-optional'],
-  ...['sum-of-nothing', 'deviation-of-one', 'percentile-not-literal', 'count-distinct-entity'],
+  ...['sum-of-nothing', 'deviation-of-one', 'percentile-not-literal', 'percentile-disc', 'count-distinct-entity'],
+  ...['date-of-week-or-quarter', 'date-from-date', 'unknown-part-of-date', 'null-part-of-date', 'date-of-other-kind'],
+  ...['zone-dropped', 'unknown-unit', 'aggregate-of-durations', 'duration-as-text', 'blanks-around-number'],
+  ...['wrong-type', 'unknown-variable', 'condition-on-shortest-path', 'map-projection-of-null', 'entity-against-value'],
+  ...['split-by-list', 'split-by-nothing', 'null-slice', 'reach-of-regular-expression', 'sort-by-renamed'],
 ])
 
 export interface ScriptReport {
