@@ -10,6 +10,13 @@ const count = z.coerce.number().int().min(1)
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 opens it to the network'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port to listen on; 0 picks a free one'),
+  ALLOWED_HOSTS: z
+    .string()
+    .regex(/^[\w.[\]:-]+(\s*,\s*[\w.[\]:-]+)*$/, 'must be names without http:// and paths, separated by commas')
+    .optional()
+    .describe(
+      'names, without ports, under which it answers besides localhost, such as that of a proxy; without them, any if HOST is open to the network',
+    ),
   DATA_DIR: z.string().min(1).default('data').describe('folder of the embedded store'),
   DATASET: z
     .string()

@@ -8,6 +8,7 @@ import type { Config } from './config.js'
 import { readDataset } from './cypher/dataset.js'
 import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
+import { allowedHosts } from './http/allowed-hosts.js'
 import { createApp } from './http/app.js'
 import { loadDataset } from './load/load-dataset.js'
 import { trustFactor } from './query/budget.js'
@@ -61,7 +62,8 @@ export async function serve(config: Config): Promise<void> {
   const queries = queriesOf(config, graphs, logger)
   const page = join(packageRoot, 'dist', 'web')
   const sourcesDir = config.SOURCES_DIR
-  const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir })
+  const hosts = allowedHosts(config.HOST, config.ALLOWED_HOSTS)
+  const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir, hosts })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stop = () => {
     logger.info('Stopping: answering what has begun.')

@@ -7,6 +7,7 @@ import { pinoHttp } from 'pino-http'
 import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
+import { refuseOtherHosts } from './allowed-hosts.js'
 import { exportEndpoints } from './export-endpoints.js'
 import { mount } from './mount.js'
 import { passageEndpoints } from './passage-endpoints.js'
@@ -26,10 +27,12 @@ export interface AppOptions {
   queries?: QueryService
   /** Folder with copies of the source texts. */
   sourcesDir?: string | undefined
+  /** Names under which it answers, without ports; any when left out. */
+  hosts?: readonly string[] | undefined
 }
 
 /** The whole application, ready to listen. */
-export function createApp({ graphs, logger, version, page, queries, sourcesDir }: AppOptions): Express {
+export function createApp({ graphs, logger, version, page, queries, sourcesDir, hosts }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -47,6 +50,7 @@ export function createApp({ graphs, logger, version, page, queries, sourcesDir }
       strictTransportSecurity: false,
     }),
   )
+  if (hosts) app.use(refuseOtherHosts(hosts))
   app.use(compression())
   const endpoints = [
     ...questionEndpoints(graphs),

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>
 
 const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
   400: 'A parameter cannot be used',
-  403: 'Ad-hoc queries are off',
+  403: 'Ad-hoc queries are off, or another site sent the query',
   404: 'Nothing has this id or name',
   406: 'The answer is not available in an accepted type',
   409: 'The query was cancelled',

@@ -41,7 +41,7 @@ const urlParams = {
   bom,
 }
 
-const problems: readonly ProblemStatus[] = [400, 406, 409, 413, 422, 429, 503, 504]
+const problems: readonly ProblemStatus[] = [400, 403, 406, 409, 413, 422, 429, 503, 504]
 const headers = {
   Prefer: 'query-id sends the id ahead of the answer, as 103 Early Hints, so that the query can be cancelled by it',
 }
@@ -78,7 +78,7 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
       method: 'get',
       path: `/api/v1/query${suffix(ending)}`,
       params: z.object({ q: z.string('the query is missing').describe('the query'), ...urlParams }),
-      problems: [...problems, 403],
+      problems,
       // A server that answers none must not confirm that an old answer is still good.
       ...(queries.allowAdHoc && { tag: 'generation' }),
       handle(asked) {
@@ -98,7 +98,7 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
       path: `/api/v1/query${suffix(ending)}`,
       params: z.object({ bom }),
       body: queryBody,
-      problems: [...problems, 403, 415],
+      problems: [...problems, 415],
       handle(asked) {
         if (!queries.allowAdHoc) throw switchedOff()
         const { query: text, parameters: given, explain } = asked.body
