@@ -12,18 +12,17 @@ export function answerCsv(question: Question, answer: Answer): string {
   return csvLine(columns) + linesOf(question, answer, columns)
 }
 
-/** All items, page after page, with a header line. */
+/**
+ * All items from the cursor on, with a header line. They are read in one pass: each page of its own would compute the
+ * whole list again.
+ */
 export async function listCsv(graph: Graph, question: Question, params: Answer): Promise<string> {
-  const first = await question.answer(graph, params)
-  let text = answerCsv(question, first)
-  const columns = listColumns(question) ?? []
-  for (let cursor: unknown = first.next; cursor; ) {
-    const page = await question.answer(graph, { ...params, cursor })
-    text += linesOf(question, page, columns)
-    cursor = page.next
-  }
-  return text
+  const paged = 'cursor' in question.params.shape
+  return answerCsv(question, await question.answer(graph, paged ? { ...params, limit: everything } : params))
 }
+
+/** More items than any graph has; engines take it as an integer. */
+const everything = 1_000_000_000
 
 const linesOf = (question: Question, answer: Answer, columns: readonly string[]) =>
   itemsOf(question, answer)

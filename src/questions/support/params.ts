@@ -18,14 +18,18 @@ export const inclusion = (usual: Inclusion) => z.enum(inclusions).default(usual)
 const inclusions = ['include', 'exclude'] as const
 export type Inclusion = (typeof inclusions)[number]
 
+/** Far more than anyone compares at a time; what a list costs grows with its length. */
+const mostValues = 100
+
 /** A list in one string, `a,b`, as query strings and commands carry it. */
 export const commaList = <T extends z.ZodType<string, string>>(item: T) => splitList(z.array(item)).optional()
 
-/** The same where the list itself has rules. */
-export const splitList = <T extends z.ZodType<string[], string[]>>(list: T) =>
+/** The same where the list itself has rules. A name that is written twice counts once. */
+export const splitList = <T extends z.ZodType<string[], string[]>>(list: T, most = mostValues) =>
   z
     .string()
-    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .transform((text) => [...new Set(text.split(',').filter((part) => part !== ''))])
+    .refine((parts) => parts.length <= most, `at most ${most} different values, separated by commas`)
     .pipe(list)
 
 export const asOf = day.optional().describe('the day the answer is for, YYYY-MM-DD; without it, the whole record')
