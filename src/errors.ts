@@ -1,5 +1,6 @@
 /** Errors that a person can act on; anything else that is thrown is a fault of ours. */
 import { distance } from 'fastest-levenshtein'
+import { fold, soundOf } from './codebook/fold.js'
 
 /** Says what is wrong with a request and what to do; answered as an RFC 9457 problem. */
 export class Problem extends Error {
@@ -43,9 +44,15 @@ export function didYouMean(typed: string, known: readonly string[]): string {
 
 function nearest(typed: string, known: readonly string[]): string | null {
   const [best] = known
-    .map((name) => ({ name, far: lettersApart(folded(typed), folded(name)) }))
+    .map((name) => ({ name, far: spellingsApart(folded(typed), folded(name)) }))
     .sort((a, b) => a.far - b.far)
   return best && best.far <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : null
+}
+
+/** Spellings that sound alike are one letter apart at most. */
+function spellingsApart(a: string, b: string): number {
+  const letters = lettersApart(a, b)
+  return letters > 1 && soundOf(a) === soundOf(b) ? 1 : letters
 }
 
 /** Two neighbours that changed places count as one letter: that is one slip of the fingers. */
@@ -55,8 +62,8 @@ function lettersApart(a: string, b: string): number {
   return at >= 0 && swapped === b ? 1 : distance(a, b)
 }
 
-/** Ignores what people write differently: case, spaces, underscores and hyphens. */
-const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '')
+/** Ignores what people write differently: case, accents, script, spaces, underscores and hyphens. */
+const folded = (name: string) => fold(name).replace(/[\s_-]/g, '')
 
 /** The graph cannot be read now, or not yet (503). */
 export function unavailable(message: string): Problem {

@@ -10,6 +10,10 @@ describe('did you mean', () => {
     ['rad', ['blue', 'red'], 'red'],
     ['brigde', ['ferry', 'bridge'], 'bridge'],
     ['MAED', ['MADE', 'MEMBER_OF'], 'MADE'],
+    ['demilitarisation', ['demilitarization', 'neutrality'], 'demilitarization'],
+    ['wladimir-poutine', ['vladimir-medinsky', 'vladimir-putin'], 'vladimir-putin'],
+    ['сергей-лавров', ['dmitry-peskov', 'sergey-lavrov'], 'sergey-lavrov'],
+    ['élysée', ['kremlin', 'elysee'], 'elysee'],
   ])('%s, of %j, is answered with %s', (typed, known, meant) => {
     expect(didYouMean(typed, known)).toBe(` Did you mean "${meant}"?`)
   })

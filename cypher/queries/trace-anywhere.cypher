@@ -1,5 +1,4 @@
 // Who said what on any demand, in order of day?
-// @param text string: only where the summary contains this text; null for all
 // @param asOf date: only what was said for certain by this day; null for all
 // @param afterDay date: continue after this latest day; null for the first page
 // @param afterId string: and after this statement
@@ -25,7 +24,7 @@
 // @returns publishedEarliest date: first day on which a reader may have known
 // @returns publishedLatest date: day from which a reader could know
 MATCH (s:Statement)
-WHERE toLower(s.summary) CONTAINS toLower(coalesce($text, '')) AND ($asOf IS NULL OR s.latest <= $asOf)
+WHERE ($asOf IS NULL OR s.latest <= $asOf)
   AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
 WITH s ORDER BY s.latest, s.id LIMIT $limit
 MATCH (s)<-[:MADE]-(a:Actor)

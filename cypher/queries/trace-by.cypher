@@ -4,7 +4,7 @@
 // @param side string: only by speakers of this side; null for all
 // @param speaker string: only by this actor; null for all
 // @param stance string: only with this stance on the demand; null for all
-// @param text string: only where the summary contains this text; null for all
+// @param ids list: only these statements; null for all
 // @param source string: only what this source reports; null for all
 // @param asOf date: up to this day by the clock; null for all days
 // @param clock string: said or published
@@ -17,7 +17,7 @@ WHERE ($demand IS NULL OR d.id = $demand) AND ($issue IS NULL OR issue.id = $iss
 WITH DISTINCT d
 MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS|ASSESSES]-(s:Statement)<-[:MADE]-(a:Actor)
 WHERE ($speaker IS NULL OR a.id = $speaker) AND ($stance IS NULL OR type(x) = $stance)
-  AND ($text IS NULL OR toLower(s.summary) CONTAINS toLower($text)) AND ($asOf IS NULL OR s.earliest <= $asOf)
+  AND ($ids IS NULL OR s.id IN $ids) AND ($asOf IS NULL OR s.earliest <= $asOf)
   AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
 WITH DISTINCT s, a
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)

@@ -2,7 +2,6 @@
 // @param demand string: only statements with a stance on this demand, or an assessment of it; null for all
 // @param issue string: only on demands of this issue; null for all
 // @param stance string: only with this stance on the demand; null for all
-// @param text string: only where the summary contains this text; null for all
 // @param asOf date: only what was said for certain by this day; null for all
 // @param afterDay date: continue after this latest day; null for the first page
 // @param afterId string: and after this statement
@@ -31,8 +30,7 @@ MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
 WHERE ($demand IS NULL OR d.id = $demand) AND ($issue IS NULL OR issue.id = $issue)
 WITH DISTINCT d
 MATCH (d)<-[x:ASSERTS|CONCEDES|REJECTS|ASSESSES]-(s:Statement)
-WHERE ($stance IS NULL OR type(x) = $stance)
-  AND ($text IS NULL OR toLower(s.summary) CONTAINS toLower($text)) AND ($asOf IS NULL OR s.latest <= $asOf)
+WHERE ($stance IS NULL OR type(x) = $stance) AND ($asOf IS NULL OR s.latest <= $asOf)
   AND ($afterDay IS NULL OR s.latest > $afterDay OR (s.latest = $afterDay AND s.id > $afterId))
 WITH DISTINCT s ORDER BY s.latest, s.id LIMIT $limit
 MATCH (s)<-[:MADE]-(a:Actor)

@@ -74,7 +74,7 @@ function parseSaved(path: string, kind: SavedQuery['kind']): SavedQuery {
  * The query of a question (or one of several, named `question-more`) takes what the API would pass: the parameter's
  * default, or null where it is optional.
  */
-function questionDefault(name: string, { name: param, type }: QueryParam): string | undefined {
+function questionDefault(name: string, { name: param, type, meaning }: QueryParam): string | undefined {
   const question = questionList.find((it) => it.name === name.replace(/-.*/, ''))
   const { properties = {}, required = [] } = question
     ? (z.toJSONSchema(question.params, { io: 'input', unrepresentable: 'any' }) as {
@@ -84,7 +84,8 @@ function questionDefault(name: string, { name: param, type }: QueryParam): strin
     : {}
   const usual = properties[param]?.default
   if (usual !== undefined) return String(usual)
-  return required.includes(param) || type === 'list' ? undefined : 'null'
+  const needed = required.includes(param) || (type === 'list' && !meaning.includes('null for all'))
+  return needed ? undefined : 'null'
 }
 
 function typedDefault(file: string, param: QueryParam, text: string): Params[string] {

@@ -4,12 +4,12 @@ import { filesIn, importsOf, readText } from './source-files.js'
 
 /** The rooms of src: a module imports from its own room and from the rooms before it. */
 const serverRooms = [
-  ...['errors', 'codebook', 'cypher', 'store', 'load', 'positions', 'networks', 'questions', 'records', 'import'],
+  ...['codebook', 'errors', 'cypher', 'store', 'load', 'positions', 'networks', 'questions', 'records', 'import'],
   ...['export', 'coding', 'query', 'verify', 'http', 'mcp', 'config', 'serve', 'commands', 'cli'],
 ]
 
 /** What of src the page may use at run time, all of it small and free of packages; of everything else it takes types. */
-const sharedWithPage = ['words', 'stale-reading', 'days-between', 'group-by', 'by-text'].map(
+const sharedWithPage = ['words', 'stale-reading', 'days-between', 'group-by', 'by-text', 'fold', 'word-index'].map(
   (it) => `src/codebook/${it}`,
 )
 

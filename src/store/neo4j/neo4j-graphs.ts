@@ -7,7 +7,7 @@ import type { Driver, Transaction } from 'neo4j-driver'
 import { labels } from '../../codebook/graph-schema.js'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { nothingLoaded, unavailable } from '../../errors.js'
-import type { Graphs, Params, Row, Staging } from '../graph-store.js'
+import type { Graph, Graphs, Params, Row, Staging } from '../graph-store.js'
 import { databaseOf, type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 const currentQuery =
@@ -23,6 +23,12 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
   }
   // A generation never comes back: if it is still there after the work, it was there all the while.
   let known: DataVersion | null = null
+  // Who keeps something by the graph keeps it for one generation, as on files.
+  let generation: { of: string; graph: Graph } | null = null
+  const graphOf = ({ generation: of }: DataVersion): Graph => {
+    if (generation?.of !== of) generation = { of, graph: { read: store.read } }
+    return generation.graph
+  }
   return {
     current,
     close: store.close,
@@ -30,7 +36,7 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
       let before = known ?? (await current())
       for (let attempt = 1; attempt <= tries; attempt++) {
         if (!before) throw nothingLoaded()
-        const result = await work(store, before)
+        const result = await work(graphOf(before), before)
         // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
         known = await current()
         if (known?.generation === before.generation) return result
