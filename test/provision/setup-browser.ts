@@ -1,10 +1,26 @@
-/** Finds the browser that the page is tested in. */
+/** Finds the browser that the page is tested in, and builds the page once for all tests. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { findChromium } from './chromium.js'
 import { refuseInCi } from './provided.js'
 
-export default function setup(project: TestProject): void {
+export default async function setup(project: TestProject) {
   const chromium = findChromium() ?? null
   refuseInCi(chromium ? null : 'No Chromium to test with: install one or set CHROMIUM_PATH')
   project.provide('chromium', chromium)
+  if (!chromium) return
+  // A folder of its own: a build that runs at the same time empties the usual one.
+  const page = temporaryFolder('page')
+  const root = join(import.meta.dirname, '../..')
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'web'),
+    logLevel: 'warn',
+    build: { outDir: page },
+  })
+  project.provide('builtPage', page)
+  return () => rmSync(page, { recursive: true, force: true })
 }

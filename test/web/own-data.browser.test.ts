@@ -1,16 +1,15 @@
 /** A second negotiation needs no code: every view works on a dataset that was imported from another tool. */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { importFile } from '../../src/import/import-file.js'
 import { outside, whyAbsent } from '../provision/outside.js'
-import { describePage } from './browser.js'
+import { testFolder } from '../provision/test-folder.js'
+import { describePage, ready } from './browser.js'
 
 async function imported(file: string): Promise<string> {
-  const out = join(mkdtempSync(join(tmpdir(), 'demarche-own-')), 'data')
+  const out = join(testFolder('own'), 'data')
   await importFile(file, { out }, tryLoad)
   return out
 }
@@ -46,11 +45,12 @@ for (const [what, file] of files) {
           `/console?${new URLSearchParams({ q: 'MATCH (d:Demand) RETURN d.id AS id' })}`,
           '/method',
         ]
+        const page = await served.blank()
         for (const path of views) {
-          const page = await served.open(path)
+          await page.goto(served.base + path)
+          await ready(page)
           expect([path, await page.getByRole('alert').allTextContents()]).toEqual([path, []])
           expect((await page.locator('h1').first().textContent())?.trim()).not.toBe('')
-          await served.closeAll()
         }
       }, 120_000)
     },

@@ -1,17 +1,14 @@
 /** The real application, queries and all, with the page as built from its sources, on a port of its own. */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
-import { build } from 'vite'
+import { inject } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
-import { packageRoot } from '../../src/cypher/package-root.js'
 import { createApp } from '../../src/http/app.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { openQueries } from '../../src/query/query-service.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+import { testFolder } from '../provision/test-folder.js'
 
 export interface PageOptions {
   /** Folder of data scripts; without it, the shipped dataset. */
@@ -24,18 +21,11 @@ export interface PageOptions {
 
 /** @returns the address, and how to stop */
 export async function startPage(options: PageOptions = {}): Promise<{ base: string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-page-'))
-  // A folder of its own: a build that runs at the same time empties the usual one.
-  const page = join(folder, 'web')
-  await build({
-    configFile: join(packageRoot, 'vite.config.ts'),
-    root: join(packageRoot, 'web'),
-    logLevel: 'warn',
-    build: { outDir: page },
-  })
-  const dataDir = join(folder, 'data')
+  const folder = testFolder('page')
+  // A page on the shipped dataset only reads it.
+  const dataDir = options.dataset === undefined ? inject('shippedStore') : folder
   const graphs = embeddedGraphs(dataDir)
-  await loadDataset(graphs, readDataset(options.dataset))
+  if (options.dataset !== undefined) await loadDataset(graphs, readDataset(options.dataset))
   const logger = pino({ level: 'silent' })
   const queries = openQueries({
     store: { dataDir },
@@ -45,6 +35,7 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
     logger,
     current: () => graphs.current(),
   })
+  const page = inject('builtPage')
   const { sourcesDir } = options
   const server = createServer(createApp({ graphs, logger, version: '1.2.3', page, queries, sourcesDir }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -53,9 +44,8 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
     async stop() {
       server.closeAllConnections()
       server.close()
-      queries.close()
+      await queries.close()
       await graphs.close()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,9 +1,9 @@
 /** One statement in a browser: who said it, what it amounts to, how it reached us, and its place in a copy of the text. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder } from '../store/fixture.js'
 import { describePage, itIsFitToRead } from './browser.js'
 
@@ -51,7 +51,7 @@ describePage('a statement', (served) => {
 })
 
 const text = 'Red and 🌉: Red will open the bridge in May, it said.\nBlue kept silent.\n'
-const sourcesDir = mkdtempSync(join(tmpdir(), 'demarche-texts-'))
+const sourcesDir = testFolder('texts')
 writeFileSync(join(sourcesDir, 'gazette.txt'), text)
 mkdirSync(join(sourcesDir, 'more'))
 const sha256 = createHash('sha256').update(text).digest('hex')
