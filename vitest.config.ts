@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const readerCommand = join(import.meta.dirname, 'dist/query/server/reader-command.js')
-const onEngines = ['test/**/*.engines.test.ts']
-const needSomething = ['test/**/*.{embedded,engines,neo4j,browser}.test.ts', ...onEngines]
+const onEngines = 'test/**/*.engines.test.ts'
+const needSomething = 'test/**/*.{embedded,engines,neo4j,browser}.test.ts'
 /** The server built, and the shipped dataset loaded. */
 const loaded = ['test/provision/build-server.ts', 'test/provision/load-shipped.ts']
 const noNeo4j = process.env.NEO4J === 'off'
@@ -20,7 +20,7 @@ const project = (name: string, options: Options): TestProjectConfiguration => ({
 })
 const neo4j = (name: string) =>
   project(name, {
-    include: [...onEngines, 'test/**/*.neo4j.test.ts'],
+    include: [onEngines, 'test/**/*.neo4j.test.ts'],
     provide: { engine: 'neo4j' },
     globalSetup: [...loaded, 'test/provision/setup-neo4j.ts'],
     // A Community server has one database, and the files share it.
@@ -30,15 +30,16 @@ const neo4j = (name: string) =>
 export default defineConfig({
   test: {
     pool: 'forks',
+    setupFiles: ['test/provision/own-temporary-folder.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     // In CI each test by its name, skips with their reason; at the desk only what is not well.
     reporters: process.env.CI ? ['verbose'] : ['default'],
     projects: [
-      project('unit', { include: ['test/**/*.test.ts'], exclude: needSomething }),
+      project('unit', { include: ['test/**/*.test.ts'], exclude: [needSomething] }),
       project('embedded', {
-        include: [...onEngines, 'test/**/*.embedded.test.ts'],
+        include: [onEngines, 'test/**/*.embedded.test.ts'],
         provide: { engine: 'embedded' },
         globalSetup: [...loaded, 'test/provision/setup-embedded.ts'],
         // These start processes, which compete for the processors already: side by side they take longer.

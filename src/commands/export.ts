@@ -13,6 +13,7 @@ import { readExport } from '../export/read-export.js'
 import { inChunks } from '../export/write/in-chunks.js'
 import { readTexts } from '../records/read-texts.js'
 import { graphsOf } from '../serve.js'
+import { removeAtExit } from '../store/temporary-folder.js'
 import { addParams, readParams } from './params-as-options.js'
 
 const filters = exportParams.omit({ bom: true })
@@ -81,6 +82,7 @@ async function toStandardOutput(pieces: Readable): Promise<void> {
 /** Writes to a temporary file and renames it. @throws UsageError when the file cannot be written. */
 async function toFile(file: string, pieces: Readable): Promise<number> {
   const beside = `${file}.${process.pid}.tmp`
+  const keep = removeAtExit(beside)
   try {
     const stream = createWriteStream(beside, { flags: 'wx' })
     await pipeline(pieces, stream)
@@ -90,5 +92,7 @@ async function toFile(file: string, pieces: Readable): Promise<number> {
     await rm(beside, { force: true })
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
     throw new UsageError(`${file} cannot be written: ${messageOf(error)}`)
+  } finally {
+    keep()
   }
 }

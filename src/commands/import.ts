@@ -1,13 +1,12 @@
 /** `demarche import`: writes a dataset, and only one that can be loaded. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { Command } from 'commander'
 import { readDataset } from '../cypher/dataset.js'
 import { LoadError, UsageError } from '../errors.js'
 import { type ImportOptions, importFile } from '../import/import-file.js'
 import { loadDataset } from '../load/load-dataset.js'
 import { openGraphs } from '../store/open-store.js'
+import { temporaryFolder } from '../store/temporary-folder.js'
 
 const list = (text: string, all: string[] = []) => [...all, text]
 
@@ -55,7 +54,7 @@ async function run(file: string, options: ImportOptions): Promise<void> {
  * @throws UsageError that names the record and the rule when a script or a check fails.
  */
 export async function tryLoad(folder: string): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'demarche-import-'))
+  const dataDir = temporaryFolder('import')
   const graphs = await openGraphs({ dataDir })
   try {
     await loadDataset(graphs, readDataset(folder))

@@ -76,7 +76,7 @@ async function runQuery(text: string | undefined, options: Options): Promise<voi
     if (truncated)
       process.stderr.write(`Only ${rows.length} of ${total ?? 'more'} rows. For more, raise QUERY_MAX_ROWS.\n`)
   } finally {
-    queries.close()
+    await queries.close()
     await graphs.close()
   }
 }

@@ -5,6 +5,7 @@ import { readText } from '../codebook/source-text.js'
 import { messageOf, UsageError } from '../errors.js'
 import { datasetScripts } from '../records/dataset-scripts.js'
 import type { Records } from '../records/records.js'
+import { removeAtExit } from '../store/temporary-folder.js'
 import type { Imported } from './imported.js'
 
 /**
@@ -22,6 +23,7 @@ export async function writeDataset(
   for (const [name, text] of texts) files.set(join('texts', name), text)
   if (texts.size > 0) files.set('uncoded.json', uncodedOf(records, texts))
   const beside = `${folder}.${process.pid}.tmp`
+  const keep = removeAtExit(beside)
   try {
     write(beside, files)
     await check(beside)
@@ -29,6 +31,7 @@ export async function writeDataset(
     renameSync(beside, folder)
   } finally {
     if (existsSync(beside)) rmSync(beside, { recursive: true })
+    keep()
   }
 }
 

@@ -18,7 +18,7 @@ export interface QueryService {
   running: Map<string, AbortController>
   logger: Logger
   current(): Promise<DataVersion | null>
-  close(): void
+  close(): Promise<void>
 }
 
 export interface QueryServiceOptions {

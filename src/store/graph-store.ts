@@ -1,4 +1,4 @@
-/** The contract of a graph store: what both engines do alike, and the values that cross it. */
+/** The contract of a graph store: what both engines must do, and the values that go in and out. */
 
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Query } from '../cypher/query-file.js'
@@ -7,62 +7,62 @@ import type { Query } from '../cypher/query-file.js'
 export type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }
 export type Row = Record<string, Value>
 
-/** A calendar day as a parameter, so that a store can send it typed. */
+/** A calendar day as a parameter; the store sends it as a date. */
 export interface DateParam {
   $date: string
 }
 export type Param = null | boolean | number | bigint | string | DateParam | Param[] | { [key: string]: Param }
 export type Params = Record<string, Param>
 
-/** What one read may cost. */
+/** Limits of one read. */
 export interface Budget {
-  /** The engine ends the read after this time where it can (Neo4j); the embedded engine has no cancel. */
+  /** Neo4j ends the read after this time; the embedded engine cannot cancel. */
   timeoutMs?: number
 }
 
-/** A writing statement, and what it takes. */
+/** A statement that writes, with its parameters. */
 export interface Write {
   text: string
   params?: Params
 }
 
-/** Something Cypher can be read from. */
+/** Anything that answers Cypher queries. */
 export interface Graph {
-  /** Runs one reading query; rejects with the engine's own error. */
+  /** Runs one query that reads. Rejects with the engine's own error. */
   read(query: string, params?: Params, budget?: Budget): Promise<Row[]>
 }
 
 /** One graph in one engine. */
 export interface GraphStore extends Graph {
-  /** Runs all statements in one transaction: all of them hold, or none. A failure is a StatementError. */
+  /** Runs all statements in one transaction, all or nothing. A failure is a StatementError. */
   write(statements: readonly Write[]): Promise<void>
   close(): Promise<void>
 }
 
 /**
- * A new generation under way: invisible to readers until it is published. Reading it shows what would be
- * published, so every write comes before the first read.
+ * A new generation being built, invisible to readers until it is published. Reading it shows what would be published,
+ * so all writes must come before the first read.
  */
 export interface Staging extends Graph {
   write(statements: readonly Write[]): Promise<void>
-  /** Makes this generation the one that is read, in one step. */
+  /** Publishes this generation in one step: from then on readers get it. */
   publish(version: string): Promise<DataVersion>
-  /** Drops it; what was published before goes on being read. Safe to call twice. */
+  /** Discards it; the published generation stays. Safe to call twice. */
   abandon(): Promise<void>
 }
 
-/** The published graph, generation after generation. */
+/** The published graph; each load publishes a new generation of it. */
 export interface Graphs {
-  /** Hands `work` one whole generation, whatever is published meanwhile. */
+  /** Runs `work` on one generation; a concurrent publish does not affect it. */
   view<T>(work: (graph: Graph, data: DataVersion) => Promise<T>): Promise<T>
-  /** The generation that is being read; null when nothing has been published yet. */
+  /** The published generation; null before the first load. */
   current(): Promise<DataVersion | null>
-  /** Begins a new generation on an empty graph (or, on a server, beside what is not ours). */
+  /** Starts a new generation, on an empty graph or, on a server, beside data that is not ours. */
   stage(schema: readonly Write[]): Promise<Staging>
   close(): Promise<void>
 }
 
-/** The statement of a `write` that failed; `index` counts from 0. */
+/** A statement of a `write` failed; `index` counts from 0. */
 export class StatementError extends Error {
   readonly index: number
 
@@ -73,7 +73,7 @@ export class StatementError extends Error {
   }
 }
 
-/** Runs a documented query: dates are sent typed as its header declares them, absent parameters as null. */
+/** Runs a query file: parameters that its header declares as dates are sent as dates, missing ones as null. */
 export function ask(graph: Graph, query: Query, params: Record<string, unknown>, budget?: Budget): Promise<Row[]> {
   const sent: Params = {}
   for (const { name, type } of query.params) {

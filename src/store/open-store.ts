@@ -14,9 +14,9 @@ export interface StoreSettings {
 }
 
 /**
- * Opens the graphs the settings name: Neo4j when there is a URI, else the embedded engine's files.
+ * Opens the graphs that the settings name: Neo4j if there is a URI, otherwise the embedded store.
  *
- * @throws Error when the server cannot be reached or refuses the credentials.
+ * @throws Error if the server cannot be reached or refuses the credentials.
  */
 export async function openGraphs(settings: StoreSettings, warn?: (message: string) => void): Promise<Graphs> {
   if (!settings.neo4jUri) return embeddedGraphs(settings.dataDir, warn)

@@ -1,14 +1,12 @@
 /** The command: the same questions as the API, for people and for other programs. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { questions } from '../../src/questions/index.js'
 import { filesIn, readText } from '../house/source-files.js'
+import { testFolder } from '../provision/test-folder.js'
 import { demarche as run } from './demarche.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('cli')
 
 const demarche = (args: string[], env: Record<string, string> = {}) => run(args, { DATA_DIR: folder, ...env })
 

@@ -1,21 +1,20 @@
 /** `demarche export`: a file that is there whole or not at all, or standard output. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bytesOf, served } from '../export/exported.js'
+import { testFolder } from '../provision/test-folder.js'
 import { demarcheBytes } from './demarche.js'
 
 let shipped: Awaited<ReturnType<typeof served>>
-const folder = mkdtempSync(join(tmpdir(), 'demarche-export-command-'))
+const folder = testFolder('export-command')
 
 beforeAll(async () => {
   shipped = await served()
 })
 afterAll(async () => {
   await shipped.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const run = (...args: string[]) => demarcheBytes(args, { DATA_DIR: inject('shippedStore') }, folder)

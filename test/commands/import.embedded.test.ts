@@ -1,13 +1,12 @@
 /** `demarche import`: its options reach the import, the report goes to standard output, warnings to standard error. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { dnaDatabase } from '../export/dna-database.js'
+import { testFolder } from '../provision/test-folder.js'
 import { demarcheBytes } from './demarche.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-import-command-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('import-command')
 const run = (...args: string[]) => demarcheBytes(['import', ...args], { TZ: 'UTC' }, folder)
 
 it('reads a sheet by the columns, words and days that are given, each option repeated or not', async () => {

@@ -1,24 +1,20 @@
 /** The Cypher script, loaded as a dataset, makes the same graph again. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Graph } from '../../src/store/graph-store.js'
 import { graphText, inFolder, withDataset } from '../import/loaded.js'
+import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
 import { everything } from './everything.js'
 import { exportOf, textOf } from './exported.js'
 
 /** A dataset that is this one script. */
 async function asDataset<T>(script: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-script-'))
-  try {
-    mkdirSync(join(folder, 'data'))
-    writeFileSync(join(folder, 'data', 'demarche.cypher'), script)
-    return await work(join(folder, 'data'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const folder = testFolder('script')
+  mkdirSync(join(folder, 'data'))
+  writeFileSync(join(folder, 'data', 'demarche.cypher'), script)
+  return work(join(folder, 'data'))
 }
 
 describeOnEngines('the Cypher script', (engine) => {

@@ -1,6 +1,5 @@
 /** Exports for tests: of the shipped dataset or of given records, as bytes, as a file, or unzipped. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { inject } from 'vitest'
@@ -11,6 +10,7 @@ import { inChunks } from '../../src/export/write/in-chunks.js'
 import type { Records } from '../../src/records/records.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
+import { testFolder } from '../provision/test-folder.js'
 
 export const data = { version: '0123456789ab', generation: 'of a test' }
 
@@ -46,13 +46,9 @@ export async function unzipped(format: string, exported: Exported): Promise<Reco
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
-/** Writes `content` under `name` into a folder that is removed after `work`. */
+/** Writes `content` under `name` into a folder of its own. */
 export async function asFile<T>(name: string, content: string | Uint8Array, work: (file: string) => T | Promise<T>) {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-file-'))
-  try {
-    writeFileSync(join(folder, name), content)
-    return await work(join(folder, name))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const folder = testFolder('file')
+  writeFileSync(join(folder, name), content)
+  return work(join(folder, name))
 }

@@ -1,14 +1,13 @@
 /** The program installed in folders whose names are not plain Latin words. */
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { startDemarche } from '../commands/demarche.js'
+import { testFolder } from '../provision/test-folder.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-folder-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('folder')
 
 /** A copy of the built program with a page of one line; the libraries are linked, not copied. */
 function installIn(home: string): string {

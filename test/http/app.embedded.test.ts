@@ -1,15 +1,15 @@
 /** The application around the endpoints: health, headers, CSV, the page, and faults of ours. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { problemShape } from '../../src/http/problems.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
+import { testFolder } from '../provision/test-folder.js'
 import { type Listening, listening } from './listening.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-app-'))
+const folder = testFolder('app')
 let graphs: Graphs
 let served: Listening
 const get = (path: string, headers: Record<string, string> = {}) => fetch(served.base + path, { headers })
@@ -21,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   served.close()
   await graphs.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 describe('the server', () => {

@@ -1,8 +1,7 @@
 /** The cited paragraphs, out of copies of the texts that are known by their hash. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
@@ -10,6 +9,7 @@ import { loadDataset } from '../../src/load/load-dataset.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { type Passage, readPassages } from '../../src/verify/read-passages.js'
+import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder, type Gazette } from '../store/fixture.js'
 import { listening } from './listening.js'
 
@@ -18,7 +18,7 @@ const text = 'Red and 🌉: Red will open the bridge in May, it said.\nBlue kept
 const sha256 = createHash('sha256').update(text).digest('hex')
 
 describe('the passages of a statement', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-passages-'))
+  const folder = testFolder('passages')
   const texts = join(folder, 'texts')
   const opened: Graphs[] = []
   const graphOf = async (gazette: Gazette) => {
@@ -40,7 +40,6 @@ describe('the passages of a statement', () => {
   })
   afterAll(async () => {
     for (const graphs of opened) await graphs.close()
-    rmSync(folder, { recursive: true, force: true })
   })
 
   it('is the paragraph around the citation, cut by code points', async () => {

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
 import { importFile } from '../../src/import/import-file.js'
 import { dnaDatabase } from '../export/dna-database.js'
-import { documents, temporaryFolder } from './reading.js'
+import { testFolder } from '../provision/test-folder.js'
+import { documents } from './reading.js'
 
-const folder = temporaryFolder()
+const folder = testFolder('import')
 const out = join(folder, 'out')
 const statements = [{ organization: 'A', concept: 'C' }]
 const made = (change = '', version: 2 | 3 = 3) => dnaDatabase(version, { documents, statements }, change)

@@ -9,13 +9,14 @@ import type { Records } from '../../src/records/records.js'
 import { verifyGraph } from '../../src/verify/verify-graph.js'
 import { uncodedList } from '../../src/verify/verify-source.js'
 import { outside, whyAbsent } from '../provision/outside.js'
+import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
 import { withDataset } from './loaded.js'
-import { dnaReader, temporaryFolder } from './reading.js'
+import { dnaReader } from './reading.js'
 
 const sample = (version: 2 | 3) => join(outside('oracles/dna'), `sample_v${version}.dna`)
 const absent = whyAbsent('oracles/dna')
-const folder = temporaryFolder()
+const folder = testFolder('import')
 const zoneOf = (version: 2 | 3) => (version === 2 ? { timeZone: 'Europe/London' } : {})
 const { written } = dnaReader()
 

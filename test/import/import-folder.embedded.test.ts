@@ -7,9 +7,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { importFile } from '../../src/import/import-file.js'
-import { dnaReader, fileReader, temporaryFolder } from './reading.js'
+import { cli } from '../commands/demarche.js'
+import { testFolder } from '../provision/test-folder.js'
+import { dnaReader, fileReader } from './reading.js'
 
-const folder = temporaryFolder()
+const folder = testFolder('import')
 const { written } = dnaReader()
 const { write } = fileReader()
 const statements = [{ organization: 'A', concept: 'C' }]
@@ -58,8 +60,7 @@ describe('the folder of an import', () => {
     const limited = promisify(execFile)('bash', [
       '-c',
       `trap '' XFSZ; ulimit -f 100; exec "$0" "$@"`,
-      process.execPath,
-      ...['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'import', file, '--out', out],
+      ...[process.execPath, cli, 'import', file, '--out', out],
     ])
     await expect(limited).rejects.toMatchObject({
       code: 2,

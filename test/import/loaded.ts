@@ -1,7 +1,6 @@
 /** Loads a dataset into an engine and hands over the graph, for tests of what goes in and comes out. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { byText } from '../../src/codebook/by-text.js'
 import { readDataset } from '../../src/cypher/dataset.js'
@@ -10,6 +9,7 @@ import { loadDataset } from '../../src/load/load-dataset.js'
 import { datasetScripts } from '../../src/records/dataset-scripts.js'
 import type { Records } from '../../src/records/records.js'
 import { ask, type Graph } from '../../src/store/graph-store.js'
+import { testFolder } from '../provision/test-folder.js'
 import type { Engine } from '../store/engines.js'
 
 /** Hands `work` the graph of the scripts of `folder`, loaded with every check; without a folder, of the shipped dataset. */
@@ -27,18 +27,14 @@ export async function withDataset<T>(
   }
 }
 
-/** Writes records as a dataset into a folder of its own, which `work` gets and which is removed after. */
+/** Writes records as a dataset into a folder of its own, and hands that to `work`. */
 export async function inFolder<T>(records: Records, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-records-'))
-  try {
-    for (const [path, script] of datasetScripts(records, 'Written by a test.')) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), script)
-    }
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  const folder = testFolder('records')
+  for (const [path, script] of datasetScripts(records, 'Written by a test.')) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), script)
   }
+  return work(folder)
 }
 
 /** Every node and relationship with every property, in an order of its own: equal texts, equal graphs. */

@@ -5,13 +5,14 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../src/import/import-file.js'
 import type { ReadOptions } from '../../src/import/import-options.js'
-import { fileReader, temporaryFolder } from './reading.js'
+import { testFolder } from '../provision/test-folder.js'
+import { fileReader } from './reading.js'
 
 const head = 'speaker,demand,stance,day\n'
 const row = 'A,D,ASSERTS,2024\n'
 const entry = new Uint8Array(8)
 const { write } = fileReader()
-const folder = temporaryFolder()
+const folder = testFolder('import')
 
 type Odd = [name: string, content: string | Uint8Array, problem: RegExp | string, options?: ReadOptions]
 

@@ -1,8 +1,7 @@
 /** A second negotiation needs no code: every question is asked of datasets that were imported, and answers as it says. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { tryLoad } from '../../src/commands/import.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
@@ -12,11 +11,11 @@ import { questionList, questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'
 import type { Graph } from '../../src/store/graph-store.js'
 import { outside, whyAbsent } from '../provision/outside.js'
+import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
 import { withDataset } from './loaded.js'
 
-const home = mkdtempSync(join(tmpdir(), 'demarche-own-'))
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+const home = testFolder('own')
 const sample = outside('oracles/dna/sample_v3.dna')
 const example = join(packageRoot, 'docs', 'import-example.csv')
 

@@ -1,22 +1,15 @@
-/** Reads files that a test writes, as the import does, in a folder of the test file's own that is removed after it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** Reads files that a test writes, as the import does. */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { readImport } from '../../src/import/import-file.js'
 import type { ReadOptions } from '../../src/import/import-options.js'
 import { remarkLines } from '../../src/import/import-report.js'
 import { type Coded, dnaDatabase, type Made } from '../export/dna-database.js'
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-import-test-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+import { testFolder } from '../provision/test-folder.js'
 
 /** Writes files and imports them; the same name is overwritten. */
 export function fileReader() {
-  const folder = temporaryFolder()
+  const folder = testFolder('import')
   const write = (name: string, content: string | Uint8Array) => {
     const file = join(folder, name)
     writeFileSync(file, content)

@@ -8,11 +8,11 @@ import { importFile, readImport } from '../../src/import/import-file.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { readRecords } from '../../src/records/read-records.js'
 import { verifyGraph } from '../../src/verify/verify-graph.js'
+import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
 import { graphText, withDataset } from './loaded.js'
-import { temporaryFolder } from './reading.js'
 
-const home = temporaryFolder()
+const home = testFolder('import')
 const example = join(packageRoot, 'docs', 'import-example.csv')
 
 describeOnEngines('an imported sheet', (engine) => {

@@ -19,7 +19,7 @@ import { bruteForce } from '../networks/brute-force.js'
 import { dense, farthest } from '../networks/dense.js'
 import { plainStances } from '../networks/plain-dna.js'
 import { outside, whyAbsent } from '../provision/outside.js'
-import { temporaryFolder } from './reading.js'
+import { testFolder } from '../provision/test-folder.js'
 
 const file = outside('oracles/iraq/dna_example_UKIraqWar2003.dna')
 const absent = whyAbsent('oracles/iraq')
@@ -48,7 +48,7 @@ function sittingIn(text: string): string | null {
 }
 
 describe.skipIf(absent)(`the UK debate on Iraq${absent ? ` (${absent})` : ''}`, () => {
-  const folder = temporaryFolder()
+  const folder = testFolder('import')
   let graphs: Graphs
   let stances: NetworkStance[]
   beforeAll(async () => {

@@ -1,7 +1,5 @@
 /** A load killed at any moment: a reader beside it sees the old graph or the new one, never a part, on every engine. */
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
@@ -20,9 +18,6 @@ const told = (stance: Told['stance'], count: number): Told[] =>
 const folders = [datasetFolder(told('ASSERTS', 400)), datasetFolder(told('REJECTS', 700))]
 /** Statements and edges of a stance: a part of a graph, or two generations in one, has other numbers. */
 const whole = ['400 statements, 400 ASSERTS, 0 REJECTS', '700 statements, 0 ASSERTS, 700 REJECTS']
-afterAll(() => {
-  for (const folder of folders) rmSync(join(folder, '..'), { recursive: true, force: true })
-})
 
 async function counted(graph: Graph): Promise<string> {
   const [row] = await graph.read(`

@@ -1,17 +1,17 @@
 /** Loading into the embedded store under bad conditions: bad scripts, a damaged file, a full disk, an interruption. */
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { LoadError, UsageError } from '../../src/errors.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { DamagedStoreError, embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 import { cli, environment, startDemarche } from '../commands/demarche.js'
+import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder, smallDataset, type Told } from '../store/fixture.js'
 
 const run = promisify(execFile)
@@ -21,8 +21,7 @@ const countStatements = async (graph: Graph) =>
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'demarche-load-'))
-  return () => rmSync(folder, { recursive: true, force: true })
+  folder = testFolder('load')
 })
 
 describe('a dataset that cannot be loaded', () => {
@@ -125,9 +124,6 @@ describe('a load that is stopped', () => {
   let datasets: string[]
   beforeAll(() => {
     datasets = [datasetFolder(many('ASSERTS', 400)), datasetFolder(many('REJECTS', 700))]
-  })
-  afterAll(() => {
-    for (const data of datasets) rmSync(join(data, '..'), { recursive: true, force: true })
   })
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing behind and exits 130', async (signal) => {
     const loading = startDemarche(['load'], { DATA_DIR: folder, DATASET: datasets[1] ?? '' })

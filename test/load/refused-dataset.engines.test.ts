@@ -1,12 +1,12 @@
 /** A dataset that would load wrongly, or do what no data script needs to, is refused; what was published stays. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { LoadError } from '../../src/errors.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import type { Graph, Graphs } from '../../src/store/graph-store.js'
+import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
 import { smallDataset, type Told } from '../store/fixture.js'
 
@@ -76,7 +76,7 @@ describeOnEngines('a dataset that is refused', (engine) => {
     // Of another program, with a label of ours.
     await engine.runForeign?.("CREATE (:Event {id: 'f'})")
     const before = await graphs.current()
-    const folder = mkdtempSync(join(tmpdir(), 'demarche-empty-'))
+    const folder = testFolder('empty')
     writeFileSync(join(folder, 'empty.cypher'), script)
     await expect(loadDataset(graphs, readDataset(folder))).rejects.toThrow(
       /empty\.cypher: the scripts state no record, and an empty graph is not published\./,

@@ -1,11 +1,11 @@
 // Runs a real Neo4j Community from Maven Central with the JDK at hand, where no container engine is.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { findJdk, type Jdk } from './jdk.js'
 import { canHaveJars, jarsOf } from './maven-jars.js'
 import { executable } from './on-path.js'
@@ -69,7 +69,7 @@ export async function startNeo4j(version: Neo4jVersion, jvm = quickStart): Promi
 }
 
 async function makeHome(port: number): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'demarche-neo4j-'))
+  const home = temporaryFolder('neo4j')
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import']) await mkdir(join(home, folder))
   const settings = {
     'server.default_listen_address': '127.0.0.1',

@@ -28,7 +28,7 @@ it('serves data, questions and page, and imports, from the installed package alo
   writeFileSync(dna, await dnaDatabase(3, { documents, statements: [{ person: 'Ann', concept: 'The bridge opens' }] }))
   const bin = join(home, 'node_modules', '.bin', 'demarche')
   const { stdout: told } = await run(process.execPath, [bin, 'import', dna, '--out', 'own'], { cwd: home })
-  expect(told).toMatch(/^1 statements, 1 sources, 1 demands, actors: person 1\.\n/)
+  expect(told).toMatch(/^1 statement, 1 source, 1 demand, actors: person 1\.\n/)
   expect(readdirSync(join(home, 'own'))).toContain('10-actors.cypher')
 
   const server = spawn(process.execPath, [bin, 'serve'], {

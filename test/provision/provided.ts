@@ -19,6 +19,8 @@ declare module 'vitest' {
     xmllintMissing: string | null
     /** The browser's executable, for `launchOptions`. */
     chromium: string | null
+    /** Folder of the page as built from its sources. */
+    builtPage: string
   }
 }
 

@@ -1,15 +1,15 @@
 // Loads and serves with the built product as a user would, and asks it for its health, a ledger and the page.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { freePort } from './neo4j-maven.js'
 
 /** @throws what did not work, with what the product printed */
 export async function smoke(node: string, cli: string) {
-  const data = await mkdtemp(join(tmpdir(), 'demarche-smoke-'))
+  const data = temporaryFolder('smoke')
   const port = await freePort()
   const env = { ...withoutSettings(), HOST: '127.0.0.1', PORT: String(port), DATA_DIR: join(data, 'store') }
   try {

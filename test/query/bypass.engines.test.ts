@@ -1,9 +1,9 @@
 /** What no query may do, tried on every engine: write, read a file or the environment, call, administer. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { problemShape } from '../../src/http/problems.js'
+import { testFolder } from '../provision/test-folder.js'
 import { smallDataset } from '../store/fixture.js'
 import { costly, costlyExpressions, disguises, innocent } from './bypass-disguises.js'
 import { bypasses } from './bypass-table.js'
@@ -11,7 +11,7 @@ import { describeOnConsoles, type Served, serve } from './served.js'
 
 const secret = `secret-${process.pid}-${Date.now()}`
 process.env.DEMARCHE_TEST_SECRET = secret
-const file = join(mkdtempSync(join(tmpdir(), 'demarche-secret-')), 'secret.csv')
+const file = join(testFolder('secret'), 'secret.csv')
 writeFileSync(file, `${secret}\n`)
 
 describeOnConsoles('no query', (engine) => {

@@ -26,7 +26,7 @@ describeOnNeo4j('the log at the start', (server) => {
       current: async () => null,
     })
     expect(await until(() => said.length > 0, 10_000)).toBeLessThan(10_000)
-    queries.close()
+    await queries.close()
     const text = said.join('\n')
     // The servers of these tests run without a password, with file URLs and without a time limit.
     for (const name of ['allow_csv_import_from_file_urls', 'db.transaction.timeout']) expect(text).toContain(name)
@@ -37,8 +37,9 @@ describeOnNeo4j('the log at the start', (server) => {
     const said: string[] = []
     const logger = pino({ level: 'warn' }, { write: (line: string) => said.push(line) })
     const limits = { budget: usualBudget, limits: usualLimits }
-    openQueries({ store, allowAdHoc: false, ...limits, logger, current: async () => null }).close()
+    const queries = openQueries({ store, allowAdHoc: false, ...limits, logger, current: async () => null })
     await new Promise((resolve) => setTimeout(resolve, 500))
+    await queries.close()
     expect(said).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 /** The application with its console on every engine, for tests that ask it over HTTP as strangers do. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { openQueries, type QueryService, type QueryServiceOptions } from '../../
 import type { Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
+import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines, type Engine } from '../store/engines.js'
 
 export interface ConsoleEngine {
@@ -88,7 +89,7 @@ export async function serve(
 async function end(server: Server, queries: QueryService, graphs: Graphs): Promise<void> {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
-  queries.close()
+  await queries.close()
   await graphs.close()
 }
 
@@ -110,4 +111,4 @@ export async function serveShipped(engine: Engine): Promise<Served> {
 }
 
 /** An embedded store of its own in a temporary folder. */
-export const ownStore = (): StoreSettings => ({ dataDir: mkdtempSync(join(tmpdir(), 'demarche-query-')) })
+export const ownStore = (): StoreSettings => ({ dataDir: testFolder('query') })

@@ -7,6 +7,7 @@ export const canWatch = process.platform === 'linux'
 
 /** Process ids of the readers that this process started and that are alive. */
 export function readers(): number[] {
+  if (!canWatch) return []
   return readdirSync('/proc/self/task')
     .flatMap((task) => read(`/proc/self/task/${task}/children`).split(' '))
     .filter(Boolean)

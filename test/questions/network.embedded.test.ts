@@ -1,6 +1,4 @@
 /** The question of networks: which stances it takes from the graph, whom they are of, and what an answer may hold. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
@@ -20,12 +18,13 @@ import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { missing, oracleFile, sampleStances } from '../networks/dna-sample.js'
 import { everyNetwork } from '../networks/every-network.js'
+import { testFolder } from '../provision/test-folder.js'
 import { smallDataset } from '../store/fixture.js'
 
 const folders: string[] = []
 const opened: Graphs[] = []
 function place(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-network-'))
+  const folder = testFolder('network')
   folders.push(folder)
   return folder
 }
@@ -37,7 +36,6 @@ async function loaded(dataset: Parameters<typeof loadDataset>[1]): Promise<Graph
 }
 afterAll(async () => {
   for (const graphs of opened) await graphs.close()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 const asked = (graphs: Graphs, params: Partial<z.input<typeof network.params>>) =>
   graphs.view((graph) => network.answer(graph, network.params.parse(params)))

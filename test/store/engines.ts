@@ -1,7 +1,5 @@
 /** The engine that the tests of a project run on: the embedded one, or the real Neo4j server that was provided. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { describe, inject, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
@@ -11,6 +9,7 @@ import type { GraphStore, Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j, neo4jStore } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs } from '../../src/store/open-store.js'
 import type { Neo4jServer } from '../provision/running-neo4j.js'
+import { testFolder } from '../provision/test-folder.js'
 
 export interface Engine {
   name: string
@@ -44,7 +43,7 @@ function embeddedEngine(): Engine {
   return {
     name: 'embedded',
     async openGraphs() {
-      folder = mkdtempSync(join(tmpdir(), 'demarche-test-'))
+      folder = testFolder('test')
       folders.push(folder)
       return keep(await openGraphs({ dataDir: folder }))
     },

@@ -1,8 +1,8 @@
 /** A dataset small enough to draw: two sides, one demand, and a statement a line of `told`. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dataset, readDataset } from '../../src/cypher/dataset.js'
+import { testFolder } from '../provision/test-folder.js'
 
 export interface Told {
   id: string
@@ -52,7 +52,7 @@ SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge'};
 
 /** The folder of a dataset with these statements and, after them, whatever else a test wants to go wrong. */
 export function datasetFolder(told: readonly Told[], more = '', gazette: Gazette = {}): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'demarche-dataset-')), 'data')
+  const folder = join(testFolder('dataset'), 'data')
   mkdirSync(folder)
   writeFileSync(join(folder, '10-declared.cypher'), declared(gazette))
   writeFileSync(join(folder, '60-told.cypher'), told.map(statementScript).join('') + more)

@@ -1,18 +1,18 @@
 /** The graph held against texts: the command on a made-up text, and the real texts where they are. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import { readUncoded, verifyGraph } from '../../src/verify/verify-graph.js'
 import { demarche } from '../commands/demarche.js'
 import { itWith } from '../provision/outside.js'
+import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder } from '../store/fixture.js'
 import { listed, sha256, text } from './gazette.js'
 
 describe('the command', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-verify-'))
+  const folder = testFolder('verify')
   const gazette = { sha256, usableTo: 66 }
   const dataset = datasetFolder([{ id: 's1', by: 'red', day: '2022-05-31', stance: 'ASSERTS' }], '', gazette)
   const uncoded = join(folder, 'uncoded.json')
@@ -26,7 +26,6 @@ describe('the command', () => {
     writeFileSync(uncoded, JSON.stringify(listed(1, 3)))
     expect((await run('load')).code).toBe(0)
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('says that everything stands, and exits 0', async () => {
     const { code, out, err } = await run('verify', '--sources', folder, '--uncoded', uncoded)

@@ -18,7 +18,7 @@ export interface QueryRunner {
    */
   run(job: QueryJob, signal: AbortSignal): Promise<QueryResult>
   /** Kills every reader. */
-  close(): void
+  close(): Promise<void>
 }
 
 /** `warn` gets messages for the operator's log that must not reach the client. */

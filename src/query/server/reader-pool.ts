@@ -1,7 +1,4 @@
 /** Keeps a few reader processes ready on the published generation, and replaces those that are worn or outdated. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { messageOf, unavailable } from '../../errors.js'
 import type { ReaderTarget } from '../reader/reader-engine.js'
 import type { SystemLimits } from './reader-command.js'
@@ -12,7 +9,8 @@ export interface ReaderPool {
   take(): Promise<ReaderProcess>
   /** Returns a reader, dead or alive. */
   give(reader: ReaderProcess): void
-  close(): void
+  /** Kills every reader. Resolves when all have ended. */
+  close(): Promise<void>
 }
 
 export interface PoolOptions {
@@ -28,14 +26,18 @@ const lookEveryMs = 2_000
 
 /** No process is started before the first query; after that `size` are kept. */
 export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderPool {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-reader-'))
   const all = new Set<ReaderProcess>()
+  /** Until their end, readers that were dropped too. */
+  const living = new Set<Promise<void>>()
   let idle: ReaderProcess[] = []
   let wanted = 0
+  let closed = false
 
   const start = () => {
-    const reader = new ReaderProcess(target(), limits, folder)
+    const reader = new ReaderProcess(target(), limits)
     all.add(reader)
+    living.add(reader.ended)
+    void reader.ended.then(() => living.delete(reader.ended))
     return reader
   }
   const drop = (reader: ReaderProcess) => {
@@ -59,8 +61,9 @@ export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderP
 
   return {
     async take() {
-      wanted = size
+      if (!closed) wanted = size
       for (let attempt = 1; ; attempt++) {
+        if (closed) throw unavailable('The server is stopping. Try again in a moment.')
         const now = target()
         const fit = idle.filter((it) => !it.gone && isCurrent(it, now))
         const reader = fit.find((it) => it.opened) ?? fit[0] ?? start()
@@ -82,11 +85,12 @@ export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderP
       else idle.push(reader)
       refresh()
     },
-    close() {
+    async close() {
+      closed = true
       wanted = 0
       clearInterval(looking)
       for (const reader of all) drop(reader)
-      rmSync(folder, { recursive: true, force: true })
+      await Promise.all(living)
     },
   }
 }

@@ -1,8 +1,8 @@
 /** One reader process, as the server sees it: it answers one query at a time and can be killed at any moment. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { Problem } from '../../errors.js'
+import { temporaryFolder } from '../../store/temporary-folder.js'
 import { failed, tooLarge } from '../query-problems.js'
 import type { QueryResult } from '../query-result.js'
 import type { QueryJob, ReaderTarget } from '../reader/reader-engine.js'
@@ -16,6 +16,8 @@ const stepsBackAfterMs = 100
 
 export class ReaderProcess {
   readonly target: ReaderTarget
+  /** Resolves when the process has ended and its folder is gone. */
+  readonly ended: Promise<void>
   readonly #limits: SystemLimits
   readonly #child: ChildProcess
   readonly #ready: Promise<void>
@@ -26,12 +28,12 @@ export class ReaderProcess {
   /** Called with the next message, or with the end of the process. */
   #listener: ((message: FromReader | { ended: string | number }) => void) | null = null
 
-  /** @param folder in which the process gets an empty folder, removed when it ends */
-  constructor(target: ReaderTarget, limits: SystemLimits, folder: string) {
+  /** Runs in an empty folder of its own, removed when it ends. */
+  constructor(target: ReaderTarget, limits: SystemLimits) {
     this.target = target
     this.#limits = limits
     const [command, args] = readerCommand(limits)
-    const own = mkdtempSync(join(folder, 'reader-'))
+    const own = temporaryFolder('reader')
     this.#child = spawn(command, args, {
       cwd: own,
       env: {},
@@ -43,8 +45,10 @@ export class ReaderProcess {
       this.#end(how)
       rmSync(own, { recursive: true, force: true })
     }
-    this.#child.once('error', () => end('error'))
-    this.#child.once('exit', (code, signal) => end(signal ?? code ?? 'unknown'))
+    this.ended = new Promise((resolve) => {
+      this.#child.once('error', () => resolve(end('error')))
+      this.#child.once('exit', (code, signal) => resolve(end(signal ?? code ?? 'unknown')))
+    })
     this.#ready = this.#open()
     // The caller that takes the reader awaits this; a reader that is killed first has none.
     this.#ready.catch(() => {})

@@ -1,6 +1,6 @@
 /**
- * The published graph as files: each load writes a new file, one rename of `current` publishes it.
- * A reader opens what `current` names and keeps it until its last read is done.
+ * The published graph as files: each load writes a new file, and one rename of `current` publishes it.
+ * A reader opens the file that `current` names and keeps it open until its last read is done.
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import type { GraphStore, Graphs } from '../graph-store.js'
 import { readPointer, stageFile } from './embedded-staging.js'
 import { openEmbedded } from './embedded-store.js'
 
-/** The store cannot be opened; its files are a cache of the scripts, so a load rebuilds it. */
+/** The store cannot be opened. Its files are a cache of the scripts: a load rebuilds it. */
 export class DamagedStoreError extends Error {
   override readonly name = 'DamagedStoreError'
 }
@@ -23,7 +23,7 @@ interface Generation {
   retired: boolean
 }
 
-/** Opens the graphs of a data folder; `warn` hears of a new generation that cannot be opened while an old one serves. */
+/** Opens the graphs of a data folder. `warn` is called if a new generation cannot be opened; the old one is then kept. */
 export function embeddedGraphs(folder: string, warn: (message: string) => void = () => {}): Graphs {
   let live: Generation | null = null
 
@@ -40,7 +40,7 @@ export function embeddedGraphs(folder: string, warn: (message: string) => void =
       live = next
     } catch (error) {
       if (!live) throw new DamagedStoreError(`the store in ${folder} cannot be opened: ${messageOf(error)}`)
-      warn(`The new generation cannot be opened, the old one goes on serving: ${messageOf(error)}`)
+      warn(`The new generation cannot be opened, so the old one is still served: ${messageOf(error)}`)
       live.stamp = stamp
     }
     return live as Generation
@@ -80,13 +80,13 @@ function closeIfDone(generation: Generation): void {
   if (generation.retired && generation.readers === 0) void generation.store.close()
 }
 
-/** What tells one publication from the next without reading the file: its inode and time. */
+/** Identifies a publication by the inode and time of `current`, without reading the file. */
 function stampOf(folder: string): string | null {
   const stat = statSync(join(folder, 'current'), { bigint: true, throwIfNoEntry: false })
   return stat ? `${stat.ino}-${stat.mtimeNs}` : null
 }
 
-/** A load may publish and sweep between our reading the name and opening the file: then read the name again. */
+/** A load may publish and remove the file between our reading its name and opening it: then the name is read again. */
 function openCurrent(folder: string, stamp: string): Generation {
   for (let attempt = 1; ; attempt++) {
     const { file, ...data } = readPointer(folder)

@@ -1,4 +1,4 @@
-/** Builds a generation of the embedded store: a new file, published by one rename, and the sweep of what is left over. */
+/** Builds a generation of the embedded store as a new file, publishes it by one rename, and removes old files. */
 import {
   accessSync,
   closeSync,
@@ -12,24 +12,24 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataVersion } from '../../codebook/schemas.js'
 import type { Staging, Write } from '../graph-store.js'
+import { isAlive, machine } from '../living-process.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string() })
 
-/** Files that loads of this process are building; no sweep may take them. */
+/** Files that loads of this process are writing; `sweep` must leave them. */
 const building = new Set<string>()
 
-/** What `current` names. @throws when it is missing or damaged. */
+/** Reads `current`, which names the published file. @throws if it is missing or damaged. */
 export function readPointer(folder: string): z.infer<typeof pointer> {
   return pointer.parse(JSON.parse(readFileSync(join(folder, 'current'), 'utf8')))
 }
 
-/** Begins a new generation, in memory: it becomes a file when it is published, and not before. */
+/** Starts a new generation in memory. It becomes a file only when it is published. */
 export async function stageFile(folder: string, schema: readonly Write[]): Promise<Staging> {
   mkdirSync(folder, { recursive: true })
   accessSync(folder, constants.W_OK)
@@ -65,13 +65,13 @@ export async function stageFile(folder: string, schema: readonly Write[]): Promi
 
 let published = 0
 
-/** Digits of the time and of how many this process had before, its number, and its machine. */
+/** Time, a counter, process id and machine: no two loads get the same name. */
 function newGeneration(): string {
   const time = `${new Date().toISOString().replace(/\D/g, '')}${String(published++).padStart(3, '0')}`
-  return `${time}-${process.pid}-${hostname().replace(/\W/g, '')}`
+  return `${time}-${process.pid}-${machine}`
 }
 
-/** A whole file, on the disk for certain, which can be read back. */
+/** Writes a whole file, forces it to the disk, and checks that it can be read back. */
 async function writeGraph(path: string, store: EmbeddedStore): Promise<void> {
   store.save(path)
   await store.close()
@@ -97,24 +97,14 @@ function namedBy(folder: string): string | null {
   }
 }
 
-/** Removes generations nobody can want: not `kept` (the new one and the one before it), not being built by a living load. */
+/** Removes all generations but `kept` (the new one and the one before it) and those that a running load is writing. */
 function sweep(folder: string, kept: readonly (string | null)[]): void {
   for (const name of readdirSync(folder)) {
     const [, pid, host] = /^(?:current-)?\d+-(\d+)-(\w*)/.exec(name) ?? []
     if (pid === undefined || kept.includes(name) || building.has(name)) continue
-    // Our own pid without an entry in `building` is that of a load that was killed long ago.
+    // With our own id but not in `building`, it is from an earlier process that had this id and was killed.
     const loading = Number(pid) !== process.pid && isAlive(Number(pid))
-    if (host === hostname().replace(/\W/g, '') && loading) continue
+    if (host === machine && loading) continue
     rmSync(join(folder, name), { force: true, recursive: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    // No such process: its load was killed.
-    return false
   }
 }

@@ -1,20 +1,24 @@
-/** A graph in one file of the embedded engine, @grafeo-db/js; the engine's quirks stay here. */
-import { existsSync } from 'node:fs'
+/** A graph in one file of the embedded engine, @grafeo-db/js. The engine's quirks stay in this file. */
+import { existsSync, rmSync } from 'node:fs'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { type GraphStore, type Params, type Row, StatementError } from '../graph-store.js'
+import { temporaryFolder } from '../temporary-folder.js'
+
+/** The variables that name the temporary folder, on Unix and on Windows. */
+const temporaryVariables = ['TMPDIR', 'TMP', 'TEMP']
 
 export interface EmbeddedStore extends GraphStore {
-  /** Writes the graph to a new file. @throws Error of the engine, when the disk is full for one. */
+  /** Writes the graph to a new file. @throws the engine's error, for example if the disk is full. */
   save(file: string): void
 }
 
 /**
- * Opens the graph of `file` without any right to write, or a new one in memory.
+ * Opens the graph in `file` read-only, or a new graph in memory.
  *
- * @throws Error of the engine when the file is damaged (its message holds `checksum`), or when it is missing.
+ * @throws Error if the file is missing; the engine's error, with `checksum` in its message, if it is damaged.
  */
 export function openEmbedded(file?: string): EmbeddedStore {
-  const db = file === undefined ? grafeo.GrafeoDB.create() : openFile(file)
+  const { db, aside } = file === undefined ? { db: grafeo.GrafeoDB.create(), aside: null } : openFile(file)
   let closed = false
   return {
     async read(query: string, params: Params = {}): Promise<Row[]> {
@@ -37,17 +41,32 @@ export function openEmbedded(file?: string): EmbeddedStore {
       if (closed) return
       closed = true
       db.close()
+      if (aside !== null) rmSync(aside, { recursive: true, force: true })
     },
   }
 }
 
-function openFile(file: string): GrafeoDB {
-  // The engine creates a missing file silently, whatever it was asked for.
+/** The engine creates a folder for what it spills and never removes it: `aside` holds that folder, and `close` removes both. */
+function openFile(file: string): { db: GrafeoDB; aside: string } {
+  // The engine silently creates a missing file, even to open it read-only.
   if (!existsSync(file)) throw new Error(`${file} does not exist.`)
-  return grafeo.GrafeoDB.openReadOnly(file)
+  const aside = temporaryFolder('store')
+  const before = temporaryVariables.map((name) => [name, process.env[name]] as const)
+  try {
+    for (const name of temporaryVariables) process.env[name] = aside
+    return { db: grafeo.GrafeoDB.openReadOnly(file), aside }
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    throw error
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+  }
 }
 
-/** Local date-times come as Date objects; every other temporal value is an ISO string already. */
+/** The engine returns local date-times as Date objects, and all other temporal values as ISO strings. */
 function plainRow(row: Record<string, unknown>): Row {
   for (const key in row) if (row[key] instanceof Date) row[key] = row[key].toISOString().slice(0, -1)
   return row as Row

@@ -1,6 +1,6 @@
 /**
- * The published graph on a Neo4j server: a load is one transaction that leaves exactly what the scripts hold.
- * A node `DemarcheGeneration` keeps the ids of what a load brought, so that the next one knows what is ours.
+ * The published graph on a Neo4j server: a load is one transaction that leaves exactly what the scripts contain.
+ * The node `DemarcheGeneration` records which nodes a load wrote, so that the next load knows which are ours.
  */
 import { randomUUID } from 'node:crypto'
 import type { Driver, Transaction } from 'neo4j-driver'
@@ -12,7 +12,7 @@ import { databaseOf, type Neo4jSettings, neo4jStore, readWithin, runAll } from '
 
 const currentQuery =
   "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
-/** A load that commits while a question is under way makes it be asked again, at most this often. */
+/** How often a question is asked again because a load committed while it ran. */
 const tries = 5
 
 export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
@@ -21,9 +21,9 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
     const [row] = await store.read(currentQuery)
     return row ? { version: String(row.version), generation: String(row.generation) } : null
   }
-  // A generation never comes back: if it is still there after the work, it was there all the while.
+  // Generations never repeat: one that is current before and after the work was current throughout.
   let known: DataVersion | null = null
-  // Who keeps something by the graph keeps it for one generation, as on files.
+  // The same object as long as the generation is: a cache may be keyed by it, as on files.
   let generation: { of: string; graph: Graph } | null = null
   const graphOf = ({ generation: of }: DataVersion): Graph => {
     if (generation?.of !== of) generation = { of, graph: { read: store.read } }
@@ -37,12 +37,12 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
       for (let attempt = 1; attempt <= tries; attempt++) {
         if (!before) throw nothingLoaded()
         const result = await work(graphOf(before), before)
-        // Reads of one question are transactions of their own: only an unchanged generation makes them one view.
+        // Each read of a question is its own transaction: only an unchanged generation makes them one view.
         known = await current()
         if (known?.generation === before.generation) return result
         before = known
       }
-      throw unavailable('The graph is being loaded again and again. Try again in a moment.')
+      throw unavailable('The graph is being reloaded all the time. Try again in a moment.')
     },
     async stage(schema) {
       await store.write([
@@ -76,7 +76,7 @@ function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging 
       return readWithin(transaction, query, params)
     },
     async write(statements) {
-      if (settled) throw new Error('A staging takes no writes once it has been read.')
+      if (settled) throw new Error('A staging cannot be written to after it has been read.')
       await runAll(transaction, statements)
     },
     async publish(version) {
@@ -105,13 +105,13 @@ const run = (transaction: Transaction, query: string, params: Params = {}): Prom
  * relationships between ours. A script writes the node whole (`SET n = {...}`), which takes the mark off.
  */
 async function markAll(transaction: Transaction): Promise<void> {
-  // Writing to this node first makes loads wait for one another.
+  // Writing to this node first makes loads wait for each other.
   const [row] = await run(
     transaction,
     "MERGE (g:DemarcheGeneration {id: 'current'}) SET g.loading = true RETURN coalesce(g.nodes, []) AS nodes",
   )
   const recorded = row?.nodes as string[]
-  // The server takes the queries of a transaction one after the other; all are sent at once.
+  // The server runs the queries of a transaction one by one, but they can all be sent at once.
   const marking = labels.map((label) => {
     const ids = recorded.filter((node) => node.startsWith(`${label}/`)).map((node) => node.slice(label.length + 1))
     const mark = `MATCH (n:${label}) SET n.demarcheMark = CASE WHEN n.id IN $ids THEN 'ours' ELSE 'other' END`
@@ -123,7 +123,7 @@ async function markAll(transaction: Transaction): Promise<void> {
   await Promise.all([...marking, ...cutting])
 }
 
-/** Removes what the scripts no longer hold, takes the marks off what is not ours, and tells what is. */
+/** Removes nodes that the scripts no longer contain, unmarks those that are not ours, and returns those that are. */
 async function sweep(transaction: Transaction): Promise<string[]> {
   const sweeping = labels.map(async (label) => {
     const [, kept] = await Promise.all([

@@ -1,4 +1,4 @@
-/** A graph on a Neo4j server, cluster or Aura instance over neo4j-driver; the driver's quirks stay here. */
+/** A graph on a Neo4j server, cluster or Aura instance, through neo4j-driver. The driver's quirks stay in this file. */
 import neo4j, {
   type Driver,
   type ManagedTransaction,
@@ -22,11 +22,11 @@ export interface Neo4jSettings {
   user?: string | undefined
   password?: string | undefined
   database?: string | undefined
-  /** Milliseconds after which the server ends a read that has no budget of its own. */
+  /** Milliseconds after which the server ends a read without a budget. */
   timeoutMs?: number | undefined
 }
 
-/** One driver a process; close it on exit. */
+/** Open one driver per process, and close it on exit. */
 export function connectNeo4j(settings: Neo4jSettings): Driver {
   const auth = settings.user ? neo4j.auth.basic(settings.user, settings.password ?? '') : undefined
   return neo4j.driver(settings.uri, auth, { userAgent: 'demarche', connectionTimeout: 10_000 })
@@ -35,7 +35,7 @@ export function connectNeo4j(settings: Neo4jSettings): Driver {
 /** What a session is opened with: without a name, the user's home database. */
 export const databaseOf = ({ database }: Pick<Neo4jSettings, 'database'>) => (database ? { database } : {})
 
-/** The contract on a server: reads are routed to any member, writes are one transaction. */
+/** The contract on a server: reads may go to any member of a cluster, and each write is one transaction. */
 export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore {
   return {
     async read(query, params = {}, budget: Budget = {}) {
@@ -45,11 +45,11 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
       const session = driver.session({
         ...databaseOf(settings),
         defaultAccessMode: neo4j.session.READ,
-        // As executeQuery has it: a read sees what the reads before it saw, also on another member of a cluster.
+        // As in executeQuery: a read sees what earlier reads saw, even on another member of a cluster.
         bookmarkManager: driver.executeQueryBookmarkManager,
       })
       try {
-        // One exchange of messages, where a transaction that can be retried takes two.
+        // One round trip; a transaction that can be retried takes two.
         return rowsOf(await session.run(query, values, config))
       } catch (error) {
         if (!neo4j.isRetryableError(error as Error)) throw error
@@ -75,7 +75,7 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
   }
 }
 
-/** Runs statements one after the other in an open transaction. */
+/** Runs statements one by one in an open transaction. */
 export async function runAll(
   transaction: Transaction | ManagedTransaction,
   statements: readonly Write[],
@@ -84,14 +84,14 @@ export async function runAll(
     try {
       await transaction.run(text, params && toServer(params))
     } catch (error) {
-      // The driver must see its own error to know whether a retry helps.
+      // The driver needs its own error to decide whether to retry.
       if (neo4j.isRetryableError(error as Error)) throw error
       throw new StatementError(index, error)
     }
   }
 }
 
-/** Reads rows inside an open transaction. */
+/** Reads rows in an open transaction. */
 export async function readWithin(
   transaction: Transaction | ManagedTransaction,
   query: string,
@@ -102,7 +102,7 @@ export async function readWithin(
 
 const rowsOf = ({ records }: { records: ServerRecord[] }) => records.map((record) => rowFromServer(record.toObject()))
 
-/** Integers and days as the server's own types: a plain JavaScript number would arrive as a float. */
+/** Converts integers and days to the server's types: a plain JavaScript number would arrive as a float. */
 export function toServer(params: Params): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toServerValue(value)]))
 }

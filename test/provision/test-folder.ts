@@ -1,0 +1,17 @@
+/** Folders of the tests of one file, which go when they are done. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new empty folder. */
+export function testFolder(purpose: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${purpose}-`))
+  made.push(folder)
+  return folder
+}
