@@ -1,5 +1,5 @@
-/** Composes the server: settings, store, a first load where none is, then listening until told to stop. */
-import { readFileSync } from 'node:fs'
+/** Composes the server: opens the store, loads the dataset if nothing is loaded, and serves until it is told to stop. */
+import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -34,6 +34,32 @@ const storeOf = (config: Config): StoreSettings => ({
   queryTimeoutMs: trustFactor * config.QUERY_TIMEOUT_MS,
 })
 
+type TerminalOrFile = { fd: number; isTTY: boolean }
+
+interface LogLine {
+  msg?: string
+  req?: { method: string; url: string }
+  res?: { statusCode: number }
+  responseTime?: number
+}
+
+/** A log of one line an event: readable on a terminal, JSON anywhere else. */
+export async function openLog(level: Config['LOG_LEVEL'], stream: TerminalOrFile = process.stdout): Promise<Logger> {
+  if (!stream.isTTY) return pino({ level }, pino.destination(stream.fd))
+  // Every command imports this module, and few of them log.
+  const { default: pretty } = await import('pino-pretty')
+  const asText = pretty({
+    destination: stream.fd,
+    sync: true,
+    singleLine: true,
+    translateTime: 'SYS:HH:MM:ss',
+    ignore: 'pid,hostname,req,res,responseTime',
+    messageFormat: ({ msg = '', req, res, responseTime }: LogLine) =>
+      req ? `${req.method} ${req.url} ${res?.statusCode} in ${responseTime} ms` : msg,
+  })
+  return pino({ level }, asText)
+}
+
 /** Ad-hoc queries and the library, on the store the settings name. */
 export function queriesOf(config: Config, graphs: Graphs, logger: Logger): QueryService {
   return openQueries({
@@ -54,26 +80,30 @@ export function queriesOf(config: Config, graphs: Graphs, logger: Logger): Query
   })
 }
 
-/** Serves until SIGTERM or SIGINT, then answers what it has begun and closes. */
+/** Serves until SIGTERM or SIGINT; then it answers the requests that have begun, and closes. */
 export async function serve(config: Config): Promise<void> {
-  const logger = pino({ level: config.LOG_LEVEL })
+  const logger = await openLog(config.LOG_LEVEL)
+  logger.info(`Opening the graph in ${config.NEO4J_URI ?? config.DATA_DIR}.`)
   const graphs = await graphsOf(config, (message) => logger.error(message))
   await ensureLoaded(graphs, config, logger)
   const queries = queriesOf(config, graphs, logger)
   const page = join(packageRoot, 'dist', 'web')
+  if (!existsSync(join(page, 'index.html'))) {
+    logger.warn('The page has not been built, so only the API is served. Run: npm run build')
+  }
   const sourcesDir = config.SOURCES_DIR
   const hosts = allowedHosts(config.HOST, config.ALLOWED_HOSTS)
   const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir, hosts })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stop = () => {
-    logger.info('Stopping: answering what has begun.')
-    // A connection that is kept alive turns idle when its answer is sent.
+    logger.info('Stopping: finishing the requests that have begun.')
+    // A keep-alive connection becomes idle once its answer has been sent.
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearInterval(idle)
       void graphs.close().finally(queries.close)
     })
-    // As long as the longest query may take; a client that keeps a connection open must not keep us.
+    // The longest query may take this long; a client that holds its connection open must not hold the server.
     setTimeout(() => server.closeAllConnections(), trustFactor * config.QUERY_TIMEOUT_MS).unref()
   }
   process.once('SIGTERM', stop)
@@ -91,12 +121,12 @@ function listen(start: () => Server): Promise<Server> {
   })
 }
 
-/** Loads when nothing is there, or when what is there is damaged: the store is only a cache of the scripts. */
+/** Loads when the store is empty or damaged: it is only a cache of the scripts. */
 async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Promise<void> {
   try {
     const data = await graphs.current()
-    if (data) return logger.info(data, 'Serving the graph that is loaded.')
-    logger.info(`Nothing is loaded yet: loading ${config.DATASET}.`)
+    if (data) return logger.info(data, 'Serving the graph loaded before.')
+    logger.info(`Nothing is loaded yet. Loading and checking ${config.DATASET}.`)
   } catch (error) {
     if (!(error instanceof DamagedStoreError)) throw error
     logger.warn(`Rebuilding from the scripts: ${messageOf(error)}`)

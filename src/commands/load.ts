@@ -1,11 +1,10 @@
 /** `demarche load`: loads the dataset, reports each script, and says what was published. */
 import { Command } from 'commander'
-import { pino } from 'pino'
 import { readConfig } from '../config.js'
 import { readDataset } from '../cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from '../errors.js'
 import { loadDataset } from '../load/load-dataset.js'
-import { graphsOf } from '../serve.js'
+import { graphsOf, openLog } from '../serve.js'
 
 export function loadCommand(): Command {
   return new Command('load')
@@ -22,7 +21,7 @@ async function load(): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   const say = (text: string) => process.stdout.write(`${text}\n`)
-  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2))
+  const logger = await openLog(config.LOG_LEVEL, process.stderr)
   const graphs = await graphsOf(config, (message) => logger.warn(message))
   try {
     const progress = {

@@ -13,7 +13,7 @@ export function servePage(app: Express, page: string): void {
   app.use(express.static(page, { maxAge: 0 }))
   app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
     if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
-    // `npm start` serves while the page is still being built; the header makes the browser try again.
+    // `npm run dev` serves while the page is still being built; the header makes the browser try again.
     if (!existsSync(join(page, 'index.html'))) {
       res.setHeader('Refresh', '2')
       throw unavailable('The page is not built yet. Your browser tries again every two seconds.')

@@ -1,17 +1,17 @@
 /** The server as a process: where it listens, what it logs, and how it stops. */
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, it, vi } from 'vitest'
-import { startDemarche } from '../commands/demarche.js'
+import { expect, inject, it, vi } from 'vitest'
+import { cli, environment, startDemarche } from '../commands/demarche.js'
+import { findOnPath } from '../provision/on-path.js'
+import { testFolder } from '../provision/test-folder.js'
+import { until } from '../query/watching.js'
 
 // Each test starts a process or two, and waits for a first load.
 vi.setConfig({ testTimeout: 90_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'demarche-serve-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('serve')
 
 interface Line {
   msg: string
@@ -41,6 +41,42 @@ class Serving {
     return /http:\S+/.exec(await this.said('is at http'))?.[0] ?? ''
   }
 }
+
+it('says from the start what it is doing, and its address once the page can be opened', async () => {
+  const serving = new Serving({ DATA_DIR: testFolder('first-load') })
+  const base = await serving.base()
+  expect((await fetch(`${base}/healthz`)).status).toBe(200)
+  const steps = serving.log.map(({ msg }) => msg).filter((msg) => !msg.startsWith('The page has not been built'))
+  expect(steps).toEqual([
+    expect.stringMatching(/^Opening the graph in .+\.$/),
+    expect.stringMatching(/^Nothing is loaded yet\. Loading and checking .+\.$/),
+    expect.stringMatching(/^Loaded in \d+\.\d\d s\.$/),
+    expect.stringMatching(/^Demarche \S+ is at http:/),
+  ])
+  serving.process.kill('SIGTERM')
+  await once(serving.process, 'exit')
+})
+
+const pty = findOnPath('script')
+const onTerminal = 'logs lines for people on a terminal'
+if (process.platform !== 'linux' || !pty) it.skip(`${onTerminal} (needs script, of util-linux)`, () => {})
+else
+  it(onTerminal, async () => {
+    const command = `exec '${process.execPath}' '${cli}' serve`
+    const env = environment({ DATA_DIR: inject('shippedStore'), PORT: '0', NO_COLOR: '1' })
+    const terminal = spawn(pty, ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], { env })
+    let shown = ''
+    terminal.stdout.on('data', (text) => (shown += text))
+    expect(await until(() => shown.includes('is at http'), 20_000)).toBeLessThan(20_000)
+    await fetch(`${/http:\S+/.exec(shown)?.[0]}/api/v1/stats`)
+    expect(await until(() => shown.includes('/api/v1/stats'), 20_000)).toBeLessThan(20_000)
+    terminal.kill('SIGTERM')
+    await once(terminal, 'exit')
+    const lines = shown.split('\r\n').filter(Boolean)
+    expect(lines[0]).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: Opening the graph in \S+\.$/)
+    expect(lines.at(-1)).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: GET \/api\/v1\/stats 200 in \d+ ms$/)
+    for (const line of lines) expect(line).toMatch(/^\[[\d:]+\] (INFO|WARN): [A-Z]/)
+  })
 
 it.each(['SIGTERM', 'SIGINT'] as const)('answers what has begun before %s stops it', async (signal) => {
   // What has begun may take as long as the longest query: long enough for a machine that is busy.

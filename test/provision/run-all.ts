@@ -71,10 +71,8 @@ async function smokeTest(): Promise<Count> {
 }
 
 async function startTest(): Promise<Count> {
-  const { ledger, page } = await timedStart(root)
-  console.log(
-    `✓ npm start answers with a ledger after ${ledger.toFixed(1)} s, with the page after ${page.toFixed(1)} s`,
-  )
+  const seconds = await timedStart(root)
+  console.log(`✓ npm start says where the page is after ${seconds.toFixed(1)} s, and there it is`)
   return passed(1)
 }
 
