@@ -1,4 +1,4 @@
-/** The settings, read once from the environment; the only module that reads it. */
+/** The settings, read once from the environment. No other module reads it. */
 import { join } from 'node:path'
 import { z } from 'zod'
 import { packageRoot } from './cypher/package-root.js'
@@ -8,7 +8,11 @@ const count = z.coerce.number().int().min(1)
 
 /** Every setting with its default and its meaning; a test holds the table of docs/settings.md to them. */
 export const settings = z.object({
-  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 opens it to the network'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('address to listen on; 0.0.0.0 opens the server to the network'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port to listen on; 0 picks a free one'),
   ALLOWED_HOSTS: z
     .string()
@@ -22,54 +26,65 @@ export const settings = z.object({
     .string()
     .min(1)
     .default(join(packageRoot, 'cypher', 'data'))
-    .describe('folder with data scripts'),
+    .describe('folder with the data scripts'),
   SOURCES_DIR: z
     .string()
     .min(1)
     .optional()
-    .describe('folder with your copies of the source texts: for verify, and for the page to show the cited paragraphs'),
+    .describe(
+      'folder with your copies of the source texts; `verify` reads them, and the page shows the cited paragraphs',
+    ),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must begin with bolt:// or neo4j:// (or +s)')
     .optional()
-    .describe('Neo4j server, cluster or Aura; set, it replaces the embedded store'),
+    .describe('address of a Neo4j server, cluster or Aura; if set, Neo4j is used instead of the embedded store'),
   NEO4J_USER: z.string().optional().describe('Neo4j user'),
   NEO4J_PASSWORD: z.string().optional().describe('Neo4j password'),
-  NEO4J_DATABASE: z.string().optional().describe("Neo4j database; without it, the user's home database"),
+  NEO4J_DATABASE: z.string().optional().describe("Neo4j database; by default the user's home database"),
   QUERY_TIMEOUT_MS: z.coerce
     .number()
     .int()
     .min(1)
     .default(2_000)
     .describe(
-      'milliseconds an ad-hoc query may take; saved queries, and questions on Neo4j, may take five times as long',
+      'milliseconds after which an ad-hoc query is stopped; saved queries, and questions on Neo4j, get five times as long',
     ),
   ALLOW_AD_HOC: z
     .enum(['true', 'false'])
     .default('true')
-    .describe('false answers no ad-hoc queries; questions and the query library stay'),
-  QUERY_MAX_ROWS: count.default(1_000).describe('rows of an ad-hoc answer; five times as many of a saved query'),
+    .describe('false turns ad-hoc queries off; questions and saved queries still work'),
+  QUERY_MAX_ROWS: count
+    .default(1_000)
+    .describe('rows an ad-hoc query may return; a saved query may return five times as many'),
   QUERY_MAX_BYTES: count
     .default(5_000_000)
-    .describe('bytes of an ad-hoc answer as JSON; five times as many of a saved query'),
+    .describe('bytes of JSON an ad-hoc query may return; a saved query may return five times as many'),
   QUERY_MEMORY_MB: count
     .pipe(z.number().min(256))
     .default(1_024)
-    .describe('memory of one process that runs such queries, at least 256'),
-  QUERY_CONCURRENCY: count.default(2).describe('such queries that run at a time, each in a process of its own'),
-  QUERY_QUEUE: z.coerce.number().int().min(0).default(20).describe('such queries that may wait for their turn'),
+    .describe('megabytes of memory for each process that runs ad-hoc and saved queries; at least 256'),
+  QUERY_CONCURRENCY: count
+    .default(2)
+    .describe('ad-hoc and saved queries that run at the same time, each in its own process'),
+  QUERY_QUEUE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(20)
+    .describe('ad-hoc and saved queries that may wait for a free process; more are refused with 429'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
-    .describe('least level that is logged'),
+    .describe('lowest level that is logged'),
 })
 
 export type Config = Readonly<z.output<typeof settings>>
 
-/** @throws UsageError that names each setting that cannot be used, and why. */
+/** @throws UsageError that names each setting with a value that cannot be used, and why. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const known = Object.keys(settings.shape)
-  // An empty variable is one that nobody set: compose files and shells pass those.
+  // Shells and compose files pass variables that nobody set as empty ones.
   const given = Object.fromEntries(known.map((name) => [name, env[name]]).filter(([, value]) => value))
   const parsed = settings.safeParse(given)
   if (parsed.success) return Object.freeze(parsed.data)
@@ -77,5 +92,5 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     const name = String(issue.path[0])
     return `${name}=${name === 'NEO4J_PASSWORD' ? '***' : env[name]}: ${issue.message}`
   })
-  throw new UsageError(`A setting cannot be used. ${faults.join('; ')}`)
+  throw new UsageError(`${faults.length === 1 ? 'A setting' : 'Some settings'} cannot be used. ${faults.join('; ')}`)
 }
