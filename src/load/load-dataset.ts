@@ -10,7 +10,7 @@ import { runChecks } from './run-checks.js'
 
 /** What a load reports as it goes. */
 export interface LoadProgress {
-  /** For each fault of a script for which it is not refused, with file, line and what to write instead. */
+  /** For each fault that does not refuse the dataset, with file, line and what to write instead. */
   warning?(text: string): void
   /** After each script, with its name, its statements and the milliseconds it took. */
   script?(name: string, statements: number, milliseconds: number): void

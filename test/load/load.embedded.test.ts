@@ -36,6 +36,23 @@ describe('a dataset that cannot be loaded', () => {
     expect(() => readDataset(data)).toThrow(/60-told\.cypher:\d+: this statement does not end\. Put a ;/)
   })
 
+  it('is refused when a script is not UTF-8, whose letters would be lost', () => {
+    const data = datasetFolder([told])
+    writeFileSync(join(data, '70-latin.cypher'), Buffer.from("MERGE (a:Actor {id: 'erdo\xf0an'});\n", 'latin1'))
+    expect(() => readDataset(data)).toThrow(/70-latin\.cypher: this script is not UTF-8\. Save it as UTF-8\./)
+  })
+
+  it('is loaded with what it is warned of on standard error', async () => {
+    const more =
+      "\nMATCH (a:Actor {id: 'red'}) MATCH (b:Actor {id: 'blue'})\nCREATE (a)-[:MEMBER_OF {from: date('2022-01-01')}]->(b);\n"
+    const env = environment({ DATA_DIR: folder, DATASET: datasetFolder([told], more) })
+    const { stderr, stdout } = await run(process.execPath, [cli, 'load'], { env })
+    expect(stderr).toMatch(
+      /^warning: data\/60-told\.cypher:\d+: CREATE makes the relationship once more .* Write MERGE\.$/m,
+    )
+    expect(stdout).toContain('Published version')
+  })
+
   it('is refused when it uses an id that nobody declared', async () => {
     const graphs = embeddedGraphs(folder)
     const typo = smallDataset(

@@ -1,4 +1,4 @@
-/** Holds the data scripts of a dataset to what a load relies on, and to what both engines write alike. */
+/** Checks the data scripts of a dataset against what a load relies on and what both engines write alike. */
 import type { ValuePath } from '../read-literals.js'
 import { lineOfRow, lineOfText, type OpenedStatement } from '../rows-as-parameter.js'
 import { tokenize } from '../tokens.js'
@@ -11,7 +11,6 @@ import { scriptRules } from './rules/scripts.js'
 import { type Sample, sampleRows } from './sample-rows.js'
 import { type Rule, scriptFinding, type Warning } from './warning.js'
 
-/** Something in a script that an engine would take otherwise than it is meant. */
 export interface ScriptFault {
   rule: string
   file: string
@@ -20,20 +19,20 @@ export interface ScriptFault {
   message: string
   /** What to write instead. */
   rewrite: string
-  /** True where the data would be wrong without a word, or the script does what no data script needs to. */
+  /** True where the data would silently be wrong, or the script does what no data script needs to do. */
   refused: boolean
 }
 
 /**
- * Faults for which a dataset is refused, the gravest first. Of the rest an engine refuses some itself, in its own words,
- * and others cannot be decided from the text.
+ * Rules whose faults refuse a dataset, the gravest first. The other rules only warn: an engine reports the fault itself,
+ * or the text does not show whether it is one.
  */
 export const refusedRules = new Set([
   ...['clause-of-data', 'unicode-escape', 'several-statements', 'too-deep', 'load-csv'],
   ...['unknown-label', 'unknown-type', 'relationship-ends', 'unknown-property'],
   ...['node-without-id', 'node-not-written-whole', 'created-node', 'doubled-id'],
   ...['unread-key', 'missing-key', 'unreadable-value'],
-  // What the embedded engine is known to write or find otherwise than Neo4j.
+  // Where the embedded engine is known to write or find something else than Neo4j.
   ...['copy-of-entity', 'entity-in-expression', 'integer-as-entity', 'internal-id', 'type-test-on-relationship'],
   ...['list-plus-scalar', 'number-plus-text', 'float-as-text', 'text-to-integer', 'number-to-boolean', 'power-chain'],
   ...['cut-time', 'date-plus-hours', 'field-of-date', 'instants-compared', 'date-against-text', 'round-of-half'],
@@ -54,10 +53,10 @@ export interface ScriptReport {
   declared: string[]
 }
 
-/** Judges all statements of a dataset, which may also contradict one another. */
+/** Checks all statements of a dataset, each by itself and for ids that two of them declare. */
 export function lintScripts(statements: readonly OpenedStatement[]): ScriptReport {
   const declared = new Map<string, () => string>()
-  // A large dataset runs a few statements over thousands of rows: those of one form are judged once.
+  // A large dataset runs a few statements over thousands of rows: rows of one form are checked once.
   const faultless = new Map<string, Declaration[]>()
   const faults = statements.flatMap((statement) => {
     const sample = sampleRows(statement.rows ?? [])
@@ -95,10 +94,10 @@ function judge(statement: OpenedStatement, sample: Sample): { faults: ScriptFaul
   return { faults: faults.sort((a, b) => a.line - b.line || gravity(a) - gravity(b)), declarations }
 }
 
-/** Of two faults in one line, the one that explains the other comes first. */
+/** Of two faults in one line, the graver one is reported first. */
 const gravity = ({ rule, refused }: ScriptFault) => (refused ? [...refusedRules].indexOf(rule) : refusedRules.size)
 
-/** Rules that warn of what a value might be, where a rule about rows knows what it is. */
+/** Rules that warn of what a value might be; where the rows are known, a rule about rows decides. */
 const suspicions = ['merge-on-null', 'unreadable-date']
 
 function faultOf(statement: OpenedStatement, { rule, line, message, rewrite }: Warning, path: ValuePath | null) {
@@ -106,7 +105,7 @@ function faultOf(statement: OpenedStatement, { rule, line, message, rewrite }: W
   return { rule, file: statement.source.file, line: place, message, rewrite, refused: refusedRules.has(rule) }
 }
 
-/** Ids that are declared a second time; `declared` remembers where each was declared first. */
+/** Finds ids that are declared a second time; `declared` keeps the place of each first declaration. */
 function doubles(
   statement: OpenedStatement,
   declarations: readonly Declaration[],
@@ -130,7 +129,7 @@ function doubles(
   return faults
 }
 
-/** Neo4j may take `\u0027` for a quote before it reads the string around it, so no reader could tell what is text. */
+/** Neo4j may decode `\u0027` to a quote before it reads the string around it, so the end of the string is uncertain. */
 function escapes(text: string) {
   const at = text.search(/\\u/i)
   if (at < 0) return []

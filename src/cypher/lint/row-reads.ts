@@ -1,4 +1,4 @@
-/** Follows what a statement reads of its rows, `row.claims` and then `x.start`, down to the maps in which it stands. */
+/** Finds which keys of its rows a statement reads, such as `row.claims` and then `x.start`, and in which maps they are. */
 import type { PlainValue, ValuePath } from '../read-literals.js'
 import type { Analysis, Seen } from './analysis/analysis.js'
 import type { Constant, Expression } from './syntax/expression.js'

@@ -1,6 +1,6 @@
 /**
- * Picks the rows that a linter needs to see: of 20,000 statements the ten or so in which each key is seen with each kind
- * of value, and missing.
+ * Picks the rows that the linter needs: of 20,000 statements some ten, in which every key occurs with every kind of value
+ * that it has, and is missing where it may be.
  */
 import type { PlainValue } from '../read-literals.js'
 import { isGood } from './rules/dates.js'

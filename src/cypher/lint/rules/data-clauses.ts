@@ -1,4 +1,4 @@
-/** Rules about what a data script may say at all: it states records, and reads and removes nothing else. */
+/** Rules about the clauses of a data script: it states records, and neither reads files nor removes anything. */
 import { isGroup, isSymbol, isWord, type Node } from '../syntax/tree.js'
 import { type Rule, scriptFinding } from '../warning.js'
 
@@ -12,7 +12,7 @@ const rule = 'clause-of-data'
 const alone = 'Use UNWIND, MERGE and SET, as the scripts in cypher/data do.'
 const refuse = (at: Node, word: string) => scriptFinding(at, rule, `A data script needs no ${word}.`, alone)
 
-/** What opens a statement: a change of schema, a setting or a command of the server is none of these. */
+/** Keeps out statements that change the schema, set options or command the server. */
 const opening: Rule = ({ nodes: [first, second] }) => {
   if (!first) return []
   const schema = isWord(first, 'CREATE') && !isGroup(second, '(')
@@ -26,7 +26,7 @@ const others: Rule = ({ clauses }) =>
     .filter(({ clause, previous, body }) => (previous ?? body) !== null && !needed.includes(clause.keyword))
     .map(({ clause: { at, keyword } }) => refuse(at, keyword))
 
-/** Word by word, at any depth, so that nothing hides what reads files, calls procedures or removes. */
+/** Looks at every word at any depth, so that a clause that reads files, calls procedures or removes cannot hide. */
 const dangerous: Rule = ({ nodes }) =>
   levelsOf(nodes).flatMap((level) =>
     level.flatMap((node, index) => {
@@ -59,7 +59,7 @@ function levelsOf(nodes: readonly Node[]): (readonly Node[])[] {
 const isDotted = (level: readonly Node[], open: number) =>
   isSymbol(level[open - 2], '.') && (level[open - 1]?.kind === 'word' || level[open - 1]?.kind === 'quoted')
 
-/** A name behind a dot, a colon, a dollar sign or AS is no keyword; behind the dot of `1.` it may be. */
+/** A name after a dot, a colon, a dollar sign or AS is not a keyword; after the dot of `1.` it may be. */
 function isProperty(level: readonly Node[], index: number): boolean {
   const before = level[index - 1]
   if (isSymbol(before, '.')) return level[index - 2]?.kind !== 'number'

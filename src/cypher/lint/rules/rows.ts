@@ -1,4 +1,4 @@
-/** Rules about the rows of a script: what is misspelt in them, or missing, would be lost without a word. */
+/** Rules about the rows of a script: keys that are misspelt or missing, and values that would silently be lost. */
 import { didYouMean } from '../../../errors.js'
 import type { ValuePath } from '../../read-literals.js'
 import { type Analysis, callsOf } from '../analysis/analysis.js'
@@ -15,7 +15,7 @@ import { scriptFinding, type Warning } from '../warning.js'
 import { isGood } from './dates.js'
 import { temporalFunctions } from './readable-times.js'
 
-/** A warning about a value of the rows, or about a key; `path` is null where the text itself is meant. */
+/** A warning about a key or a value of the rows; `path` is null where it is about the statement itself. */
 export interface RowWarning extends Warning {
   path: ValuePath | null
 }
@@ -41,7 +41,7 @@ function unreadKeys(analysis: Analysis, rows: Constant[]): RowWarning[] {
       const hint = didYouMean(key, others).trim() || 'Leave it out, or make it a comment.'
       const message = `Nothing reads the key "${key}" of this row, so what it says would be lost.`
       const place = [...path, key]
-      // One of many rows says it for all.
+      // Many rows may have the same key: the first is enough.
       const kind = place.filter((step) => typeof step === 'string').join('.')
       if (!found.has(kind)) found.set(kind, { ...scriptFinding(start, 'unread-key', message, hint), path: place })
     }
@@ -51,7 +51,7 @@ function unreadKeys(analysis: Analysis, rows: Constant[]): RowWarning[] {
 
 const start = { line: 1, column: 1 }
 
-/** Nodes and relationships that are merged by a key that some row does not have. */
+/** Finds nodes and relationships that are merged by a key which some row lacks. */
 function missingKeys({ paths, guarded }: Analysis, rows: Constant[]): RowWarning[] {
   return paths.flatMap(({ path, clause, scope }) => {
     if (clause.keyword !== 'MERGE') return []
@@ -69,7 +69,7 @@ function missingKeys({ paths, guarded }: Analysis, rows: Constant[]): RowWarning
   })
 }
 
-/** `date(row.latest)` of text that is no day. */
+/** Finds `date(row.latest)` where the text is not a day. */
 function unreadableValues(analysis: Analysis, rows: Constant[]): RowWarning[] {
   return [...callsOf(analysis, ...temporalFunctions)].flatMap(({ it, scope }): RowWarning[] => {
     const [arg] = it.args
@@ -78,13 +78,13 @@ function unreadableValues(analysis: Analysis, rows: Constant[]): RowWarning[] {
     const wrong = values.findIndex((value) => !isGood(it.name, value))
     if (wrong < 0) return []
     const text = JSON.stringify(values[wrong])
-    const message = `${text} is nothing that ${it.name}() reads, and would be lost without a word.`
+    const message = `${text} is nothing that ${it.name}() reads, and would silently be lost.`
     const hint = it.name === 'date' ? 'Write a day that exists, as in 2022-03-29.' : 'Write it in ISO form.'
     return [{ ...scriptFinding(it.at, 'unreadable-value', message, hint), path: placeOf(rows, owners[wrong], key) }]
   })
 }
 
-/** `UNWIND row.raisedBy` and `FOREACH (x IN row.raisedBy | ...)` where a row has a single value in place of a list. */
+/** `UNWIND row.raisedBy` and `FOREACH (x IN row.raisedBy | ...)` where a row has a single value instead of a list. */
 function valuesForLists({ clauses }: Analysis, rows: Constant[]): RowWarning[] {
   return clauses.flatMap(({ clause, scope }): RowWarning[] => {
     const list = listOf(clause)

@@ -1,4 +1,4 @@
-/** Rules that hold a data script to the codebook's labels, types and properties: what is misspelt would never be read. */
+/** Rules that check a data script's labels, types and properties against the codebook: nothing would read a misspelt one. */
 import { labels, nodes, type Properties, relationships, relationshipTypes } from '../../../codebook/graph-schema.js'
 import { didYouMean } from '../../../errors.js'
 import type { Analysis, PathView } from '../analysis/analysis.js'
@@ -57,7 +57,7 @@ const typeRule: Rule = (analysis) =>
     ),
   )
 
-/** `(demand)-[:RAISED_BY]->(side)` written the other way round. */
+/** Finds relationships in the wrong direction, such as `(side)-[:RAISED_BY]->(demand)`. */
 const endsRule: Rule = (analysis) => {
   const labelOf = labelsOf(analysis)
   return analysis.paths.flatMap(({ path, clause }) =>

@@ -1,4 +1,4 @@
-/** Rules of data scripts: a load relies on each node being merged by its id and written whole, again at every load. */
+/** Rules for data scripts: nodes are merged by id and written whole, so that every load gives the same graph. */
 import { readEntries } from '../syntax/parse-collection.js'
 import { parseExpression } from '../syntax/parse-expression.js'
 import { type Group, isGroup, isSymbol, isWord, type Node } from '../syntax/tree.js'
@@ -47,7 +47,7 @@ const created: Rule = ({ paths }) =>
         ]
   })
 
-/** A server may contain nodes of other programs: a script reads and writes only what it names. */
+/** A server may contain nodes of other programs, so a script reads and writes only nodes that it names by id. */
 const namedById: Rule = ({ paths, clauses }) =>
   paths.flatMap(({ path, clause, scope, place }) => {
     if (place !== 'pattern') return []
