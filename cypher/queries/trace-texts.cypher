@@ -1,5 +1,6 @@
 // In which words can a statement be found: its summary, the names of its speaker and of its demands, in order of day?
 // @returns id string: the statement
+// @returns earliest date: first day the text allows
 // @returns latest date: last day the text allows
 // @returns summary string: the coder's own sentence
 // @returns speaker string: the name of the actor who spoke or acted
@@ -10,6 +11,6 @@ CALL (s) {
   MATCH (s)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d:Demand)
   RETURN collect(DISTINCT d.name) AS demands
 }
-RETURN s.id AS id, toString(s.latest) AS latest, s.summary AS summary, a.name AS speaker,
-  coalesce(a.aliases, []) AS aliases, demands
+RETURN s.id AS id, toString(s.earliest) AS earliest, toString(s.latest) AS latest, s.summary AS summary,
+  a.name AS speaker, coalesce(a.aliases, []) AS aliases, demands
 ORDER BY s.latest, id

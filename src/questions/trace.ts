@@ -26,7 +26,7 @@ const params = z.object({
     .min(1)
     .max(200)
     .optional()
-    .describe('only statements with these words in the summary, the name of the speaker or the name of a demand'),
+    .describe('only of this day, or with these words in the summary, the name of the speaker or the name of a demand'),
   source: id.optional().describe('only what this source tells'),
   asOf,
   clock: clock.default('said'),

@@ -9,9 +9,16 @@ const serverRooms = [
 ]
 
 /** What of src the page may use at run time, all of it small and free of packages; of everything else it takes types. */
-const sharedWithPage = ['words', 'stale-reading', 'days-between', 'group-by', 'by-text', 'fold', 'word-index'].map(
-  (it) => `src/codebook/${it}`,
-)
+const sharedWithPage = [
+  'words',
+  'stale-reading',
+  'days-between',
+  'group-by',
+  'by-text',
+  'fold',
+  'word-index',
+  'named-day',
+].map((it) => `src/codebook/${it}`)
 
 const roomOf = (module: string) => serverRooms.indexOf((module.split('/')[1] ?? '').replace(/\.ts$/, ''))
 

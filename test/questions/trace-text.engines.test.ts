@@ -50,6 +50,17 @@ describeOnEngines('the words of a trace', (engine) => {
     expect(await idsOf({ text: 'frozen assets' })).toEqual(expect.arrayContaining(onDemand))
   })
 
+  it('may be a day', async () => {
+    const onDay = await statements('2022-03-29')
+    expect(onDay.length).toBeGreaterThan(1)
+    for (const { earliest, latest } of onDay) expect([earliest, latest]).toEqual(['2022-03-29', '2022-03-29'])
+    const { items: before } = await page({ asOf: '2022-03-29', side: 'ukraine' })
+    expect(onDay.filter(({ side, stances }) => side === 'ukraine' && stances.length > 0).map(({ id }) => id)).toEqual(
+      before.filter(({ earliest, latest }) => earliest === latest && latest === '2022-03-29').map(({ id }) => id),
+    )
+    expect(await idsOf({ text: '29 March' })).toEqual(expect.arrayContaining(onDay.map(({ id }) => id)))
+  })
+
   it('narrow what the other filters let through, and are narrowed by them', async () => {
     const [all, side] = [await idsOf({ text: 'ceasefire' }), await idsOf({ side: 'ukraine' })]
     const both = all.filter((id) => side.includes(id))

@@ -1,7 +1,7 @@
 /** What a reader finds by a few letters, and the questions that are offered first, on any dataset. */
 import { describe, expect, it } from 'vitest'
 import { firstQuestions } from '../../web/home/first-questions.js'
-import { fitOf, searchNames } from '../../web/home/search.js'
+import { searchOf } from '../../web/home/search.js'
 import { spanText } from '../../web/home/timeline.js'
 import { type Actor, catalogOf, type Demand, type Source } from '../../web/state/catalog.js'
 import { runsOf } from '../../web/state/runs.js'
@@ -56,7 +56,7 @@ const days = [
 
 describe('the search', () => {
   const idsOf = (wanted: string) =>
-    searchNames(wanted, catalog, days).map(({ kind, found }) => `${kind}: ${found.map(({ id }) => id).join(' ')}`)
+    searchOf(catalog, days)(wanted).map(({ kind, found }) => `${kind}: ${found.map(({ id }) => id).join(' ')}`)
 
   it('finds by any beginning of a word, also of another name, whatever the case and the accents', () => {
     expect(idsOf('epa')).toEqual(['Actors: epa'])
@@ -67,11 +67,26 @@ describe('the search', () => {
 
   it('shows what begins with it first', () => {
     expect(idsOf('caps')).toEqual(['Demands: caps trading'])
-    expect(fitOf('emission', ['Emission caps'])).toBe(0)
-    expect(fitOf('caps', ['Emission caps'])).toBe(1)
-    expect(fitOf('mission', ['Emission caps'])).toBe(2)
-    expect(fitOf('emission permits', ['Emission caps'])).toBeNull()
-    expect(fitOf('  ', ['Emission caps'])).toBeNull()
+    expect(idsOf('mission')).toEqual(['Demands: caps'])
+    expect(idsOf('emission permits')).toEqual([])
+    expect(idsOf('  ')).toEqual([])
+  })
+
+  it('overlooks one slip where nothing is spelled so', () => {
+    expect(idsOf('Senat')).toEqual(['Actors: senate'])
+    expect(idsOf('senaet')).toEqual(['Actors: senate'])
+    expect(idsOf('emissoin')).toEqual(['Demands: caps'])
+    expect(idsOf('comference')).toEqual(['Actors: cop'])
+  })
+
+  it('finds the days on which something was told', () => {
+    expect(idsOf('20 June')).toEqual(['Days: 2001-06-20'])
+    expect(idsOf('June 12, 2001')).toEqual(['Days: 2001-06-12'])
+    expect(idsOf('20 June 2002')).toEqual([])
+    const [group] = searchOf(catalog, days)('20 June')
+    expect(group?.found.map(({ name, about, to }) => [name, about, hrefOf(to)])).toEqual([
+      ['20 June 2001', '3 statements', '/ledger?asOf=2001-06-20'],
+    ])
   })
 })
 

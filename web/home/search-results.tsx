@@ -1,5 +1,5 @@
-/** What was found, by kind: names the page knows, then statements whose summary holds the words. */
-
+/** What was found, by kind: names the page knows, then statements with the words or of the day. */
+import { useMemo } from 'preact/hooks'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
@@ -9,14 +9,16 @@ import { useToldDays } from '../state/told-days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useFetched } from '../state/use-answer.js'
 import { counted } from '../state/words.js'
-import { searchNames } from './search.js'
+import { searchOf } from './search.js'
 
 /** So many statements are shown; more words narrow them. */
 const mostStatements = 20
 
 export function SearchResults({ state, wanted }: { state: ViewState; wanted: string }) {
   const catalog = useNames()
-  const groups = searchNames(wanted, catalog, useToldDays('said'))
+  const days = useToldDays('said')
+  const search = useMemo(() => searchOf(catalog, days), [catalog, days])
+  const groups = search(wanted)
   const text = wanted.trim().slice(0, 200)
   const address = text === '' ? '' : addressOf('trace', { text, limit: mostStatements })
   const told = useFetched<Answer<'trace'>>(address)
@@ -42,7 +44,15 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
           <ul>
             {found.map(({ id, name, about, to }) => (
               <li key={id}>
-                <a href={hrefOf({ ...sameLens(state, to.view, to.id), issue: to.issue })}>{name}</a>{' '}
+                <a
+                  href={hrefOf({
+                    ...sameLens(state, to.view, to.id),
+                    issue: to.issue,
+                    ...(to.asOf && { asOf: to.asOf }),
+                  })}
+                >
+                  {name}
+                </a>{' '}
                 <span class="quiet">{about}</span>
               </li>
             ))}
@@ -70,7 +80,7 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
       )}
       {told.settled && parts.length === 0 && (
         <p class="note">
-          No actor, demand, issue, event, source or summary of a statement holds these words. Try fewer, or{' '}
+          No actor, demand, issue, event, source or statement has these words or others spelled nearly so. Try fewer, or{' '}
           <a href={hrefOf(sameLens(state, 'ledger'))}>read the ledger</a>.
         </p>
       )}

@@ -1,9 +1,13 @@
 /** Finds what a reader looks for among the names the page knows. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
+import { fold } from '../../src/codebook/fold.js'
+import { namedDay } from '../../src/codebook/named-day.js'
+import { type Fit, wordIndex } from '../../src/codebook/word-index.js'
 import type { Catalog } from '../state/catalog.js'
-import { shortDay } from '../state/days.js'
+import { longDay, shortDay } from '../state/days.js'
 import type { ToldDay } from '../state/told-days.js'
 import { plainView, type ViewState } from '../state/url-state.js'
+import { counted } from '../state/words.js'
 
 export interface Found {
   id: string
@@ -18,55 +22,58 @@ export interface FoundGroup {
   found: Found[]
 }
 
-/** Small letters without accents. */
-export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** How well texts fit, the first being the name: 0 begins with it, 1 a word of it does, 2 anywhere; null not at all. */
-export function fitOf(wanted: string, [name = '', ...others]: readonly string[]): number | null {
-  const words = folded(wanted)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const all = [name, ...others].map(folded)
-  if (words.length === 0 || !words.every((word) => all.some((text) => text.includes(word)))) return null
-  const [own = ''] = all
-  if (own.startsWith(words.join(' '))) return 0
-  const starts = (text: string, word: string) => text.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word))
-  return words.every((word) => all.some((text) => starts(text, word))) ? 1 : 2
-}
-
 interface Candidate extends Found {
   texts: string[]
 }
 
-/** Groups in the order in which they are shown; empty ones are left out. */
-export function searchNames(wanted: string, catalog: Catalog, days: readonly ToldDay[]): FoundGroup[] {
+/** Indexes what the page knows. Groups come in the order in which they are shown; empty ones are left out. */
+export function searchOf(catalog: Catalog, days: readonly ToldDay[]): (wanted: string) => FoundGroup[] {
   const groups: [string, Candidate[]][] = [
     ['Actors', [...catalog.actors.values()].map(actorOf)],
     ['Demands', [...catalog.demands.values()].map(demandOf)],
-    [
-      'Issues',
-      [...catalog.issues].map(([id, name]) => ({
-        id,
-        name,
-        about: '',
-        texts: [],
-        to: { ...plainView, view: 'ledger', issue: id },
-      })),
-    ],
+    ['Issues', [...catalog.issues].map(issueOf)],
     ['Events', eventsOf(days)],
     ['Sources', [...catalog.sources.values()].map(sourceOf)],
   ]
-  return groups
-    .map(([kind, candidates]) => ({ kind, found: best(wanted, candidates) }))
-    .filter(({ found }) => found.length > 0)
+  const all = groups.flatMap(([kind, candidates]) => candidates.map((it) => ({ kind, it })))
+  const find = wordIndex(all.map(({ it: { name, texts } }) => [name, ...texts]))
+  return (wanted) => {
+    const found = find(wanted).flatMap(({ at, fit }) => (all[at] ? [{ ...all[at], fit }] : []))
+    const named = groups.map(([kind]) => ({
+      kind,
+      found: inOrder(
+        wanted,
+        found.filter((it) => it.kind === kind),
+      ),
+    }))
+    return [{ kind: 'Days', found: daysNamed(wanted, days) }, ...named].filter((group) => group.found.length > 0)
+  }
 }
 
-function best(wanted: string, candidates: readonly Candidate[]): Found[] {
-  return candidates
-    .map((it) => ({ it, fit: fitOf(wanted, [it.name, ...it.texts]) }))
-    .filter(({ fit }) => fit !== null)
-    .sort((a, b) => (a.fit ?? 0) - (b.fit ?? 0) || byText(folded(a.it.name), folded(b.it.name)))
-    .map(({ it: { texts, ...found } }) => found)
+/** Names that begin with what is wanted come first. */
+function inOrder(wanted: string, found: readonly { it: Candidate; fit: Fit }[]): Found[] {
+  const beginning = fold(wanted).trim()
+  return found
+    .map(({ it, fit }) => ({ it, name: fold(it.name), fit }))
+    .map(({ it, name, fit }) => ({ it, name, rank: name.startsWith(beginning) ? -1 : fit }))
+    .sort((a, b) => a.rank - b.rank || byText(a.name, b.name))
+    .map(({ it: { texts, ...rest } }) => rest)
+}
+
+function daysNamed(wanted: string, days: readonly ToldDay[]): Found[] {
+  const named = namedDay(wanted)
+  return days
+    .filter(({ day }) => named?.(day))
+    .map(({ day, statements }) => ({
+      id: day,
+      name: longDay(day),
+      about: counted(statements, 'statement'),
+      to: { ...plainView, view: 'ledger', asOf: day },
+    }))
+}
+
+function issueOf([id, name]: [string, string]): Candidate {
+  return { id, name, about: '', texts: [], to: { ...plainView, view: 'ledger', issue: id } }
 }
 
 type Actor = Catalog['actors'] extends Map<string, infer A> ? A : never

@@ -1,5 +1,6 @@
-/** Finds statements by the words of their summaries, their speakers' names and the names of their demands. */
+/** Finds statements by their day, or by the words of their summaries, their speakers' names and their demands' names. */
 import { z } from 'zod'
+import { namedDay } from '../../codebook/named-day.js'
 import { id } from '../../codebook/schemas.js'
 import { wordIndex } from '../../codebook/word-index.js'
 import type { Graph } from '../../store/graph-store.js'
@@ -7,6 +8,7 @@ import { typedQuery } from './typed-query.js'
 
 const textRow = z.object({
   id,
+  earliest: z.string(),
   latest: z.string(),
   summary: z.string(),
   speaker: z.string(),
@@ -43,12 +45,21 @@ async function indexStatements(graph: Graph): Promise<Search> {
   const find = wordIndex(
     rows.map(({ summary, speaker, aliases, demands }) => [summary, speaker, ...aliases, ...demands]),
   )
+  const look = (text: string) => {
+    const named = namedDay(text)
+    const places = new Set(find(text).map(({ at }) => at))
+    return keys.filter((_, at) => places.has(at) || (named && rows[at] && saidOn(rows[at], named)))
+  }
   const kept = new Map<string, readonly StatementKey[]>()
   return (text) => {
-    const found = kept.get(text) ?? find(text).flatMap(({ at }) => keys[at] ?? [])
+    const found = kept.get(text) ?? look(text)
     kept.delete(text)
     kept.set(text, found)
     for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
     return found
   }
 }
+
+/** Something said on a day that is only known to lie in an interval is not said to be of each day in it. */
+const saidOn = ({ earliest, latest }: z.infer<typeof textRow>, named: (day: string) => boolean) =>
+  earliest === latest && named(latest)
