@@ -10,6 +10,7 @@ import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
 import { allowedHosts } from './http/allowed-hosts.js'
 import { createApp } from './http/app.js'
+import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
@@ -95,16 +96,14 @@ export async function serve(config: Config): Promise<void> {
   const hosts = allowedHosts(config.HOST, config.ALLOWED_HOSTS)
   const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir, hosts })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
-  const stop = () => {
-    logger.info('Stopping: finishing the requests that have begun.')
-    // A keep-alive connection becomes idle once its answer has been sent.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    server.close(() => {
-      clearInterval(idle)
-      void graphs.close().finally(queries.close)
-    })
-    // The longest query may take this long; a client that holds its connection open must not hold the server.
-    setTimeout(() => server.closeAllConnections(), trustFactor * config.QUERY_TIMEOUT_MS).unref()
+  const stopServer = stopping(server)
+  // The longest query may take this long; a client that holds its connection open must not hold the server.
+  const graceMs = trustFactor * config.QUERY_TIMEOUT_MS
+  const stop = async () => {
+    // What still runs for clients that are gone must not hold the server either.
+    setTimeout(() => process.exit(), graceMs + 1_000).unref()
+    await stopServer(graceMs, () => logger.info('Stopping: finishing the requests that have begun.'))
+    await graphs.close().finally(queries.close)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

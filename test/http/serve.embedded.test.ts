@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { expect, inject, it, vi } from 'vitest'
 import { cli, environment, startDemarche } from '../commands/demarche.js'
 import { findOnPath } from '../provision/on-path.js'
@@ -99,6 +100,39 @@ it.each(['SIGTERM', 'SIGINT'] as const)('answers what has begun before %s stops 
   for await (const part of response) answer += part
   expect([response.statusCode, JSON.parse(answer).rows]).toEqual([200, [{ n: 39 }]])
   expect(await once(serving.process, 'exit')).toEqual([0, null])
+})
+
+it('answers all that had reached it before SIGTERM, each request on a connection of its own', async () => {
+  const serving = new Serving({ QUERY_TIMEOUT_MS: '10000' })
+  const { port } = new URL(await serving.base())
+  const asked = Array.from({ length: 40 }, (_, index) => {
+    const socket = connect(Number(port), '127.0.0.1')
+    const day = `2022-03-${String((index % 30) + 1).padStart(2, '0')}`
+    return { socket, request: `GET /api/v1/ledger?asOf=${day} HTTP/1.1\r\nHost: localhost\r\n\r\n` }
+  })
+  await Promise.all(asked.map(({ socket }) => once(socket, 'connect')))
+  const answers = asked.map(async ({ socket, request }) => {
+    socket.write(request)
+    let text = ''
+    for await (const part of socket) text += part
+    return text.slice(0, 15)
+  })
+  serving.process.kill('SIGTERM')
+  expect(await Promise.all(answers)).toEqual(asked.map(() => 'HTTP/1.1 200 OK'))
+  expect(await once(serving.process, 'exit')).toEqual([0, null])
+})
+
+it('ends within its grace time, whatever keeps a connection open', async () => {
+  const serving = new Serving({ QUERY_TIMEOUT_MS: '100' })
+  const { port } = new URL(await serving.base())
+  const silent = connect(Number(port), '127.0.0.1')
+  const halfway = connect(Number(port), '127.0.0.1')
+  await Promise.all([once(silent, 'connect'), once(halfway, 'connect')])
+  halfway.write('GET /api/v1/stats HTTP/1.1\r\nHost: loc')
+  const closed = [silent, halfway].map((socket) => once(socket.on('error', () => {}).resume(), 'close'))
+  serving.process.kill('SIGTERM')
+  expect(await once(serving.process, 'exit')).toEqual([0, null])
+  await Promise.all(closed)
 })
 
 it('listens on the loopback address alone unless told otherwise, and logs a request in one line', async () => {
