@@ -5,6 +5,7 @@ import { readDataset } from '../cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from '../errors.js'
 import { loadDataset } from '../load/load-dataset.js'
 import { graphsOf, openLog } from '../serve.js'
+import { count } from '../verify/report-text.js'
 
 export function loadCommand(): Command {
   return new Command('load')
@@ -26,13 +27,14 @@ async function load(): Promise<void> {
   try {
     const progress = {
       warning: (text: string) => process.stderr.write(`warning: ${text}\n`),
-      script: (name: string, count: number, ms: number) => say(`${name}: ${count} statements, ${ms.toFixed(0)} ms`),
-      checks: (count: number, ms: number) => say(`${count} checks hold, ${ms.toFixed(0)} ms`),
+      script: (name: string, statements: number, ms: number) =>
+        say(`${name}: ${count(statements, 'statement')}, ${ms.toFixed(0)} ms`),
+      checks: (checks: number, ms: number) => say(`${checks} checks hold, ${ms.toFixed(0)} ms`),
     }
     const dataset = readDataset(config.DATASET)
     const { data, labels, types, seconds } = await loadDataset(graphs, dataset, progress, stopping.signal)
     for (const counts of [labels, types]) {
-      const listed = Object.entries(counts).map(([name, count]) => `${name} ${count}`)
+      const listed = Object.entries(counts).map(([name, number]) => `${name} ${number}`)
       say(listed.join(', '))
     }
     say(`Published version ${data.version}, generation ${data.generation}, in ${seconds.toFixed(2)} s.`)

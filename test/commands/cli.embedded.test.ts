@@ -15,7 +15,7 @@ describe('demarche load', () => {
     const { code, out } = await demarche(['load'])
     expect(code).toBe(0)
     expect(out).toMatch(/^cypher\/data\/10-actors\.cypher: \d+ statements, \d+ ms$/m)
-    expect(out).toMatch(/^cypher\/data\/60-statements\/source-004\.cypher: 1 statements, \d+ ms$/m)
+    expect(out).toMatch(/^cypher\/data\/60-statements\/source-004\.cypher: 1 statement, \d+ ms$/m)
     expect(out).toMatch(/^\d+ checks hold, \d+ ms$/m)
     expect(out).toMatch(/^Actor \d+, .*Statement \d+/m)
     expect(out).toMatch(/^Published version [0-9a-f]{12}, generation \S+, in \d+\.\d\d s\.$/m)
