@@ -1,5 +1,6 @@
 // Runs scripts in Neo4j's own cypher-shell: the proof that a shipped .cypher file needs nothing of ours.
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { findJdk } from './jdk.js'
@@ -30,7 +31,19 @@ export async function runCypherShell(
   const { lib, jdk } = await fetchCypherShell()
   const shell = spawn(
     join(jdk.home, 'bin', executable('java')),
-    ['-XX:TieredStopAtLevel=1', ...utf8, '-cp', `${lib}/*`, 'org.neo4j.shell.Main', '-a', uri, '--format', 'plain'],
+    [
+      '-XX:TieredStopAtLevel=1',
+      '-XX:-UsePerfData',
+      `-Djava.io.tmpdir=${tmpdir()}`,
+      ...utf8,
+      '-cp',
+      `${lib}/*`,
+      'org.neo4j.shell.Main',
+      '-a',
+      uri,
+      '--format',
+      'plain',
+    ],
     { env: { ...process.env, NEO4J_USERNAME: login.user ?? '', NEO4J_PASSWORD: login.password ?? '' } },
   )
   const code = new Promise<number | null>((resolve, reject) => shell.once('close', resolve).once('error', reject))

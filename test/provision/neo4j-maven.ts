@@ -46,9 +46,21 @@ export async function startNeo4j(version: Neo4jVersion, jvm = quickStart): Promi
   const { lib, jdk } = await fetchNeo4j(version)
   const port = await freePort()
   const home = await makeHome(port)
+  // What Java puts aside goes with the home; for jps and its kin it would write beside it.
+  const aside = [`-Djava.io.tmpdir=${home}`, '-XX:-UsePerfData']
   const server = spawn(
     join(jdk.home, 'bin', executable('java')),
-    ['-Xmx1g', ...jvm, ...opened, '-cp', `${lib}/*`, launcher, `--home-dir=${home}`, `--config-dir=${home}/conf`],
+    [
+      '-Xmx1g',
+      ...aside,
+      ...jvm,
+      ...opened,
+      '-cp',
+      `${lib}/*`,
+      launcher,
+      `--home-dir=${home}`,
+      `--config-dir=${home}/conf`,
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   )
   let printed = ''
@@ -88,7 +100,7 @@ async function makeHome(port: number): Promise<string> {
   return home
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -2,19 +2,22 @@
  * Runs every test on a bare machine, or those of the projects that are named: installs what is missing, runs the
  * projects of Vitest side by side, then the built product as its users start it. The last line counts them all.
  */
+import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { findChromium } from './chromium.js'
 import { type Count, oneFailed, passed, sum } from './count.js'
 import { installMissing } from './debian.js'
 import { findJdk } from './jdk.js'
 import { fetchAhead, type Release, releases, whyNoServer } from './neo4j-servers.js'
 import { newestNode } from './newest-node.js'
+import { npmStart } from './npm-start.js'
 import { findOnPath } from './on-path.js'
+import { packedAndInstalled } from './package.js'
+import { productServes } from './product-serves.js'
 import { findPython, providePython } from './python.js'
 import { runProject } from './run-project.js'
-import { smoke } from './smoke.js'
-import { timedStart } from './start.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -64,16 +67,13 @@ async function projectOrSkip(name: string): Promise<Count> {
   return { ...passed(0), skipped: [{ title: `all tests of ${name} (${cannot})`, allowed: true }] }
 }
 
-async function smokeTest(): Promise<Count> {
-  await smoke(await newestNode(), `${root}dist/cli.js`)
-  console.log('✓ the built product loads and serves on the newest Node')
-  return passed(1)
-}
-
-async function startTest(): Promise<Count> {
-  const seconds = await timedStart(root)
-  console.log(`✓ npm start says where the page is after ${seconds.toFixed(1)} s, and there it is`)
-  return passed(1)
+/** A test of this program's own: one more that passed, or failed. */
+async function check(what: string, step: () => Promise<string>): Promise<void> {
+  const count = await attempt(what, async () => {
+    console.log(`✓ ${await step()}`)
+    return passed(1)
+  })
+  counts.push(count)
 }
 
 async function attempt(what: string, step: () => Promise<Count>): Promise<Count> {
@@ -88,11 +88,30 @@ async function attempt(what: string, step: () => Promise<Count>): Promise<Count>
   }
 }
 
+// Every process that is started here has its temporary folder in this one.
+const home = temporaryFolder('run')
+process.env.TMPDIR = home
+
 const counts = [await attempt('provisioning', provision), await attempt('the test suite', suite)]
 if (wants('product')) {
-  counts.push(await attempt('the built product on the newest Node', smokeTest))
-  counts.push(await attempt('npm start', startTest))
+  await check('the package', async () => {
+    await packedAndInstalled(root)
+    return 'the package, packed and installed elsewhere, imports and serves'
+  })
+  await check('the built product on the newest Node', async () => {
+    await productServes(await newestNode(), `${root}dist/cli.js`)
+    return 'the built product loads and serves on the newest Node'
+  })
+  await check('npm start', async () => {
+    const seconds = await npmStart(root)
+    return `npm start says where the page is after ${seconds.toFixed(1)} s, and there it is`
+  })
 }
+await check('what is left behind', async () => {
+  const left = await readdir(home)
+  if (left.length > 0) throw new Error(`In the temporary folder are left: ${left.join(', ')}.`)
+  return 'nothing is left in the temporary folder'
+})
 const total = sum(counts)
 for (const { title } of total.skipped) console.log(`↓ skipped: ${title}`)
 // At the desk a browser may be missing; in CI everything runs that can be installed.

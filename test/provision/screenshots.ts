@@ -1,9 +1,11 @@
-/** Takes the pictures that the README and docs/views.md show: `npx tsx test/provision/screenshots.ts`. */
+/** Takes the pictures in the README and in docs/views.md: `npm run build && npx tsx test/provision/screenshots.ts`. */
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { packageRoot } from '../../src/cypher/package-root.js'
-import { startPage } from '../web/running-page.js'
+import { temporaryFolder } from '../../src/store/temporary-folder.js'
+import { cli, environment } from '../commands/demarche.js'
 import { findChromium, launchOptions } from './chromium.js'
+import { whileServing } from './serving.js'
 
 const desktop = { width: 1280, height: 860 }
 const phone = { width: 390, height: 844 }
@@ -29,14 +31,16 @@ const pictures = [
 /** Milliseconds for a drawing to be laid out and painted. */
 const settling = 1_500
 
-const { base, stop } = await startPage()
 const browser = await chromium.launch(launchOptions(findChromium() ?? ''))
-for (const { file, address, width, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await page.goto(base + address, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(settling)
-  await page.screenshot({ path: join(packageRoot, 'docs', file) })
-  await page.close()
-}
+const env = environment({ PORT: '0', DATA_DIR: temporaryFolder('screenshots') })
+await whileServing([process.execPath, cli, 'serve'], { env }, async (base) => {
+  for (const { file, address, width, height } of pictures) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+    await page.goto(base + address)
+    await page.locator('main[aria-busy="false"]').waitFor()
+    await page.waitForTimeout(settling)
+    await page.screenshot({ path: join(packageRoot, 'docs', file) })
+    await page.close()
+  }
+})
 await browser.close()
-await stop()
