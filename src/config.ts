@@ -73,6 +73,13 @@ export const settings = z.object({
     .min(0)
     .default(20)
     .describe('ad-hoc and saved queries that may wait for a free process; more are refused with 429'),
+  ANSWER_CACHE_MB: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(4_096)
+    .default(64)
+    .describe('megabytes of answers kept in memory, so that each is computed once; 0 keeps none'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -94,7 +94,8 @@ export async function serve(config: Config): Promise<void> {
   }
   const sourcesDir = config.SOURCES_DIR
   const hosts = allowedHosts(config.HOST, config.ALLOWED_HOSTS)
-  const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir, hosts })
+  const keptBytes = config.ANSWER_CACHE_MB * 1024 * 1024
+  const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir, hosts, keptBytes })
   const server = await listen(() => app.listen(config.PORT, config.HOST))
   const stopServer = stopping(server)
   // The longest query may take this long; a client that holds its connection open must not hold the server.

@@ -29,10 +29,13 @@ export interface AppOptions {
   sourcesDir?: string | undefined
   /** Names under which it answers, without ports; any when left out. */
   hosts?: readonly string[] | undefined
+  /** Bytes of answers that are kept in memory; 64 MB when left out. */
+  keptBytes?: number
 }
 
 /** The whole application, ready to listen. */
-export function createApp({ graphs, logger, version, page, queries, sourcesDir, hosts }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { graphs, logger, version, page, queries, sourcesDir, hosts, keptBytes = 64 * 1024 * 1024 } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -59,7 +62,8 @@ export function createApp({ graphs, logger, version, page, queries, sourcesDir, 
     ...(queries ? queryEndpoints(queries) : []),
     healthEndpoint(graphs, version),
   ]
-  mount(app, [...endpoints, openapiEndpoint(version, endpoints)], { version, current: () => graphs.current() })
+  const all = [...endpoints, openapiEndpoint(version, endpoints)]
+  mount(app, all, { version, current: () => graphs.current(), keptBytes })
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })

@@ -33,6 +33,8 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
    * is computed. Otherwise the ETag is a hash of the answer.
    */
   tag?: 'generation'
+  /** The answer is a text that depends on generation and parameters alone, and is kept for the next who asks. */
+  kept?: true
   /** @throws Problem for everything the caller can mend */
   handle(asked: Asked<z.output<P>, z.output<B>>): Promise<Reply>
 }

@@ -7,6 +7,7 @@ import type { DataVersion } from '../codebook/schemas.js'
 import { Problem } from '../errors.js'
 import { inChunks } from '../export/write/in-chunks.js'
 import type { Endpoint, Reply } from './endpoint.js'
+import { type Encoding, encodings, type KeptReplies, keptReplies, type WholeReply } from './kept-replies.js'
 import { closeUnread } from './problems.js'
 import { readRequest } from './read-request.js'
 
@@ -14,25 +15,28 @@ export interface MountOptions {
   /** The program's: another version may answer the same request differently. */
   version: string
   current(): Promise<DataVersion | null>
+  /** Bytes of answers that are kept in memory. */
+  keptBytes: number
 }
 
 export function mount(app: Express, endpoints: readonly Endpoint[], options: MountOptions): void {
+  const kept = keptReplies(options.keptBytes)
   // Express takes the first route that matches: `{id}.csv` must come before `{id}`.
   const ordered = [...endpoints].sort((a, b) => Number(a.path.endsWith('}')) - Number(b.path.endsWith('}')))
   for (const path of new Set(ordered.map((it) => it.path))) {
     const route = app.route(path.replace(/\{(\w+)\}/g, ':$1'))
     const here = ordered.filter((it) => it.path === path)
-    for (const it of here) route[it.method](handlerOf(it, options))
+    for (const it of here) route[it.method](handlerOf(it, options, kept))
     route.all(otherMethods(here))
   }
 }
 
-function handlerOf(endpoint: Endpoint, { version, current }: MountOptions): RequestHandler {
+function handlerOf(endpoint: Endpoint, { version, current }: MountOptions, kept: KeptReplies): RequestHandler {
   const setTag = (data: DataVersion, req: Request, res: Response) => {
     const key = [version, data.generation, req.originalUrl, endpoint.negotiates ? req.get('accept') : ''].join('\0')
     res.setHeader('ETag', `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`)
   }
-  return async (req, res) => {
+  const answer = async (req: Request, res: Response) => {
     const asked = await readRequest(endpoint, req, res)
     if (endpoint.method === 'get') res.setHeader('Cache-Control', 'no-cache')
     if (endpoint.negotiates) res.vary('Accept')
@@ -43,11 +47,23 @@ function handlerOf(endpoint: Endpoint, { version, current }: MountOptions): Requ
       if (data) setTag(data, req, res)
       if (data && req.fresh) return notModified(req, res)
     }
-    const reply = await endpoint.handle(asked)
+    // Without a graph, the endpoint itself says what to do.
+    const data = endpoint.kept ? await current() : null
+    const whole = data && (await kept.reply(endpoint, asked, data, encodingOf(req)))
+    const reply = whole ? whole.reply : await endpoint.handle(asked)
     if (res.destroyed) return
     res.status(reply.status ?? 200).set(reply.headers ?? {})
     if (endpoint.tag && reply.data) setTag(reply.data, req, res)
-    await send(reply, req, res)
+    if (whole) sendWhole(whole, req, res)
+    else await send(reply, req, res)
+  }
+  return async (req, res) => {
+    try {
+      await answer(req, res)
+    } catch (error) {
+      // A client that leaves early is not an error.
+      if (!res.destroyed || (error as Error).name !== 'AbortError') throw error
+    }
   }
 }
 
@@ -65,6 +81,24 @@ async function send({ type, file, body }: Reply, req: Request, res: Response): P
     // A client that leaves early is not an error.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   }
+}
+
+function sendWhole({ reply: { type, file }, bytes, encoding }: WholeReply, req: Request, res: Response): void {
+  res.vary('Accept-Encoding')
+  if (req.fresh) {
+    notModified(req, res)
+    return
+  }
+  if (encoding) res.setHeader('Content-Encoding', encoding)
+  closeUnread(req, res)
+  if (file) res.attachment(file)
+  if (type) res.type(type)
+  res.setHeader('Content-Length', bytes.length)
+  res.end(bytes)
+}
+
+function encodingOf(req: Request): Encoding | undefined {
+  return encodings.find((encoding) => encoding === req.acceptsEncodings(...encodings, 'identity'))
 }
 
 function notModified(req: Request, res: Response): void {

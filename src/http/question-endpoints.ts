@@ -27,6 +27,7 @@ export function questionEndpoints(graphs: Graphs): Endpoint[] {
       ...(description && { description }),
       problems: [400, 404, 503],
       tag: 'generation',
+      kept: true,
     } as const
     const json = endpoint({
       ...{ ...common, name, path, summary },

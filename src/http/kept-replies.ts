@@ -1,0 +1,50 @@
+/** Replies kept for endpoints whose answers depend on generation and parameters alone, plain and compressed. */
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { DataVersion } from '../codebook/schemas.js'
+import type { Asked, Endpoint, Reply } from './endpoint.js'
+import { keptAnswers } from './kept-answers.js'
+
+export interface WholeReply {
+  reply: Omit<Reply, 'body'>
+  bytes: Buffer
+  /** How the bytes are compressed, if they are. */
+  encoding?: Encoding
+}
+
+/** What may be kept of them, with what a client accepts first. */
+export const encodings = ['br', 'gzip'] as const
+export type Encoding = (typeof encodings)[number]
+
+/** Below it, compression saves nothing that matters: an answer is one packet anyway. */
+const smallBytes = 1024
+
+const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  gzip: promisify<Buffer, Buffer>(gzip),
+  // Higher qualities take many times longer for a few per cent.
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+}
+
+export type KeptReplies = ReturnType<typeof keptReplies>
+
+export function keptReplies(mostBytes: number) {
+  const answers = keptAnswers<WholeReply>(mostBytes, ({ bytes }) => bytes.length)
+  return {
+    /** @throws what the endpoint throws */
+    reply(endpoint: Endpoint, asked: Asked, data: DataVersion, encoding: Encoding | undefined): Promise<WholeReply> {
+      const key = JSON.stringify([data.generation, endpoint.name, asked.type, asked.params])
+      const plain = (signal: AbortSignal) =>
+        answers.answer(key, signal, async (signal) => {
+          const { body, ...reply } = await endpoint.handle({ ...asked, signal })
+          if (typeof body !== 'string') throw new Error(`${endpoint.name} is kept, so it must answer with a text.`)
+          return { reply, bytes: Buffer.from(body) }
+        })
+      if (encoding === undefined) return plain(asked.signal)
+      return answers.answer(`${key} ${encoding}`, asked.signal, async (signal) => {
+        const whole = await plain(signal)
+        if (whole.bytes.length < smallBytes) return whole
+        return { ...whole, encoding, bytes: await compress[encoding](whole.bytes) }
+      })
+    },
+  }
+}
