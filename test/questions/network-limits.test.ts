@@ -1,0 +1,53 @@
+/** What an answer with networks may hold, and what it may take to compute. */
+import { describe, expect, it } from 'vitest'
+import { computeLimit } from '../../src/networks/compute-limit.js'
+import { discourseNetworks } from '../../src/networks/discourse-networks.js'
+import { indexStances } from '../../src/networks/index-stances.js'
+import { usualOptions } from '../../src/networks/network-options.js'
+import { orderStances } from '../../src/networks/order-stances.js'
+import { tally } from '../../src/networks/tallies.js'
+import { cellFilter, withEvidence } from '../../src/questions/support/network-cells.js'
+import { everyNetwork } from '../networks/every-network.js'
+
+describe('an answer', () => {
+  const stances = ['a', 'b', 'c', 'd'].map((organization, index) => ({
+    ...{ id: `s${index}`, document: 'd', time: '2022-01-01', person: '', organization, concept: 'x' },
+    qualifier: 1 as const,
+  }))
+  const onemode = { networkType: 'onemode' } as const
+  const ties = (asked: { row?: string; column?: string }, most?: number) =>
+    [...discourseNetworks(stances, onemode, cellFilter({ ...onemode, ...asked }, most)).matrices].flatMap(({ cells }) =>
+      cells.map(({ row, column }) => row + column),
+    )
+
+  it('holds no cell that is not asked for', () => {
+    expect(ties({})).toEqual(['ab', 'ac', 'ad', 'bc', 'bd', 'cd'])
+    expect(ties({ row: 'c' })).toEqual(['ac', 'bc', 'cd'])
+    expect(ties({ row: 'c', column: 'b' })).toEqual(['bc'])
+  })
+
+  it('of too many cells is refused; the cells of one row are not', () => {
+    expect(() => ties({}, 5)).toThrow('These networks have more than 5 cells, too many for one answer')
+    expect(ties({}, 6)).toHaveLength(6)
+    expect(ties({ row: 'a' }, 5)).toHaveLength(3)
+  })
+
+  it('of too many statements says how to get at them', async () => {
+    const { matrices } = everyNetwork(stances, onemode)
+    const refused = /more than 11 statements.*give evidence=exclude.*one cell with row and column/
+    await expect(withEvidence(matrices, 'include', 11)).rejects.toThrow(refused)
+    expect((await withEvidence(matrices, 'include', 12))[0]?.cells).toHaveLength(6)
+    expect((await withEvidence(matrices, 'exclude', 11))[0]?.cells).toHaveLength(6)
+  })
+
+  it('that would take too long is refused, by windows times pairs', () => {
+    const all = orderStances(stances, usualOptions)
+    const slice = { start: 0, stop: 0, middle: null, from: 0, to: 4 }
+    const tallies = tally(indexStances(all.stances, all.stances, all), slice, (weight) => weight)
+    // 4 stances of 8 steps, and 4 * 4 / 2 pairs.
+    const spent = computeLimit(80)
+    spent.add(slice, tallies, true, false)
+    spent.add(slice, tallies, true, false)
+    expect(() => spent.add(slice, tallies, true, false)).toThrow('take too long to compute for one answer')
+  })
+})
