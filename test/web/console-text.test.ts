@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { completionAt, type Schema } from '../../web/console/completion.js'
 import { type Entry, mostEntries, withEntry } from '../../web/console/history.js'
-import { offsetOf, parameterNames, statementAt } from '../../web/console/query-text.js'
+import { offsetOf, parameterNames, statementAlone, statementAt } from '../../web/console/query-text.js'
 import { typedParameters } from '../../web/console/request.js'
 
 describe('the parameters of a text', () => {
@@ -28,16 +28,28 @@ describe('the parameters of a text', () => {
 })
 
 describe('the statement under the cursor', () => {
-  const text = "RETURN ';' AS a;\n\nRETURN 2 AS b; // ;\n"
-  const at = (cursor: number) => {
-    const { from, to } = statementAt(text, cursor)
-    return text.slice(from, to)
-  }
+  const text = "// First\nRETURN ';' AS a; // ;\n\nRETURN 2\n  AS b; // ;\n"
+  const at = (cursor: number) => statementAlone(text, statementAt(text, cursor))
+
   it('is the one it stands in, and never cut in a string or a comment', () => {
-    expect(at(3)).toBe("RETURN ';' AS a")
-    expect(at(text.indexOf('2'))).toBe('RETURN 2 AS b')
-    expect(at(text.length)).toBe('RETURN 2 AS b')
-    expect(statementAt('', 0)).toEqual({ from: 0, to: 0 })
+    expect(at(text.indexOf("';'")).trim()).toBe("RETURN ';' AS a")
+    expect(at(0).trim()).toBe("RETURN ';' AS a")
+    expect(at(text.indexOf('2')).trim()).toBe('RETURN 2\n  AS b')
+    expect(at(text.length).trim()).toBe('RETURN 2\n  AS b')
+  })
+
+  it('keeps its place, so that an error is marked where it stands', () => {
+    const alone = at(text.length)
+    expect(alone.indexOf('RETURN 2')).toBe(text.indexOf('RETURN 2'))
+    expect(alone.split('\n').slice(0, 3)).toEqual(['        ', ' '.repeat(text.split('\n')[1]?.length ?? 0), ''])
+  })
+
+  it('is the whole text, comments and all, where there is but one', () => {
+    const one = '// Why?\nRETURN 1 AS a; // so\n'
+    expect(statementAt(one, 3)).toBe(0)
+    expect(statementAlone(one, 0)).toBe(one)
+    expect(statementAt('', 0)).toBe(0)
+    expect(statementAlone('RETURN 1; RETURN 2', 9)).toBe('RETURN 1; RETURN 2')
   })
 })
 

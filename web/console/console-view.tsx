@@ -4,7 +4,7 @@ import { ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
-import { sameLens, type ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
 import { Aside } from './aside.js'
 import { QueryEditor } from './editor.js'
@@ -12,15 +12,15 @@ import type { Mark } from './editor-setup.js'
 import { keepDraft, keepHistory, readDraft, readHistory, withEntry } from './history.js'
 import type { Library } from './library.js'
 import { ParamsForm } from './params-form.js'
-import { parameterNames, statementAt } from './query-text.js'
+import { parameterNames, statementAlone, statementAt } from './query-text.js'
 import { downloadJob, type Job, type QueryAnswer, type Trouble } from './request.js'
 import { Results, TroubleNote } from './results.js'
 import { RunBar } from './run-bar.js'
 import { firstText } from './starters.js'
 import { useRun } from './use-run.js'
 
-/** A longer text does not fit into an address that every server takes. */
-const longestInAddress = 6_000
+/** Longer addresses are refused by common servers and cut by mail programs. */
+const longestAddress = 8_000
 
 const hereNow = () => `${location.pathname}${location.search}`
 
@@ -45,19 +45,25 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
   useEffect(() => {
     // What was typed after the last run stays where the address is the same, as after a reload.
     if (wanted !== null && wanted !== shown.current) putIn(wanted)
+    // What was run from here goes on, though its address does not have it.
+    if (wanted !== shown.current) setLong(null)
     shown.current = wanted
     if (wanted !== null) setGiven(state.given)
-    setLong(null)
   }, [wanted, JSON.stringify(state.given)])
 
   const job = useMemo<Job | null>(() => {
     if (long) return long
-    if (state.q !== null) return { saved: null, text: state.q, given: state.given }
+    if (state.q !== null) return { saved: null, text: statementAlone(state.q, state.statement), given: state.given }
     return saved && ready(saved, state.given) ? { saved: saved.name, text: saved.text, given: state.given } : null
-  }, [long, state.q, saved, JSON.stringify(state.given)])
+  }, [long, state.q, state.statement, saved, JSON.stringify(state.given)])
   const remember = (done: Job, outcome: string) =>
     setEntries((before) => {
-      const after = withEntry(before, { text: done.text, given: done.given, at: new Date().toISOString(), outcome })
+      const after = withEntry(before, {
+        text: done.text.trim(),
+        given: done.given,
+        at: new Date().toISOString(),
+        outcome,
+      })
       keepHistory(after)
       return after
     })
@@ -65,22 +71,25 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
 
   const marks = useMemo(() => marksOf(run.answer, run.trouble), [run.answer, run.trouble])
   const names = parameterNames(text)
-  const start = (whole: string, explain: boolean) => {
+  const stateWith = (whole: string, statement: number, tab = state.tab): ViewState => {
     const asked = Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])))
-    const own = saved === null || whole !== saved.text
-    const tab = explain ? 'plan' : state.tab === 'plan' ? 'auto' : state.tab
-    if (own && whole.length > longestInAddress) return setLong({ saved: null, text: whole, given: asked })
-    setLong(null)
-    const next: ViewState = { ...sameLens(state, 'console', own ? null : id), q: own ? whole : null, given: asked, tab }
-    const same = next.q === state.q && tab === state.tab && JSON.stringify(asked) === JSON.stringify(state.given)
-    if (same && job) again()
+    const own = saved === null || whole !== saved.text || statement > 0
+    return { ...sameLens(state, 'console', own ? null : id), q: own ? whole : null, statement, given: asked, tab }
+  }
+  const fits = (next: ViewState) => hrefOf(next).length <= longestAddress
+  const start = (whole: string, explain: boolean, statement = 0) => {
+    const next = stateWith(whole, statement, explain ? 'plan' : state.tab === 'plan' ? 'auto' : state.tab)
+    const tooLong = !fits(next)
+    // The text stays as it is on the screen: the address follows it.
+    shown.current = tooLong ? null : (next.q ?? saved?.text ?? null)
+    setLong(tooLong ? { saved: null, text: statementAlone(whole, statement), given: next.given } : null)
+    if (tooLong) return go({ ...next, q: null, statement: 0, given: {} })
+    if (hrefOf(next) === hrefOf(state) && job) again()
     else go(next)
   }
-  const runAt = (whole: string, cursor: number) => {
-    const { from, to } = statementAt(whole, cursor)
-    const one = whole.slice(from, to)
-    start(whole.trim().replace(/;$/, '') === one ? whole : one, false)
-  }
+  const link = stateWith(text, text === state.q ? state.statement : 0)
+  const isLinked = fits(link)
+  const isRunAsShown = job === null || (long === null && text === wanted)
   const edit = (changed: string) => {
     setText(changed)
     keepDraft({ address: hereNow(), text: changed })
@@ -91,12 +100,19 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
       <ViewHead
         title={saved && state.q === null ? saved.title : 'Ask the graph in Cypher'}
         said={saved && state.q === null ? saved.description : limitsText(library.answer)}
+        link={isLinked ? hrefOf(link) : null}
       />
       {off && <p class="note">This server answers no queries of one’s own. Those of the library run.</p>}
       {library.problem && <ProblemNote problem={library.problem} retry={library.retry} />}
       <div class="bench">
         <div class="bench-main">
-          <QueryEditor put={put} schema={schema.answer} marks={marks} edit={edit} run={runAt} />
+          <QueryEditor
+            put={put}
+            schema={schema.answer}
+            marks={marks}
+            edit={edit}
+            run={(whole, cursor) => start(whole, false, statementAt(whole, cursor))}
+          />
           <ParamsForm names={names} saved={saved} given={given} give={setGiven} />
           <RunBar
             running={run.running}
@@ -106,7 +122,12 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
             explain={() => start(text, true)}
             cancel={cancel}
           />
-          {long && <p class="quiet">This text is too long for a link: it is run, but the address does not hold it.</p>}
+          {!isLinked && (
+            <p class="quiet">This text is too long for a link. It runs, but neither the address nor Share has it.</p>
+          )}
+          {isLinked && !isRunAsShown && (
+            <p class="quiet">The address has the query as it was last run. Share has a link to the text above.</p>
+          )}
           {run.trouble && <TroubleNote trouble={run.trouble} />}
           {exportTrouble && <TroubleNote trouble={exportTrouble} />}
           {run.answer && job && (

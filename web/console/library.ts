@@ -1,5 +1,6 @@
 /** The query library as the API lists it. */
 import type { DataVersion } from '../../src/codebook/schemas.js'
+import { wordIndex } from '../../src/codebook/word-index.js'
 
 export interface SavedQuery {
   name: string
@@ -19,11 +20,9 @@ export interface Library {
   data: DataVersion
 }
 
-/** Pure: the saved queries whose name, title or description holds every word. */
+/** Pure: the saved queries whose name, title or description has every word, however it is spelled. */
 export function searched(items: readonly SavedQuery[], text: string): SavedQuery[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return items.filter(({ name, title, description }) => {
-    const whole = `${name} ${title} ${description}`.toLowerCase()
-    return words.every((word) => whole.includes(word))
-  })
+  if (text.trim() === '') return [...items]
+  const find = wordIndex(items.map(({ name, title, description }) => [name, title, description]))
+  return find(text).flatMap(({ at }) => items[at] ?? [])
 }

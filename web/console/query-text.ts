@@ -13,23 +13,32 @@ export function parameterNames(text: string): string[] {
   return [...new Set([...blanked(text).matchAll(/\$([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? ''))]
 }
 
-export interface Span {
+interface Span {
   from: number
   to: number
 }
 
-/** The statement the cursor stands in, of those a text separates by `;`: without the white space around it. */
-export function statementAt(text: string, cursor: number): Span {
-  const plain = blanked(text)
+/** The statements that a text separates by `;`, without white space and comments around them. */
+function statementsOf(text: string): Span[] {
   const spans: Span[] = []
   let from = 0
-  for (const part of plain.split(';')) {
-    const to = from + part.length
+  for (const part of blanked(text).split(';')) {
     if (part.trim() !== '') spans.push({ from: from + part.search(/\S/), to: from + part.trimEnd().length })
-    from = to + 1
+    from += part.length + 1
   }
-  const spansBefore = spans.filter((span) => span.from <= cursor)
-  return spansBefore.at(-1) ?? spans[0] ?? { from: 0, to: text.length }
+  return spans
+}
+
+/** Which statement the cursor stands in, from 1; 0 for a text of one statement, which is run as it is. */
+export function statementAt(text: string, cursor: number): number {
+  const spans = statementsOf(text)
+  return spans.length < 2 ? 0 : Math.max(1, spans.filter(({ from }) => from <= cursor).length)
+}
+
+/** One statement of a text, with blanks for what stands before it, so that places in it are places in the text. */
+export function statementAlone(text: string, number: number): string {
+  const span = statementsOf(text)[number - 1]
+  return span ? text.slice(0, span.from).replace(/[^\n]/g, ' ') + text.slice(span.from, span.to) : text
 }
 
 /** Offset of a line and column, both from 1; the text's end where they lie beyond it. */

@@ -18,12 +18,20 @@ export function citationOf(title: string, url: string, version: string, today: s
   return `Demarche: ${title}. Data version ${version}, ${url} (accessed ${longDay(today)}).`
 }
 
-export function TakeAway({ title, data }: { title: string; data: Data | null }) {
+interface Props {
+  title: string
+  data: Data | null
+  /** The path of what is on the screen, where the address may have another; null where no link can have it. */
+  link?: string | null | undefined
+}
+
+export function TakeAway({ title, data, link }: Props) {
   const { answer } = useAnswer('stats', {})
   const [done, setDone] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const today = new Date().toISOString().slice(0, 10)
-  const citation = citationOf(title, location.href, answer?.data.version ?? '', today)
+  const here = link === undefined ? location.href : link === null ? location.origin : `${location.origin}${link}`
+  const citation = citationOf(title, here, answer?.data.version ?? '', today)
   /** Where the browser keeps the clipboard to itself, the text is there to be copied by hand. */
   const copy = (text: string, what: string) =>
     navigator.clipboard?.writeText(text).then(
@@ -33,7 +41,7 @@ export function TakeAway({ title, data }: { title: string; data: Data | null }) 
   return (
     <Popup label="Share" title="Link, citation and data of this view">
       <p>
-        <button type="button" onClick={() => copy(location.href, 'Link')}>
+        <button type="button" disabled={link === null} onClick={() => copy(here, 'Link')}>
           Copy link
         </button>{' '}
         <button type="button" onClick={() => copy(citation, 'Citation')}>
@@ -46,6 +54,7 @@ export function TakeAway({ title, data }: { title: string; data: Data | null }) 
       <p role="status" class="quiet">
         {done}
       </p>
+      {link === null && <p>This text is too long for a link. Share the text itself.</p>}
       <label>
         Cite this
         <textarea readOnly rows={4} ref={field} value={citation} onFocus={() => field.current?.select()} />

@@ -11,10 +11,12 @@ interface Props {
   said?: string | null
   /** The address of the same as JSON, and as CSV where it is a list. */
   data?: Data | null
+  /** The path of what is on the screen, where the address may have another; null where no link can have it. */
+  link?: string | null | undefined
   children?: ComponentChildren
 }
 
-export function ViewHead({ kind, title, said = null, data = null, children }: Props) {
+export function ViewHead({ kind, title, said = null, data = null, link, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Demarche`
@@ -34,7 +36,7 @@ export function ViewHead({ kind, title, said = null, data = null, children }: Pr
         <p role="status">{said}</p>
         {children}
       </div>
-      <TakeAway title={title} data={data} />
+      <TakeAway title={title} data={data} link={link} />
     </div>
   )
 }

@@ -130,6 +130,8 @@ export const params = {
   since: textParam(['graph']),
   /** The most nodes that are drawn. */
   most: countParam(['graph'], 500),
+  /** Which statement of the text is run, from 1; 0 is all of it. */
+  statement: countParam(['console'], 0),
   /** How its answer is shown; the first lets the answer decide. */
   tab: oneOf(['console'], ['auto', 'graph', 'table', 'json', 'plan']),
   /** A network's parameters, by rDNA's names where it has them. */
