@@ -79,13 +79,13 @@ export function ConsoleView({ state, id }: { state: ViewState; id: string }) {
   const fits = (next: ViewState) => hrefOf(next).length <= longestAddress
   const start = (whole: string, explain: boolean, statement = 0) => {
     const next = stateWith(whole, statement, explain ? 'plan' : state.tab === 'plan' ? 'auto' : state.tab)
-    const tooLong = !fits(next)
+    const tooLong = fits(next) ? null : { saved: null, text: statementAlone(whole, statement), given: next.given }
+    const address = tooLong ? { ...next, q: null, statement: 0, given: {} } : next
     // The text stays as it is on the screen: the address follows it.
     shown.current = tooLong ? null : (next.q ?? saved?.text ?? null)
-    setLong(tooLong ? { saved: null, text: statementAlone(whole, statement), given: next.given } : null)
-    if (tooLong) return go({ ...next, q: null, statement: 0, given: {} })
-    if (hrefOf(next) === hrefOf(state) && job) again()
-    else go(next)
+    setLong(tooLong)
+    if (job && JSON.stringify(tooLong) === JSON.stringify(long) && hrefOf(address) === hrefOf(state)) again()
+    else go(address)
   }
   const link = stateWith(text, text === state.q ? state.statement : 0)
   const isLinked = fits(link)
