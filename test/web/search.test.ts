@@ -1,5 +1,6 @@
 /** What a reader finds by a few letters, and the questions that are offered first, on any dataset. */
 import { describe, expect, it } from 'vitest'
+import { nodesByName } from '../../web/graph/node-picker.js'
 import { firstQuestions } from '../../web/home/first-questions.js'
 import { searchOf } from '../../web/home/search.js'
 import { spanText } from '../../web/home/timeline.js'
@@ -87,6 +88,22 @@ describe('the search', () => {
     expect(group?.found.map(({ name, about, to }) => [name, about, hrefOf(to)])).toEqual([
       ['20 June 2001', '3 statements', '/ledger?asOf=2001-06-20'],
     ])
+  })
+})
+
+describe('the search for a node to draw', () => {
+  it('finds by the same spellings, drawn ones and beginnings first', () => {
+    const drawn = [{ id: 'caps', caption: 'Emission caps', detail: 'Demand' }]
+    const find = nodesByName(drawn, catalog)
+    expect(find('CAPS').map(({ id, drawn: isDrawn }) => [id, isDrawn])).toEqual([
+      ['caps', true],
+      ['trading', false],
+    ])
+    expect(find('trad').map(({ id }) => id)).toEqual(['trading'])
+    expect(find('conférence').map(({ id }) => id)).toEqual(['cop'])
+    expect(find('EPA').map(({ id }) => id)).toEqual(['epa'])
+    expect(find('senaet').map(({ id }) => id)).toEqual(['senate'])
+    expect(find('')).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
 /** A field that finds nodes by their names: those that are drawn first, then anything the record names. */
-import { useId, useRef, useState } from 'preact/hooks'
-import { useNames } from '../state/catalog.js'
+import { useId, useMemo, useRef, useState } from 'preact/hooks'
+import { fold } from '../../src/codebook/fold.js'
+import { wordIndex } from '../../src/codebook/word-index.js'
+import { type Catalog, useNames } from '../state/catalog.js'
 import type { GraphNode } from './elements.js'
 
 interface Props {
@@ -68,31 +70,34 @@ interface Hit {
 }
 
 function useHits(text: string, drawn: readonly GraphNode[]): Hit[] {
-  const { actors, demands, issues, sources, name } = useNames()
-  const wanted = text.trim().toLowerCase()
-  if (wanted === '') return []
+  const catalog = useNames()
+  const isEmpty = text.trim() === ''
+  // Most of the time nobody looks for anything.
+  const find = useMemo(() => (isEmpty ? null : nodesByName(drawn, catalog)), [isEmpty, drawn, catalog])
+  return find?.(text) ?? []
+}
+
+/** Pure: finds nodes by their names and by what is said of them; those whose names begin so come first. */
+export function nodesByName(
+  drawn: readonly Pick<GraphNode, 'id' | 'caption' | 'detail'>[],
+  { actors, demands, issues, sources, name }: Catalog,
+): (text: string) => Hit[] {
   const here = new Set(drawn.map((node) => node.id))
-  const ids = [actors, demands, issues, sources].flatMap((named) => [...named.keys()])
+  const others = [actors, demands, issues, sources].flatMap((named) => [...named.keys()]).filter((id) => !here.has(id))
   const all = [
-    ...drawn.map((node) => ({
-      id: node.id,
-      name: node.caption,
-      words: node.detail,
-      drawn: true,
-    })),
-    ...ids
-      .filter((other) => !here.has(other))
-      .map((other) => ({ id: other, name: name(other), words: demands.get(other)?.proposition ?? '', drawn: false })),
+    ...drawn.map(({ id, caption, detail }) => ({ hit: { id, name: caption, drawn: true }, words: detail })),
+    ...others.map((id) => ({ hit: { id, name: name(id), drawn: false }, words: demands.get(id)?.proposition ?? '' })),
   ]
-  const rank = (it: (typeof all)[number]) => {
-    if (it.name.toLowerCase().startsWith(wanted)) return 0
-    if (it.name.toLowerCase().includes(wanted) || it.id === wanted) return 1
-    return it.words.toLowerCase().includes(wanted) ? 2 : 3
+  const find = wordIndex(
+    all.map(({ hit: { id, name }, words }) => [id, name, words, ...(actors.get(id)?.aliases ?? [])]),
+  )
+  return (text) => {
+    const beginning = fold(text).trim()
+    return find(text)
+      .flatMap(({ at, fit }) => (all[at] ? [{ ...all[at], fit }] : []))
+      .map(({ hit, fit }) => ({ hit, rank: fold(hit.name).startsWith(beginning) ? -1 : fit }))
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, most)
+      .map(({ hit }) => hit)
   }
-  return all
-    .map((it) => ({ it, rank: rank(it) }))
-    .filter((hit) => hit.rank < 3)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ it }) => it)
 }
