@@ -187,7 +187,7 @@ describePage(
       await answered(page)
       await write(page, 'RETURN 1 AS edited')
       await page.getByText('The address has the query as it was last run.').waitFor()
-      await page.getByRole('button', { name: 'Share' }).click()
+      await page.locator('summary', { hasText: 'Share' }).click()
       expect(await page.getByLabel('Cite this').inputValue()).toContain('q=RETURN+1+AS+edited')
       await page.keyboard.press('Escape')
       await write(page, `RETURN 1 AS long // ${'и'.repeat(2000)}`)
@@ -195,7 +195,7 @@ describePage(
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByRole('columnheader', { name: /long/ }).waitFor()
       expect(new URL(page.url()).searchParams.get('q')).toBeNull()
-      await page.getByRole('button', { name: 'Share' }).click()
+      await page.locator('summary', { hasText: 'Share' }).click()
       expect(await page.getByRole('button', { name: 'Copy link' }).isDisabled()).toBe(true)
     })
 
