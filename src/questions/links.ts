@@ -14,7 +14,7 @@ const mostIds = 2000
 export const links = question({
   summary: 'The relationships among given nodes, of any type and direction.',
   params: z.object({
-    ids: splitList(z.array(id).min(1), mostIds).describe(
+    ids: splitList(z.array(id).min(1).max(mostIds), mostIds).describe(
       `ids of nodes, up to ${mostIds}; those that name nothing are ignored`,
     ),
   }),

@@ -22,7 +22,8 @@ export type Inclusion = (typeof inclusions)[number]
 const mostValues = 100
 
 /** A list in one string, `a,b`, as query strings and commands carry it. */
-export const commaList = <T extends z.ZodType<string, string>>(item: T) => splitList(z.array(item)).optional()
+export const commaList = <T extends z.ZodType<string, string>>(item: T) =>
+  splitList(z.array(item).max(mostValues)).optional()
 
 /** The same where the list itself has rules. A name that is written twice counts once. */
 export const splitList = <T extends z.ZodType<string[], string[]>>(list: T, most = mostValues) =>
