@@ -8,6 +8,7 @@ import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
+import { capWaiting } from './cap-waiting.js'
 import { exportEndpoints } from './export-endpoints.js'
 import { mount } from './mount.js'
 import { passageEndpoints } from './passage-endpoints.js'
@@ -39,6 +40,7 @@ export function createApp(options: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  app.use(capWaiting())
   app.use(
     pinoHttp({
       logger,

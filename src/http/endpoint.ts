@@ -33,7 +33,7 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
    * is computed. Otherwise the ETag is a hash of the answer.
    */
   tag?: 'generation'
-  /** The answer is a text that depends on generation and parameters alone, and is kept for the next who asks. */
+  /** The answer is whole and depends on generation and parameters alone, and is kept for the next who asks. */
   kept?: true
   /** @throws Problem for everything the caller can mend */
   handle(asked: Asked<z.output<P>, z.output<B>>): Promise<Reply>
@@ -74,7 +74,7 @@ export interface Reply {
   /** The file name under which a browser saves it. */
   file?: string
   /** Whole, or in pieces that are written only as fast as the client reads. */
-  body?: string | (() => Pieces | Promise<Pieces>)
+  body?: string | Buffer | (() => Pieces | Promise<Pieces>)
 }
 
 /** Checks the types of one endpoint against its own schemas, and drops them so that endpoints fit in one list. */

@@ -5,6 +5,8 @@ import { notFound } from '../errors.js'
 import { exportParams } from '../export/export-params.js'
 import { exportFormats, fileNameOf } from '../export/formats.js'
 import { readExport } from '../export/read-export.js'
+import { gather } from '../export/write/gather.js'
+import { admission } from '../query/server/admission.js'
 import type { Graphs } from '../store/graph-store.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 
@@ -27,6 +29,7 @@ const names = exportFormats.map(({ name }) => name)
 const format = z.string().meta({ enum: names }).describe('a format of the list')
 
 export function exportEndpoints(graphs: Graphs): Endpoint[] {
+  const waiting = admission({ what: 'exports', places: 1, queue: 10, stayMs: 1_000 })
   return [
     endpoint({
       name: 'exports',
@@ -56,18 +59,24 @@ export function exportEndpoints(graphs: Graphs): Endpoint[] {
           content: Object.fromEntries(exportFormats.map(({ mediaType }) => [mediaType, 'binary'])),
         },
       },
-      problems: [400, 404, 503],
+      problems: [400, 404, 429, 503],
       tag: 'generation',
-      async handle({ params: { format: name, ...filters } }) {
+      kept: true,
+      async handle({ params: { format: name, ...filters }, signal }) {
         const chosen = exportFormats.find((it) => it.name === name)
         if (!chosen) throw notFound(`There is no format "${name}". There are ${names.join(', ')}.`)
-        // All reading ends before the first byte is sent, so that a failure can still become a problem.
-        const exported = await graphs.view((graph, data) => readExport(graph, data, filters))
-        return {
-          data: exported.data,
-          type: chosen.mediaType,
-          file: fileNameOf(chosen, exported),
-          body: () => chosen.write(exported),
+        // One at a time: each has the whole graph in memory while it is made.
+        const leave = await waiting.enter(signal)
+        try {
+          const exported = await graphs.view((graph, data) => readExport(graph, data, filters))
+          return {
+            data: exported.data,
+            type: chosen.mediaType,
+            file: fileNameOf(chosen, exported),
+            body: await gather(await chosen.write(exported), signal),
+          }
+        } finally {
+          leave()
         }
       },
     }),

@@ -36,13 +36,14 @@ export function keptReplies(mostBytes: number) {
       const plain = (signal: AbortSignal) =>
         answers.answer(key, signal, async (signal) => {
           const { body, ...reply } = await endpoint.handle({ ...asked, signal })
-          if (typeof body !== 'string') throw new Error(`${endpoint.name} is kept, so it must answer with a text.`)
-          return { reply, bytes: Buffer.from(body) }
+          if (typeof body === 'string') return { reply, bytes: Buffer.from(body) }
+          if (!Buffer.isBuffer(body)) throw new Error(`${endpoint.name} is kept, so its answer must be whole.`)
+          return { reply, bytes: body }
         })
       if (encoding === undefined) return plain(asked.signal)
       return answers.answer(`${key} ${encoding}`, asked.signal, async (signal) => {
         const whole = await plain(signal)
-        if (whole.bytes.length < smallBytes) return whole
+        if (whole.bytes.length < smallBytes || whole.reply.type === 'application/zip') return whole
         return { ...whole, encoding, bytes: await compress[encoding](whole.bytes) }
       })
     },

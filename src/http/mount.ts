@@ -73,7 +73,7 @@ async function send({ type, file, body }: Reply, req: Request, res: Response): P
   if (file) res.attachment(file)
   if (type) res.type(type)
   // `res.send` compares the ETag itself, and adds one if there is none yet.
-  if (typeof body === 'string') return void res.send(body)
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return void res.send(body)
   if (body === undefined || req.method === 'HEAD') return void res.end()
   try {
     await pipeline(Readable.from(inChunks(await body()), { objectMode: false }), res)

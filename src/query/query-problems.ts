@@ -33,10 +33,10 @@ export function tooLarge(what: string, limit: Record<string, number>): Problem {
   return new Problem(413, 'Query too large', what, { limit })
 }
 
-/** Too many queries are waiting already (429). */
-export function busy(queue: number, seconds: number): Problem {
-  const message = `${queue} queries are waiting already. Try again in ${seconds} s.`
-  return new Problem(429, 'Too many queries', message, { limit: { queue }, retryAfter: seconds })
+/** Too many are waiting already, of queries or of exports (429). */
+export function busy(what: string, queue: number, seconds: number): Problem {
+  const message = `${queue} ${what} are waiting already. Try again in ${seconds} s.`
+  return new Problem(429, `Too many ${what}`, message, { limit: { queue }, retryAfter: seconds })
 }
 
 /** Someone cancelled the query (409). */

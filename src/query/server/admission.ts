@@ -11,13 +11,15 @@ export interface Admission {
 }
 
 export interface AdmissionOptions {
+  /** What the callers are, as in `queries`. */
+  what: string
   places: number
   queue: number
   /** Milliseconds a caller may keep its place; the time to retry is estimated from it. */
   stayMs: number
 }
 
-export function admission({ places, queue, stayMs }: AdmissionOptions): Admission {
+export function admission({ what, places, queue, stayMs }: AdmissionOptions): Admission {
   let inside = 0
   const waiting: (() => void)[] = []
   const leave = () => {
@@ -39,7 +41,8 @@ export function admission({ places, queue, stayMs }: AdmissionOptions): Admissio
         inside++
         return once()
       }
-      if (waiting.length >= queue) throw busy(queue, Math.max(1, Math.ceil((stayMs * (queue + 1)) / places / 1000)))
+      if (waiting.length >= queue)
+        throw busy(what, queue, Math.max(1, Math.ceil((stayMs * (queue + 1)) / places / 1000)))
       await new Promise<void>((resolve, reject) => {
         const giveUp = () => {
           waiting.splice(waiting.indexOf(proceed), 1)

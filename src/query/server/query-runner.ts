@@ -29,7 +29,12 @@ export function queryRunner(
   warn: (message: string) => void = () => {},
 ): QueryRunner {
   const { timeoutMs } = largerBudget(budget)
-  const places = admission({ places: limits.concurrency, queue: limits.queue, stayMs: budget.timeoutMs })
+  const places = admission({
+    what: 'queries',
+    places: limits.concurrency,
+    queue: limits.queue,
+    stayMs: budget.timeoutMs,
+  })
   const pool = readerPool({
     target: () => targetOf(store),
     size: limits.concurrency,
