@@ -191,7 +191,7 @@ describePage(
       expect(await page.getByLabel('Cite this').inputValue()).toContain('q=RETURN+1+AS+edited')
       await page.keyboard.press('Escape')
       await write(page, `RETURN 1 AS long // ${'и'.repeat(2000)}`)
-      await page.getByText('This text is too long for a link.').first().waitFor()
+      await page.getByText('neither the address nor Share has it').waitFor()
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByRole('columnheader', { name: /long/ }).waitFor()
       expect(new URL(page.url()).searchParams.get('q')).toBeNull()
