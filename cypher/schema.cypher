@@ -1,6 +1,8 @@
 // Keys and indexes. The embedded engine makes no index for a constraint, so an index follows each constraint; on Neo4j
 // that second line does nothing.
 
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id);
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id);
 CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (n:Issue) REQUIRE n.id IS UNIQUE;

@@ -1,6 +1,9 @@
 // Every id that a script uses is declared, with the fields of its label.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
+MATCH (n:Dataset) WHERE n.title IS NULL OR n.subject IS NULL OR n.coded IS NULL
+RETURN n.id AS id, 'this dataset is not declared: it has no title, no subject, or does not say how it was coded' AS problem
+UNION ALL
 MATCH (n:Actor) WHERE n.name IS NULL OR n.kind IS NULL
 RETURN n.id AS id, 'this actor is not declared: it has no name or no kind' AS problem
 UNION ALL

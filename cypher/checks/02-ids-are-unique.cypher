@@ -10,6 +10,8 @@ CALL () {
   UNION ALL
   MATCH (n:Event) RETURN n.id AS id, 'an event' AS kind
   UNION ALL
+  MATCH (n:Dataset) RETURN n.id AS id, 'a dataset' AS kind
+  UNION ALL
   MATCH (n:Draft) RETURN n.id AS id, 'a draft' AS kind
   UNION ALL
   MATCH (n:Source) RETURN n.id AS id, 'a source' AS kind

@@ -49,6 +49,7 @@ UNWIND [
   {id: 'financial-times', name: 'Financial Times', kind: 'media', aliases: ['FT']},
   {id: 'bloomberg', name: 'Bloomberg', kind: 'media', aliases: []},
   {id: 'source-002-author', name: 'Author of source 002', kind: 'person', aliases: []},
+  {id: 'germany-source', name: 'Source in the German government (unnamed)', kind: 'person', aliases: []},
   {id: 'france-source', name: 'French official (unnamed)', kind: 'person', aliases: []},
   {id: 'erdogan-spokesman', name: 'Spokesman of Erdoğan', kind: 'office', aliases: ['President Erdogan\'s spokesman']}
 ] AS row
@@ -85,6 +86,7 @@ UNWIND [
   {actor: 'ukrainian-ministry-of-defence', side: 'ukraine', capacity: 'Ministry of Defence', authority: 2, from: '2021-12-01', to: null},
   {actor: 'office-of-the-president-of-ukraine', side: 'ukraine', capacity: 'Office of the President', authority: 1, from: '2021-12-01', to: null},
   {actor: 'us-department-of-state', side: 'united-states', capacity: 'Department of State', authority: 2, from: '2021-12-01', to: null},
+  {actor: 'germany-source', side: 'germany', capacity: 'Unnamed source', authority: 4, from: '2021-12-01', to: null},
   {actor: 'france-source', side: 'france', capacity: 'Unnamed official', authority: 4, from: '2021-12-01', to: null},
   {actor: 'erdogan-spokesman', side: 'turkey', capacity: 'Spokesman of the president', authority: 3, from: '2021-12-01', to: null}
 ] AS row

@@ -30,6 +30,8 @@ CALL (s) {
 }
 WITH s, side, demands, sources, relays
 WHERE size(demands) > 0 AND size(sources) = 1
-  AND (s.certainty <> 'stated' OR any(relation IN relays WHERE relation IN ['adversary', 'press', 'author', 'mediator']))
+  AND (s.certainty <> 'stated' OR (size(relays) > 0
+    AND NOT EXISTS { MATCH (s)-[c:CITED_IN]->(:Source) WHERE size(c.relays) = 0 }
+    AND any(relation IN relays WHERE relation IN ['adversary', 'press', 'author', 'mediator'])))
 RETURN side, s.id AS statement, demands, sources, s.certainty AS certainty, relays, s.summary AS summary
 ORDER BY side, statement

@@ -39,6 +39,12 @@ WITH n, r, m, startNode(r) AS first, head(labels(m)) AS otherLabel
 RETURN n.id AS id, 'Event' AS label, properties(n) AS properties, type(r) AS type, first.id = n.id AS outgoing,
   properties(r) AS edge, m.id AS other, otherLabel, properties(m) AS otherProperties
 UNION ALL
+MATCH (n:Dataset) WHERE n.id IN $ids
+OPTIONAL MATCH (n)-[r]-(m)
+WITH n, r, m, startNode(r) AS first, head(labels(m)) AS otherLabel
+RETURN n.id AS id, 'Dataset' AS label, properties(n) AS properties, type(r) AS type, first.id = n.id AS outgoing,
+  properties(r) AS edge, m.id AS other, otherLabel, properties(m) AS otherProperties
+UNION ALL
 MATCH (n:Draft) WHERE n.id IN $ids
 OPTIONAL MATCH (n)-[r]-(m)
 WITH n, r, m, startNode(r) AS first, head(labels(m)) AS otherLabel

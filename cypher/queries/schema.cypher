@@ -5,6 +5,9 @@
 // @returns from string: the label it leads from; null for properties
 // @returns to string: the label it leads to; null for properties
 // @returns count int: nodes or relationships that have the property; relationships that join the two
+MATCH (n:Dataset) UNWIND keys(n) AS property WITH property, count(*) AS n
+RETURN 'label' AS kind, 'Dataset' AS name, property, null AS from, null AS to, n AS count
+UNION ALL
 MATCH (n:Actor) UNWIND keys(n) AS property WITH property, count(*) AS n
 RETURN 'label' AS kind, 'Actor' AS name, property, null AS from, null AS to, n AS count
 UNION ALL

@@ -2,6 +2,8 @@
 // @returns kind string: label or type
 // @returns name string: the label or the type
 // @returns count int: how many there are
+MATCH (n:Dataset) WITH count(n.id) AS n RETURN 'label' AS kind, 'Dataset' AS name, n AS count
+UNION ALL
 MATCH (n:Actor) WITH count(n.id) AS n RETURN 'label' AS kind, 'Actor' AS name, n AS count
 UNION ALL
 MATCH (n:Issue) WITH count(n.id) AS n RETURN 'label' AS kind, 'Issue' AS name, n AS count

@@ -52,6 +52,15 @@ const place = {
 } as const
 
 export const nodes = {
+  Dataset: {
+    id,
+    title: { kind: 'string', required: true, meaning: 'its title' },
+    subject: { kind: 'string', required: true, meaning: 'which talks, between whom' },
+    window: { kind: 'date', meaning: 'the first day that is coded' },
+    coded: { kind: 'string', required: true, meaning: 'who or what coded it, and how' },
+    licence: { kind: 'string', meaning: 'the licence of the data' },
+    url: { kind: 'string', meaning: 'its address' },
+  },
   Actor: {
     id,
     name,
@@ -73,7 +82,7 @@ export const nodes = {
     mode: { kind: 'string', required: true, words: modes, meaning: 'the words the coder sees' },
     certainty: { kind: 'string', required: true, words: certainties, meaning: 'whether it was said' },
     summary: { kind: 'string', required: true, meaning: "the coder's own sentence" },
-    coder: { kind: 'string', meaning: 'who coded it' },
+    coder: { kind: 'string', required: true, meaning: 'who coded it' },
     codebook: { kind: 'string', meaning: 'version of the codebook it was coded by' },
     organization: {
       kind: 'string',
@@ -103,6 +112,8 @@ export const nodes = {
     },
     sha256: { kind: 'string', meaning: 'SHA-256 of that file' },
     usableTo: { kind: 'int', least: 0, meaning: 'one past the last code point that is coded' },
+    url: { kind: 'string', meaning: 'its address' },
+    language: { kind: 'string', meaning: 'its language, as a BCP 47 tag such as en' },
     author: { kind: 'string', meaning: 'its author' },
     section: { kind: 'string', meaning: 'its section' },
     genre: { kind: 'string', meaning: 'its genre' },
@@ -142,7 +153,19 @@ export const relationships = {
   },
   DISPUTED_BY: { from: 'Statement', to: ['Actor'], properties: {} },
   MADE_AT: { from: 'Statement', to: ['Event'], properties: {} },
-  CITED_IN: { from: 'Statement', to: ['Source'], properties: place },
+  CITED_IN: {
+    from: 'Statement',
+    to: ['Source'],
+    properties: {
+      ...place,
+      tells: {
+        kind: 'list',
+        required: true,
+        meaning: 'ids of the demands and drafts whose stance or assessment these words tell',
+      },
+      relays: { kind: 'list', required: true, meaning: 'ids of the actors who relay it here' },
+    },
+  },
   REPRESENTS: {
     from: 'Actor',
     to: ['Actor'],

@@ -1,20 +1,21 @@
 /** Section 5 as one pure, total function: where a side stands on a demand, and what that rests on. */
 import { byText } from './by-text.js'
+import { type Place, relationsOf } from './clock.js'
 import { groupBy } from './group-by.js'
-import type { Reading } from './schemas.js'
-import type { Certainty, Extent, ReadingName, Relation, Role, Stance } from './words.js'
-import { outsideRelations } from './words.js'
+import { type Word, wordOf } from './word.js'
+import { type Certainty, type Extent, outsideRelations, type ReadingName, type Role, type Stance } from './words.js'
 
 /** One stance of one side on one demand, as far as a reading needs it. */
 export interface CountedStance {
   statement: string
+  speaker: string
   /** ISO day: when it was taken at the latest. Days order the trajectory. */
   latest: string
   stance: Stance
   extent: Extent
   certainty: Certainty
-  /** Empty when at least one place needs no relay. */
-  relays: readonly Relation[]
+  /** The places that tell it and count; at least one. */
+  places: readonly Place[]
   /** False when it may or may not have been said by then: it is listed beside the reading and decides nothing. */
   counts: boolean
 }
@@ -22,6 +23,33 @@ export interface CountedStance {
 interface Day {
   latest: string
   stances: CountedStance[]
+}
+
+/** A reading of one day, and whether it hangs on outsiders or on hedged reports. */
+interface Judged extends Word {
+  reading: ReadingName
+  /** Whether it stays the same without outside relays, and without hedged stances. */
+  robust: boolean
+}
+
+/** The reading after one day of a trajectory. */
+export interface Step extends Judged {
+  day: string
+  statements: string[]
+}
+
+/** Where a side stands on a demand, with all that a summary of it must say. */
+export interface Position extends Judged {
+  /** First day of the unbroken run of this reading; null where no day decides it. */
+  since: string | null
+  lastHeard: string | null
+  /** Ids of the statements it rests on, and of those beside it: disputed, or of an uncertain day. */
+  statements: string[]
+  beside: string[]
+  /** The stances of the deciding day. */
+  deciding: readonly CountedStance[]
+  withoutOutside: ReadingName
+  withoutHedged: ReadingName
 }
 
 /** The reading of one stance, given the stances of the day before it in the trajectory. */
@@ -65,35 +93,65 @@ function nameOf(role: Role, counted: readonly CountedStance[]): ReadingName {
 
 const isHedged = ({ certainty }: CountedStance) => certainty === 'hedged'
 
-function isOutside({ relays }: CountedStance): boolean {
-  return relays.length > 0 && relays.every((relation) => outsideRelations.includes(relation))
+/** Relayed, at every place that counts, by outsiders alone. */
+export function isOutside({ places }: CountedStance): boolean {
+  const relations = relationsOf(places)
+  return relations.length > 0 && relations.every((relation) => outsideRelations.includes(relation))
 }
+
+const not = (left: (stance: CountedStance) => boolean) => (stance: CountedStance) => !left(stance)
+const readDays = (role: Role, days: readonly Day[]) => days.map((today, index) => readDay(role, today, days[index - 1]))
 
 /** The reading after each day of the trajectory, first day first. */
-export function readSteps(
-  role: Role,
-  stances: readonly CountedStance[],
-): { day: string; reading: ReadingName; statements: string[] }[] {
-  const days = trajectory(stances.filter(({ counts }) => counts))
-  return days.map((today, index) => ({
-    day: today.latest,
-    reading: readDay(role, today, days[index - 1]),
-    statements: idsOf(today.stances),
-  }))
+export function readSteps(role: Role, stances: readonly CountedStance[]): Step[] {
+  const counted = stances.filter(({ counts }) => counts)
+  const days = trajectory(counted)
+  const readings = readDays(role, days)
+  const withoutOutside = readingAt(role, counted, not(isOutside))
+  const withoutHedged = readingAt(role, counted, not(isHedged))
+  return days.map((today, index) => {
+    const reading = readings[index] as ReadingName
+    const same = (name: ReadingName) => name === reading
+    return {
+      day: today.latest,
+      reading,
+      robust: same(withoutOutside(today.latest)) && same(withoutHedged(today.latest)),
+      ...wordOf(today.stances),
+      statements: idsOf(today.stances),
+    }
+  })
 }
 
-/** First day of the unbroken run of `name` that ends the trajectory. */
-function sinceOf(role: Role, days: readonly Day[], name: ReadingName): string | null {
-  let since: string | null = null
-  for (let i = days.length - 1; i >= 0; i--) {
-    const today = days[i] as Day
-    if (readDay(role, today, days[i - 1]) !== name) break
-    since = today.latest
+/** The reading on each of a run of ascending days, by the stances that are kept; one walk for all of them. */
+function readingAt(role: Role, counted: readonly CountedStance[], keeps: (stance: CountedStance) => boolean) {
+  const kept = counted.filter(keeps)
+  const days = trajectory(kept)
+  const readings = readDays(role, days)
+  const firstDisputed = kept.reduce((first, { latest }) => (byText(latest, first) < 0 ? latest : first), '9999-12-31')
+  let next = 0
+  return (day: string): ReadingName => {
+    while (next < days.length && byText(days[next]?.latest ?? '', day) <= 0) next++
+    return readings[next - 1] ?? (byText(firstDisputed, day) <= 0 ? 'disputed' : 'silent')
   }
-  return since
 }
 
-const unique = (ids: readonly string[]) => [...new Set(ids)].sort()
+/** First day of the unbroken run of one reading that ends the trajectory. */
+function sinceOf(days: readonly Day[], readings: readonly ReadingName[]): string | null {
+  let first = days.length - 1
+  while (first > 0 && readings[first - 1] === readings[first]) first--
+  return days[first]?.latest ?? null
+}
+
+/** The same whatever order they came in. */
+const inOrder = (stances: readonly CountedStance[]) =>
+  [...stances].sort(
+    (a, b) =>
+      byText(a.statement, b.statement) ||
+      byText(a.stance, b.stance) ||
+      byText(a.extent, b.extent) ||
+      byText(JSON.stringify(a), JSON.stringify(b)),
+  )
+const unique = (ids: readonly string[]) => [...new Set(ids)].sort(byText)
 const idsOf = (stances: readonly CountedStance[]) => unique(stances.map(({ statement }) => statement))
 
 /**
@@ -102,49 +160,26 @@ const idsOf = (stances: readonly CountedStance[]) => unique(stances.map(({ state
  * Total: any role and any list of stances, in any order, give exactly one reading. Where the day before the last one
  * has several stances, one that moved the other way is enough for `reinstated` and `hardened`.
  */
-export function readPosition(role: Role, stances: readonly CountedStance[]): Reading {
+export function readPosition(role: Role, stances: readonly CountedStance[]): Position {
   const counted = stances.filter(({ counts }) => counts)
-  const without = (left: (stance: CountedStance) => boolean) =>
-    nameOf(
-      role,
-      counted.filter((stance) => !left(stance)),
-    )
   const days = trajectory(counted)
   const last = days.at(-1)
-  const lastHeard = last?.latest ?? null
   const reading = nameOf(role, counted)
-  const deciding = last?.stances ?? counted
+  const deciding = inOrder(last?.stances ?? counted)
   const statements = idsOf(deciding)
   const beside = idsOf(stances.filter(({ counts, certainty }) => !counts || certainty === 'disputed'))
-  const alternatives = { withoutOutside: without(isOutside), withoutHedged: without(isHedged) }
+  const withoutOutside = nameOf(role, counted.filter(not(isOutside)))
+  const withoutHedged = nameOf(role, counted.filter(not(isHedged)))
   return {
     reading,
-    since: last ? sinceOf(role, days, reading) : null,
-    lastHeard,
-    robust: Object.values(alternatives).every((name) => name === reading),
-    why: explain(role, reading, deciding, lastHeard, alternatives),
+    since: sinceOf(days, readDays(role, days)),
+    lastHeard: last?.latest ?? null,
+    robust: withoutOutside === reading && withoutHedged === reading,
+    ...wordOf(deciding),
     statements,
     beside: beside.filter((id) => !statements.includes(id)),
+    deciding,
+    withoutOutside,
+    withoutHedged,
   }
-}
-
-function explain(
-  role: Role,
-  name: ReadingName,
-  deciding: readonly CountedStance[],
-  lastHeard: string | null,
-  { withoutOutside, withoutHedged }: { withoutOutside: ReadingName; withoutHedged: ReadingName },
-): string {
-  if (name === 'silent') return `As ${role} it has said nothing: silent.`
-  const kinds = unique(deciding.map(({ stance, extent }) => `${stance} ${extent}`)).join(' and ')
-  if (name === 'disputed') return `As ${role} it is only reported with ${kinds}, and each report is denied: disputed.`
-  const turn =
-    name === 'reinstated' || name === 'hardened' ? ', after the opposite on the day before in its trajectory' : ''
-  const sentences = [`As ${role} it was last heard on ${lastHeard} with ${kinds}${turn}: ${name}.`]
-  const listed = (of: (stance: CountedStance) => boolean) => idsOf(deciding.filter(of)).join(', ')
-  if (withoutOutside !== name)
-    sentences.push(`Without outside relays (${listed(isOutside)}) it would read ${withoutOutside}.`)
-  if (withoutHedged !== name)
-    sentences.push(`Without hedged statements (${listed(isHedged)}) it would read ${withoutHedged}.`)
-  return sentences.join(' ')
 }

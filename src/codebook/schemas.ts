@@ -70,6 +70,9 @@ export const actor = z.object({
 
 export const citation = z.object({ source: id, ...shapeOf(relationships.CITED_IN.properties) })
 
+/** A place that a reading rests on: one of the places of a statement. */
+export const place = z.object({ statement: id, ...citation.omit({ tells: true, relays: true }).shape })
+
 export const exchange = z.object({ demand: id, kind: exchangeKind })
 
 export const stanceOnDemand = z.object({
@@ -108,8 +111,15 @@ export const reading = z.object({
   since: day.nullable().describe('first day of the unbroken run of this reading'),
   lastHeard: day.nullable(),
   robust: z.boolean().describe('the same without outside relays, and without hedged statements'),
-  why: z.string().describe('the rule that fired, and what a fragile reading hangs on'),
+  word: relation
+    .nullable()
+    .describe('on whose word it rests, seen from the side: the closest; null where it is silent'),
+  onWordOf: z.array(id).describe('the actors whose word it is; for own, the speakers'),
+  hedged: z.boolean().describe('every stance that decides it is hedged'),
+  why: z.string().describe('why it reads so, in plain sentences, and what a fragile reading hangs on'),
   statements: z.array(id).describe('the statements it rests on'),
+  places: z.array(place).describe('the places that count and tell it'),
+  sources: z.array(id).describe('the sources of these places'),
   beside: z.array(id).describe('disputed statements, and those that may have been said by then'),
 })
 

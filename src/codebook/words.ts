@@ -11,6 +11,8 @@ export const certainties = ['stated', 'hedged', 'disputed'] as const
 export const relations = ['own', 'ally', 'mediator', 'adversary', 'press', 'author'] as const
 /** Relays from outside the speaker's own camp: a reading that hangs on them is not robust (section 5). */
 export const outsideRelations: readonly Relation[] = ['mediator', 'adversary', 'press', 'author']
+/** From the speaker's own word outward: on whose word a reading rests (section 5). */
+export const relationsByCloseness: readonly Relation[] = ['own', 'ally', 'mediator', 'press', 'author', 'adversary']
 /** How far a statement says the talks are. */
 export const statuses = ['agreed', 'near', 'open', 'stuck', 'unanswered'] as const
 export const exchangeKinds = ['exchange', 'precondition', 'sequence'] as const
@@ -55,6 +57,20 @@ export const readingNames = [
   'disputed',
   'silent',
 ] as const
+/** What a side has said to a demand that is addressed to it (section 5). */
+export const answerStates = ['answered', 'refused-to-discuss', 'answered-indirectly', 'unanswered'] as const
+/** The states of the board, from the least advanced; a demand that was given up or not yet raised stands apart. */
+export const boardStates = [
+  'refused',
+  'unclear',
+  'unanswered',
+  'refused-to-discuss',
+  'answered-indirectly',
+  'near',
+  'agreed',
+  'given-up',
+  'not-yet-raised',
+] as const
 
 export type Stance = (typeof stances)[number]
 export type Extent = (typeof extents)[number]
@@ -66,5 +82,8 @@ export type Status = (typeof statuses)[number]
 
 export type ActorKind = (typeof actorKinds)[number]
 
+export type ExchangeKind = (typeof exchangeKinds)[number]
 export type Clock = (typeof clocks)[number]
 export type ReadingName = (typeof readingNames)[number]
+export type AnswerState = (typeof answerStates)[number]
+export type BoardState = (typeof boardStates)[number]

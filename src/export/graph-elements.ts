@@ -37,6 +37,7 @@ export function nodesOf({ records, uncertain, params }: Exported): Node[] {
     ...{ id: keyOf(type, id), type, name, properties, spell },
   })
   return [
+    ...records.datasets.map(({ id, title, ...dataset }) => node('Dataset', id, title, dataset)),
     ...records.actors.map(({ id, name, ...actor }) => node('Actor', id, name, actor)),
     ...records.issues.map(({ id, name, ...issue }) => node('Issue', id, name, issue)),
     ...records.demands.map(({ id, name, proposition }) => node('Demand', id, name, { proposition })),

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../codebook/group-by.js'
 import { speaksFor } from '../codebook/speaks-for.js'
-import type { CitationRecord, Records, StatementRecord } from '../records/records.js'
+import type { CitationRecord, PlaceRecord, Records, StatementRecord } from '../records/records.js'
 import { stancesOf } from '../records/records.js'
 import { context, iri } from './json-ld-context.js'
 import { type Exported, provenanceOf } from './read-export.js'
@@ -139,7 +139,14 @@ function statementOf({ uncertain }: Exported, statement: StatementRecord, side: 
   }
 }
 
-function annotationOf({ id, summary, coder }: StatementRecord, citation: CitationRecord): Json {
+/** Its body names the statement and each stance or assessment that these words tell. */
+function annotationOf(statement: StatementRecord, citation: CitationRecord): Json {
+  const { id, summary, coder } = statement
+  const onDemands = new Set(stancesOf(statement).map((stance) => stance.demand))
+  const drafts = new Set(statement.assessesDrafts.map(({ draft }) => draft))
+  const told = citation.tells.map((it) =>
+    onDemands.has(it) ? iri('stance', id, it) : drafts.has(it) ? iri('draft', it) : demand(it),
+  )
   return {
     id: iri('annotation', id, citation.source, citation.start),
     type: 'Annotation',
@@ -149,13 +156,15 @@ function annotationOf({ id, summary, coder }: StatementRecord, citation: Citatio
     body: [
       { type: 'TextualBody', value: summary, format: 'text/plain', purpose: 'describing' },
       { type: 'SpecificResource', source: statementIri(id), purpose: 'identifying' },
+      ...told.map((node) => ({ type: 'SpecificResource', source: node, purpose: 'classifying' })),
     ],
+    relayedBy: citation.relays.map(actor),
     target: targetOf(citation),
   }
 }
 
 /** The offsets count code points, as the standard does. The quote is only a fragment: the text is not ours to publish. */
-function targetOf({ source: at, paragraph, start, end, phrase }: CitationRecord): Json {
+function targetOf({ source: at, paragraph, start, end, phrase }: PlaceRecord): Json {
   return {
     type: 'SpecificResource',
     source: source(at),

@@ -13,6 +13,7 @@ import type { Imported } from './imported.js'
 import { importSheet } from './sheet/import-sheet.js'
 import { readCsv } from './sheet/read-csv.js'
 import { parseJson, readJsonRows } from './sheet/read-json.js'
+import { withDataset } from './with-dataset.js'
 import { writeDataset } from './write-dataset.js'
 
 export interface ImportOptions extends ReadOptions {
@@ -46,6 +47,10 @@ export async function importFile(file: string, options: ImportOptions, check: Ch
 
 /** Reads and maps a file by its ending and its content. */
 export async function readImport(file: string, options: ReadOptions): Promise<Imported> {
+  return withDataset(await readFile(file, options))
+}
+
+async function readFile(file: string, options: ReadOptions): Promise<Imported> {
   const name = basename(file)
   const bytes = readBytes(file)
   const kind = fileKind(name, bytes)

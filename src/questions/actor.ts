@@ -4,10 +4,10 @@ import { countingBy } from '../codebook/clock.js'
 import { id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { unknownName } from '../errors.js'
+import { positionsIn } from '../positions/read-positions.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
 import { fullStatement, statementsById } from './statement.js'
-import { filterable } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
@@ -36,12 +36,12 @@ export const actor = question({
         'actors',
       )
     const counting = countingBy(params)
-    const rows = (await ask(graph, query, params)).filter((row) => counting(filterable(row)) === true)
-    const taken = rows.map((row) => ({
-      statement: String(row.statement),
-      part: z.enum(parts).parse(row.part),
-      latest: String(row.latest),
-    }))
+    const { statements: all } = await positionsIn(graph)
+    const taken = (await ask(graph, query, params)).flatMap((row) => {
+      const statement = all.get(String(row.statement))
+      if (!statement || !counting(statement)?.counts) return []
+      return [{ statement: statement.id, part: z.enum(parts).parse(row.part), latest: statement.latest }]
+    })
     const { items, next } = sortedPage(taken, ({ latest, statement, part }) => [latest, statement, part], params)
     const statements = await statementsById(
       graph,

@@ -1,7 +1,7 @@
 /** Every actor: persons, offices, delegations, sides and outlets. */
 import { z } from 'zod'
 import { actor, day, id } from '../codebook/schemas.js'
-import type { Graph } from '../store/graph-store.js'
+import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
@@ -25,9 +25,7 @@ export type ActorItem = z.infer<typeof actorItem>
 const query = typedQuery('actors', actorItem)
 
 /** All actors by id. */
-export function allActors(graph: Graph): Promise<ActorItem[]> {
-  return query(graph, {})
-}
+export const allActors = onceAGeneration((graph): Promise<readonly ActorItem[]> => query(graph, {}))
 
 export const actors = question({
   summary: 'Every actor: its kind, its other names, whom it represents and when, and what it belongs to.',

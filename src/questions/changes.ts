@@ -1,18 +1,19 @@
 /** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
 import { dayBy } from '../codebook/clock.js'
-import { readPosition } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
+import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
-import { stanceRows } from './ledger.js'
 import { fullStatement, readStatements } from './statement.js'
+import { actorNames } from './support/actor-names.js'
 import { bySideAndDemand, countedStances, type SideStance } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
+import { tellPosition } from './support/tell-position.js'
 
 const { asOf: _, ...filters } = viewParams
 
@@ -44,19 +45,20 @@ export const changes = question({
     if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const rows = await stanceRows(graph, { ...params, asOf: params.to })
-    const early = bySideAndDemand(countedStances(rows, { ...params, asOf: params.from }))
-    const late = bySideAndDemand(countedStances(rows, { ...params, asOf: params.to }))
-    const dayOf = (stance: SideStance) => dayBy(params.clock, stance)
+    const [{ stances: all }, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
+    const early = bySideAndDemand(countedStances(all, { ...params, asOf: params.from }))
+    const late = bySideAndDemand(countedStances(all, { ...params, asOf: params.to }))
+    const dayOf = ({ latest, places }: SideStance) => dayBy(params.clock, latest, places)
     const moved = [...late].flatMap(([key, stances]) => {
       const [first] = stances
       const demand = demands.find(({ id }) => id === first?.demand)
-      if (!first || !demand || (params.sides && !params.sides.includes(first.side))) return []
+      if (!first || !demand || (params.issue && demand.issue !== params.issue)) return []
+      if (params.sides && !params.sides.includes(first.side)) return []
       const fresh = stances.filter((stance) => stance.counts && dayOf(stance) > params.from)
       if (fresh.length === 0) return []
       const role = roleOf(demand, first.side)
-      const before = readPosition(role, early.get(key) ?? [])
-      const after = readPosition(role, stances)
+      const before = tellPosition(first.side, role, early.get(key) ?? [], nameOf)
+      const after = tellPosition(first.side, role, stances, nameOf)
       if (before.reading === after.reading) return []
       const movedOn = fresh.map(dayOf).sort()[0] ?? params.to
       const ids = [...new Set(fresh.map(({ statement }) => statement))]

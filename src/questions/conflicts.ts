@@ -9,7 +9,12 @@ import { typedQuery } from './support/typed-query.js'
 const conflictItem = z.object({
   id,
   about: z.string().describe('the matter on which they disagree'),
-  claims: z.array(z.object({ value: z.string().describe('what this passage says'), ...citation.shape })),
+  claims: z.array(
+    z.object({
+      value: z.string().describe('what this passage says'),
+      ...citation.omit({ tells: true, relays: true }).shape,
+    }),
+  ),
 })
 
 const query = typedQuery('conflicts', conflictItem)

@@ -3,17 +3,14 @@ import { z } from 'zod'
 import { higherOf, opposedPairs } from '../codebook/contradictions.js'
 import { roleOf } from '../codebook/role.js'
 import { clock, id, role } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask } from '../store/graph-store.js'
+import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
 import { fullStatement, statementsById } from './statement.js'
-import { bySideAndDemand, countedStances, stanceRow } from './support/counted-stances.js'
+import { bySideAndDemand, chosenStances, countedStances } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { asOf, count, cursor, inclusion, limit } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-
-const query = questionQuery('contradictions')
 
 export const contradictions = question({
   summary: 'Where a side contradicts itself: two statements on one demand, a few days apart, in opposite directions.',
@@ -46,11 +43,8 @@ export const contradictions = question({
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const rows = await ask(graph, query, params)
-    const speakers = new Map(rows.map((row) => [String(row.statement), String(row.speaker)]))
-    const counted = countedStances(rows.map(stanceRow), { ...params, hedged: 'include' })
-      .filter(({ counts }) => counts)
-      .map((stance) => ({ ...stance, speaker: speakers.get(stance.statement) ?? '' }))
+    const stances = chosenStances(await positionsIn(graph), params)
+    const counted = countedStances(stances, { ...params, hedged: 'include' }).filter(({ counts }) => counts)
     const pairs = [...bySideAndDemand(counted).values()].flatMap((stances) => {
       const [{ side = '', demand: id = '' } = {}] = stances
       const demand = demands.find((known) => known.id === id)

@@ -1,7 +1,7 @@
 /** Every demand with its issue, its raisers and addressees, and its relations to other demands. */
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
-import type { Graph } from '../store/graph-store.js'
+import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
@@ -23,9 +23,7 @@ export type Demand = z.infer<typeof demandItem>
 const query = typedQuery('demands', demandItem)
 
 /** All demands in the codebook's order. */
-export function allDemands(graph: Graph): Promise<Demand[]> {
-  return query(graph, {})
-}
+export const allDemands = onceAGeneration((graph): Promise<readonly Demand[]> => query(graph, {}))
 
 export const demands = question({
   summary: 'Every demand: what it proposes, who raised it, whom it addresses, and how it bears on others.',

@@ -1,14 +1,17 @@
 /** The registry of questions: routes, OpenAPI, commands and the client's types are derived from it. */
 import { actor } from './actor.js'
 import { actors } from './actors.js'
+import { board } from './board.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { conflicts } from './conflicts.js'
 import { contradictions } from './contradictions.js'
 import { days } from './days.js'
 import { demands } from './demands.js'
+import { gap } from './gap.js'
 import { ledger } from './ledger.js'
 import { links } from './links.js'
+import { moves } from './moves.js'
 import { neighborhood } from './neighborhood.js'
 import { network } from './network.js'
 import { packages } from './packages.js'
@@ -21,6 +24,7 @@ import type { Question } from './support/question.js'
 import { trace } from './trace.js'
 import { trajectories } from './trajectories.js'
 import { trajectory } from './trajectory.js'
+import { unanswered } from './unanswered.js'
 
 export const questions = {
   ledger,
@@ -28,6 +32,10 @@ export const questions = {
   trajectories,
   trace,
   changes,
+  moves,
+  board,
+  gap,
+  unanswered,
   packages,
   contradictions,
   conflicts,

@@ -1,14 +1,16 @@
 /** Packages: stances that depend on another demand, as an exchange, a precondition or a sequence. */
 import { z } from 'zod'
-import { countingBy } from '../codebook/clock.js'
-import { certainty, day, exchangeKind, extent, id, relation, stance } from '../codebook/schemas.js'
+import { certainty, day, exchangeKind, extent, id, place, relay, stance } from '../codebook/schemas.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { countedStances } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { typedQuery } from './support/typed-query.js'
+import { withSummaries } from './support/summaries.js'
+import { relaysOf, tellPlace } from './support/tell-position.js'
 
-const packageRow = z.object({
+const packageItem = z.object({
   side: id,
   speaker: id,
   statement: id,
@@ -20,21 +22,11 @@ const packageRow = z.object({
   earliest: day,
   latest: day,
   certainty,
-  summary: z.string(),
-  relays: z.array(relation),
-  sources: z.array(id),
-  publishedEarliest: day,
-  publishedLatest: day,
-})
-/** What the clocks and the filters look at, which the answer leaves out. */
-const inner = { relays: true, sources: true, publishedEarliest: true, publishedLatest: true } as const
-const packageItem = z.object({
-  ...packageRow.omit({ ...inner, summary: true }).shape,
   counts: z.boolean().describe('false where it may or may not have been said by then'),
-  summary: packageRow.shape.summary,
+  relayedBy: z.array(relay).describe('who relays it; empty where a place that tells it has no relay'),
+  summary: z.string(),
+  places: z.array(place).describe('the places that tell the stance and count'),
 })
-
-const query = typedQuery('packages', packageRow)
 
 export const packages = question({
   summary: 'What was tied to what: which stance depends on which other demand, in which way, by whom and when.',
@@ -49,12 +41,19 @@ export const packages = question({
   columns: ['latest', 'side', 'speaker', 'stance', 'demand', 'kind', 'other', 'statement'],
   async answer(graph, params) {
     await requireKnown(graph, params)
-    const counting = countingBy(params)
-    const items = (await query(graph, params)).flatMap((row) => {
-      const counts = counting(row)
-      const { relays, sources, publishedEarliest, publishedLatest, ...item } = row
-      return counts === null ? [] : [{ ...item, counts }]
-    })
-    return sortedPage(items, ({ latest, statement, demand, other }) => [latest, statement, demand, other], params)
+    const positions = await positionsIn(graph)
+    const tied = positions.stances.filter(({ side, exchange }) => exchange.length > 0 && (params.side ?? side) === side)
+    const items = countedStances(tied, params).flatMap(({ exchange, places, ...stance }) =>
+      exchange
+        .filter(({ demand: other }) => !params.demand || [stance.demand, other].includes(params.demand))
+        .map(({ demand: other, kind }) => ({
+          ...stance,
+          ...{ kind, other },
+          relayedBy: relaysOf(places),
+          places: places.map(tellPlace),
+        })),
+    )
+    const page = sortedPage(items, ({ latest, statement, demand, other }) => [latest, statement, demand, other], params)
+    return { items: await withSummaries(graph, page.items), next: page.next }
   },
 })

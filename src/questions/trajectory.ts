@@ -1,20 +1,24 @@
 /** One side on one demand: the reading after each day on which it spoke, and the statements of that day. */
 import { z } from 'zod'
-import { readPosition, readSteps } from '../codebook/readings.js'
+import { readSteps } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
-import { day, id, reading, readingName, role } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask } from '../store/graph-store.js'
+import { day, id, reading, role } from '../codebook/schemas.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { allDemands } from './demands.js'
 import { fullStatement, statementsById } from './statement.js'
-import { countedStances, stanceRow } from './support/counted-stances.js'
+import { actorNames } from './support/actor-names.js'
+import { chosenStances, countedStances } from './support/counted-stances.js'
 import { pageOf, takePage } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { typedQuery } from './support/typed-query.js'
+import { tellPosition } from './support/tell-position.js'
 
-const query = questionQuery('trajectory')
-const demandSides = typedQuery('trajectory-roles', z.object({ raisedBy: z.array(id), addressedTo: z.array(id) }))
+const step = z.object({
+  day,
+  ...reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true }).shape,
+  statements: z.array(fullStatement),
+})
 
 export const trajectory = question({
   summary: 'How one side moved on one demand: each day it spoke, the reading after it, and the statements.',
@@ -30,17 +34,18 @@ export const trajectory = question({
     demand: id,
     role,
     reading: z.object(reading.shape).describe('where it stands at the end'),
-    ...pageOf(z.object({ day, reading: readingName, statements: z.array(fullStatement) })).shape,
+    ...pageOf(step).shape,
     beside: z.array(fullStatement).describe('statements that are disputed, or may have been said by then'),
   }),
-  columns: ['day', 'reading', 'statements'],
+  columns: ['day', 'reading', 'word', 'onWordOf', 'statements'],
   async answer(graph, params) {
-    const [[demand], rows] = await Promise.all([demandSides(graph, params), ask(graph, query, params)])
-    // A side that took a stance on a demand exists, and so does the demand.
-    if (!demand || rows.length === 0) await requireKnown(graph, params)
-    const stances = countedStances(rows.map(stanceRow), params)
+    const demands = await allDemands(graph)
+    await requireKnown(graph, params, demands)
+    const [positions, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
+    const stances = countedStances(chosenStances(positions, params), params)
+    const demand = demands.find(({ id }) => id === params.demand)
     const role = demand ? roleOf(demand, params.side) : 'third'
-    const position = readPosition(role, stances)
+    const position = tellPosition(params.side, role, stances, nameOf)
     const page = takePage(readSteps(role, stances), (step) => [step.day], params)
     const ids = [...page.items.flatMap((step) => step.statements), ...position.beside]
     const statements = await statementsById(graph, ids)

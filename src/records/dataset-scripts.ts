@@ -14,6 +14,7 @@ export function datasetScripts(records: Records, origin: string): Map<string, st
     if (statements.length === 0) return
     scripts.set(path, `// ${about}\n// ${origin.replace(/\s+/g, ' ')}\n\n${statements.join('\n')}`)
   }
+  add('00-dataset.cypher', 'What this dataset is.', written('dataset', records.datasets))
   add('10-actors.cypher', 'Actors, whom they represent and when, and what they belong to.', [
     ...written('actor', records.actors),
     ...written('capacity', records.capacities),

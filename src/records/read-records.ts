@@ -59,6 +59,7 @@ export async function readRecords(graph: Graph): Promise<Records> {
   const speakers = new Map(all('MADE').map(({ from: speaker, to }) => [to, speaker]))
   const producers = groupBy(all('PRODUCED'), ({ to }) => to)
   return {
+    datasets: of('Dataset'),
     actors: of('Actor'),
     capacities: all('REPRESENTS').map(({ from: actor, to: side, properties }) => ({
       actor,

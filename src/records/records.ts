@@ -4,6 +4,9 @@ import { type Label, nodes, relationships } from '../codebook/graph-schema.js'
 import { fileShapeOf, id } from '../codebook/schemas.js'
 import { demandRelations, type Stance } from '../codebook/words.js'
 
+/** Who coded a statement whose coding does not name its coder. */
+export const unnamedCoder = 'not named'
+
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([])
 const ids = list(id)
 const stances = list(z.strictObject({ demand: id, ...fileShapeOf(relationships.ASSERTS.properties) }))
@@ -13,6 +16,7 @@ const { of, kind } = fileShapeOf(relationships.IN_EXCHANGE_FOR.properties)
 
 /** A schema for each kind of record: a node with its relationships, or a relationship with its properties. */
 export const recordSchemas = {
+  datasets: z.strictObject(fileShapeOf(nodes.Dataset)),
   actors: z.strictObject(fileShapeOf(nodes.Actor)),
   /** REPRESENTS. */
   capacities: z.strictObject({
@@ -31,6 +35,10 @@ export const recordSchemas = {
   drafts: z.strictObject({ ...fileShapeOf(nodes.Draft), covers: ids, producedBy: ids }),
   statements: z.strictObject({
     ...fileShapeOf(nodes.Statement),
+    coder: z
+      .string()
+      .nullish()
+      .transform((coder) => coder || unnamedCoder),
     /** The speaker. */
     by: id,
     /** The occasion. */
@@ -57,6 +65,7 @@ export type Records = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]>[]
 
 /** The kind of record of each label. */
 export const kindOfLabel = {
+  Dataset: 'datasets',
   Actor: 'actors',
   Issue: 'issues',
   Demand: 'demands',
@@ -76,10 +85,13 @@ export type SourceRecord = Records['sources'][number]
 export type StatementRecord = Records['statements'][number]
 type StanceRecord = StatementRecord['asserts'][number]
 export type CitationRecord = StatementRecord['citedIn'][number]
+/** A place in a text, whoever cites it. */
+export type PlaceRecord = Omit<CitationRecord, 'tells' | 'relays'>
 
 /** No records yet; a kind that a file format lacks stays empty. */
 export function noRecords(): Records {
   return {
+    datasets: [],
     actors: [],
     capacities: [],
     memberships: [],

@@ -1,8 +1,8 @@
 /** Keeps the records that pass a view's filters, and everything that they refer to. */
-import { countingBy } from '../codebook/clock.js'
+import { countingBy, type Place } from '../codebook/clock.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import type { StatementFilters } from '../questions/support/params.js'
-import type { Records, StatementRecord } from './records.js'
+import { type CitationRecord, type Records, type SourceRecord, type StatementRecord, stancesOf } from './records.js'
 
 export interface Selected {
   records: Records
@@ -33,29 +33,19 @@ function demandsOf(all: Records, { issue, demand }: StatementFilters) {
 function selectStatements(all: Records, params: StatementFilters) {
   const sideOf = speaksFor(all.capacities)
   const published = new Map(all.sources.map((source) => [source.id, source]))
+  const toldPlaces = placesOf(published)
   const isWanted = contentFilter(all, params)
   const counting = countingBy(params)
   const statements: StatementRecord[] = []
   const uncertain = new Set<string>()
   for (const whole of all.statements) {
     if (params.sides && !params.sides.includes(sideOf(whole))) continue
-    const statement = {
-      ...isWanted(whole),
-      citedIn: whole.citedIn.filter(({ source }) =>
-        isKnownFrom(source, published.get(source)?.publishedEarliest, params),
-      ),
-    }
+    const counted = counting({ ...whole, places: toldPlaces(whole) })
+    if (counted === null) continue
+    const statement = toldBy(isWanted(whole), counted.places)
     if (isEmpty(statement)) continue
-    const sources = statement.citedIn.flatMap(({ source }) => published.get(source) ?? [])
-    const counts = counting({
-      ...{ certainty: whole.certainty, earliest: whole.earliest, latest: whole.latest },
-      relays: whole.relayedBy.map(({ relation }) => relation),
-      publishedEarliest: earliestOf(sources.map(({ publishedEarliest }) => publishedEarliest)),
-      publishedLatest: earliestOf(sources.map(({ publishedLatest }) => publishedLatest)),
-    })
-    if (counts === null) continue
     statements.push(statement)
-    if (!counts) uncertain.add(statement.id)
+    if (!counted.counts) uncertain.add(statement.id)
   }
   return { statements, uncertain }
 }
@@ -83,12 +73,43 @@ const isEmpty = ({ asserts, concedes, rejects, assesses, assessesDrafts, citedIn
   citedIn.length === 0 ||
   asserts.length + concedes.length + rejects.length + assesses.length + assessesDrafts.length === 0
 
-const earliestOf = (days: readonly string[]) => [...days].sort()[0] ?? ''
+type ToldPlace = Place & { citation: CitationRecord }
 
-/** By the clock of publication, what is published later is not known yet. */
-function isKnownFrom(source: string, publishedEarliest: string | undefined, params: StatementFilters): boolean {
-  if (params.source !== undefined && params.source !== source) return false
-  return params.clock === 'said' || params.asOf === undefined || String(publishedEarliest) <= params.asOf
+/** The places of a statement with what the clocks and filters look at. */
+function placesOf(published: ReadonlyMap<string, SourceRecord>) {
+  return ({ citedIn, relayedBy }: StatementRecord): ToldPlace[] =>
+    citedIn.flatMap((citation) => {
+      const source = published.get(citation.source)
+      if (!source) return []
+      const { publishedEarliest, publishedLatest } = source
+      const relays = relayedBy.filter(({ actor }) => citation.relays.includes(actor))
+      return [{ citation, source: citation.source, publishedEarliest, publishedLatest, relays }]
+    })
+}
+
+/** Cuts a statement down to what some places tell of it, and each of them to what is left of the statement. */
+function toldBy(statement: StatementRecord, places: readonly ToldPlace[]): StatementRecord {
+  const told = new Set(places.flatMap(({ citation }) => citation.tells))
+  const ofTold = <T extends { demand: string }>(list: readonly T[]) => list.filter(({ demand }) => told.has(demand))
+  const left = {
+    ...statement,
+    asserts: ofTold(statement.asserts),
+    concedes: ofTold(statement.concedes),
+    rejects: ofTold(statement.rejects),
+    assesses: ofTold(statement.assesses),
+    assessesDrafts: statement.assessesDrafts.filter(({ draft }) => told.has(draft)),
+    inExchangeFor: statement.inExchangeFor.filter(({ of }) => told.has(of)),
+  }
+  const kept = new Set([
+    ...[...stancesOf(left), ...left.assesses].map(({ demand }) => demand),
+    ...left.assessesDrafts.map(({ draft }) => draft),
+  ])
+  const citedIn = places.flatMap(({ citation }) => {
+    const tells = citation.tells.filter((it) => kept.has(it))
+    return tells.length === 0 ? [] : [{ ...citation, tells }]
+  })
+  const relays = new Set(citedIn.flatMap((citation) => citation.relays))
+  return { ...left, relayedBy: left.relayedBy.filter(({ actor }) => relays.has(actor)), citedIn }
 }
 
 function recordsAround(all: Records, params: StatementFilters, statements: StatementRecord[]): Records {
@@ -112,6 +133,7 @@ function recordsAround(all: Records, params: StatementFilters, statements: State
     for (const { organisation } of all.memberships.filter((it) => it.state === actor)) actors.add(organisation)
   }
   return {
+    datasets: all.datasets,
     actors: all.actors.filter(({ id }) => actors.has(id)),
     capacities: all.capacities.filter(({ actor }) => actors.has(actor)),
     memberships: all.memberships.filter(({ state }) => actors.has(state)),

@@ -53,7 +53,7 @@ export interface Staging extends Graph {
 
 /** The published graph; each load publishes a new generation of it. */
 export interface Graphs {
-  /** Runs `work` on one generation; a concurrent publish does not affect it. */
+  /** Runs `work` on one generation; a concurrent publish does not affect it. Views of one generation share one `graph`. */
   view<T>(work: (graph: Graph, data: DataVersion) => Promise<T>): Promise<T>
   /** The published generation; null before the first load. */
   current(): Promise<DataVersion | null>

@@ -130,6 +130,7 @@ function generateStatement(random: Random, setting: Setting): StatementRecord {
     latest,
     mode: random.pick(['direct', 'indirect', 'document']),
     certainty: random.chance(0.1) ? 'hedged' : 'stated',
+    coder: 'generated',
     summary: `${by} spoke of ${random.sample(vocabulary, 6).join(', ')} and said so for ${side} on ${taken.length} points.`,
     citedIn: [],
   }
@@ -146,7 +147,14 @@ function generateStatement(random: Random, setting: Setting): StatementRecord {
     statement.certainty = 'disputed'
     statement.disputedBy = [random.pick(sides.filter((other) => other !== by))]
   }
-  statement.citedIn = placesOf(random, latest, setting.sources)
+  // The first place tells all that was said, the second repeats one of it without a relay of its own.
+  const told = [...taken.map(({ id }) => id), ...(statement.assesses ?? []).map(({ demand }) => demand)]
+  const relays = (statement.relayedBy ?? []).map(({ actor }) => actor)
+  statement.citedIn = placesOf(random, latest, setting.sources).map((place, index) => ({
+    ...place,
+    tells: index === 0 ? [...new Set(told)] : told.slice(0, 1),
+    relays: index === 0 ? relays : [],
+  }))
   return statement
 }
 

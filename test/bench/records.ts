@@ -6,14 +6,14 @@ type Needing<T, K extends keyof T> = Pick<T, K> & Partial<T>
 export type ActorRecord = Needing<records.ActorRecord, 'id' | 'name' | 'kind' | 'aliases'>
 export type CapacityRecord = records.CapacityRecord
 export type DemandRecord = records.DemandRecord
-export type PlaceRecord = records.CitationRecord
+export type PlaceRecord = records.PlaceRecord
 export type SourceRecord = Needing<
   records.SourceRecord,
-  Exclude<keyof records.SourceRecord, 'author' | 'section' | 'genre' | 'notes'>
+  Exclude<keyof records.SourceRecord, 'url' | 'language' | 'author' | 'section' | 'genre' | 'notes'>
 >
 export type StatementRecord = Needing<
   records.StatementRecord,
-  'id' | 'by' | 'earliest' | 'latest' | 'mode' | 'certainty' | 'summary' | 'citedIn'
+  'id' | 'by' | 'earliest' | 'latest' | 'mode' | 'certainty' | 'coder' | 'summary' | 'citedIn'
 >
 
 export interface Records {

@@ -65,7 +65,7 @@ describe('sections 2 and 3: the tables of the codebook', () => {
     const fields =
       row
         .replace(/\([^)]*\)/g, '')
-        .split(':')[0]
+        .split(/[:;]/)[0]
         ?.split(',')
         .map((field) => field.trim()) ?? []
     expect(fields).toContain('id')

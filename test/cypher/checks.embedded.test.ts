@@ -31,6 +31,7 @@ const thirteen = 'one two three four five six seven eight nine ten eleven twelve
 
 /** The rule by its number, what the check says, and what breaks the rule. */
 const broken: [rule: string, problem: string, script: string][] = [
+  ['01', 'this dataset is not declared', 'MATCH (n:Dataset) REMOVE n.coded'],
   ['01', 'this actor is not declared', "MERGE (n:Actor {id: 'nobody'})"],
   ['01', 'this issue is not declared', "MERGE (n:Issue {id: 'nothing'})"],
   ['01', 'this demand is not declared', "MERGE (n:Demand {id: 'brigde'})"],
@@ -88,6 +89,14 @@ const broken: [rule: string, problem: string, script: string][] = [
   ['16', 'it covers no demand', "MATCH (:Draft {id: 'plan'})-[r:COVERS]->(:Demand) DELETE r"],
   ['17', 'it has fewer than two claims that differ', `${claim} SET c.value = '9'`],
   ['17', 'its claim of gazette has no value', `${claim} REMOVE c.value`],
+  ['18', 'does not say what it tells', `${place} SET c.tells = []`],
+  ['18', 'does not say who relays it', `${place} REMOVE c.relays`],
+  ['18', 'tells ferry, on which the statement says nothing', `${place} SET c.tells = ['bridge', 'ferry']`],
+  ['18', 'no place tells what it says of bridge', `${place} SET c.tells = ['ferry']`],
+  ['19', 'blue relays it at 10 of gazette, and is missing in relayedBy', `${place} SET c.relays = ['blue']`],
+  ['19', 'blue relays it at no place', `${relay}-[r:RELAYED_BY]->(a) SET r.relation = 'press'`],
+  ['20', 'it does not say who coded it', `${statement} SET s.coder = ' '`],
+  ['21', 'there are 2 nodes Dataset', "MERGE (n:Dataset {id: 'second'})"],
 ]
 
 const numberOf = (file: string) => basename(file).slice(0, 2)

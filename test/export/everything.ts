@@ -13,6 +13,17 @@ const awkward = [
 /** One of every kind of record. */
 export const everything: Records = {
   ...noRecords(),
+  datasets: [
+    {
+      id: 'dataset',
+      title: awkward[0] ?? '',
+      subject: awkward.join(' '),
+      window: '2022-01-01',
+      coded: awkward[1] ?? '',
+      licence: 'CC BY 4.0',
+      url: 'urn:x',
+    },
+  ],
   actors: [
     {
       id: 'envoy',
@@ -63,6 +74,8 @@ export const everything: Records = {
       file: 'a.txt',
       sha256: null,
       usableTo: null,
+      url: null,
+      language: null,
       author: 'A',
       section: 's',
       genre: 'g',
@@ -93,8 +106,16 @@ export const everything: Records = {
       relayedBy: [{ actor: 'south', relation: 'adversary' }],
       disputedBy: ['south'],
       citedIn: [
-        { source: 'a/../b', paragraph: 1, start: 0, end: 90, phrase: awkward[2] ?? '' },
-        { source: 'a/../b', paragraph: 2, start: 100, end: 120, phrase: 'x' },
+        {
+          source: 'a/../b',
+          paragraph: 1,
+          start: 0,
+          end: 90,
+          phrase: awkward[2] ?? '',
+          tells: ['bridge', 'draft'],
+          relays: [],
+        },
+        { source: 'a/../b', paragraph: 2, start: 100, end: 120, phrase: 'x', tells: ['ferry'], relays: ['south'] },
       ],
     },
   ],

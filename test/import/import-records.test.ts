@@ -16,7 +16,9 @@ describe('records in JSON', () => {
     expect(await faultsOf(JSON.stringify(records), {}, 'records.json')).toEqual([
       'actors[1].id: a is there already',
       'it is missing (2 times: actors[2].name, actors[2].kind)',
-      expect.stringMatching(/^there is no such kind of records, only actors, .* \(2 times: statments, constructor\)$/),
+      expect.stringMatching(
+        /^there is no such kind of records, only datasets, actors, .* \(2 times: statments, constructor\)$/,
+      ),
       'issues: it is no list',
     ])
   })

@@ -32,11 +32,14 @@ async function subjects(graph: Graph): Promise<Record<string, string>> {
   const heard = items.find(({ reading }) => reading !== 'silent')
   if (!heard) throw new Error('No side took a stance.')
   const { side, demand, issue, statements } = heard
+  const other = items.find((item) => item.side !== side)?.side ?? 'nobody else'
+  const between = `${side},${other}`
   const told = await statement.answer(graph, { id: statements[0] ?? '' })
   const days = { from: '2000-01-01', to: '2030-01-01', asOf: '2030-01-01' }
   return {
     side,
     sides: side,
+    between,
     demand,
     issue,
     statement: told.id,
@@ -108,7 +111,7 @@ describeOnEngines('a dataset that was imported', (engine) => {
           const stances = new Set(last.map((statement) => statement.stances[0]?.stance))
           const expected = stances.size > 1 ? 'mixed' : stances.has('ASSERTS') ? 'supports' : 'opposes'
           expect([side, demand, reading]).toEqual([side, demand, expected])
-          expect(why).toContain(`As third it was last heard on`)
+          expect(why).toContain('neither raised this demand nor has to answer it. ')
         }
       })
     },

@@ -18,12 +18,8 @@ const needed: Record<string, string> = {
   links: 'p.ids=neutrality,alignment',
   neighborhood: 'p.ids=neutrality,crimea',
   statement: 'p.ids=s003-02',
-  trajectory: 'p.side=russia&p.demand=government-removal',
-  'trajectory-roles': 'p.demand=neutrality',
+  'trajectories-summaries': 'p.ids=s003-02,s000-01',
 }
-
-/** Of these a question must be given one of several, so that each may be left out. */
-const either: Record<string, string> = { trajectories: 'p.demand=neutrality' }
 
 describeOnEngines('the query library', (engine) => {
   let served: Served
@@ -55,11 +51,12 @@ describeOnEngines('the query library', (engine) => {
         const { status, body } = await run(name)
         expect([status, body.detail]).toEqual([400, expect.stringContaining(`${name} needs `)])
       }
-      const { status, body } = await run(`${name}?${given ?? either[name] ?? ''}`)
+      const { status, body } = await run(`${name}?${given ?? ''}`)
       expect([status, body.detail]).toEqual([200, undefined])
       const answer = queryAnswer.parse(body)
       expect([answer.truncated, answer.warnings]).toEqual([false, []])
-      expect(answer.rows.length).toBeGreaterThan(0)
+      // Only imported codings name organisations and moments.
+      if (name !== 'network-codings') expect(answer.rows.length).toBeGreaterThan(0)
     },
   )
 

@@ -46,7 +46,7 @@ UNWIND [
 ] AS row
 MERGE (statement:Statement {id: row.id})
 SET statement = {id: row.id, summary: row.id, earliest: date(row.day), latest: date(row.day), mode: 'direct',
-  certainty: row.certainty}
+  certainty: row.certainty, coder: 'test'}
 MERGE (envoy:Actor {id: 'envoy'})
 MERGE (envoy)-[:MADE]->(statement)
 MERGE (demand:Demand {id: 'bridge'})
@@ -57,10 +57,10 @@ FOREACH (x IN CASE WHEN row.certainty = 'disputed' THEN [1] ELSE [] END | MERGE 
   MERGE (statement)-[:DISPUTED_BY]->(red))
 MERGE (source:Source {id: 'gazette'})
 MERGE (statement)-[place:CITED_IN {start: 100}]->(source)
-SET place = {paragraph: 1, start: 100, end: 140, phrase: 'open the bridge'};
+SET place = {paragraph: 1, start: 100, end: 140, phrase: 'open the bridge', tells: ['bridge'], relays: []};
 MERGE (statement:Statement {id: 'r5'})
 SET statement = {id: 'r5', summary: 'r5', earliest: date('2022-03-05'), latest: date('2022-03-05'), mode: 'direct',
-  certainty: 'stated'}
+  certainty: 'stated', coder: 'test'}
 MERGE (red:Actor {id: 'red'})
 MERGE (red)-[:MADE]->(statement)
 MERGE (demand:Demand {id: 'bridge'})
@@ -68,8 +68,8 @@ MERGE (statement)-[s:CONCEDES]->(demand)
 SET s = {extent: 'partial'}
 MERGE (source:Source {id: 'gazette'})
 MERGE (statement)-[place:CITED_IN {start: 200}]->(source)
-SET place = {paragraph: 1, start: 200, end: 240, phrase: 'open the bridge'};
+SET place = {paragraph: 1, start: 200, end: 240, phrase: 'open the bridge', tells: ['bridge'], relays: []};
 MATCH (statement:Statement {id: 'g1'}), (source:Source {id: 'bulletin'})
 MERGE (statement)-[place:CITED_IN {start: 20}]->(source)
-SET place = {paragraph: 1, start: 20, end: 60, phrase: 'open the bridge'};
+SET place = {paragraph: 1, start: 20, end: 60, phrase: 'open the bridge', tells: ['bridge'], relays: []};
 `

@@ -8,7 +8,7 @@ describe('the network of a coding that names organizations', () => {
     const on = (id: string, by: string, organization: string) => `
 MERGE (statement:Statement {id: '${id}'})
 SET statement = {id: '${id}', summary: '${id}', earliest: date('2022-04-01'), latest: date('2022-04-01'),
-  mode: 'indirect', certainty: 'stated', organization: '${organization}', dateTime: '2022-04-01T0${id.slice(1)}:00:00'}
+  mode: 'indirect', certainty: 'stated', coder: 'test', organization: '${organization}', dateTime: '2022-04-01T0${id.slice(1)}:00:00'}
 MERGE (speaker:Actor {id: '${by}'})
 MERGE (speaker)-[:MADE]->(statement)
 MERGE (demand:Demand {id: 'bridge'})
@@ -16,7 +16,7 @@ MERGE (statement)-[stance:ASSERTS]->(demand)
 SET stance = {extent: 'full'}
 MERGE (source:Source {id: 'gazette'})
 MERGE (statement)-[place:CITED_IN {start: 10}]->(source)
-SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge'};
+SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge', tells: ['bridge'], relays: []};
 `
     const declared = green.slice(0, green.indexOf('MERGE (source:Source'))
     const said = [on('o3', 'envoy', 'Blue'), on('o2', 'envoy', ''), on('o1', 'red', 'Red'), on('o4', 'red', 'League')]

@@ -21,6 +21,8 @@ SET actor = {id: row.id, name: row.name, kind: 'state', aliases: []};
 
 MERGE (issue:Issue {id: 'river'})
 SET issue = {id: 'river', name: 'River', rank: 1};
+MERGE (dataset:Dataset {id: 'river-talks'})
+SET dataset = {id: 'river-talks', title: 'River talks', subject: 'Talks on a bridge.', coded: 'By hand.'};
 
 MERGE (demand:Demand {id: 'bridge'})
 SET demand = {id: 'bridge', name: 'Bridge', proposition: 'Blue opens the bridge'}
@@ -39,7 +41,7 @@ SET source = {id: 'gazette', title: 'Gazette', file: '${file}', sha256: '${sha25
 const statementScript = ({ id, by, day, stance }: Told) => `
 MERGE (statement:Statement {id: '${id}'})
 SET statement = {id: '${id}', summary: '${by} ${stance}', earliest: date('${day}'), latest: date('${day}'),
-  mode: 'direct', certainty: 'stated'}
+  mode: 'direct', certainty: 'stated', coder: 'test'}
 MERGE (speaker:Actor {id: '${by}'})
 MERGE (speaker)-[:MADE]->(statement)
 MERGE (demand:Demand {id: 'bridge'})
@@ -47,7 +49,7 @@ MERGE (statement)-[stance:${stance}]->(demand)
 SET stance = {extent: 'full'}
 MERGE (source:Source {id: 'gazette'})
 MERGE (statement)-[place:CITED_IN {start: 10}]->(source)
-SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge'};
+SET place = {paragraph: 1, start: 10, end: 40, phrase: 'open the bridge', tells: ['bridge'], relays: []};
 `
 
 /** The folder of a dataset with these statements and, after them, whatever else a test wants to go wrong. */

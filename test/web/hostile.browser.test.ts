@@ -43,7 +43,7 @@ SET event = {id: 'meeting', name: ${text(markup)}, kind: 'meeting', date: date('
 UNWIND [{id: 's1', by: 'red', summary: ${text(markup)}}, {id: 's2', by: 'green', summary: ${text(endless)}}] AS row
 MERGE (statement:Statement {id: row.id})
 SET statement = {id: row.id, summary: row.summary, earliest: date('2022-03-01'), latest: date('2022-03-01'),
-  mode: 'direct', certainty: 'stated'}
+  mode: 'direct', certainty: 'stated', coder: 'test'}
 MERGE (speaker:Actor {id: row.by})
 MERGE (speaker)-[:MADE]->(statement)
 MERGE (demand:Demand {id: 'bridge'})
@@ -53,7 +53,7 @@ MERGE (event:Event {id: 'meeting'})
 MERGE (statement)-[:MADE_AT]->(event)
 MERGE (source:Source {id: 'gazette'})
 MERGE (statement)-[place:CITED_IN {start: 10}]->(source)
-SET place = {paragraph: 1, start: 10, end: 800, phrase: ${text(`${markup} ${backwards}`.split(' ').slice(0, 12).join(' '))}};
+SET place = {paragraph: 1, start: 10, end: 800, phrase: ${text(`${markup} ${backwards}`.split(' ').slice(0, 12).join(' '))}, tells: ['bridge'], relays: []};
 `
 
 function hostileDataset(): string {

@@ -42,7 +42,7 @@ export interface Drawing {
 const around = 24
 /** Longest caption that is drawn, in characters. */
 const longest = 42
-const labels = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Statement']
+const labels = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Dataset', 'Statement']
 const stances = ['ASSERTS', 'CONCEDES', 'REJECTS']
 
 /**

@@ -6,7 +6,17 @@ import type { Drawable, DrawnEdge, DrawnNode } from './drawable.js'
 import type { EdgeRecord, GraphRecord } from './explore.js'
 import { place } from './layout.js'
 
-export const kinds = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Statement'] as const
+export const kinds = [
+  'Actor',
+  'Issue',
+  'Demand',
+  'Event',
+  'Draft',
+  'Source',
+  'Conflict',
+  'Dataset',
+  'Statement',
+] as const
 export type Kind = (typeof kinds)[number]
 
 export interface GraphNode extends DrawnNode {

@@ -10,7 +10,7 @@ interface Placeable {
   caption: string
 }
 
-const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Statement', 'Demand']
+const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Dataset', 'Statement', 'Demand']
 /** Room for captions in the drawing's own pixels: a row, from the middle to the first column, from column to column. */
 const room = { wide: { row: 34, first: 190, next: 200 }, narrow: { row: 44, first: 85, next: 130 } }
 /** The most rows a column has before another is begun. */

@@ -86,6 +86,7 @@ const outlines: Record<Kind, string> = {
   Source: 'M2 3h12v10H2z',
   Conflict: 'M8 1l2 5h5l-4 3.5 1.5 5.5L8 12l-4.5 3L5 9.5 1 6h5z',
   Statement: 'M5 4h6a3 3 0 0 1 0 8H5a3 3 0 0 1 0-8z',
+  Dataset: 'M3 3h10v3H3zm0 4h10v3H3zm0 4h10v3H3z',
 }
 
 export function KindIcon({ kind }: { kind: Kind }) {

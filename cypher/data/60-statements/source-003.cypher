@@ -3,16 +3,19 @@
 
 WITH [
   {id: 's003-01', by: 'alexander-fomin', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Fomin announced that Russia would sharply cut its military activity around Kyiv and Chernihiv so as to build trust for a settlement.',
    at: 'round-russia-ukraine-2022-03-29',
    concedes: [{demand: 'ceasefire', extent: 'partial'}],
+   relayedBy: [{actor: 'bbc', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 3, start: 123, end: 334,
-     phrase: 'it would reduce its military operations around Kyiv, and in Chernihiv'},
+     phrase: 'it would reduce its military operations around Kyiv, and in Chernihiv',
+     tells: ['ceasefire'], relays: []},
     {source: 'source-003', paragraph: 3, start: 335, end: 613,
-     phrase: 'made the announcement to “radically reduce” Russia’s military activity'}]},
+     phrase: 'made the announcement to “radically reduce” Russia’s military activity',
+     tells: ['ceasefire'], relays: ['bbc']}]},
   {id: 's003-02', by: 'mykhailo-podoliak', earliest: '2022-03-29', latest: '2022-03-29', mode: 'indirect', certainty: 'stated',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Podoliak set out a Ukrainian offer of neutrality without foreign bases in return for guarantees of its security by named states, with fifteen years of bilateral talks on Crimea.',
    at: 'round-russia-ukraine-2022-03-29',
    asserts: [{demand: 'security-guarantees', extent: 'full'}, {demand: 'crimea-talks', extent: 'full'}],
@@ -20,25 +23,30 @@ WITH [
    inExchangeFor: [{of: 'neutrality', demand: 'security-guarantees', kind: 'exchange'}, {of: 'no-foreign-bases', demand: 'security-guarantees', kind: 'exchange'}],
    relayedBy: [{actor: 'al-jazeera', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 4, start: 616, end: 764,
-     phrase: 'a pledge of adopting a neutral status'},
+     phrase: 'a pledge of adopting a neutral status',
+     tells: ['neutrality', 'no-foreign-bases'], relays: ['al-jazeera']},
     {source: 'source-003', paragraph: 4, start: 765, end: 1037,
-     phrase: 'The trade-off would be security guarantees for Kyiv'},
+     phrase: 'The trade-off would be security guarantees for Kyiv',
+     tells: ['security-guarantees'], relays: ['al-jazeera']},
     {source: 'source-003', paragraph: 5, start: 1040, end: 1167,
-     phrase: '15-year bilateral negotiations on Crimea'}]},
+     phrase: '15-year bilateral negotiations on Crimea',
+     tells: ['crimea-talks'], relays: ['al-jazeera']}]},
   {id: 's003-03', by: 'russia', earliest: '2022-03-01', latest: '2022-03-29', mode: 'indirect', certainty: 'hedged',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'According to a newspaper, Russia was ready to drop the denazification demand and perhaps to accept Ukrainian accession to the EU.',
    concedes: [{demand: 'denazification', extent: 'signalled'}, {demand: 'eu-membership', extent: 'signalled'}],
    relayedBy: [{actor: 'financial-times', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 6, start: 1169, end: 1367,
-     phrase: 'willing to give up the notion that Ukraine needed to be “denazified”'}]},
+     phrase: 'willing to give up the notion that Ukraine needed to be “denazified”',
+     tells: ['denazification', 'eu-membership'], relays: ['financial-times']}]},
   {id: 's003-04', by: 'russia', earliest: '2022-03-01', latest: '2022-03-28', mode: 'indirect', certainty: 'hedged',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Moscow had earlier made denazification, demilitarisation and legal protection of the Russian language its core demands.',
    asserts: [{demand: 'denazification', extent: 'full'}, {demand: 'demilitarization', extent: 'full'}, {demand: 'russian-language', extent: 'full'}],
    relayedBy: [{actor: 'financial-times', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 6, start: 1368, end: 1497,
-     phrase: 'were Moscow’s core demands earlier'}]}
+     phrase: 'were Moscow’s core demands earlier',
+     tells: ['demilitarization', 'denazification', 'russian-language'], relays: ['financial-times']}]}
 ] AS rows
 CALL (rows) {
   UNWIND rows AS row
@@ -98,5 +106,6 @@ CALL (rows) {
   UNWIND rows AS row UNWIND row.citedIn AS x
   MATCH (statement:Statement {id: row.id}) MERGE (source:Source {id: x.source})
   MERGE (statement)-[place:CITED_IN {start: x.start}]->(source)
-  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase}
+  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase, tells: x.tells,
+    relays: x.relays}
 };

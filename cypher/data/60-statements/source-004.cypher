@@ -3,34 +3,39 @@
 
 WITH [
   {id: 's004-01', by: 'volodymyr-zelenskyy', earliest: '2022-03-01', latest: '2022-03-11', mode: 'indirect', certainty: 'stated',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Zelenskyy was ready to think about compromise over giving up NATO and becoming neutral.',
    concedes: [{demand: 'nato-renunciation', extent: 'signalled'}, {demand: 'neutrality', extent: 'signalled'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
-     phrase: 'willing to consider some compromises on Russia’s demand'}]},
+     phrase: 'willing to consider some compromises on Russia’s demand',
+     tells: ['nato-renunciation', 'neutrality'], relays: []}]},
   {id: 's004-02', by: 'russia', earliest: '2022-03-01', latest: '2022-03-11', mode: 'indirect', certainty: 'stated',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Russia demands that Ukraine give up NATO and become neutral.',
    asserts: [{demand: 'nato-renunciation', extent: 'full'}, {demand: 'neutrality', extent: 'full'}],
    relayedBy: [{actor: 'bloomberg', relation: 'author'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
-     phrase: 'Russia’s demand that his country abandons ambitions to join NATO'}]},
+     phrase: 'Russia’s demand that his country abandons ambitions to join NATO',
+     tells: ['nato-renunciation', 'neutrality'], relays: ['bloomberg']}]},
   {id: 's004-03', by: 'volodymyr-zelenskyy', earliest: '2022-03-01', latest: '2022-03-11', mode: 'direct', certainty: 'stated',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Zelenskyy said that the war can end only once he and Putin have talked directly.',
    asserts: [{demand: 'leaders-meeting', extent: 'full'}],
    citedIn: [{source: 'source-004', paragraph: 21, start: 3595, end: 3766,
-     phrase: '“only after the direct talks between the two presidents can we'}]},
+     phrase: '“only after the direct talks between the two presidents can we',
+     tells: ['leaders-meeting'], relays: []}]},
   {id: 's004-04', by: 'ihor-zhovkva', earliest: '2022-03-09', latest: '2022-03-09', mode: 'direct', certainty: 'stated',
-   coder: 'two independent passes, adjudicated', codebook: '1.3',
+   coder: 'two independent passes, adjudicated', codebook: '1.4',
    summary: 'Zhovkva insisted on security guarantees from allies and neighbours, ruled out ceding land, and made a ceasefire and withdrawal the precondition of negotiating.',
    at: 'interview-zhovkva-2022-03-09',
    asserts: [{demand: 'security-guarantees', extent: 'full'}, {demand: 'territorial-integrity', extent: 'full'}, {demand: 'negotiations', extent: 'conditional'}, {demand: 'ceasefire', extent: 'full'}, {demand: 'withdrawal', extent: 'full'}],
    inExchangeFor: [{of: 'negotiations', demand: 'ceasefire', kind: 'precondition'}, {of: 'negotiations', demand: 'withdrawal', kind: 'precondition'}],
    citedIn: [{source: 'source-004', paragraph: 22, start: 3768, end: 4049,
-     phrase: 'insisting on security guarantees from neighbors and allies'},
+     phrase: 'insisting on security guarantees from neighbors and allies',
+     tells: ['security-guarantees', 'territorial-integrity'], relays: []},
     {source: 'source-004', paragraph: 23, start: 4051, end: 4239,
-     phrase: 'precondition for having such kind of negotiations is immediate ceasefire'}]}
+     phrase: 'precondition for having such kind of negotiations is immediate ceasefire',
+     tells: ['ceasefire', 'withdrawal', 'negotiations'], relays: []}]}
 ] AS rows
 CALL (rows) {
   UNWIND rows AS row
@@ -90,5 +95,6 @@ CALL (rows) {
   UNWIND rows AS row UNWIND row.citedIn AS x
   MATCH (statement:Statement {id: row.id}) MERGE (source:Source {id: x.source})
   MERGE (statement)-[place:CITED_IN {start: x.start}]->(source)
-  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase}
+  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase, tells: x.tells,
+    relays: x.relays}
 };

@@ -1,6 +1,8 @@
 // Which nodes does the graph contain?
 // @returns label string: the node's label
 // @returns properties map: its properties
+MATCH (n:Dataset) RETURN 'Dataset' AS label, properties(n) AS properties
+UNION ALL
 MATCH (n:Actor) RETURN 'Actor' AS label, properties(n) AS properties
 UNION ALL
 MATCH (n:Issue) RETURN 'Issue' AS label, properties(n) AS properties

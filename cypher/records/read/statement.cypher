@@ -17,7 +17,7 @@
 // @returns assesses list: maps of target, status
 // @returns relayedBy list: maps of actor, relation
 // @returns disputedBy list: ids of actors who deny it
-// @returns citations list: maps of source, paragraph, start, end, phrase
+// @returns citations list: maps of source, paragraph, start, end, phrase, tells, relays
 // @returns publishedEarliest date: first day on which a reader may have known
 // @returns publishedLatest date: day from which a reader could know
 MATCH (s:Statement)<-[:MADE]-(a:Actor)
@@ -49,7 +49,8 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[c:CITED_IN]->(source:Source)
-  RETURN collect({source: source.id, paragraph: c.paragraph, start: c.start, end: c.end, phrase: c.phrase}) AS citations,
+  RETURN collect({source: source.id, paragraph: c.paragraph, start: c.start, end: c.end, phrase: c.phrase, tells: c.tells,
+    relays: c.relays}) AS citations,
     min(source.publishedEarliest) AS publishedEarliest, min(source.publishedLatest) AS publishedLatest
 }
 RETURN s.id AS id, a.id AS speaker, coalesce(principal.id, a.id) AS side, r.capacity AS capacity,

@@ -60,5 +60,6 @@ CALL (rows) {
   UNWIND rows AS row UNWIND row.citedIn AS x
   MATCH (statement:Statement {id: row.id}) MERGE (source:Source {id: x.source})
   MERGE (statement)-[place:CITED_IN {start: x.start}]->(source)
-  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase}
+  SET place = {paragraph: x.paragraph, start: x.start, end: x.end, phrase: x.phrase, tells: x.tells,
+    relays: x.relays}
 };

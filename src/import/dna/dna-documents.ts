@@ -1,7 +1,7 @@
 /** Maps the documents of a DNA file to sources, and places in them to citations. */
 
 import type { IdOf } from '../../records/id-maker.js'
-import type { CitationRecord, SourceRecord } from '../../records/records.js'
+import type { PlaceRecord, SourceRecord } from '../../records/records.js'
 import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
 import { placesOf } from './dna-places.js'
 import { type Clock, isDatable } from './dna-time.js'
@@ -11,7 +11,7 @@ export interface DescribedDocument {
   text: string
   dateTime: string
   /** The places of a statement, one in each paragraph that it touches, or what is wrong with them. */
-  cite(statement: DnaStatement): CitationRecord[] | string
+  cite(statement: DnaStatement): PlaceRecord[] | string
 }
 
 /** By the document's number; what is wrong with a document instead, where it cannot be a source. */
@@ -54,6 +54,8 @@ function describe(document: DnaDocument, id: string, dateTime: string): Describe
       file: `${id}.txt`,
       sha256: places.sha256,
       usableTo: places.length,
+      url: null,
+      language: null,
       author: document.Author || null,
       section: document.Section || null,
       genre: document.Type || null,

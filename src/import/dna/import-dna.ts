@@ -2,7 +2,7 @@
 import type { Stance } from '../../codebook/words.js'
 import { UsageError } from '../../errors.js'
 import { idMaker } from '../../records/id-maker.js'
-import { noRecords, type StatementRecord } from '../../records/records.js'
+import { noRecords, type PlaceRecord, type StatementRecord, unnamedCoder } from '../../records/records.js'
 import { capacitiesOf, type NamedOrganisation } from '../capacities.js'
 import type { Imported, Remark } from '../imported.js'
 import { type DescribedDocument, describeDocuments, documentPlace, widthOf } from './dna-documents.js'
@@ -92,7 +92,7 @@ function statementOf(
   { Coder }: DnaStatement,
   { type, person, organization, concept, stance }: Said,
   { source, dateTime }: DescribedDocument,
-  citedIn: StatementRecord['citedIn'],
+  places: readonly PlaceRecord[],
   idOf: ReturnType<typeof idMaker>,
 ): StatementRecord {
   const day = source.publishedLatest
@@ -106,7 +106,7 @@ function statementOf(
     mode: 'indirect',
     certainty: 'stated',
     summary: `${[person, organization].filter(Boolean).join(', ')} ${type.agreement === null ? stance.toLowerCase() : verbs[stance]}: ${concept}`,
-    coder: Coder || null,
+    coder: Coder || unnamedCoder,
     codebook: 'DNA',
     organization,
     dateTime,
@@ -119,7 +119,8 @@ function statementOf(
     inExchangeFor: [],
     relayedBy: [],
     disputedBy: [],
-    citedIn,
+    // Each statement of DNA takes one stance, and nobody relays it.
+    citedIn: places.map((place) => ({ ...place, tells: [idOf('concept', concept)], relays: [] })),
   }
 }
 

@@ -9,6 +9,9 @@ import type { ReadRow } from './sheet-rows.js'
 export interface PlacedRow {
   row: ReadRow
   statement: string
+  /** The demand of its stance, and the actors who relay it here. */
+  tells: string
+  relays: readonly string[]
   latest: string
   source: string
   text: string
@@ -49,6 +52,8 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
       publishedEarliest: published?.first ?? latest,
       publishedLatest: published?.last ?? latest,
       publishedBasis: published ? 'as coded' : 'the latest day of its statements',
+      url: null,
+      language: null,
       author: facts.known(id, 'author') ?? null,
       section: facts.known(id, 'section') ?? null,
       genre: facts.known(id, 'genre') ?? null,
@@ -74,9 +79,10 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
     sources.push({ ...source, file, sha256, usableTo: length, notes: rowsAsText })
     let start = 0
     for (const [index, line] of lines.entries()) {
-      const statement = own[index]?.statement ?? ''
-      for (const span of spans(start, start + line.length))
-        citations.push({ statement, citation: { source: id, ...span } })
+      const place = own[index]
+      if (place)
+        for (const span of spans(start, start + line.length))
+          citations.push({ statement: place.statement, citation: { source: id, ...span, ...toldBy(place) } })
       start += line.length + 1
     }
   }
@@ -88,7 +94,10 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
 const sourceId = (facts: Facts, source: string, { document }: ReadRow) =>
   facts.idOf('source', document === undefined ? source : `${source}\0${document}`)
 
-/** The places that rows give; one place may serve several stances. */
+/** A row tells its own stance. */
+const toldBy = ({ tells, relays }: PlacedRow) => ({ tells: [tells], relays: [...relays] })
+
+/** The places that rows give; one place may tell several stances. */
 function placesIn(facts: Facts, source: string, places: readonly PlacedRow[]) {
   const found = new Map<string, { statement: string; citation: CitationRecord }>()
   for (const place of places) {
@@ -97,8 +106,13 @@ function placesIn(facts: Facts, source: string, places: readonly PlacedRow[]) {
       fault(facts, place, 'start', 'other rows of this source have a place: give one here too')
       continue
     }
-    const citation = { source, paragraph, start, end, phrase: phraseOf(phrase) }
-    found.set(`${place.statement} ${start}`, { statement: place.statement, citation })
+    const key = `${place.statement} ${start}`
+    const before = found.get(key)?.citation
+    const own = toldBy(place)
+    const tells = [...new Set([...(before?.tells ?? []), ...own.tells])]
+    const relays = [...new Set([...(before?.relays ?? []), ...own.relays])]
+    const citation = { source, paragraph, start, end, phrase: phraseOf(phrase), tells, relays }
+    found.set(key, { statement: place.statement, citation })
   }
   return found.values()
 }

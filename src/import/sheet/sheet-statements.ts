@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../codebook/group-by.js'
 import type { Mode, Stance } from '../../codebook/words.js'
-import type { StatementRecord } from '../../records/records.js'
+import { type StatementRecord, unnamedCoder } from '../../records/records.js'
 import type { ColumnName } from './sheet-columns.js'
 import type { Facts } from './sheet-facts.js'
 import { daysOf, momentOf, type ReadRow, speakerOf } from './sheet-rows.js'
@@ -36,6 +36,8 @@ export function statementsOf(
       places.push({
         row,
         statement: id,
+        tells: facts.idOf('demand', row.demand),
+        relays: relaysOf(facts, row).map(([actor]) => actor),
         latest: statement.latest,
         source: row.source ?? (row.document === undefined ? sheet : `Document ${row.document}`),
         text: sentenceOf(facts, row),
@@ -83,7 +85,7 @@ function statementOf(facts: Facts, id: string, rows: ReadRow[], sideOf: (row: Re
     certainty:
       facts.known<StatementRecord['certainty']>(id, 'certainty') ?? (disputedBy.length > 0 ? 'disputed' : 'stated'),
     summary: [...new Set(rows.map((row) => sentenceOf(facts, row)))].join(' '),
-    coder: facts.known(id, 'coder') ?? null,
+    coder: facts.known(id, 'coder') ?? unnamedCoder,
     codebook: facts.known(id, 'codebook') ?? null,
     organization: organizationOf(facts, rows, sideOf(first) !== facts.idOf('actor', speakerOf(first))),
     dateTime: rows.map(momentOf).find((moment) => moment !== null) ?? null,

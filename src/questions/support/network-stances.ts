@@ -1,22 +1,26 @@
-/** The graph's stances as discourse networks need them: who, for whom, on what, for or against, where and when. */
-
+/** The stances of the graph as discourse networks need them: who, for whom, on what, for or against, where and when. */
+import { z } from 'zod'
 import { agrees } from '../../codebook/agreement.js'
+import { byText } from '../../codebook/by-text.js'
 import { dayBy, type StanceFilter } from '../../codebook/clock.js'
 import { roleOf } from '../../codebook/role.js'
+import { id } from '../../codebook/schemas.js'
 import type { Stance } from '../../codebook/words.js'
-import { questionQuery } from '../../cypher/shipped-queries.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
-import { ask, type Graph, type Row } from '../../store/graph-store.js'
+import { positionsIn } from '../../positions/read-positions.js'
+import type { Graph } from '../../store/graph-store.js'
+import { onceAGeneration } from '../../store/once-a-generation.js'
 import { type ActorItem, allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
 import { countedStances, type SideStance } from './counted-stances.js'
 import type { Inclusion } from './params.js'
-import { stancesFromFacts } from './stances-from-facts.js'
+import { typedQuery } from './typed-query.js'
 
-const query = questionQuery('network')
+const coding = z.object({ statement: id, organization: z.string().nullable(), moment: z.string().nullable() })
+const query = typedQuery('network-codings', coding)
+const codingsIn = onceAGeneration(async (graph) => new Map((await query(graph, {})).map((row) => [row.statement, row])))
 
 export interface WantedStances extends StanceFilter {
-  source?: string | undefined
   issue?: string | undefined
   stances?: readonly Stance[] | undefined
   disputed: Inclusion
@@ -32,23 +36,26 @@ export async function networkStances(
   demands: readonly Demand[],
   wanted: WantedStances,
 ): Promise<NetworkStance[]> {
-  const rows = await ask(graph, query, { ...wanted })
-  const details = detailsOf(rows)
-  const named = rows.some(({ fact }) => fact === 'organization') ? idsByName(await allActors(graph)) : new Map()
-  const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
+  const [positions, codings] = await Promise.all([positionsIn(graph), codingsIn(graph)])
+  const isNamed = [...codings.values()].some(({ organization }) => organization !== null)
+  const named = isNamed ? idsByName(await allActors(graph)) : new Map<string, string>()
+  const demandOf = new Map(
+    demands.filter(({ issue }) => wanted.issue === undefined || issue === wanted.issue).map((it) => [it.id, it]),
+  )
   const found: NetworkStance[] = []
-  for (const counted of countedStances(stancesFromFacts(rows), wanted)) {
-    const { statement: id, side, demand: concept, stance, extent, counts, certainty } = counted
+  for (const counted of countedStances(positions.stances, wanted)) {
+    const { statement, side, demand: concept, stance, extent, counts, certainty } = counted
     const demand = demandOf.get(concept)
     if (!demand || !counts || (wanted.stances && !wanted.stances.includes(stance))) continue
     if (wanted.disputed === 'exclude' && certainty === 'disputed') continue
-    const { organization: own, ...detail } = details.of(counted, wanted.clock)
+    const own = codings.get(statement)?.organization ?? undefined
     const organization = own === undefined ? side : (named.get(own) ?? own)
     // Where a coding names an organization and no person, the organization speaks.
-    const person = own !== undefined && organization === detail.person ? '' : detail.person
+    const person = own !== undefined && organization === counted.speaker ? '' : counted.speaker
     const role = roleOf(demand, organization === '' ? side : organization)
     const qualifier = agrees(role, stance, extent) ? 1 : 0
-    found.push({ ...detail, id, person, organization, concept, qualifier })
+    const where = placeAndTime(counted, codings.get(statement)?.moment ?? null, wanted.clock)
+    found.push({ ...where, id: statement, person, organization, concept, qualifier })
   }
   return found
 }
@@ -60,42 +67,11 @@ function idsByName(actors: readonly ActorItem[]): Map<string, string> {
   return new Map([...persons, ...others].map(({ id, name }) => [name, id]))
 }
 
-/** What the rows say of a statement apart from its stances. */
-function detailsOf(rows: readonly Row[]) {
-  const [speakers, organizations, moments] = [
-    new Map<string, string>(),
-    new Map<string, string>(),
-    new Map<string, string>(),
-  ]
-  const documents = new Map<string, { document: string; place: number; published: string }>()
-  for (const row of rows) {
-    const ids = row.statements as string[]
-    if (row.fact === 'side') for (const id of ids) speakers.set(id, String(row.speaker))
-    else if (row.fact === 'organization') for (const id of ids) organizations.set(id, String(row.of))
-    else if (row.fact === 'moment') for (const id of ids) moments.set(id, String(row.of))
-    else if (row.fact === 'source') {
-      const [document, published] = [String(row.of), String((row.latest as string[])[0])]
-      for (const [index, id] of ids.entries()) {
-        const known = documents.get(id)
-        if (known && `${known.published} ${known.document}` < `${published} ${document}`) continue
-        documents.set(id, { document, place: Number((row.places as number[])[index]), published })
-      }
-    }
-  }
-  return {
-    of(stance: SideStance, clock: StanceFilter['clock']) {
-      const { statement } = stance
-      const { document = '', place = 0 } = documents.get(statement) ?? {}
-      const day = dayBy(clock, stance)
-      const moment = moments.get(statement)
-      const time = moment?.startsWith(day) ? moment : day
-      return {
-        person: speakers.get(statement) ?? '',
-        organization: organizations.get(statement),
-        document,
-        place,
-        time,
-      }
-    },
-  }
+/** The source that was published first, and where in it; the moment of a coding stands where it is of the stance's day. */
+function placeAndTime({ latest, places }: SideStance, moment: string | null, clock: StanceFilter['clock']) {
+  const [first] = [...places].sort(
+    (a, b) => byText(a.publishedLatest, b.publishedLatest) || byText(a.source, b.source) || a.start - b.start,
+  )
+  const day = dayBy(clock, latest, places)
+  return { document: first?.source ?? '', place: first?.start ?? 0, time: moment?.startsWith(day) ? moment : day }
 }

@@ -85,7 +85,7 @@ test.each([
 
 test.each([
   ["MERGE (a:Acter {id: 'a'});", 'unknown-label', 'Did you mean "Actor"?'],
-  ["MERGE (p:Person {id: 'a'});", 'unknown-label', 'Use one of Actor, Issue, Demand,'],
+  ["MERGE (p:Person {id: 'a'});", 'unknown-label', 'Use one of Dataset, Actor, Issue, Demand,'],
   ["MATCH (n {id: 'a'}) MERGE (n)-[:MADE]->(n);", 'unknown-label', 'MERGE (n:Actor'],
   ["MERGE (a:Actor:Source {id: 'a'});", 'unknown-label', 'MERGE (n:Actor'],
   ["MERGE (a:Actor {id: 'a'}) SET a:Source;", 'unknown-label', 'Leave'],

@@ -1,0 +1,14 @@
+// Who relays a statement at a place stands to it in RELAYED_BY, and the other way round.
+// @returns id string: the record that breaks the rule
+// @returns problem string: what is wrong with it
+MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
+UNWIND c.relays AS relay
+WITH s, c, source, relay
+OPTIONAL MATCH (s)-[:RELAYED_BY]->(by:Actor) WHERE by.id = relay
+WITH s, c, source, relay, by WHERE by IS NULL
+RETURN s.id AS id, relay + ' relays it at ' + toString(c.start) + ' of ' + source.id + ', and is missing in relayedBy' AS problem
+UNION ALL
+MATCH (s:Statement)-[:RELAYED_BY]->(by:Actor)
+OPTIONAL MATCH (s)-[c:CITED_IN]->(:Source) WHERE by.id IN c.relays
+WITH s, by, count(c.start) AS places WHERE places = 0
+RETURN s.id AS id, by.id + ' relays it at no place' AS problem

@@ -1,0 +1,60 @@
+/** Section 5, "The gap between two sides": what is asked less what is granted. */
+import { owersOf, type TableDemand } from './answers.js'
+import type { ReadingName } from './words.js'
+
+/** What the raiser still asks, from 1 (all of it) to 0 (nothing). */
+export const raiserAsks: Partial<Record<ReadingName, number>> = {
+  kept: 1,
+  reinstated: 1,
+  narrowed: 0.75,
+  softened: 0.5,
+  dropped: 0,
+  repudiated: 0,
+}
+/** What the addressee grants, from 1 (all of it) to 0 (nothing). */
+export const addresseeGrants: Partial<Record<ReadingName, number>> = {
+  accepted: 1,
+  leaning: 0.5,
+  rejected: 0,
+  hardened: 0,
+}
+
+export interface DemandGap {
+  /** Null where the raiser is not heard, or reads mixed or disputed. */
+  asked: number | null
+  /** Null where the addressee is not heard, or reads mixed or disputed. */
+  granted: number | null
+  /** From 0 (met) to 1 (apart); null where it is not defined. */
+  gap: number | null
+}
+
+/** The gap on one demand, by the reading of the side that raised it and of the one it is addressed to. */
+export function gapOf(raiser: ReadingName, addressee: ReadingName): DemandGap {
+  const wants = raiserAsks[raiser] ?? null
+  const grants = addresseeGrants[addressee] ?? null
+  if (wants === 0) return { asked: 0, granted: grants, gap: 0 }
+  return { asked: wants, granted: grants, gap: wants === null || grants === null ? null : Math.max(0, wants - grants) }
+}
+
+export interface Pair {
+  raiser: string
+  addressee: string
+}
+
+/** Which of two sides raised a demand and which has to answer it; null where it is not between the two. */
+export function pairOn(demand: TableDemand, [a, b]: readonly [string, string]): Pair | null {
+  const owing = owersOf(demand)
+  if (demand.raisedBy.includes(a) && owing.includes(b)) return { raiser: a, addressee: b }
+  if (demand.raisedBy.includes(b) && owing.includes(a)) return { raiser: b, addressee: a }
+  return null
+}
+
+/** The mean over the demands where the gap is defined, with their number; null where there is none. */
+export function meanGap(gaps: readonly DemandGap[]): { gap: number | null; demands: number } {
+  const defined = gaps.flatMap(({ gap }) => (gap === null ? [] : [gap]))
+  const sum = defined.reduce((total, gap) => total + gap, 0)
+  return { gap: defined.length === 0 ? null : sum / defined.length, demands: defined.length }
+}
+
+/** A line of the gap breaks where neither side spoke for more than this many days. */
+export const longestSilence = 30

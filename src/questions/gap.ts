@@ -1,0 +1,118 @@
+/** The gap between two sides over time: what one still asks less what the other grants, over all demands between them. */
+import { z } from 'zod'
+import { answerOf } from '../codebook/answers.js'
+import { byText } from '../codebook/by-text.js'
+import { dayBy } from '../codebook/clock.js'
+import { daysBetween } from '../codebook/days-between.js'
+import { type DemandGap, gapOf, longestSilence, meanGap, pairOn } from '../codebook/gap.js'
+import { clock, day, id } from '../codebook/schemas.js'
+import { outsideRelations } from '../codebook/words.js'
+import { badRequest } from '../errors.js'
+import type { Positions } from '../positions/positions.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { allDemands, type Demand } from './demands.js'
+import { countedStances } from './support/counted-stances.js'
+import { pageOf } from './support/paging.js'
+import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
+import { stepDays, steps } from './support/step-days.js'
+import { tableAsOf } from './support/table-as-of.js'
+
+const item = z.object({
+  day,
+  gap: z
+    .number()
+    .nullable()
+    .describe('the mean over the demands where it is defined: 0 met, 1 apart; null where there is none'),
+  demands: z.int().describe('on how many demands it is defined'),
+  unanswered: z.int().describe('raised demands between the two that the other side left unanswered'),
+  robustGap: z.number().nullable().describe('the same without outside relays and hedged statements'),
+  silent: z.boolean().describe('neither side had spoken for more than 30 days: a line breaks here'),
+  changed: z
+    .array(z.object({ demand: id, before: z.number().nullable(), after: z.number().nullable() }))
+    .describe('the demands whose gap differs from the day before in this list'),
+})
+
+export const gap = question({
+  summary: 'How far apart two sides are over time: what is asked less what is granted, with how much stays unanswered.',
+  params: z.object({
+    between: z
+      .string()
+      .transform((text) => text.split(',').filter((part) => part !== ''))
+      .pipe(z.array(id).length(2, 'name two sides, as in russia,ukraine'))
+      .describe('the two sides, as in russia,ukraine'),
+    from: day.optional().describe('the first day; without it, the first on which either side spoke'),
+    to: day.optional().describe('the last day; without it, the last on which either side spoke'),
+    step: z
+      .enum(steps)
+      .default('change')
+      .describe('change: the days on which something new counts; or day, week, month'),
+    issue: id.optional().describe('only demands of this issue'),
+    clock: clock.default('said'),
+  }),
+  result: pageOf(item),
+  columns: ['day', 'gap', 'demands', 'unanswered', 'robustGap', 'silent'],
+  async answer(graph, { between, issue, clock, step, ...range }) {
+    const [a = '', b = ''] = between
+    if (a === b) throw badRequest('between: name two different sides.')
+    const all = await allDemands(graph)
+    await requireKnown(graph, { sides: between, issue }, all)
+    const positions = await positionsIn(graph)
+    const demands = all.filter((demand) => (issue ?? demand.issue) === demand.issue && pairOn(demand, [a, b]))
+    const spoken = spokenDays(positions, [a, b], demands, clock)
+    const days = stepDays(spoken, step, range)
+    let before = new Map<string, DemandGap>()
+    const items = days.map((asOf) => {
+      const table = tableAsOf(positions, all, { asOf, clock, hedged: 'include' })
+      const cautious = tableAsOf(positions, all, {
+        ...{ asOf, clock, hedged: 'exclude', withoutRelays: outsideRelations },
+      })
+      const pairs = demands.flatMap((demand) => {
+        const pair = pairOn(demand, [a, b])
+        return pair && table.raised(demand) ? [{ ...pair, demand: demand.id }] : []
+      })
+      const gaps = new Map(
+        pairs.map(({ demand, raiser, addressee }) => [
+          demand,
+          gapOf(table.readingOf(raiser, demand), table.readingOf(addressee, demand)),
+        ]),
+      )
+      const robust = pairs.map(({ demand, raiser, addressee }) =>
+        gapOf(cautious.readingOf(raiser, demand), cautious.readingOf(addressee, demand)),
+      )
+      const changed = changesOf(before, gaps)
+      before = gaps
+      const lastSpoken = spoken.findLast((day) => day <= asOf)
+      return {
+        day: asOf,
+        ...meanGap([...gaps.values()]),
+        unanswered: pairs.filter(({ demand, addressee }) => answerOf(addressee, demand, table).state === 'unanswered')
+          .length,
+        robustGap: meanGap(robust).gap,
+        silent: lastSpoken === undefined || daysBetween(lastSpoken, asOf) > longestSilence,
+        changed,
+      }
+    })
+    return { items, next: null }
+  },
+})
+
+/** The days on which either side took a stance on one of the demands, by the clock, in order. */
+function spokenDays(
+  positions: Positions,
+  sides: readonly string[],
+  demands: readonly Demand[],
+  by: z.output<typeof clock>,
+): string[] {
+  const between = new Set(demands.map(({ id }) => id))
+  const counted = countedStances(positions.stances, { clock: by, hedged: 'include' })
+  const own = counted.filter(({ side, demand }) => sides.includes(side) && between.has(demand))
+  return [...new Set(own.map(({ latest, places }) => dayBy(by, latest, places)))].sort(byText)
+}
+
+function changesOf(before: ReadonlyMap<string, DemandGap>, after: ReadonlyMap<string, DemandGap>) {
+  return [...after].flatMap(([demand, { gap: now }]) => {
+    const was = before.get(demand)?.gap ?? null
+    return was === now ? [] : [{ demand, before: was, after: now }]
+  })
+}

@@ -1,0 +1,73 @@
+/** What was raised and never answered: demands, and the sides that owe them an answer. */
+import { z } from 'zod'
+import { answerOf, owersOf } from '../codebook/answers.js'
+import { day, id } from '../codebook/schemas.js'
+import { answerStates } from '../codebook/words.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { allDemands } from './demands.js'
+import { pageOf, sortedPage } from './support/paging.js'
+import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
+import { tableAsOf } from './support/table-as-of.js'
+
+const item = z.object({
+  demand: id,
+  issue: id,
+  side: id.describe('a side that the demand is addressed to and that did not raise it itself'),
+  raised: day.describe('the day since which an answer is owed, by the clock in use'),
+  raisedBy: z.array(id).describe('the sides that raised it on that day'),
+  state: z.enum(answerStates).exclude(['answered']),
+  through: z.array(id).describe('the demands by which the side answered indirectly'),
+  statements: z.array(id).describe('those that raised it, and those that refused to discuss it'),
+})
+
+export const unanswered = question({
+  summary:
+    'Which demands a side has not answered: raised, addressed to it, and met with silence or a refusal to discuss.',
+  params: z.object({
+    ...viewParams,
+    sides: commaList(id).describe('only what these sides have not answered'),
+    issue: id.optional().describe('only demands of this issue'),
+    demand: id.optional().describe('only this demand'),
+    limit: limit(1000, 500),
+    cursor,
+  }),
+  result: pageOf(item),
+  columns: ['demand', 'side', 'raised', 'raisedBy', 'state', 'through', 'statements'],
+  async answer(graph, params) {
+    const demands = await allDemands(graph)
+    await requireKnown(graph, params, demands)
+    const table = tableAsOf(await positionsIn(graph), demands, params)
+    const items = demands
+      .filter(({ id, issue }) => (params.issue ?? issue) === issue && (params.demand ?? id) === id)
+      .flatMap((demand, rank) => {
+        const raised = table.raised(demand)
+        if (!raised) return []
+        return owersOf(demand)
+          .filter((side) => params.sides?.includes(side) ?? true)
+          .flatMap((side) => {
+            const { state, through } = answerOf(side, demand.id, table)
+            if (state === 'answered') return []
+            const refusing = state === 'refused-to-discuss' ? table.assessing(side, demand.id) : []
+            return [
+              {
+                ...{
+                  demand: demand.id,
+                  issue: demand.issue,
+                  side,
+                  raised: raised.day,
+                  raisedBy: raised.by,
+                  state,
+                  through,
+                },
+                statements: [...raised.statements, ...refusing],
+                rank,
+              },
+            ]
+          })
+      })
+    const page = sortedPage(items, ({ rank, side }) => [String(rank).padStart(6, '0'), side], params)
+    return { items: page.items.map(({ rank: _, ...found }) => found), next: page.next }
+  },
+})

@@ -1,0 +1,70 @@
+/** Codebook section 5, "The gap between two sides". */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { gapOf, meanGap, pairOn } from '../../src/codebook/gap.js'
+import { type ReadingName, readingNames } from '../../src/codebook/words.js'
+
+/** Readings of a raiser from asking all to asking nothing, and of an addressee from granting nothing to granting all. */
+const raiserYields: ReadingName[][] = [['kept', 'reinstated'], ['narrowed'], ['softened'], ['dropped', 'repudiated']]
+const addresseeYields: ReadingName[][] = [['rejected', 'hardened'], ['leaning'], ['accepted']]
+const asks = [1, 0.75, 0.5, 0]
+const grants = [0, 0.5, 1]
+
+describe('section 5: the gap on a demand', () => {
+  const rows = raiserYields.flatMap((raisers, i) =>
+    addresseeYields.flatMap((addressees, j) =>
+      raisers.flatMap((raiser) =>
+        addressees.map((addressee): [ReadingName, ReadingName, number] => [
+          raiser,
+          addressee,
+          Math.max(0, (asks[i] ?? 0) - (grants[j] ?? 0)),
+        ]),
+      ),
+    ),
+  )
+  it.each(rows)('is what is asked less what is granted: %s and %s give %d', (raiser, addressee, gap) => {
+    expect(gapOf(raiser, addressee).gap).toBe(gap)
+  })
+
+  it.each(['silent', 'mixed', 'disputed'] as const)('is not defined where either side reads %s', (name) => {
+    expect(gapOf('kept', name).gap).toBeNull()
+    expect(gapOf(name, 'accepted').gap).toBeNull()
+  })
+
+  it.each(readingNames)('is 0 where the raiser gave the demand up, though the addressee reads %s', (name) => {
+    expect(gapOf('dropped', name).gap).toBe(0)
+    expect(gapOf('repudiated', name).gap).toBe(0)
+  })
+
+  it('lies between one side that raised the demand and one it is addressed to that did not', () => {
+    const demand = { id: 'x', raisedBy: ['russia'], addressedTo: ['ukraine', 'nato'] }
+    expect(pairOn(demand, ['ukraine', 'russia'])).toEqual({ raiser: 'russia', addressee: 'ukraine' })
+    expect(pairOn(demand, ['ukraine', 'nato'])).toBeNull()
+    const talks = { id: 'y', raisedBy: ['ukraine', 'russia'], addressedTo: ['russia', 'ukraine'] }
+    expect(pairOn(talks, ['ukraine', 'russia'])).toBeNull()
+  })
+})
+
+describe('section 5: the gap over several demands', () => {
+  it('is the mean over those where it is defined, with their number', () => {
+    const gaps = [gapOf('kept', 'rejected'), gapOf('softened', 'leaning'), gapOf('kept', 'silent')]
+    expect(meanGap(gaps)).toEqual({ gap: 0.5, demands: 2 })
+    expect(meanGap([gapOf('kept', 'silent')])).toEqual({ gap: null, demands: 0 })
+  })
+
+  it('never widens when a raiser gives ground or an addressee moves toward accepting, over the same demands', () => {
+    const step = (ladder: ReadingName[][]) =>
+      fc.tuple(fc.nat(ladder.length - 1), fc.nat(ladder.length - 1)).map(([a, b]) => {
+        const [from, to] = a < b ? [a, b] : [b, a]
+        return { before: ladder[from]?.[0] ?? 'silent', after: ladder[to]?.[0] ?? 'silent' }
+      })
+    const demand = fc.record({ raiser: step(raiserYields), addressee: step(addresseeYields) })
+    fc.assert(
+      fc.property(fc.array(demand, { minLength: 1 }), (demands) => {
+        const mean = (when: 'before' | 'after') =>
+          meanGap(demands.map(({ raiser, addressee }) => gapOf(raiser[when], addressee[when]))).gap ?? 0
+        expect(mean('after')).toBeLessThanOrEqual(mean('before') + 1e-12)
+      }),
+    )
+  })
+})
