@@ -1,6 +1,6 @@
 /** Composes the server: opens the store, loads the dataset if nothing is loaded, and serves until it is told to stop. */
 import { existsSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
@@ -9,7 +9,7 @@ import { readDataset } from './cypher/dataset.js'
 import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
 import { allowedHosts } from './http/allowed-hosts.js'
-import { createApp } from './http/app.js'
+import { type AppOptions, createApp } from './http/app.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
 import { trustFactor } from './query/budget.js'
@@ -81,22 +81,49 @@ export function queriesOf(config: Config, graphs: Graphs, logger: Logger): Query
   })
 }
 
-/** Serves until SIGTERM or SIGINT; then it answers the requests that have begun, and closes. */
+/** Serves until SIGTERM or SIGINT; then it answers the requests that have begun, and closes. @throws when it cannot start */
 export async function serve(config: Config): Promise<void> {
   const logger = await openLog(config.LOG_LEVEL)
   logger.info(`Opening the graph in ${config.NEO4J_URI ?? config.DATA_DIR}.`)
   const graphs = await graphsOf(config, (message) => logger.error(message))
-  await ensureLoaded(graphs, config, logger)
-  const queries = queriesOf(config, graphs, logger)
+  let queries: QueryService | undefined
+  const close = () => graphs.close().finally(() => queries?.close())
+  try {
+    await ensureLoaded(graphs, config, logger)
+    queries = queriesOf(config, graphs, logger)
+    const server = await listening(config, { graphs, queries, logger })
+    stopWhenTold(server, config, logger, close)
+    const { port } = server.address() as AddressInfo
+    const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+    logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
+  } catch (error) {
+    // A connection to a server would keep the process from ending.
+    await close()
+    throw error
+  }
+}
+
+function listening(config: Config, parts: Pick<AppOptions, 'graphs' | 'queries' | 'logger'>): Promise<Server> {
   const page = join(packageRoot, 'dist', 'web')
   if (!existsSync(join(page, 'index.html'))) {
-    logger.warn('The page has not been built, so only the API is served. Run: npm run build')
+    parts.logger.warn('The page has not been built, so only the API is served. Run: npm run build')
   }
-  const sourcesDir = config.SOURCES_DIR
-  const hosts = allowedHosts(config.HOST, config.ALLOWED_HOSTS)
-  const keptBytes = config.ANSWER_CACHE_MB * 1024 * 1024
-  const app = createApp({ graphs, logger, version: packageVersion, page, queries, sourcesDir, hosts, keptBytes })
-  const server = await listen(() => app.listen(config.PORT, config.HOST))
+  const app = createApp({
+    ...parts,
+    version: packageVersion,
+    page,
+    sourcesDir: config.SOURCES_DIR,
+    hosts: allowedHosts(config.HOST, config.ALLOWED_HOSTS),
+    keptBytes: config.ANSWER_CACHE_MB * 1024 * 1024,
+  })
+  const server = createServer(app)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.PORT, config.HOST, () => resolve(server))
+  })
+}
+
+function stopWhenTold(server: Server, config: Config, logger: Logger, close: () => Promise<void>): void {
   const stopServer = stopping(server)
   // The longest query may take this long; a client that holds its connection open must not hold the server.
   const graceMs = trustFactor * config.QUERY_TIMEOUT_MS
@@ -104,21 +131,10 @@ export async function serve(config: Config): Promise<void> {
     // What still runs for clients that are gone must not hold the server either.
     setTimeout(() => process.exit(), graceMs + 1_000).unref()
     await stopServer(graceMs, () => logger.info('Stopping: finishing the requests that have begun.'))
-    await graphs.close().finally(queries.close)
+    await close()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
-  logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
-}
-
-function listen(start: () => Server): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = start()
-    server.once('listening', () => resolve(server))
-    server.once('error', reject)
-  })
 }
 
 /** Loads when the store is empty or damaged: it is only a cache of the scripts. */

@@ -6,7 +6,7 @@ import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 import { openapi } from './openapi.js'
 
 const health = z.object({
-  status: z.enum(['ok', 'no graph loaded']),
+  status: z.enum(['ok', 'no graph loaded', 'the graph cannot be read']),
   version: z.string().describe('of the program'),
   data: dataVersion.nullable(),
 })
@@ -20,13 +20,13 @@ export function healthEndpoint(graphs: Graphs, version: string): Endpoint {
     summary: 'Whether the server is ready, and which data it serves.',
     answers: {
       200: { description: 'It is ready', content: { 'application/json': health } },
-      503: { description: 'No graph is loaded yet', content: { 'application/json': health } },
+      503: { description: 'No graph is loaded yet, or it cannot be read', content: { 'application/json': health } },
     },
     problems: [],
     async handle() {
-      const data = await graphs.current()
-      const status = data ? 'ok' : 'no graph loaded'
-      return { ...jsonReply({ status, version, data }), status: data ? 200 : 503 }
+      const data = await graphs.current().catch(() => undefined)
+      const status = data ? 'ok' : data === null ? 'no graph loaded' : 'the graph cannot be read'
+      return { ...jsonReply({ status, version, data: data ?? null }), status: data ? 200 : 503 }
     },
   })
 }

@@ -31,7 +31,7 @@ export interface QueryServiceOptions {
 }
 
 export function openQueries({ store, allowAdHoc, budget, limits, logger, current }: QueryServiceOptions): QueryService {
-  const runner = queryRunner(store, budget, limits, (message) => logger.error(message))
+  const runner = queryRunner(store, budget, limits, (message) => logger.error(message), current)
   if (allowAdHoc && store.neo4jUri) {
     void exposureWarnings(store).then((found) => {
       for (const warning of found) logger.warn(warning)

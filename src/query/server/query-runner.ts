@@ -21,12 +21,16 @@ export interface QueryRunner {
   close(): Promise<void>
 }
 
-/** `warn` gets messages for the operator's log that must not reach the client. */
+/**
+ * `warn` gets messages for the operator's log that must not reach the client; `reachable` throws while the graph cannot be
+ * read.
+ */
 export function queryRunner(
   store: StoreSettings,
   budget: QueryBudget,
   limits: ReaderLimits,
   warn: (message: string) => void = () => {},
+  reachable: () => Promise<unknown> = async () => {},
 ): QueryRunner {
   const { timeoutMs } = largerBudget(budget)
   const places = admission({
@@ -37,6 +41,7 @@ export function queryRunner(
   })
   const pool = readerPool({
     target: () => targetOf(store),
+    reachable,
     size: limits.concurrency,
     warn,
     // A process serves many queries; this limit is for one that goes on after its server has died.

@@ -16,6 +16,8 @@ export interface ReaderPool {
 export interface PoolOptions {
   /** What to read now. @throws when nothing has been published */
   target(): ReaderTarget
+  /** @throws when the graph cannot be read now */
+  reachable(): Promise<unknown>
   size: number
   limits: SystemLimits
   /** Gets messages for the operator's log that must not reach the client. */
@@ -25,7 +27,7 @@ export interface PoolOptions {
 const lookEveryMs = 2_000
 
 /** No process is started before the first query; after that `size` are kept. */
-export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderPool {
+export function readerPool({ target, reachable, size, limits, warn }: PoolOptions): ReaderPool {
   const all = new Set<ReaderProcess>()
   /** Until their end, readers that were dropped too. */
   const living = new Set<Promise<void>>()
@@ -66,15 +68,18 @@ export function readerPool({ target, size, limits, warn }: PoolOptions): ReaderP
         if (closed) throw unavailable('The server is stopping. Try again in a moment.')
         const now = target()
         const fit = idle.filter((it) => !it.gone && isCurrent(it, now))
-        const reader = fit.find((it) => it.opened) ?? fit[0] ?? start()
+        const waiting = fit.find((it) => it.opened) ?? fit[0]
+        const reader = waiting ?? start()
         idle = idle.filter((it) => it !== reader)
         try {
-          await reader.ready()
+          // A server that is down is known sooner than a process has started.
+          await Promise.all([reader.ready(), reader.opened || reachable()])
           return reader
         } catch (error) {
           drop(reader)
-          // A load may replace the file after its name was read and before the reader has opened it.
-          if (attempt < 3) continue
+          // A load may replace the file after its name was read and before the reader has opened it. A reader that
+          // waited may have failed long ago; a new one that finds no server now would find none a moment later.
+          if (attempt < Math.max(3, size + 1) && (waiting || now.engine === 'embedded')) continue
           warn(`A reader process cannot be started: ${messageOf(error)}`)
           throw unavailable('The graph cannot be opened for a query at the moment. Try again in a moment.')
         }

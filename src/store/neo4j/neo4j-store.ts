@@ -1,10 +1,14 @@
 /** A graph on a Neo4j server, cluster or Aura instance, through neo4j-driver. The driver's quirks stay in this file. */
+import { setTimeout } from 'node:timers/promises'
 import neo4j, {
   type Driver,
   type ManagedTransaction,
+  type Result,
   type Record as ServerRecord,
+  type Session,
   type Transaction,
 } from 'neo4j-driver'
+import { unavailable } from '../../errors.js'
 import {
   type Budget,
   type GraphStore,
@@ -26,10 +30,17 @@ export interface Neo4jSettings {
   timeoutMs?: number | undefined
 }
 
+/**
+ * A server that is down is reported within two seconds: a connection must come about in the first of these times, and a read that
+ * failed for want of one is tried again only in the second, which is enough for connections that a restart has cut.
+ */
+const reachedWithinMs = 1_500
+const triedForMs = 400
+
 /** Open one driver per process, and close it on exit. */
 export function connectNeo4j(settings: Neo4jSettings): Driver {
   const auth = settings.user ? neo4j.auth.basic(settings.user, settings.password ?? '') : undefined
-  return neo4j.driver(settings.uri, auth, { userAgent: 'demarche', connectionTimeout: 10_000 })
+  return neo4j.driver(settings.uri, auth, { userAgent: 'demarche', connectionTimeout: reachedWithinMs })
 }
 
 /** What a session is opened with: without a name, the user's home database. */
@@ -37,29 +48,36 @@ export const databaseOf = ({ database }: Pick<Neo4jSettings, 'database'>) => (da
 
 /** The contract on a server: reads may go to any member of a cluster, and each write is one transaction. */
 export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore {
+  const inSession = async (read: (session: Session) => Result): Promise<Row[]> => {
+    const session = driver.session({
+      ...databaseOf(settings),
+      defaultAccessMode: neo4j.session.READ,
+      // A read sees what the reads before it saw, also on another member of a cluster.
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    })
+    try {
+      return rowsOf(await read(session))
+    } finally {
+      await session.close()
+    }
+  }
   return {
     async read(query, params = {}, budget: Budget = {}) {
       const timeout = budget.timeoutMs ?? settings.timeoutMs
       const config = timeout ? { timeout } : {}
       const values = toServer(params)
-      const session = driver.session({
-        ...databaseOf(settings),
-        defaultAccessMode: neo4j.session.READ,
-        // As in executeQuery: a read sees what earlier reads saw, even on another member of a cluster.
-        bookmarkManager: driver.executeQueryBookmarkManager,
-      })
-      try {
-        // One round trip; a transaction that can be retried takes two.
-        return rowsOf(await session.run(query, values, config))
-      } catch (error) {
-        if (!neo4j.isRetryableError(error as Error)) throw error
-      } finally {
-        await session.close()
+      const begun = performance.now()
+      for (;;) {
+        try {
+          // One round trip, where a transaction of the driver takes two.
+          return await inSession((session) => session.run(query, values, config))
+        } catch (error) {
+          if (!neo4j.isRetryableError(error as Error)) throw error
+          if (performance.now() - begun > triedForMs)
+            throw unavailable('The Neo4j server cannot be read at the moment. Try again.')
+        }
+        await setTimeout(100)
       }
-      const routing = neo4j.routing.READ
-      return rowsOf(
-        await driver.executeQuery(query, values, { ...databaseOf(settings), routing, transactionConfig: config }),
-      )
     },
     async write(statements) {
       const session = driver.session(databaseOf(settings))
