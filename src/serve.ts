@@ -8,8 +8,10 @@ import type { Config } from './config.js'
 import { readDataset } from './cypher/dataset.js'
 import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
+import { startSqlite } from './export/dna/dna.js'
 import { allowedHosts } from './http/allowed-hosts.js'
 import { type AppOptions, createApp } from './http/app.js'
+import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
 import { trustFactor } from './query/budget.js'
@@ -89,6 +91,7 @@ export async function serve(config: Config): Promise<void> {
   let queries: QueryService | undefined
   const close = () => graphs.close().finally(() => queries?.close())
   try {
+    await startSqlite()
     await ensureLoaded(graphs, config, logger)
     queries = queriesOf(config, graphs, logger)
     const server = await listening(config, { graphs, queries, logger })
@@ -117,6 +120,7 @@ function listening(config: Config, parts: Pick<AppOptions, 'graphs' | 'queries' 
     keptBytes: config.ANSWER_CACHE_MB * 1024 * 1024,
   })
   const server = createServer(app)
+  server.maxConnections = mostConnections()
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, () => resolve(server))

@@ -104,8 +104,9 @@ describe('a mistake', () => {
 
   it.each([
     [{ PORT: 'eighty' }, 'PORT=eighty: '],
-    [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI=http://localhost: must begin with bolt:// or neo4j://'],
-    [{ DATASET: '/nowhere' }, 'There is no .cypher script in /nowhere. Set DATASET'],
+    [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI=***: must begin with bolt:// or neo4j://'],
+    [{ DATASET: '/nowhere' }, 'DATASET=/nowhere: there is no such folder'],
+    [{ DATASET: folder }, `There is no .cypher script in ${folder}. Set DATASET`],
   ])('in a setting, %j, stops the start by name', async (env, words) => {
     const outcome = await demarche(['load'], env)
     expect(outcome.err).toContain(words)
