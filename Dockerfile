@@ -16,4 +16,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/app/data
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 3000
+# Any answer but 200 is unhealthy; the first load may take a while.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/cli.js", "serve"]

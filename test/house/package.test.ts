@@ -12,6 +12,16 @@ describe('the package', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 
+  it('locks every package by its hash, on every platform', () => {
+    const { packages } = json('package-lock.json') as { packages: Record<string, { integrity?: string }> }
+    const locked = Object.entries(packages).filter(([name]) => name !== '')
+    expect(locked.length).toBeGreaterThan(300)
+    const without = locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+    // The registry answered 404 for these builds of the engine for other platforms, so nobody could know their hashes.
+    const unpublished = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc']
+    expect(without.map(([name]) => name)).toEqual(unpublished.map((it) => `node_modules/@grafeo-db/js-${it}`))
+  })
+
   it('installs without running a script of any package that ships with it', () => {
     const { packages } = json('package-lock.json') as {
       packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }>
