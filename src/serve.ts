@@ -80,6 +80,7 @@ export function queriesOf(config: Config, graphs: Graphs, logger: Logger): Query
     },
     logger,
     current: () => graphs.current(),
+    ...(graphs.file && { file: graphs.file }),
   })
 }
 

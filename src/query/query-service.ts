@@ -1,6 +1,7 @@
 /** The service behind ad-hoc and saved queries: the runner, the budgets, and the library. */
 import type { Logger } from 'pino'
 import type { DataVersion } from '../codebook/schemas.js'
+import type { Graphs } from '../store/graph-store.js'
 import type { StoreSettings } from '../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from './budget.js'
 import { readLibrary, type SavedQuery } from './library.js'
@@ -28,10 +29,20 @@ export interface QueryServiceOptions {
   limits: ReaderLimits
   logger: Logger
   current(): Promise<DataVersion | null>
+  /** The generation that questions are answered from. */
+  file?: Graphs['file']
 }
 
-export function openQueries({ store, allowAdHoc, budget, limits, logger, current }: QueryServiceOptions): QueryService {
-  const runner = queryRunner(store, budget, limits, (message) => logger.error(message), current)
+export function openQueries({
+  store,
+  allowAdHoc,
+  budget,
+  limits,
+  logger,
+  current,
+  file,
+}: QueryServiceOptions): QueryService {
+  const runner = queryRunner(store, budget, limits, (message) => logger.error(message), current, file)
   if (allowAdHoc && store.neo4jUri) {
     void exposureWarnings(store).then((found) => {
       for (const warning of found) logger.warn(warning)

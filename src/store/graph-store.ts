@@ -57,6 +57,8 @@ export interface Graphs {
   view<T>(work: (graph: Graph, data: DataVersion) => Promise<T>): Promise<T>
   /** The published generation; null before the first load. */
   current(): Promise<DataVersion | null>
+  /** On files: the one that is being read, for another process to open. @throws Problem 503 when there is none */
+  file?(): { path: string; data: DataVersion }
   /** Starts a new generation, on an empty graph or, on a server, beside data that is not ours. */
   stage(schema: readonly Write[]): Promise<Staging>
   close(): Promise<void>

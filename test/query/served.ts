@@ -63,6 +63,7 @@ export async function serve(
     limits: usualLimits,
     logger,
     current: () => graphs.current(),
+    ...(graphs.file && { file: graphs.file }),
     ...options,
   })
   const server = createServer(createApp({ graphs, logger, version: '1.2.3', queries }))

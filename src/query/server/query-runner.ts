@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { nothingLoaded } from '../../errors.js'
 import { readPointer } from '../../store/embedded/embedded-staging.js'
+import type { Graphs } from '../../store/graph-store.js'
 import type { StoreSettings } from '../../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from '../budget.js'
 import { late } from '../query-problems.js'
@@ -31,6 +32,7 @@ export function queryRunner(
   limits: ReaderLimits,
   warn: (message: string) => void = () => {},
   reachable: () => Promise<unknown> = async () => {},
+  file?: Graphs['file'],
 ): QueryRunner {
   const { timeoutMs } = largerBudget(budget)
   const places = admission({
@@ -40,7 +42,7 @@ export function queryRunner(
     stayMs: budget.timeoutMs,
   })
   const pool = readerPool({
-    target: () => targetOf(store),
+    target: () => targetOf(store, file),
     reachable,
     size: limits.concurrency,
     warn,
@@ -95,14 +97,19 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-function targetOf(store: StoreSettings): ReaderTarget {
+/** `file` knows the generation that questions are answered from; without it, the newest one is read. */
+function targetOf(store: StoreSettings, file?: Graphs['file']): ReaderTarget {
   if (store.neo4jUri) {
     const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = store
     return { engine: 'neo4j', settings: { uri, user, password, database } }
   }
+  if (file) {
+    const { path, data } = file()
+    return { engine: 'embedded', file: path, data }
+  }
   try {
-    const { file, ...data } = readPointer(store.dataDir)
-    return { engine: 'embedded', file: resolve(store.dataDir, file), data }
+    const { file: name, ...data } = readPointer(store.dataDir)
+    return { engine: 'embedded', file: resolve(store.dataDir, name), data }
   } catch {
     throw nothingLoaded()
   }

@@ -3,7 +3,7 @@
  * A reader opens the file that `current` names and keeps it open until its last read is done.
  */
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { messageOf, nothingLoaded } from '../../errors.js'
 import type { GraphStore, Graphs } from '../graph-store.js'
@@ -17,6 +17,7 @@ export class DamagedStoreError extends Error {
 
 interface Generation {
   stamp: string
+  path: string
   data: DataVersion
   store: GraphStore
   readers: number
@@ -58,7 +59,11 @@ export function embeddedGraphs(folder: string, warn: (message: string) => void =
       }
     },
     async current() {
-      return stampOf(folder) === null ? null : newest().data
+      return stampOf(folder) === null && !live ? null : newest().data
+    },
+    file() {
+      const { path, data } = newest()
+      return { path, data }
     },
     async stage(schema) {
       return stageFile(folder, schema)
@@ -90,8 +95,9 @@ function stampOf(folder: string): string | null {
 function openCurrent(folder: string, stamp: string): Generation {
   for (let attempt = 1; ; attempt++) {
     const { file, ...data } = readPointer(folder)
+    const path = resolve(folder, file)
     try {
-      return { stamp, data, store: openEmbedded(join(folder, file)), readers: 0, retired: false }
+      return { stamp, path, data, store: openEmbedded(path), readers: 0, retired: false }
     } catch (error) {
       if (attempt === 5 || stampOf(folder) === stamp) throw error
     }
