@@ -23,6 +23,7 @@ const section = (number: number) => codebook.split(/^## /m).find((text) => text.
 const allStatements = () =>
   ask(async (graph) => {
     const ids = await graph.read('MATCH (s:Statement) RETURN s.id AS id ORDER BY id')
+    expect(ids.length).toBeGreaterThan(90)
     return readStatements(
       graph,
       ids.map((row) => String(row.id)),

@@ -19,6 +19,10 @@ const { scripts, version, license, files } = JSON.parse(readText('package.json')
 const exists = (file: string) => existsSync(join(packageRoot, file))
 const found = (file: string, pattern: RegExp) => [...readText(file).matchAll(pattern)].map(([, part = '']) => part)
 
+const links = /\]\((?!https?:)([^)]+)\)/g
+const namedFiles = /`((?:src|web|test|cypher|docs)\/[\w./-]+)`/g
+const namedScripts = /npm (?:run )?(?!ci\b|install\b)([a-z][\w:]*)/g
+
 /** The anchors of a document's headings, as hosts of repositories make them. */
 const anchorsOf = (file: string) =>
   found(file, /^#+ (.+)$/gm).map((heading) =>
@@ -31,11 +35,14 @@ const anchorsOf = (file: string) =>
 describe('a paper', () => {
   it('is found', () => {
     expect(papers.length).toBeGreaterThan(12)
-    expect(papers.flatMap((paper) => found(paper, /\]\((?!https?:)([^)]+)\)/g)).length).toBeGreaterThan(60)
+    const all = (pattern: RegExp) => papers.flatMap((paper) => found(paper, pattern)).length
+    expect(all(links)).toBeGreaterThan(60)
+    expect(all(namedFiles)).toBeGreaterThan(20)
+    expect(all(namedScripts)).toBeGreaterThan(10)
   })
 
   it.each(papers)('%s links to what exists', (paper) => {
-    const broken = found(paper, /\]\((?!https?:)([^)]+)\)/g).filter((link) => {
+    const broken = found(paper, links).filter((link) => {
       const [path = '', anchor] = link.split('#')
       const target = path === '' ? paper : join(dirname(paper), path)
       return !exists(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor))
@@ -44,12 +51,12 @@ describe('a paper', () => {
   })
 
   it.each(papers)('%s names files that exist', (paper) => {
-    const named = found(paper, /`((?:src|web|test|cypher|docs)\/[\w./-]+)`/g)
+    const named = found(paper, namedFiles)
     expect(named.filter((file) => !exists(file))).toEqual([])
   })
 
   it.each(papers)('%s names scripts that exist', (paper) => {
-    const named = found(paper, /npm (?:run )?(?!ci\b|install\b)([a-z][\w:]*)/g)
+    const named = found(paper, namedScripts)
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 })

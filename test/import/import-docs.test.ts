@@ -27,6 +27,7 @@ describe('the page on imports', () => {
 
   it('shows the example that is imported', () => {
     const example = readFileSync(join(packageRoot, 'docs', 'import-example.csv'), 'utf8')
+    expect(example.trim().split('\n').length).toBeGreaterThan(3)
     expect(page).toContain(example.trim())
   })
 })

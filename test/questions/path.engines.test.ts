@@ -60,6 +60,7 @@ describeOnEngines('ways through the shipped dataset', (engine) => {
     const ids = await graphs.view(async (graph) => {
       const ask = (label: string) => graph.read(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`)
       const rows = await Promise.all(labels.map(ask))
+      expect(labels.filter((_, index) => rows[index]?.length === 0)).toEqual([])
       return rows.flat().map((row) => String(row.id))
     })
     const all = await graphs.view((graph) => links.answer(graph, { ids }))
