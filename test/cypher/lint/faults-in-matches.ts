@@ -98,11 +98,11 @@ export const faultsInMatches: Record<string, Fault[]> = {
     {
       does: 'leaves nulls out of a pattern comprehension',
       graph: twoStatements,
-      text: 'MATCH (a:Actor) RETURN size([(a)-[:MADE]->(s:Statement) | s.coder]) AS n',
+      text: 'MATCH (a:Actor) RETURN size([(a)-[:MADE]->(s:Statement) | s.organization]) AS n',
       wrong: [{ n: 0 }],
       right: [{ n: 2 }],
       rule: 'pattern-comprehension-nulls',
-      rewrite: "MATCH (a:Actor) RETURN size([(a)-[:MADE]->(s:Statement) | coalesce(s.coder, '')]) AS n",
+      rewrite: "MATCH (a:Actor) RETURN size([(a)-[:MADE]->(s:Statement) | coalesce(s.organization, '')]) AS n",
     },
   ],
   S10: [

@@ -91,13 +91,13 @@ export const subqueriesRows: RuleRow[] = [
   {
     rule: 'pattern-comprehension-nulls',
     bad: [
-      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | s.coder] AS coders',
-      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | toUpper(s.coder)] AS coders',
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | s.organization] AS organizations',
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | toUpper(s.organization)] AS organizations',
     ],
     right: [
-      "MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | coalesce(s.coder, '')] AS coders",
-      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | {coder: s.coder}] AS coders',
-      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | s {.id, .coder}] AS coders',
+      "MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | coalesce(s.organization, '')] AS organizations",
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | {organization: s.organization}] AS organizations',
+      'MATCH (a:Actor) RETURN [(a)-[:MADE]->(s:Statement) | s {.id, .organization}] AS organizations',
       'MATCH (a:Actor) RETURN [(a)-[r]->(s:Statement) | type(r)] AS types',
     ],
   },
