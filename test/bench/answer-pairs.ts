@@ -1,4 +1,4 @@
-/** Our questions beside the queries that give the same facts, each pair checked to be about the same statements. */
+/** Pairs our questions with bare queries for the same facts, and checks that both return the same statements. */
 import { z } from 'zod'
 import { type QuestionName, questions } from '../../src/questions/index.js'
 import type { Question } from '../../src/questions/support/question.js'

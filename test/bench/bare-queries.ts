@@ -1,4 +1,4 @@
-/** What somebody would send to a bare engine for the same facts: the best Cypher we found, each question one query. */
+/** The best single query we found for the facts of each question, to be sent to a bare engine. */
 import type { Params } from '../../src/store/graph-store.js'
 
 export interface BareQuery {

@@ -1,4 +1,4 @@
-/** What strangers' queries cost the others: the ledger beside runaways, and what a trivial query costs over the engine. */
+/** Measures what ad-hoc queries cost other users: the ledger's speed beside runaway queries, and the overhead of a trivial query. */
 import { endlessOn } from '../query/watching.js'
 import { median } from './measure.js'
 import type { Product } from './served-product.js'

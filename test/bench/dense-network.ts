@@ -1,4 +1,4 @@
-/** One-mode congruence as it is first written: a dense tensor, every pair on every concept, duplicates looked for in all that was kept. */
+/** A straightforward one-mode congruence: a dense tensor, every pair on every concept, and a linear search for duplicates. */
 import { byText } from '../../src/codebook/by-text.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 

@@ -1,4 +1,4 @@
-/** The two engines as the benchmark needs them: our graphs, and the engine alone by its own API. */
+/** The two engines for the benchmark: through our graphs, and bare, through their own APIs. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

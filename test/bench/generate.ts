@@ -1,4 +1,4 @@
-/** Makes a dataset of any size that keeps every rule of `cypher/checks`: the same size and seed, the same records. */
+/** Generates a dataset of any size that passes every check in `cypher/checks`. The same size and seed give the same records. */
 import { type Random, seeded } from './random.js'
 import type {
   ActorRecord,

@@ -1,4 +1,4 @@
-/** Times pieces of work against one another: in turn, several rounds over, so that a busy machine slows all of them. */
+/** Times pieces of work in turn over several rounds, so that a busy machine slows all of them alike. */
 
 export interface Pair {
   what: string

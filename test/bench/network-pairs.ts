@@ -1,4 +1,4 @@
-/** Our one-mode congruence beside a dense one, on the same stances in memory; both are checked to be the same network. */
+/** Times our one-mode congruence against a dense one on the same stances in memory, and checks that both give the same network. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { NetworkStance } from '../../src/networks/network-stance.js'

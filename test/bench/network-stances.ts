@@ -1,4 +1,4 @@
-/** A debate of any size in memory: 1,000 organizations on 100 concepts, every one on any. */
+/** Generates a debate of any size in memory: 1,000 organizations that speak on 100 concepts. */
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { seeded } from './random.js'
 

@@ -1,4 +1,4 @@
-/** The records of a generated dataset: the program's own, without what a script may leave out. */
+/** The records of a generated dataset: the program's own types, without optional fields. */
 import type * as records from '../../src/records/records.js'
 
 type Needing<T, K extends keyof T> = Pick<T, K> & Partial<T>

@@ -1,4 +1,4 @@
-/** Measures our load and our answers beside the bare engine, and how smoothly a large graph pans: `npm run bench -- --engines '' --networks ''`. */
+/** Measures our load and our answers against the bare engine, and how smoothly a large graph pans: `npm run bench -- --engines '' --networks ''`. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'

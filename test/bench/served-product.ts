@@ -1,4 +1,4 @@
-/** The built product as a process of its own, as an operator runs it: `npm run build` comes first. */
+/** Runs the built product in its own process, as an operator would. Run `npm run build` first. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

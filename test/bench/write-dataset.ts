@@ -1,4 +1,4 @@
-/** Writes generated records as a dataset folder of Cypher scripts, with the very statements the shipped scripts use. */
+/** Writes generated records as a dataset folder of Cypher scripts with the same statements as the shipped scripts. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordsTemplate } from '../../src/cypher/shipped-queries.js'

@@ -1,4 +1,4 @@
-/** The built command in a process of its own, as users run it; a project's setup has built it. */
+/** Runs the built command in its own process, as users do. The project's setup builds it. */
 import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'

@@ -1,4 +1,4 @@
-/** The calls of curl in the README and the documents get the answers they promise. */
+/** The curl examples in the README and the documents get the answers that the text promises. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { filesIn, readText } from '../house/source-files.js'
 import { type Served, serveShipped } from '../query/served.js'

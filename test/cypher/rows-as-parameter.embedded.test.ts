@@ -1,4 +1,4 @@
-/** A graph built from rows sent as parameters is the one that the scripts make as they stand. */
+/** Rows sent as parameters build the same graph as the scripts do unchanged. */
 import { expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { rowsAsParameter } from '../../src/cypher/rows-as-parameter.js'

@@ -1,4 +1,4 @@
-/** Every shipped query, check and record query runs on a graph that has nothing in it yet. */
+/** Every shipped query, check and record query runs on an empty graph. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** The Cypher script needs nothing of ours: it runs in cypher-shell. */
+/** An exported Cypher script runs without our code, in cypher-shell. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Tests that need a program of others; without it a counted skip that says what to install. */
+/** Tests that need third-party programs. Without the program they are skipped, and the skip says what to install. */
 import { execFileSync } from 'node:child_process'
 import { inject, it } from 'vitest'
 import { itWith, outside } from '../provision/outside.js'

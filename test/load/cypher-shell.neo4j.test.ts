@@ -1,4 +1,4 @@
-/** The shipped scripts need nothing of ours: cypher-shell loads them to the graph that `demarche load` makes. */
+/** The shipped scripts run without our code: cypher-shell builds the same graph from them as `demarche load`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** A load killed at any moment: a reader beside it sees the old graph or the new one, never a part, on every engine. */
+/** When a load is killed at any moment, a concurrent reader sees the old graph or the new one, never a part, on every engine. */
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'

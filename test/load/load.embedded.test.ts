@@ -1,4 +1,4 @@
-/** Loading into the embedded store under bad conditions: bad scripts, a damaged file, a full disk, an interruption. */
+/** Loading into the embedded store when things go wrong: bad scripts, a damaged file, a full disk, an interruption. */
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'

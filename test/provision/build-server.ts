@@ -1,4 +1,4 @@
-/** Builds the server before tests that start it, unless what is built is newer than every source. */
+/** Builds the server before the tests that start it, unless `dist` is newer than every source file. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'

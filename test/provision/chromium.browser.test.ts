@@ -1,4 +1,4 @@
-/** The browser that was found opens a page. */
+/** The browser found on this machine opens a page. */
 import { chromium } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { launchOptions } from './chromium.js'

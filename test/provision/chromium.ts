@@ -1,4 +1,4 @@
-// Finds an installed Chromium or Chrome for the browser tests, and says how to start it.
+/** Finds an installed Chromium or Chrome for the browser tests, and the options to start it with. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaunchOptions } from 'playwright-core'

@@ -1,4 +1,4 @@
-// Runs scripts in Neo4j's own cypher-shell: the proof that a shipped .cypher file needs nothing of ours.
+/** Runs scripts in Neo4j's cypher-shell, to prove that the shipped .cypher files run without our code. */
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

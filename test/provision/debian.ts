@@ -1,4 +1,4 @@
-// Installs what the tests need besides npm packages, on Debian and its kin.
+/** Installs the Debian packages that the tests need. */
 import { execFileSync } from 'node:child_process'
 import { findOnPath } from './on-path.js'
 

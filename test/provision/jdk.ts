@@ -1,4 +1,4 @@
-// Finds the JDKs on this machine, so that each Neo4j release runs on one it supports.
+/** Finds the JDKs on this machine, so that each Neo4j release runs on one it supports. */
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Fetches jars with everything they need from Maven Central, once, into the git-ignored cache folder.
+/** Downloads jars and their dependencies from Maven Central, once, into the git-ignored cache folder. */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// Runs Neo4j Community in containers, where a Docker engine answers.
+/** Runs Neo4j Community in a container, if a Docker engine is available. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { type RunningNeo4j, untilItAnswers } from './running-neo4j.js'

@@ -1,4 +1,4 @@
-// Runs a real Neo4j Community from Maven Central with the JDK at hand, where no container engine is.
+/** Runs Neo4j Community from Maven Central on an installed JDK, where there is no Docker engine. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, rm, writeFile } from 'node:fs/promises'

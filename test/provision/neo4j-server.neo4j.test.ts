@@ -1,4 +1,4 @@
-/** The Neo4j server that was provided is what the tests need: it answers, runs scripts, and reads no file. */
+/** The Neo4j server is fit for the tests: it answers, runs scripts, and cannot read files. */
 import { expect, inject, it } from 'vitest'
 import { describeOnNeo4j } from '../store/engines.js'
 import { runCypherShell } from './cypher-shell.js'

@@ -1,4 +1,4 @@
-/** Decides which Neo4j server a project runs on: one that is given, else a container, else Maven Central and a JDK. */
+/** Chooses the Neo4j server of a project: the one in NEO4J_TEST_URI, else a container, else a download from Maven Central. */
 import { canRunCypherShell, fetchCypherShell } from './cypher-shell.js'
 import { dockerAnswers, startNeo4jContainer } from './neo4j-docker.js'
 import { fetchNeo4j, startNeo4j, whyNotHere } from './neo4j-maven.js'

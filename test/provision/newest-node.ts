@@ -1,4 +1,4 @@
-// Fetches the newest Node from the npm registry: the built product has to run on it whatever Node the tests run on.
+/** Downloads the newest Node from the npm registry: the built product must run on it, whichever Node runs the tests. */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'

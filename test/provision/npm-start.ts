@@ -1,4 +1,4 @@
-/** Starts the clone as the README says, with `npm start`, and takes the time until the page can be opened. */
+/** Runs `npm start` in the clone and measures how long it takes until the page can be opened. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { temporaryFolder } from '../../src/store/temporary-folder.js'

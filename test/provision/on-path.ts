@@ -1,4 +1,4 @@
-// Finds programs on PATH without starting them.
+/** Finds programs on PATH without starting them. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 

@@ -1,4 +1,4 @@
-/** Material that is no part of the project, such as the source texts: tests use it where it lies beside the project. */
+/** Material that is not part of the project, such as the source texts. Tests use it if it is in a folder beside the project. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Gives each test file a temporary folder of its own, and fails the file when it leaves anything in it. */
+/** Gives each test file its own temporary folder, and fails the file if anything is left in it. */
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { afterAll, expect } from 'vitest'

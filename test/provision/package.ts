@@ -1,4 +1,4 @@
-/** The package as another person gets it: packed, installed in an empty folder, started. */
+/** Tests the package as users get it: packed, installed in an empty folder, and started. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'

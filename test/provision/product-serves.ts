@@ -1,4 +1,4 @@
-/** Loads and serves with the built product, on any Node, and asks it for its health, a ledger and the page. */
+/** Loads and serves with the built product on a given Node, then checks its health, a ledger and the page. */
 import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'

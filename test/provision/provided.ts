@@ -1,4 +1,4 @@
-/** What the setup of a project provides to its tests. */
+/** The values that a project’s setup provides to its tests. */
 import type { Neo4jServer } from './running-neo4j.js'
 
 declare module 'vitest' {

@@ -1,4 +1,4 @@
-// Python libraries that read our exports, in a folder of their own under .cache; nothing of the machine's is touched.
+/** Installs Python libraries that read our exports into .cache; the machine's own Python stays as it is. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

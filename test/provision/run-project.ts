@@ -1,4 +1,4 @@
-/** Runs one project of Vitest in a process of its own, each line of its output under the project's name. */
+/** Runs one Vitest project in its own process and prefixes each line of output with the project's name. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// What a Neo4j server is to the tests, however it was provided, and the wait until it answers.
+/** A running Neo4j server, however it was started, and how to wait until it answers. */
 import neo4j from 'neo4j-driver'
 
 /** Where a server is; user and password only where it asks for them. */

@@ -1,4 +1,4 @@
-/** A started product, asked for what its users ask first: a ledger and the page. */
+/** Starts the product, waits for its address, and checks a ledger and the page. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'

@@ -1,4 +1,4 @@
-/** Finds the browser that the page is tested in, and builds the page once for all tests. */
+/** Finds a browser for the tests, and builds the page once for all of them. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'

@@ -1,4 +1,4 @@
-/** What the tests on the embedded engine need besides it: the programs that read our exports. */
+/** Checks for the programs that tests on the embedded engine read our exports with. */
 import type { TestProject } from 'vitest/node'
 import { findOnPath } from './on-path.js'
 import { refuseInCi } from './provided.js'

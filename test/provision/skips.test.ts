@@ -1,4 +1,4 @@
-/** Which skips a full run lets pass. */
+/** A full run allows a test to be skipped only for material that is not part of the project. */
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { outside } from './outside.js'

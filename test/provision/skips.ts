@@ -1,4 +1,4 @@
-/** Which skips a full run may have: those of tests on material that nobody can install, because it is not published. */
+/** Decides which skipped tests a full run allows: those on unpublished material, which cannot be installed. */
 
 /** Stands in the title of such a test. */
 export const notInProject = 'is no part of the project and not beside it'

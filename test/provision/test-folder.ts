@@ -1,4 +1,4 @@
-/** Folders of the tests of one file, which go when they are done. */
+/** Temporary folders for the tests of one file, removed when the file is done. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What no query may do, tried on every engine: write, read a file or the environment, call, administer. */
+/** Attempts, on every engine, at what no query may do: write, read files or the environment, call procedures, administer. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'

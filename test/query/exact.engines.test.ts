@@ -1,4 +1,4 @@
-/** Every value as the graph has it, in each format, and read again from it. */
+/** Every value is exact in each format and reads back unchanged. */
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Column, queryAnswer } from '../../src/query/query-result.js'

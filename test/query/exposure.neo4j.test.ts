@@ -1,4 +1,4 @@
-/** What the log says at the start about a Neo4j server that strangers are to query. */
+/** The log warns at start about a Neo4j server that is unsafe to expose. */
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { openQueries } from '../../src/query/query-service.js'

@@ -1,4 +1,4 @@
-/** Which settings of a Neo4j server are unsafe once strangers query it. */
+/** The settings that make a Neo4j server unsafe to expose. */
 import { describe, expect, it } from 'vitest'
 import { exposureWarnings, judgeSettings } from '../../src/query/server/exposure-warnings.js'
 

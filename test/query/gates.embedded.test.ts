@@ -1,4 +1,4 @@
-/** The gate of the embedded engine by itself, without the fence of words before it: the plan, as the engine understood the query. */
+/** The plan gate of the embedded engine on its own, without the text gate before it. */
 
 import grafeo from '@grafeo-db/js'
 import { afterAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** The gate of Neo4j by itself, without the fence of words before it: the plan, as the server understood the query. */
+/** The plan gate of Neo4j on its own, without the text gate before it. */
 import neo4j from 'neo4j-driver'
 import { afterAll, expect, it } from 'vitest'
 import { judgeNeo4jPlan } from '../../src/query/reader/neo4j/neo4j-gate.js'

@@ -1,4 +1,4 @@
-/** Who calls a query off, who leaves, who comes when all places are taken, and who is served meanwhile. */
+/** Queries that are cancelled or abandoned, that find all places taken, and others that are answered meanwhile. */
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { problemShape } from '../../src/http/problems.js'

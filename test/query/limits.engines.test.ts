@@ -1,4 +1,4 @@
-/** What a query may cost: time, rows, bytes, a place. */
+/** The limits of a query: time, rows and bytes. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { smallDataset } from '../store/fixture.js'
 import { describeOnConsoles, type Served, serve, usualBudget } from './served.js'

@@ -1,4 +1,4 @@
-/** What memory a query may cost. */
+/** The memory limit of a query. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallDataset } from '../store/fixture.js'
 import { ownStore, type Served, serve, usualBudget } from './served.js'

@@ -1,4 +1,4 @@
-/** Queries that a gate must tell by their plan: those that do harm, and those that read. */
+/** Queries that a plan gate must refuse, and queries that it must allow. */
 import { bypasses } from './bypass-table.js'
 
 /** What no plan shows, and an engine answers without harm: for these the words are the gate. */

@@ -1,4 +1,4 @@
-/** The plan of a query: asked for in three ways, told alike on every engine, through the same gate. */
+/** The plan of a query can be requested in three ways, has the same shape on every engine, and passes the same gate. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { queryAnswer } from '../../src/query/query-result.js'
 import { smallDataset } from '../store/fixture.js'

@@ -1,4 +1,4 @@
-/** How a text asks for its plan. */
+/** A query that begins with EXPLAIN asks for its plan. */
 import { expect, it } from 'vitest'
 import { withoutExplain } from '../../src/query/reader/plan.js'
 

@@ -1,4 +1,4 @@
-/** Whatever anybody types, the server answers it or says what is wrong with it, and stays up. */
+/** The server answers any text or says what is wrong with it, and stays up. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { problemShape } from '../../src/http/problems.js'

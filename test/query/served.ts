@@ -1,4 +1,4 @@
-/** The application with its console on every engine, for tests that ask it over HTTP as strangers do. */
+/** Starts the application with ad-hoc queries on every engine, for tests over HTTP. */
 import { rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,4 +1,4 @@
-/** The gate of words refuses what a query is, not what it looks like. */
+/** The text gate judges what a query does, not words that merely look suspicious. */
 import { describe, expect, it } from 'vitest'
 import { refuseByText } from '../../src/query/reader/text-gate.js'
 

@@ -1,4 +1,4 @@
-/** Watches processes and waits, for tests of what is killed when. */
+/** Watches reader processes and running transactions, for tests of what is stopped and when. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import type { StoreSettings } from '../../src/store/open-store.js'

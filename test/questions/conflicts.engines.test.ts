@@ -1,4 +1,4 @@
-/** What the shipped sources disagree on, and where a side contradicts itself, held against the texts by hand. */
+/** Conflicts between the shipped sources, and contradictions within a side, checked by hand against the texts. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { citations } from '../../src/questions/citations.js'

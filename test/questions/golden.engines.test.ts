@@ -1,4 +1,4 @@
-/** The same answers on every engine: each question on the shipped dataset, held against what was checked by hand. */
+/** Every question on the shipped dataset gives the answer that was checked by hand, on every engine. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { byText } from '../../src/codebook/by-text.js'

@@ -1,4 +1,4 @@
-/** What an answer with networks may hold, and what it may take to compute. */
+/** The limits of an answer with networks: its size, and the work to compute it. */
 import { describe, expect, it } from 'vitest'
 import { computeLimit } from '../../src/networks/compute-limit.js'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'

@@ -1,4 +1,4 @@
-/** Ways between two nodes, and what joins given nodes: the same on every engine, and as short as a plain search finds them. */
+/** Paths between two nodes, and links among given nodes: the same on every engine, and as short as a plain search finds. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { labels } from '../../src/codebook/graph-schema.js'

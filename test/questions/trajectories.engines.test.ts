@@ -1,4 +1,4 @@
-/** Lanes of a demand or of a side, and packages, on the shipped dataset: held against the questions that tell one of them. */
+/** Trajectories of a demand or a side, and packages, compared with the questions that return one of them. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { actor } from '../../src/questions/actor.js'

@@ -1,4 +1,4 @@
-/** The engine that the tests of a project run on: the embedded one, or the real Neo4j server that was provided. */
+/** The engine that a project runs its tests on: the embedded one or a Neo4j server. */
 import { rmSync } from 'node:fs'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { describe, inject, it } from 'vitest'

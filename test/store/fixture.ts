@@ -1,4 +1,4 @@
-/** A dataset small enough to draw: two sides, one demand, and a statement a line of `told`. */
+/** A dataset small enough to draw: two sides, one demand, and one statement per entry of `told`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dataset, readDataset } from '../../src/cypher/dataset.js'

@@ -1,4 +1,4 @@
-/** Publishing: a reader sees one whole generation, the old or the new, on every engine. */
+/** While a load publishes, a reader sees one whole generation, the old or the new, on every engine. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { LoadError } from '../../src/errors.js'
 import { loadDataset } from '../../src/load/load-dataset.js'

@@ -1,4 +1,4 @@
-/** Nothing is left behind in the temporary folder: not by commands, not by the server, however they end. */
+/** Commands and the server leave nothing in the temporary folder, however they end. */
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { hostname } from 'node:os'

@@ -1,4 +1,4 @@
-/** The contract of a graph store, held against every engine. */
+/** Every engine keeps the contract of a graph store. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type GraphStore, StatementError } from '../../src/store/graph-store.js'
 import { describeOnEngines } from './engines.js'

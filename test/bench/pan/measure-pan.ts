@@ -1,4 +1,4 @@
-/** How smoothly the page's canvas pans: frames that redraw the graph a second, while a real mouse drags it in headless Chromium. */
+/** Measures how smoothly the canvas pans: redrawn frames per second while a mouse drags the graph in headless Chromium. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
