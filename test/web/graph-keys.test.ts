@@ -1,7 +1,7 @@
 /** Keys of the drawing: what each does, which belong to the browser, and where an arrow leads. */
 import { expect, it } from 'vitest'
-import { commandOf } from '../../web/graph/canvas-keys.js'
-import { nearestToward } from '../../web/graph/toward.js'
+import { commandOf } from '../../web/drawing/canvas-keys.js'
+import { nearestInDirection } from '../../web/drawing/nearest-in-direction.js'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
@@ -32,7 +32,8 @@ it('leads to the neighbour that is straightest and nearest, and nowhere where th
     { id: 'aslant', at: { x: 60, y: 90 } },
     { id: 'below', at: { x: 0, y: 200 } },
   ]
-  const toward = (direction: Parameters<typeof nearestToward>[2]) => nearestToward({ x: 0, y: 0 }, others, direction)
+  const toward = (direction: Parameters<typeof nearestInDirection>[2]) =>
+    nearestInDirection({ x: 0, y: 0 }, others, direction)
   expect(toward('right')).toBe('near')
   expect(toward('down')).toBe('aslant')
   expect(toward('left')).toBeNull()

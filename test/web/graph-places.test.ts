@@ -1,8 +1,8 @@
-/** Places in a drawing: the old stay, the new stand near what they hang on, and the same graph settles alike. */
+/** Places in a drawing: old nodes stay, new ones stand near their neighbours, and the same graph is always laid out alike. */
 import { describe, expect, it } from 'vitest'
-import { hang } from '../../web/graph/arrange.js'
-import { capped, type DrawnEdge, type DrawnNode, type Place } from '../../web/graph/drawable.js'
-import { settled } from '../../web/graph/settle.js'
+import { capped, type DrawnEdge, type DrawnNode, type Place } from '../../web/drawing/drawable.js'
+import { forceLayout } from '../../web/drawing/layouts/force.js'
+import { placeNearNeighbours } from '../../web/drawing/layouts/near-neighbours.js'
 
 const nodes = (...ids: string[]): DrawnNode[] => ids.map((id) => ({ id, kind: 'Statement', caption: id }))
 const edge = (from: string, to: string): DrawnEdge => ({ id: `${from} ${to}`, from, to, kind: 'MADE' })
@@ -16,13 +16,13 @@ describe('new nodes', () => {
   ])
   const leaves = Array.from({ length: 24 }, (_, index) => `leaf-${index}`)
   const edges = [edge('middle', 'hub'), ...leaves.map((leaf) => edge('hub', leaf))]
-  const found = hang(nodes('middle', 'hub', ...leaves), edges, placed)
+  const found = placeNearNeighbours(nodes('middle', 'hub', ...leaves), edges, placed)
 
   it('leave the old where they are', () => {
     expect([...found.keys()]).toEqual(leaves)
   })
 
-  it('stand nearer to what they hang on than to anything else, and apart from one another', () => {
+  it('stand nearer to their neighbour than to anything else, and apart from one another', () => {
     const places = [...found.values()]
     for (const place of places) expect(distance(place, at(400, 0))).toBeLessThan(distance(place, at(0, 0)) + 400)
     for (const [index, one] of places.entries())
@@ -34,7 +34,7 @@ describe('new nodes', () => {
   })
 
   it('follow one another along a chain, and stand beneath it all when they touch nothing', () => {
-    const chain = hang(nodes('hub', 'c', 'b', 'alone'), [edge('hub', 'b'), edge('b', 'c')], placed)
+    const chain = placeNearNeighbours(nodes('hub', 'c', 'b', 'alone'), [edge('hub', 'b'), edge('b', 'c')], placed)
     expect([...chain.keys()].sort()).toEqual(['alone', 'b', 'c'])
     expect(chain.get('alone')?.position.y).toBeGreaterThan(chain.get('c')?.position.y ?? 0)
   })
@@ -43,14 +43,14 @@ describe('new nodes', () => {
 describe('a graph without a middle', () => {
   const ids = Array.from({ length: 40 }, (_, index) => `n${index}`)
   const ring = ids.map((id, index) => edge(id, ids[(index + 1) % ids.length] ?? ''))
-  const places = settled(ids, ring)
+  const places = forceLayout(ids, ring)
   const far = (a: string, b: string) => {
     const [one, other] = [places.get(a), places.get(b)]
     return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))
   }
 
   it('settles in the same places every time', () => {
-    expect(settled(ids, ring)).toEqual(places)
+    expect(forceLayout(ids, ring)).toEqual(places)
   })
 
   it('keeps neighbours nearer than the rest, and no two on one place', () => {

@@ -1,7 +1,7 @@
 /** The nodes and relationships of an answer, drawn; exactly those the query gave, none that it left out. */
 import { useMemo, useState } from 'preact/hooks'
-import { capped, type Drawable } from '../graph/drawable.js'
-import { GraphCanvas } from '../graph/graph-canvas.js'
+import { Canvas } from '../drawing/canvas.js'
+import { capped, type Drawable } from '../drawing/drawable.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { stanceLetter } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
@@ -38,7 +38,7 @@ export function ResultGraph({ graph, state }: { graph: Graph; state: ViewState }
   const size = `${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'relationship')}`
   return (
     <div class="result-graph">
-      <GraphCanvas
+      <Canvas
         view={`console ${state.q ?? state.id ?? ''} ${JSON.stringify(state.given)}`}
         drawn={drawn}
         label={`Drawing of ${size}; the table holds the same rows`}

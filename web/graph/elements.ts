@@ -1,10 +1,10 @@
 /** A neighbourhood as drawable elements: nodes and edges with captions and classes, and rows of the same. Pure. */
 import type { Stance } from '../../src/codebook/words.js'
+import type { Drawable, DrawnEdge, DrawnNode } from '../drawing/drawable.js'
+import { columnLayout } from '../drawing/layouts/columns.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { shortDay } from '../state/days.js'
-import type { Drawable, DrawnEdge, DrawnNode } from './drawable.js'
 import type { EdgeRecord, GraphRecord } from './explore.js'
-import { place } from './layout.js'
 
 export const kinds = [
   'Actor',
@@ -49,7 +49,7 @@ interface Told {
   edges: readonly EdgeRecord[]
   /** What the drawing is about. */
   center: string
-  /** Nodes that stand around the center; the others are placed by what they hang on. */
+  /** Nodes that stand around the center; the others are placed near their neighbours. */
   first: ReadonlySet<string>
 }
 
@@ -77,7 +77,7 @@ export function toElements(
     }
   })
   const around = plain.filter(({ id }) => first.has(id))
-  const places = place(
+  const places = columnLayout(
     center,
     around,
     edges.filter(({ from, to }) => first.has(from) && first.has(to)),

@@ -1,6 +1,8 @@
 /** The graph around anything, explored step by step: a drawing, what is selected in it, and a table of the same. */
 import { useRef, useState } from 'preact/hooks'
 import { DayControl } from '../controls/day-control.js'
+import { Canvas } from '../drawing/canvas.js'
+import type { Drawing } from '../drawing/drawing.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -10,11 +12,9 @@ import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { counted } from '../state/words.js'
 import { Details } from './details.js'
-import type { Drawing } from './draw.js'
 import { drawnText } from './drawn-text.js'
 import { atATime } from './expand-menu.js'
 import { save, toJson } from './export.js'
-import { GraphCanvas } from './graph-canvas.js'
 import { GraphTable } from './graph-table.js'
 import { GraphTools } from './graph-tools.js'
 import { KeysDialog } from './keys-dialog.js'
@@ -120,7 +120,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
             <a href={hrefOf({ ...state, most: state.most + 500 })}>Draw 500 more</a>
           </p>
         )}
-        <GraphCanvas
+        <Canvas
           view={`graph ${id}`}
           drawn={elements}
           label={`Drawing of ${counted(elements.nodes.length, 'node')} and ${counted(elements.edges.length, 'relationship')}`}
@@ -140,7 +140,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
           <button type="button" aria-label="Keys" onClick={() => showKeys(true)}>
             ?
           </button>
-        </GraphCanvas>
+        </Canvas>
         <Legend explored={explored} toggle={(kind) => act({ do: 'toggle', kind })} />
       </div>
       <div class="beside">

@@ -1,6 +1,6 @@
 /** The list of keys, for whoever asks with `?`. */
 import { useEffect, useRef } from 'preact/hooks'
-import { canvasKeys } from './canvas-keys.js'
+import { canvasKeys } from '../drawing/canvas-keys.js'
 
 const viewKeys = [
   { keys: 'E', does: 'add what touches the node' },

@@ -1,10 +1,10 @@
 /** The drawing that an address names: asks for its parts, puts them together, and keeps the last while others come. */
 import { useMemo, useRef } from 'preact/hooks'
+import { capped } from '../drawing/drawable.js'
 import type { AskError } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { useNarrow } from '../state/use-narrow.js'
-import { capped } from './drawable.js'
 import { type Elements, toElements } from './elements.js'
 import { type EdgeRecord, type Explored, explore, filtered, linkRequests, requestsOf } from './explore.js'
 import { doneOf, writeSteps } from './steps.js'

@@ -1,7 +1,7 @@
 /** The network drawn: thicker lines for stronger ties, broken ones below 0, and the camps beside it. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { capped, type Drawable } from '../graph/drawable.js'
-import { GraphCanvas } from '../graph/graph-canvas.js'
+import { Canvas } from '../drawing/canvas.js'
+import { capped, type Drawable } from '../drawing/drawable.js'
 import { useWaiting } from '../state/busy.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
@@ -54,7 +54,7 @@ export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewS
   const selected = state.row && state.column ? `${state.row}\n${state.column}` : picked
   return (
     <>
-      <GraphCanvas
+      <Canvas
         view={`network ${state.networkType} ${state.variable1} ${state.variable2}`}
         drawn={drawn}
         label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix holds the same`}

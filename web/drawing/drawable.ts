@@ -1,11 +1,11 @@
-/** What a drawing is made of. Whatever can be put as such nodes and edges can be drawn by `GraphCanvas`. */
+/** The nodes and edges that `Canvas` draws, whatever they stand for. */
 
 export interface Point {
   x: number
   y: number
 }
 
-/** On which side of a node its caption stands. */
+/** The side of a node on which its caption stands. */
 export type Anchor = 'left' | 'right' | 'below'
 
 export interface Place {
@@ -15,15 +15,15 @@ export interface Place {
 
 export interface DrawnNode {
   id: string
-  /** A label of the graph decides shape and colour; anything else is drawn as a plain disc. */
+  /** A label of the graph sets shape and colour; anything else is drawn as a plain disc. */
   kind: string
   /** Long captions are cut in the drawing. */
   caption: string
-  /** Where it stands until a reader moves it; without it, a place near its neighbours is found. */
+  /** Where it stands until a reader moves it; without one, it is placed near its neighbours. */
   place?: Place | undefined
-  /** Diameter in the drawing's pixels; without it, as usual for its kind. */
+  /** Diameter in the drawing's pixels; by default that of its kind. */
   size?: number | undefined
-  /** Drawn larger and bordered: what the drawing is about. */
+  /** The node the drawing is about: larger, with a heavy border. */
   center?: boolean | undefined
 }
 
@@ -33,11 +33,11 @@ export interface DrawnEdge {
   to: string
   /** ASSERTS, CONCEDES and REJECTS have a colour, a line and an arrowhead of their own; anything else is plain. */
   kind: string
-  /** In the drawing's pixels; without it, as usual for its kind. */
+  /** In the drawing's pixels; by default that of its kind. */
   width?: number | undefined
-  /** Stands on the line. */
+  /** Printed on the line. */
   letter?: string | undefined
-  /** Without an arrowhead: it reads the same both ways. */
+  /** Reads the same both ways, so it has no arrowhead. */
   mutual?: boolean | undefined
 }
 
@@ -46,7 +46,7 @@ export interface Drawable<N extends DrawnNode = DrawnNode, E extends DrawnEdge =
   edges: readonly E[]
 }
 
-/** The first `most` nodes, with the edges among them: a drawing of more is neither smooth nor legible. */
+/** The first `most` nodes and the edges among them: a larger drawing is neither smooth nor legible. */
 export function capped<N extends DrawnNode, E extends DrawnEdge>(
   { nodes, edges }: Drawable<N, E>,
   most: number,
@@ -57,7 +57,7 @@ export function capped<N extends DrawnNode, E extends DrawnEdge>(
   return { nodes: drawn, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) }
 }
 
-/** Who touches whom, in the order of the edges; each neighbour once. */
+/** The neighbours of each node, in the order of the edges, each once. */
 export function neighbours(edges: readonly { from: string; to: string }[]): Map<string, Set<string>> {
   const touching = new Map<string, Set<string>>()
   const touch = (a: string, b: string) => {

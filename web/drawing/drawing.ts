@@ -1,57 +1,58 @@
-/** Cytoscape, held by a few verbs: show these elements, mark those, look there. Nothing else knows that it draws. */
+/** Cytoscape behind a few verbs: show, highlight, zoom, fit. No other file knows which library draws. */
 import type { Collection, Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { Drawable, DrawnEdge, DrawnNode, Place } from './drawable.js'
-import { graphStyle, readPalette } from './graph-style.js'
-import { type Direction, nearestToward } from './toward.js'
+import { type ArrowDirection, nearestInDirection } from './nearest-in-direction.js'
+import { drawingStyle, readPalette } from './style.js'
 
-export interface Marks {
+export interface Highlights {
   /** Stands out with its neighbours; the rest is dimmed. */
   selected: string | null
-  /** Pointed at, here or in a table. */
+  /** Under the mouse, here or in a table. */
   hinted: string | null
-  /** Where the keyboard is. */
+  /** Where the keyboard cursor is. */
   cursor: string | null
 }
 
-export interface Events {
+export interface DrawingEvents {
   select(id: string | null): void
   hint(id: string | null): void
-  /** A node that was tapped twice. */
+  /** A double click or double tap on a node. */
   open(id: string): void
   moved(id: string, place: Place): void
 }
 
 export interface Drawing {
-  /** What is drawn already stays where it is; the view widens where something new would stand outside. */
+  /** Nodes already drawn stay where they are; the view widens when a new one would fall outside it. */
   show(drawn: Drawable, places: ReadonlyMap<string, Place>): void
-  mark(marks: Marks): void
-  /** Takes the page's colours again. */
+  highlight(highlights: Highlights): void
+  /** Reads the page's colours again. */
   restyle(): void
   zoom(factor: number): void
-  /** Shows all, or these elements. */
+  /** Shows everything, or just these elements. */
   fit(ids?: readonly string[]): void
-  /** Moves the view, no more than needed, until a node is in it. */
+  /** Pans just far enough to bring a node into view. */
   reveal(id: string): void
-  /** The neighbour of a node that lies nearest to a direction. */
-  toward(id: string, direction: Direction): string | null
-  /** The whole drawing, at twice the size of the screen's pixels. */
+  /** The neighbour of a node in a direction. */
+  nearest(id: string, direction: ArrowDirection): string | null
+  /** The whole drawing at twice the screen's resolution. */
   png(): Promise<Blob>
   destroy(): void
 }
 
-const around = 24
-/** Longest caption that is drawn, in characters. */
-const longest = 42
+/** Pixels left free around everything when it is fitted. */
+const margin = 24
+/** Characters of a caption that are drawn. */
+const longestCaption = 42
 const labels = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Dataset', 'Statement']
 const stances = ['ASSERTS', 'CONCEDES', 'REJECTS']
 
 /**
- * @param large moves a picture of the drawing while it is panned, and does not double pixels
- * @throws when Cytoscape cannot be fetched
+ * @param large pans a picture of the drawing, at single pixel density
+ * @throws when Cytoscape cannot be loaded
  */
-export async function drawIn(
+export async function openDrawing(
   box: HTMLElement,
-  { narrow, large, events }: { narrow: boolean; large: boolean; events: Events },
+  { narrow, large, events }: { narrow: boolean; large: boolean; events: DrawingEvents },
 ): Promise<Drawing> {
   const { default: cytoscape } = await import('cytoscape')
   const cy = cytoscape({
@@ -65,7 +66,7 @@ export async function drawIn(
   })
   listen(cy, box, events)
   let first = true
-  const restyle = () => cy.style(graphStyle(readPalette(box), narrow, cy.edges().length))
+  const restyle = () => cy.style(drawingStyle(readPalette(box), narrow, cy.edges().length))
   return {
     show(drawn, places) {
       const definitions = toCytoscape(drawn, places, narrow)
@@ -77,7 +78,7 @@ export async function drawIn(
           const known = cy.getElementById(data.id ?? '')
           if (known.empty()) return true
           known.data(data)
-          for (const word of known.classes()) if (!isMark(word)) known.removeClass(word)
+          for (const word of known.classes()) if (!isHighlight(word)) known.removeClass(word)
           known.addClass(classes as string[])
           if (position) known.position(position)
           return false
@@ -85,18 +86,18 @@ export async function drawIn(
         added = cy.add(fresh)
       })
       restyle()
-      if (definitions.length > 0 && (first || isOutside(cy, added))) cy.fit(undefined, around)
+      if (definitions.length > 0 && (first || isOutside(cy, added))) cy.fit(undefined, margin)
       first = first && definitions.length === 0
     },
-    mark(marks) {
-      cy.batch(() => mark(cy, marks))
+    highlight(highlights) {
+      cy.batch(() => highlight(cy, highlights))
     },
     restyle,
     zoom(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
     fit(ids) {
-      cy.fit(ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined, around)
+      cy.fit(ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined, margin)
     },
     reveal(id) {
       const node = cy.getElementById(id)
@@ -106,12 +107,12 @@ export async function drawIn(
       cy.panBy({ x: left > 0 ? left : Math.min(0, right), y: top > 0 ? top : Math.min(0, bottom) })
       if (cy.zoom() < 0.35) cy.zoom({ level: 0.7, position: node.position() })
     },
-    toward(id, direction) {
+    nearest(id, direction) {
       const node = cy.getElementById(id)
       const others = node
         .neighborhood('node')
         .map((other) => ({ id: other.id(), at: (other as NodeSingular).position() }))
-      return node.empty() ? null : nearestToward(node.position(), others, direction)
+      return node.empty() ? null : nearestInDirection(node.position(), others, direction)
     },
     async png() {
       const blob = cy.png({ output: 'blob-promise', full: true, scale: 2, bg: readPalette(box).paper })
@@ -121,7 +122,7 @@ export async function drawIn(
   }
 }
 
-/** Whether some of these nodes cannot be seen. */
+/** Whether any of these nodes is out of view. */
 function isOutside(cy: Core, added: Collection): boolean {
   const { x1, y1, x2, y2 } = cy.extent()
   return added.nodes().some((node) => {
@@ -130,7 +131,7 @@ function isOutside(cy: Core, added: Collection): boolean {
   })
 }
 
-function listen(cy: Core, box: HTMLElement, events: Events): void {
+function listen(cy: Core, box: HTMLElement, events: DrawingEvents): void {
   cy.on('tap', ({ target }) => events.select(target === cy ? null : target.id()))
   cy.on('dbltap', 'node', ({ target }) => events.open(target.id()))
   cy.on('mouseover', 'node, edge', ({ target }) => {
@@ -148,11 +149,11 @@ function listen(cy: Core, box: HTMLElement, events: Events): void {
   })
 }
 
-const marks = ['selected', 'hinted', 'cursor', 'dim']
-const isMark = (word: string) => marks.includes(word)
+const highlightClasses = ['selected', 'hinted', 'cursor', 'dim']
+const isHighlight = (word: string) => highlightClasses.includes(word)
 
-function mark(cy: Core, { selected, hinted, cursor }: Marks): void {
-  cy.elements().removeClass(marks)
+function highlight(cy: Core, { selected, hinted, cursor }: Highlights): void {
+  cy.elements().removeClass(highlightClasses)
   const chosen = cy.getElementById(selected ?? '')
   if (chosen.nonempty()) {
     const near = chosen.closedNeighborhood().union(chosen.connectedNodes())
@@ -192,4 +193,5 @@ function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Pla
   return [...nodes.map(toNode), ...edges.map(toEdge)]
 }
 
-const cut = (caption: string) => (caption.length > longest ? `${caption.slice(0, longest - 1).trimEnd()}…` : caption)
+const cut = (caption: string) =>
+  caption.length > longestCaption ? `${caption.slice(0, longestCaption - 1).trimEnd()}…` : caption

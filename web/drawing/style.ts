@@ -1,4 +1,4 @@
-/** How the drawing looks: one list of rules over classes, with the page's own colours. */
+/** The drawing's stylesheet for Cytoscape, in the page's own colours. */
 import type { StylesheetJson } from 'cytoscape'
 
 const names = [
@@ -17,24 +17,24 @@ const names = [
 ] as const
 export type Palette = Record<(typeof names)[number] | 'font', string>
 
-/** The colours of the page around an element. */
+/** The page's colours as they apply to an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
   const colours = names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])
   return { ...Object.fromEntries(colours), font: style.fontFamily } as Palette
 }
 
-/** Past these many edges, lines are drawn straight, then without arrowheads, captions only when near. */
+/** From this many edges on, lines are straight; then they lose their arrowheads, and captions show only when zoomed in. */
 const busy = { straight: 600, plain: 1500 }
 
-/** Stances differ by colour, by line and by letter; kinds of nodes by shape and colour. */
-export function graphStyle(palette: Palette, narrow: boolean, edges: number): StylesheetJson {
+/** Stances differ in colour, line and letter; kinds of nodes in shape and colour. */
+export function drawingStyle(palette: Palette, narrow: boolean, edges: number): StylesheetJson {
   const stance = (color: string) => ({
     'line-color': color,
     'target-arrow-color': color,
   })
   return [
-    // While a picture of a large drawing is moved, what lies outside it is ground like the rest.
+    // While a picture of a large drawing is panned, the area outside it looks like the rest.
     { selector: 'core', style: { 'outside-texture-bg-opacity': 0, 'active-bg-opacity': 0 } },
     {
       selector: 'node',
@@ -115,7 +115,7 @@ export function graphStyle(palette: Palette, narrow: boolean, edges: number): St
     },
     { selector: 'edge[width]', style: { width: 'data(width)' } },
     { selector: 'edge.mutual', style: { 'target-arrow-shape': 'none' } },
-    // Letters stand at the ends where fewer lines meet.
+    // Letters stand at the end where fewer lines meet.
     { selector: 'edge.first', style: { 'source-label': 'data(letter)', 'source-text-offset': 34 } },
     { selector: 'edge.last', style: { 'target-label': 'data(letter)', 'target-text-offset': 34 } },
     { selector: '.dim', style: { opacity: 0.18 } },

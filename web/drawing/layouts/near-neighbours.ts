@@ -1,16 +1,16 @@
-/** Where new nodes go while the old stay where they are: each near what it hangs on, on ground that is free. Pure. */
-import { type DrawnEdge, type DrawnNode, neighbours, type Place, type Point } from './drawable.js'
+/** Places new nodes near their neighbours, on free ground, without moving the old ones. Pure. */
+import { type DrawnEdge, type DrawnNode, neighbours, type Place, type Point } from '../drawable.js'
 
-/** Half the room that a node with its caption takes up, in the drawing's pixels. */
+/** Half the room a node and its caption take up, in the drawing's pixels. */
 const room = { wide: 160, high: 30 }
-/** From what it hangs on to the nearest place for a node, and from ring to ring. */
+/** Rings of candidate places around the neighbours: radius of the first, distance between two, how many to try. */
 const rings = { first: 110, next: 45, most: 24 }
 
 /**
- * @param placed where nodes stand already; these are not moved
- * @returns places for the nodes that have none, in the order they come in
+ * @param placed nodes that stand already and stay
+ * @returns places for the others, in their order
  */
-export function hang(
+export function placeNearNeighbours(
   nodes: readonly DrawnNode[],
   edges: readonly DrawnEdge[],
   placed: ReadonlyMap<string, Place>,
@@ -34,7 +34,7 @@ export function hang(
       return false
     })
   }
-  // What touches nothing that is drawn stands in rows beneath it all.
+  // Nodes without a drawn neighbour stand in rows at the bottom.
   const bottom = Math.max(0, ...[...placed.values(), ...found.values()].map(({ position }) => position.y))
   for (const [at, { id }] of waiting.entries()) {
     const [row, column] = [Math.floor(at / 5), at % 5]
@@ -43,7 +43,7 @@ export function hang(
   return found
 }
 
-/** Outward from the middle first, then to either side of that, then a ring further out. */
+/** Tries outward from the middle first, then to either side, then a ring further out. */
 function freeNear(from: Point, middle: Point, ground: Ground): Place {
   const outward = Math.atan2(from.y - middle.y, from.x - middle.x)
   let last: Place | null = null
@@ -73,7 +73,7 @@ interface Ground {
   take(place: Place): void
 }
 
-/** Boxes of nodes with their captions, found by the strip of the drawing they lie in. */
+/** The boxes that nodes and captions cover, indexed by horizontal strip. */
 function occupied(places: Iterable<Place>): Ground {
   const strips = new Map<number, [number, number, number][]>()
   const boxOf = ({ position: { x, y }, anchor }: Place): [number, number, number] =>

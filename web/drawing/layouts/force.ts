@@ -1,18 +1,18 @@
-/** Places for a graph without a middle: neighbours attract, all repel, as Fruchterman and Reingold (1991), by steps. */
-import { neighbours, type Point } from './drawable.js'
+/** Force-directed layout of a graph without a centre, after Fruchterman and Reingold (1991). */
+import { neighbours, type Point } from '../drawable.js'
 
-/** The length an edge would like to have, in the drawing's pixels. */
+/** Preferred length of an edge, in the drawing's pixels. */
 const ideal = 90
 /** Captions are wider than high. */
 const stretch = 1.5
-/** Beyond this nodes do not feel one another. */
+/** Nodes further apart than this do not repel each other. */
 const reach = 3 * ideal
 
 /**
- * The same graph always settles in the same places: no chance. Yields after each round, so that a page can breathe
- * between them; returns the places after the last.
+ * Deterministic: the same graph always gets the same places. Yields after each round, so that a caller can let the
+ * page respond; returns the places after the last.
  */
-export function* settle(
+export function* forceRounds(
   ids: readonly string[],
   edges: readonly { from: string; to: string }[],
 ): Generator<undefined, Map<string, Point>> {
@@ -39,7 +39,7 @@ export function* settle(
     }
     const warmth = 2 + ideal * (1 - round / rounds) ** 2
     for (let n = 0; n < ids.length; n++) {
-      // What nothing holds is kept from drifting away.
+      // Keeps loose nodes from drifting away.
       const [wide, high] = [at(dx, n) - 0.02 * at(x, n), at(dy, n) - 0.02 * at(y, n)]
       const far = Math.hypot(wide, high) || 1
       add(x, n, (wide / far) * Math.min(far, warmth))
@@ -50,9 +50,12 @@ export function* settle(
   return new Map(ids.map((id, n) => [id, { x: Math.round(at(x, n) * stretch), y: Math.round(at(y, n)) }]))
 }
 
-/** All rounds at once, for graphs of up to some hundred nodes. */
-export function settled(ids: readonly string[], edges: readonly { from: string; to: string }[]): Map<string, Point> {
-  const work = settle(ids, edges)
+/** All rounds at once, for graphs of up to a few hundred nodes. */
+export function forceLayout(
+  ids: readonly string[],
+  edges: readonly { from: string; to: string }[],
+): Map<string, Point> {
+  const work = forceRounds(ids, edges)
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
@@ -64,7 +67,7 @@ const add = (of: Float64Array, n: number, by: number) => {
   of[n] = at(of, n) + by
 }
 
-/** The start: what has most neighbours inside, the rest around it, no two on one place. */
+/** Starting places on a spiral, nodes with most neighbours innermost. */
 function spiral(ids: readonly string[], pairs: readonly (readonly [number, number])[]) {
   const degrees = new Float64Array(ids.length)
   for (const [a, b] of pairs) {
@@ -81,7 +84,7 @@ function spiral(ids: readonly string[], pairs: readonly (readonly [number, numbe
   return { x, y }
 }
 
-/** Only nodes in the same or a neighbouring square of a grid are near enough to feel. */
+/** Repulsion, on a grid: only nodes in the same or an adjacent square are near enough. */
 function repel(x: Float64Array, y: Float64Array, dx: Float64Array, dy: Float64Array): void {
   const squares = new Map<number, number[]>()
   const square = (n: number) => [Math.floor(at(x, n) / reach), Math.floor(at(y, n) / reach)] as const

@@ -1,20 +1,20 @@
-/** The keys of a drawing, each with what it does: read by the canvas, and listed for whoever asks with `?`. */
-import type { Direction } from './toward.js'
+/** The keyboard commands of a drawing: the canvas runs them, and `?` lists them. */
+import type { ArrowDirection } from './nearest-in-direction.js'
 
 export type CanvasCommand =
-  | { do: 'step'; direction: Direction }
+  | { do: 'step'; direction: ArrowDirection }
   | { do: 'zoom'; factor: number }
   | { do: 'fit' | 'first' | 'select' | 'details' | 'clear' | 'help' | 'find' }
 
 export const canvasKeys: { keys: string; does: string }[] = [
-  { keys: 'arrows', does: 'move along an edge to the nearest neighbour on that side' },
+  { keys: 'arrows', does: 'go to the nearest neighbour in that direction' },
   { keys: 'Home', does: 'go to the first node' },
-  { keys: 'Space', does: 'select: its neighbours stand out, the rest is dimmed' },
+  { keys: 'Space', does: 'select a node and dim all but its neighbours' },
   { keys: 'Enter', does: 'read the details' },
-  { keys: '+  −  0', does: 'zoom in, zoom out, show all' },
+  { keys: '+  −  0', does: 'zoom in, zoom out, show everything' },
   { keys: 'Ctrl+F', does: 'find in the drawing' },
-  { keys: 'Esc', does: 'select nothing' },
-  { keys: '?', does: 'list the keys' },
+  { keys: 'Esc', does: 'clear the selection' },
+  { keys: '?', does: 'show these keys' },
 ]
 
 interface Pressed {
@@ -40,7 +40,7 @@ const commands: Record<string, CanvasCommand> = {
   '?': { do: 'help' },
 }
 
-/** Null for keys that are the browser's or somebody else's. */
+/** Null for keys that belong to the browser or to the view. */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: Pressed): CanvasCommand | null {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'f') return { do: 'find' }
   return ctrlKey || metaKey || altKey ? null : (commands[key] ?? null)

@@ -1,13 +1,13 @@
-/** Where each node of a drawing stands: where it stood before, where the view wants it, or near what it hangs on. */
+/** Decides where each node stands: where it stood before, where the view puts it, or near its neighbours. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { hang } from './arrange.js'
 import type { Drawable, DrawnEdge, Place, Point } from './drawable.js'
 import { keepPlaces, readPlaces } from './kept-places.js'
-import { settle, settled } from './settle.js'
+import { forceLayout, forceRounds } from './layouts/force.js'
+import { placeNearNeighbours } from './layouts/near-neighbours.js'
 
-/** Up to so many nodes a layout is done before the eye sees that it is waiting. */
+/** Up to this many nodes, a layout is done before anybody notices the wait. */
 const atOnce = 150
-/** How long the page may be busy at a stretch, in milliseconds. */
+/** Milliseconds of layout before the page may respond again. */
 const slice = 12
 
 interface Placed {
@@ -16,8 +16,8 @@ interface Placed {
 }
 
 /**
- * @param view under which the places are kept while the tab lives
- * @returns null while a large graph is being laid out; the page goes on answering meanwhile
+ * @param view names the places kept for this tab
+ * @returns `placed` null while a large graph is being laid out, during which the page still responds
  */
 export function usePlaces(
   view: string,
@@ -41,8 +41,8 @@ export function usePlaces(
         for (const [id, position] of found) places.set(id, { position, anchor: 'below' })
         done()
       }
-      if (drawn.nodes.length <= atOnce) take(settled(idsOf(drawn), drawn.edges))
-      else settleInSlices(idsOf(drawn), drawn.edges, () => gone).then((found) => found && take(found))
+      if (drawn.nodes.length <= atOnce) take(forceLayout(idsOf(drawn), drawn.edges))
+      else layOutInSlices(idsOf(drawn), drawn.edges, () => gone).then((found) => found && take(found))
     }
     return () => {
       gone = true
@@ -60,8 +60,8 @@ export function usePlaces(
 const idsOf = ({ nodes }: Drawable) => nodes.map(({ id }) => id)
 
 /**
- * Adds a place for each node that can have one: where the view wants it while the ground is empty, near its neighbours
- * later. True where nothing at all has a place.
+ * Places every node it can: on an empty drawing where the view puts it, later near its neighbours.
+ * @returns true when no node has a place at all, so that a whole layout is needed
  */
 function placeKnown({ nodes, edges }: Drawable, places: Map<string, Place>): boolean {
   const known = () =>
@@ -72,16 +72,16 @@ function placeKnown({ nodes, edges }: Drawable, places: Map<string, Place>): boo
     standing = known()
   }
   if (standing.size === 0 && nodes.length > 0) return true
-  for (const [id, place] of hang(nodes, edges, standing)) places.set(id, place)
+  for (const [id, place] of placeNearNeighbours(nodes, edges, standing)) places.set(id, place)
   return false
 }
 
-async function settleInSlices(
+async function layOutInSlices(
   ids: readonly string[],
   edges: readonly DrawnEdge[],
   gone: () => boolean,
 ): Promise<Map<string, Point> | null> {
-  const work = settle(ids, edges)
+  const work = forceRounds(ids, edges)
   for (let begun = performance.now(); !gone(); ) {
     const { done, value } = work.next()
     if (done) return value

@@ -1,7 +1,6 @@
-/** Places for a neighbourhood: what is asked about in the middle, what touches it left and right, then what touches that. */
-
-import { byText } from '../../src/codebook/by-text.js'
-import { neighbours, type Place } from './drawable.js'
+/** Column layout of a neighbourhood: its centre in the middle, neighbours left and right, their neighbours further out. */
+import { byText } from '../../../src/codebook/by-text.js'
+import { neighbours, type Place } from '../drawable.js'
 
 interface Placeable {
   id: string
@@ -11,18 +10,17 @@ interface Placeable {
 }
 
 const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Dataset', 'Statement', 'Demand']
-/** Room for captions in the drawing's own pixels: a row, from the middle to the first column, from column to column. */
+/** Room for captions, in the drawing's pixels: row height, centre to first column, column to column. */
 const room = { wide: { row: 34, first: 190, next: 200 }, narrow: { row: 44, first: 85, next: 130 } }
-/** The most rows a column has before another is begun. */
+/** Rows in a column before another is begun. */
 const mostRows = 15
 type Side = 'left' | 'right'
 
 /**
- * The same nodes always get the same places, whatever order they come in: no chance, no animation. What touches the
- * center stands in columns left and right of it, what touches that in columns further out, on the side of its
- * neighbours where there is room.
+ * Deterministic: the same nodes get the same places in whatever order they come. A node two steps away stands on the
+ * side of its neighbours as long as there is room.
  */
-export function place(
+export function columnLayout(
   center: string,
   nodes: readonly Placeable[],
   edges: readonly { from: string; to: string }[],
@@ -42,7 +40,7 @@ export function place(
     for (let start = 0; start < ids.length; start += mostRows, used[side]++) {
       const column = ids.slice(start, start + mostRows)
       for (const [index, id] of column.entries()) {
-        const position = spot(index, column.length, used[side], narrow)
+        const position = slot(index, column.length, used[side], narrow)
         places.set(id, { position: { ...position, x: side === 'left' ? -position.x : position.x }, anchor: side })
       }
     }
@@ -66,8 +64,8 @@ export function place(
   return places
 }
 
-/** Right of the middle; the ends of a column lean in, and every other column stands half a row lower. */
-function spot(index: number, rows: number, column: number, narrow: boolean): { x: number; y: number } {
+/** A slot right of the centre: the ends of the first column lean in, every other column is half a row lower. */
+function slot(index: number, rows: number, column: number, narrow: boolean): { x: number; y: number } {
   const { row, first, next } = narrow ? room.narrow : room.wide
   const y = (index - (rows - 1) / 2) * row
   const lean = rows < 2 || column > 0 ? 0 : 0.3 * first * (y / ((rows / 2) * row)) ** 2

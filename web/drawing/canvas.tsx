@@ -1,54 +1,54 @@
 /**
- * Draws any nodes and edges, by mouse, finger and keyboard. Cytoscape is fetched when the first drawing is asked for.
+ * Draws nodes and edges, for mouse, touch and keyboard. Cytoscape is loaded with the first drawing.
  *
  *     const drawn = useMemo(() => ({ nodes: [{ id, kind, caption }], edges: [{ id, from, to, kind, letter, width }] }), [answer])
  *     const [selected, select] = useState<string | null>(null)
- *     <GraphCanvas view="console 17" drawn={drawn} label="24 nodes and 31 edges" selected={selected} onSelect={select} />
+ *     <Canvas view="console 17" drawn={drawn} label="24 nodes and 31 edges" selected={selected} onSelect={select} />
  *
- * `drawn` should be the same object while it holds the same (memoise it). Nodes keep their places whatever is added or
- * left out; those without a place get one near what they hang on; places are kept under `view` while the tab lives.
- * More than some 500 nodes: see `capped`, and say how many are drawn. Show the same as a table beside it, and pass
- * what is pointed at there as `hinted`. Whoever needs the drawing itself (PNG, find) takes it from `onReady`.
+ * Memoise `drawn`: a new object is laid out again. Nodes keep their places when others come or go; a node without a
+ * place gets one near its neighbours. Places are kept under `view` as long as the tab lives. For more than 500 nodes
+ * use `capped` and say how many are drawn. Show the same content as a table, and pass the row under the mouse as
+ * `hinted`. `onReady` hands out the drawing itself, for PNG and search.
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useWaiting } from '../state/busy.js'
 import { useMedia, useNarrow } from '../state/use-narrow.js'
 import { type CanvasCommand, commandOf } from './canvas-keys.js'
-import { type Drawing, drawIn } from './draw.js'
 import type { Drawable } from './drawable.js'
+import { type Drawing, openDrawing } from './drawing.js'
 import { usePlaces } from './use-places.js'
 
-/** Nodes and edges from which on each frame cannot be drawn anew while the drawing moves. */
+/** Above this many nodes and edges, Cytoscape pans a picture instead of redrawing each frame. */
 const many = 400
 
 interface Props {
-  /** Names this drawing among others, such as `graph neutrality`. */
+  /** A name for this drawing, such as `graph neutrality`. */
   view: string
   drawn: Drawable
-  /** What is drawn, for those who do not see it. */
+  /** Describes the drawing to screen readers. */
   label: string
   selected: string | null
-  /** A node or edge; null when nothing is selected any more. */
+  /** A node or edge, or null to clear the selection. */
   onSelect: (id: string | null) => void
-  /** A node or edge to point out, such as the row of a table under the mouse. */
+  /** A node or edge to highlight, such as the table row under the mouse. */
   hinted?: string | null
-  /** What the mouse points at in the drawing. */
+  /** The node or edge under the mouse. */
   onHint?: (id: string | null) => void
   /** Enter, or a double click. */
   onOpen?: (id: string) => void
-  /** Any other key on a node; true when it was of use. */
+  /** Any other key on a node; returns whether it did anything. */
   onKey?: (event: KeyboardEvent, id: string | null) => boolean
-  /** What is said of a node the keyboard reaches; its caption where nothing better is known. */
+  /** What a screen reader says about a node; its caption by default. */
   describe?: (id: string) => string
   onFind?: () => void
   onHelp?: () => void
   onReady?: (drawing: Drawing | null) => void
-  /** More buttons beside the drawing's own. */
+  /** More buttons beside the zoom buttons. */
   children?: ComponentChildren
 }
 
-export function GraphCanvas(props: Props) {
+export function Canvas(props: Props) {
   const { view, drawn, label, selected, hinted = null, onSelect, children } = props
   const narrow = useNarrow()
   const dark = useMedia('(prefers-color-scheme: dark)')
@@ -73,7 +73,7 @@ export function GraphCanvas(props: Props) {
       moved: (id: string, to: Parameters<typeof move>[1]) => now.current.move(id, to),
     }
     if (box.current)
-      drawIn(box.current, { narrow, large, events })
+      openDrawing(box.current, { narrow, large, events })
         .then((it) => {
           if (gone) return it.destroy()
           made = it
@@ -91,15 +91,15 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     if (placed) drawing?.show(placed.drawn, placed.places)
   }, [drawing, placed])
-  useEffect(() => drawing?.mark({ selected, hinted, cursor }), [drawing, placed, selected, hinted, cursor])
-  // What is selected elsewhere, such as in a table, comes into view; what is added later moves nothing.
+  useEffect(() => drawing?.highlight({ selected, hinted, cursor }), [drawing, placed, selected, hinted, cursor])
+  // A selection made elsewhere, such as in a table, scrolls into view once; later additions do not move the view.
   const revealed = useRef<string | null>(null)
   useEffect(() => {
     if (!drawing || !placed || revealed.current === selected) return
     revealed.current = selected
     if (selected) drawing.reveal(selected)
   }, [drawing, placed, selected])
-  // Colours come from the page's stylesheet, which changes with the system's scheme.
+  // Colours come from the stylesheet, which follows the system's colour scheme.
   useEffect(() => {
     drawing?.restyle()
   }, [drawing, dark])
@@ -111,7 +111,8 @@ export function GraphCanvas(props: Props) {
     drawing?.reveal(id)
   }
   const run = (command: CanvasCommand) => {
-    if (command.do === 'step') goTo((here && drawing?.toward(here.id, command.direction)) ?? here?.id ?? firstOf(drawn))
+    if (command.do === 'step')
+      goTo((here && drawing?.nearest(here.id, command.direction)) ?? here?.id ?? firstOf(drawn))
     else if (command.do === 'first') goTo(firstOf(drawn))
     else if (command.do === 'zoom') drawing?.zoom(command.factor)
     else if (command.do === 'fit') drawing?.fit()
@@ -131,7 +132,7 @@ export function GraphCanvas(props: Props) {
     else if (!props.onKey?.(event, here?.id ?? null)) return
     event.preventDefault()
   }
-  if (failed) return <p class="note">The drawing cannot be loaded. The tables hold the same.</p>
+  if (failed) return <p class="note">The drawing could not be loaded. The tables show the same content.</p>
   return (
     <div class="drawing">
       <div
@@ -141,23 +142,23 @@ export function GraphCanvas(props: Props) {
         aria-label={label}
         aria-describedby={help}
         aria-busy={!placed}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by keys.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by keyboard.
         tabIndex={0}
         onKeyDown={pressed}
         onFocus={() => {
-          // A click focuses too; the ring is for whoever comes by keyboard.
+          // A click focuses too, but only the keyboard needs a cursor.
           if (box.current?.matches(':focus-visible')) setCursor(here?.id ?? firstOf(drawn))
         }}
         onBlur={() => setCursor(null)}
         onWheelCapture={(event) => {
-          // The wheel scrolls the page, as everywhere; with Ctrl or a pinch it zooms the drawing.
+          // The wheel scrolls the page, as everywhere else; Ctrl and wheel, or a pinch, zoom the drawing.
           if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
         }}
       />
       {!placed && <p class="arranging">Arranging {drawn.nodes.length} nodes …</p>}
       <p id={help} class="hidden">
-        Arrow keys move along the edges, Space selects, Enter opens, plus and minus zoom, 0 shows all, question mark
-        lists the keys. The tables hold the same.
+        Arrow keys go to the nearest neighbour, Space selects, Enter opens the details, plus and minus zoom, 0 shows
+        everything, question mark lists the keys. The tables show the same content.
       </p>
       <p class="hidden" role="status">
         {here && cursor ? (props.describe?.(here.id) ?? here.caption) : ''}
