@@ -32,7 +32,7 @@ const views: Partial<Record<ViewName, View>> = {
   conflicts: ConflictsView,
   method: MethodView,
   network: lazyView('the network', () => import('./network/network-view.js').then((it) => it.NetworkView)),
-  console: lazyView('the console', () => import('./console/console-view.js').then((it) => it.ConsoleView)),
+  console: lazyView('the console', () => import('./query/query-view.js').then((it) => it.QueryView)),
 }
 
 export function App() {

@@ -1,9 +1,9 @@
 /** What the console tells of a query's text by itself. */
 import { describe, expect, it } from 'vitest'
-import { completionAt, type Schema } from '../../web/console/completion.js'
-import { type Entry, mostEntries, withEntry } from '../../web/console/history.js'
-import { offsetOf, parameterNames, statementAlone, statementAt } from '../../web/console/query-text.js'
-import { typedParameters } from '../../web/console/request.js'
+import { completionAt, type Schema } from '../../web/query/completion.js'
+import { type Entry, mostEntries, withEntry } from '../../web/query/history.js'
+import { offsetOf, parameterNames, statementAlone, statementAt } from '../../web/query/query-text.js'
+import { typedParameters } from '../../web/query/request.js'
 
 describe('the parameters of a text', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Lanes: what counts on a day, where a reading moved, where a line breaks, and that marks never cover one another. */
 import { describe, expect, it } from 'vitest'
-import { bearingsOf } from '../../web/demand/relation-words.js'
+import { bearingsOf } from '../../web/demand/bearings.js'
+import { describeStance, doubtOf } from '../../web/demand/lanes/describe-stance.js'
+import { layOut, markSize, toAxis } from '../../web/demand/lanes/lane-layout.js'
+import { inWords, movesOf, type StanceItem, stretchesOf, toLanes } from '../../web/demand/lanes/lanes.js'
 import { standing } from '../../web/demand/standing.js'
-import { layOut, markSize, toAxis } from '../../web/lanes/lane-layout.js'
-import { inWords, movesOf, type StanceItem, stretchesOf, toLanes } from '../../web/lanes/lanes.js'
-import { doubtOf, spotWords } from '../../web/lanes/spot-words.js'
 import type { Demand } from '../../web/state/catalog.js'
 
 function stance(statement: string, latest: string, more: Partial<StanceItem> = {}): StanceItem {
@@ -151,7 +151,7 @@ describe('the words of a lane', () => {
   it('tell who said what for whom, and that it does not count yet', () => {
     const [spot] = lane?.spots ?? []
     if (!spot) throw new Error('no stance')
-    expect(spotWords(spot, name)).toBe(
+    expect(describeStance(spot, name)).toBe(
       '5 Mar 2022: Ann for Red asserts Bridge, conditional (not told by the chosen day). s1 was said',
     )
     expect(doubtOf({ ...spot, place: 'beside', certainty: 'disputed' })).toBe('denied, so it decides nothing')

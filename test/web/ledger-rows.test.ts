@@ -1,15 +1,15 @@
 /** Rows and columns of the ledger, and the scale of its slider. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { usualFrom } from '../../web/controls/compare-control.js'
+import { usualFrom } from '../../web/ledger/compare-control.js'
 import { countChoices, type LedgerItem, toLedger } from '../../web/ledger/ledger-rows.js'
 import { movedText, movesOf } from '../../web/ledger/moves.js'
 import { openingOf, restOf } from '../../web/ledger/sentence.js'
 import type { Item } from '../../web/state/ask.js'
 import type { Demand } from '../../web/state/catalog.js'
-import { isoDay } from '../../web/state/days.js'
-import { longestGap, timeScale } from '../../web/state/time-scale.js'
 import { plainView } from '../../web/state/url-state.js'
+import { isoDay } from '../../web/time/days.js'
+import { longestGap, timeScale } from '../../web/time/scale.js'
 
 const demand = (id: string, issue: string, raiser: string, addressee: string) =>
   ({ id, name: id, issue, issueName: issue, raisedBy: [raiser], addressedTo: [addressee] }) as unknown as Demand

@@ -1,6 +1,6 @@
 /** What is said and drawn of a network, without a browser: its camps, what is asked for, its nodes and ties. */
 import { describe, expect, it } from 'vitest'
-import { campsOf, type Matrix } from '../../web/network/communities.js'
+import { campsOf, type Matrix } from '../../web/network/camps.js'
 import { drawableOf } from '../../web/network/network-drawing.js'
 import { networkParams, titleOf } from '../../web/network/network-params.js'
 import { plainView, type ViewState } from '../../web/state/url-state.js'

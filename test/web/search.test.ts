@@ -5,9 +5,9 @@ import { firstQuestions } from '../../web/home/first-questions.js'
 import { searchOf } from '../../web/home/search.js'
 import { spanText } from '../../web/home/timeline.js'
 import { type Actor, catalogOf, type Demand, type Source } from '../../web/state/catalog.js'
-import { runsOf } from '../../web/state/runs.js'
-import type { ToldDay } from '../../web/state/told-days.js'
 import { hrefOf } from '../../web/state/url-state.js'
+import { runsOf } from '../../web/time/runs.js'
+import type { StatementDay } from '../../web/time/use-days.js'
 
 const actor = (id: string, name: string, aliases: string[] = []) =>
   ({ id, name, kind: 'organisation', aliases, represents: [], memberOf: [], statements: 1 }) as Actor
@@ -22,7 +22,11 @@ const demand = (id: string, name: string, statements: number, raisedBy: string[]
     raisedBy,
     addressedTo,
   }) as unknown as Demand
-const told = (day: string, statements: number, ...events: ToldDay['events']): ToldDay => ({ day, statements, events })
+const told = (day: string, statements: number, ...events: StatementDay['events']): StatementDay => ({
+  day,
+  statements,
+  events,
+})
 const talks = (name: string, date: string, statements = 1) => ({
   id: name,
   name,

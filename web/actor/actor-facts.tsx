@@ -2,8 +2,8 @@
 import { Fact, NodeLinks } from '../shell/node-link.js'
 import type { Actor } from '../state/catalog.js'
 import { useNames } from '../state/catalog.js'
-import { shortDay } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 
 type Capacity = Actor['represents'][number]
 

@@ -1,22 +1,22 @@
 /** An actor: where it stands and moved, demand by demand, what it left unanswered, and everything it had a part in. */
 import { unansweredOf } from '../conflicts/unanswered.js'
-import { LensBar } from '../controls/lens-bar.js'
 import { LaneHead } from '../demand/lane-head.js'
+import { movesOf } from '../demand/lanes/lanes.js'
+import { LanesFigure } from '../demand/lanes/lanes-figure.js'
+import { useLanes } from '../demand/lanes/use-lanes.js'
 import { Packages } from '../demand/packages.js'
-import { movesOf } from '../lanes/lanes.js'
-import { LanesFigure } from '../lanes/lanes-figure.js'
-import { useLanes } from '../lanes/use-lanes.js'
 import { toLedger } from '../ledger/ledger-rows.js'
+import { LensBar } from '../shell/controls/lens-bar.js'
 import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
-import { failedOf } from '../state/all-asked.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
+import { firstFailure } from '../state/first-failure.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
+import { longDay } from '../time/days.js'
 import { ActorFacts } from './actor-facts.js'
 import { heardOn, sidesOf } from './actor-words.js'
 import { Contradictions } from './contradictions.js'
@@ -54,7 +54,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       : [first, second].some((it) => it.speaker === id && told.has(it.id)),
   )
   const unanswered = isSide ? unansweredOf(items, demands.values(), asOf).filter((it) => it.side === id) : []
-  const failed = failedOf([lanes, stands, part, tied, opposed])
+  const failed = firstFailure([lanes, stands, part, tied, opposed])
   return (
     <article class="view leaf">
       <ViewHead

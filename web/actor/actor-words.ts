@@ -1,7 +1,7 @@
 /** An actor on the chosen day as a sentence, and which sides it speaks for. Pure. */
-import type { Lane } from '../lanes/lanes.js'
+import type { Lane } from '../demand/lanes/lanes.js'
 import type { Actor } from '../state/catalog.js'
-import { counted, listed } from '../state/words.js'
+import { counted, listed } from '../state/phrases.js'
 
 /** The sides it speaks for at any time; none for a side itself. */
 export const sidesOf = (actor: Actor) => [...new Set(actor.represents.map(({ side }) => side))]

@@ -5,10 +5,10 @@ import { NodeLinks } from '../shell/node-link.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
-import { span } from '../state/days.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
 import type { FullStatement } from '../statement/full-statement.js'
+import { span } from '../time/days.js'
 
 export type Contradiction = Item<'contradictions'>
 

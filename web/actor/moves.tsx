@@ -1,11 +1,11 @@
 /** Where a side moved: each reading that changed, when, and on whose word. */
-import type { Move } from '../lanes/lanes.js'
+import type { Move } from '../demand/lanes/lanes.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
-import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 
 export function Moves({ moves, state }: { moves: readonly Move[]; state: ViewState }) {
   const { name } = useNames()

@@ -3,10 +3,10 @@ import type { Unanswered } from '../conflicts/unanswered.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
-import { shortDay, span } from '../state/days.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
 import type { FullStatement } from '../statement/full-statement.js'
+import { shortDay, span } from '../time/days.js'
 
 interface Props {
   /** Demands addressed to it that were raised and on which it is silent. */

@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks'
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { useNames } from '../state/catalog.js'
-import { longDay, shortDay } from '../state/days.js'
 import { lensParams } from '../state/lens-params.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { longDay, shortDay } from '../time/days.js'
 import { unansweredOf } from './unanswered.js'
 
 export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: string }) {

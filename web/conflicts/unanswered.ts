@@ -1,7 +1,7 @@
 /** Demands that somebody raised and an addressed side had not answered by a day. Pure. */
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
-import { dayNumber } from '../state/days.js'
+import { dayNumber } from '../time/days.js'
 
 export interface Unanswered {
   demand: Demand

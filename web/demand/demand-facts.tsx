@@ -2,10 +2,10 @@
 import { Fact, NodeLinks } from '../shell/node-link.js'
 import type { Demand } from '../state/catalog.js'
 import { useNames } from '../state/catalog.js'
-import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { bearingsOf } from './relation-words.js'
+import { shortDay } from '../time/days.js'
+import { bearingsOf } from './bearings.js'
 
 export function DemandFacts({ demand, state }: { demand: Demand; state: ViewState }) {
   const { demands } = useNames()

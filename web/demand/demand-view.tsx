@@ -1,20 +1,21 @@
 /** A demand: what it proposes, how each side moved on it, what was tied to it, and every statement in order. */
-import { LensBar } from '../controls/lens-bar.js'
-import { LanesFigure } from '../lanes/lanes-figure.js'
-import { useLanes } from '../lanes/use-lanes.js'
+
 import { toLedger } from '../ledger/ledger-rows.js'
+import { LensBar } from '../shell/controls/lens-bar.js'
 import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
-import { failedOf } from '../state/all-asked.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
+import { firstFailure } from '../state/first-failure.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
+import { longDay } from '../time/days.js'
 import { DemandFacts } from './demand-facts.js'
 import { LaneHead } from './lane-head.js'
+import { LanesFigure } from './lanes/lanes-figure.js'
+import { useLanes } from './lanes/use-lanes.js'
 import { Packages } from './packages.js'
 import { standing } from './standing.js'
 
@@ -33,7 +34,7 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
   const cells = [...(ledger.groups[0]?.rows[0]?.cells.values() ?? [])]
   const rank = new Map(ledger.sides.map((side, at) => [side, at]))
   const inOrder = lanes.lanes.toSorted((a, b) => (rank.get(a.side) ?? 99) - (rank.get(b.side) ?? 99))
-  const failed = failedOf([lanes, stands, told, tied])
+  const failed = firstFailure([lanes, stands, told, tied])
   const ties = tied.answer?.items ?? []
   const counted = new Set(lanes.told.map(({ statement }) => statement))
   /** An assessment takes no stance, so that nothing but the day decides on it. */

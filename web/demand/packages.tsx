@@ -3,8 +3,8 @@ import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import type { Item } from '../state/ask.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
-import { span } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { span } from '../time/days.js'
 
 export type Tie = Item<'packages'>
 

@@ -1,6 +1,6 @@
 /** Where the sides stand on one demand, as a sentence. Pure. */
 import type { LedgerItem } from '../ledger/ledger-rows.js'
-import { listed } from '../state/words.js'
+import { listed } from '../state/phrases.js'
 
 /** `On 29 March 2022 Russia: kept; Ukraine: leaning; not heard: NATO.` */
 export function standing(

@@ -1,10 +1,10 @@
 /** What is selected, in words: its summary and stances, a way to its own view, and what can be done with it. */
 import { NodeLinks, useNodeHref } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StanceLine } from '../statement/stance-line.js'
+import { longDay } from '../time/days.js'
 import type { Elements, GraphEdge, GraphNode } from './elements.js'
 import { ExpandMenu } from './expand-menu.js'
 import { KindIcon } from './legend.js'

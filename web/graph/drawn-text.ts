@@ -1,5 +1,5 @@
 /** How much is drawn, and what is not, in one sentence or two. */
-import { counted, listed } from '../state/words.js'
+import { counted, listed } from '../state/phrases.js'
 import type { Explored } from './explore.js'
 
 interface Drawn {

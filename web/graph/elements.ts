@@ -3,7 +3,7 @@ import type { Stance } from '../../src/codebook/words.js'
 import type { Drawable, DrawnEdge, DrawnNode } from '../drawing/drawable.js'
 import { columnLayout } from '../drawing/layouts/columns.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
-import { shortDay } from '../state/days.js'
+import { shortDay } from '../time/days.js'
 import type { EdgeRecord, GraphRecord } from './explore.js'
 
 export const kinds = [

@@ -1,16 +1,12 @@
 /** Steps in, elements out: what a drawing holds after a reader's steps, given the answers that they ask for. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
-import type { Answer, Params, QuestionName } from '../state/ask.js'
+import type { Answer } from '../state/ask.js'
+import type { Request } from '../state/use-answers.js'
 import type { Step } from './steps.js'
 
 export type GraphRecord = Answer<'neighborhood'>['nodes'][number]
 export type EdgeRecord = Answer<'neighborhood'>['edges'][number]
 type Part = Answer<'neighborhood'> | Answer<'path'>
-
-export interface Request<N extends QuestionName = QuestionName> {
-  name: N
-  params: Params<N>
-}
 
 /** What is drawn before any step. */
 export interface Start {

@@ -1,12 +1,12 @@
 /** What can be done with the whole drawing: undo, redo, begin again, take it along, and how far back it reaches. */
 
 import type { ComponentChildren } from 'preact'
-import { Menu } from '../controls/menu.js'
+import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
-import { isDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
+import { listed } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
-import { listed } from '../state/words.js'
+import { isDay } from '../time/days.js'
 import { doneOf, redo, undo } from './steps.js'
 import type { Exploration } from './use-explored.js'
 

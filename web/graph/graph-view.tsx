@@ -1,20 +1,20 @@
 /** The graph around anything, explored step by step: a drawing, what is selected in it, and a table of the same. */
 import { useRef, useState } from 'preact/hooks'
-import { DayControl } from '../controls/day-control.js'
 import { Canvas } from '../drawing/canvas.js'
 import type { Drawing } from '../drawing/drawing.js'
+import { DayControl } from '../shell/controls/day-control.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
 import { go } from '../state/navigation.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
+import { longDay } from '../time/days.js'
 import { Details } from './details.js'
+import { drawnJson, save } from './drawn-json.js'
 import { drawnText } from './drawn-text.js'
 import { atATime } from './expand-menu.js'
-import { save, toJson } from './export.js'
 import { GraphTable } from './graph-table.js'
 import { GraphTools } from './graph-tools.js'
 import { KeysDialog } from './keys-dialog.js'
@@ -93,7 +93,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
   const take = async (format: 'png' | 'json') => {
     const drawn = new Set([...elements.nodes, ...elements.edges].map((it) => it.id))
     const json = () =>
-      new Blob([toJson(location.href, explored.nodes, explored.edges, drawn)], { type: 'application/json' })
+      new Blob([drawnJson(location.href, explored.nodes, explored.edges, drawn)], { type: 'application/json' })
     const content = format === 'json' ? json() : await drawing.current?.png()
     if (content) save(`demarche-graph-${id}.${format}`, content)
   }

@@ -4,11 +4,11 @@ import { capped } from '../drawing/drawable.js'
 import type { AskError } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
+import { useAnswers } from '../state/use-answers.js'
 import { useNarrow } from '../state/use-narrow.js'
 import { type Elements, toElements } from './elements.js'
 import { type EdgeRecord, type Explored, explore, filtered, linkRequests, requestsOf } from './explore.js'
 import { doneOf, writeSteps } from './steps.js'
-import { useParts } from './use-parts.js'
 
 export interface Exploration {
   explored: Explored
@@ -31,12 +31,12 @@ export function useExplored(state: ViewState, id: string, asOf: string | undefin
   const last = useRef<{ id: string; exploration: Exploration } | null>(null)
   const steps = doneOf(state)
   const start = { id, depth: Number(state.depth), asOf }
-  const parts = useParts(requestsOf(start, steps))
+  const parts = useAnswers(requestsOf(start, steps))
   const found = useMemo(
     () => (parts.settled ? explore(steps, parts.answers as Parameters<typeof explore>[1], []) : null),
     [parts.settled, ...parts.answers, writeSteps(steps)],
   )
-  const links = useParts(found ? linkRequests(found.nodes.map((node) => node.id)) : [])
+  const links = useAnswers(found ? linkRequests(found.nodes.map((node) => node.id)) : [])
   const joined = (links.answers as ({ edges: EdgeRecord[] } | null)[]).flatMap((answer) => answer?.edges ?? [])
   const exploration = useMemo(() => {
     if (!found?.nodes.length) return null

@@ -1,9 +1,9 @@
 /** The questions people ask first, about whatever the record holds: its busiest run of days, its parties, its demands. Pure. */
 import type { Demand } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
-import { runsOf } from '../state/runs.js'
-import type { ToldDay } from '../state/told-days.js'
 import { plainView, type ViewState } from '../state/url-state.js'
+import { longDay } from '../time/days.js'
+import { runsOf } from '../time/runs.js'
+import type { StatementDay } from '../time/use-days.js'
 
 export interface FirstQuestion {
   text: string
@@ -11,7 +11,7 @@ export interface FirstQuestion {
 }
 
 export function firstQuestions(
-  days: readonly ToldDay[],
+  days: readonly StatementDay[],
   demands: readonly Demand[],
   name: (id: string) => string,
 ): FirstQuestion[] {
@@ -51,7 +51,7 @@ function mostOf(ids: readonly string[]): string | undefined {
 }
 
 /** The last talks of the busiest run of days, and the earlier day of talks on which most was said. */
-function turningDays(days: readonly ToldDay[]): { from: ToldDay | undefined; to: ToldDay } | null {
+function turningDays(days: readonly StatementDay[]): { from: StatementDay | undefined; to: StatementDay } | null {
   const run = runsOf(days).sort((a, b) => b.statements - a.statements)[0]
   if (!run) return null
   const talks = run.days.filter((day) => talksOf(day).length > 0)
@@ -62,13 +62,13 @@ function turningDays(days: readonly ToldDay[]): { from: ToldDay | undefined; to:
 }
 
 /** Meetings and rounds that took place on the day itself, the one most was said at first. */
-function talksOf({ day, events }: ToldDay): ToldDay['events'] {
+function talksOf({ day, events }: StatementDay): StatementDay['events'] {
   return events
     .filter(({ kind, date }) => date === day && (kind === 'round' || kind === 'meeting'))
     .sort((a, b) => b.statements - a.statements)
 }
 
-function occasion(told: ToldDay): string {
+function occasion(told: StatementDay): string {
   const [talks] = talksOf(told)
   return `${longDay(told.day)}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
 }

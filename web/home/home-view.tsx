@@ -4,11 +4,11 @@ import { NodeLinks } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
-import { useToldDays } from '../state/told-days.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { counted } from '../state/words.js'
+import { longDay } from '../time/days.js'
+import { useDays } from '../time/use-days.js'
 import { firstQuestions } from './first-questions.js'
 import { SearchResults } from './search-results.js'
 import { Timeline } from './timeline.js'
@@ -19,7 +19,7 @@ export function HomeView({ state }: { state: ViewState }) {
 
 function Beginning({ state }: { state: ViewState }) {
   const { demands, issues, sources, name, span } = useNames()
-  const days = useToldDays('said')
+  const days = useDays('said')
   const { answer } = useAnswer('stats', {})
   const all = [...demands.values()]
   const parties = all.flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo])

@@ -4,11 +4,11 @@ import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { span } from '../state/days.js'
-import { useToldDays } from '../state/told-days.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useFetched } from '../state/use-answer.js'
-import { counted } from '../state/words.js'
+import { span } from '../time/days.js'
+import { useDays } from '../time/use-days.js'
 import { searchOf } from './search.js'
 
 /** So many statements are shown; more words narrow them. */
@@ -16,7 +16,7 @@ const mostStatements = 20
 
 export function SearchResults({ state, wanted }: { state: ViewState; wanted: string }) {
   const catalog = useNames()
-  const days = useToldDays('said')
+  const days = useDays('said')
   const search = useMemo(() => searchOf(catalog, days), [catalog, days])
   const groups = search(wanted)
   const text = wanted.trim().slice(0, 200)

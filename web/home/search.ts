@@ -4,10 +4,10 @@ import { fold } from '../../src/codebook/fold.js'
 import { namedDay } from '../../src/codebook/named-day.js'
 import { type Fit, wordIndex } from '../../src/codebook/word-index.js'
 import type { Catalog } from '../state/catalog.js'
-import { longDay, shortDay } from '../state/days.js'
-import type { ToldDay } from '../state/told-days.js'
+import { counted } from '../state/phrases.js'
 import { plainView, type ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
+import { longDay, shortDay } from '../time/days.js'
+import type { StatementDay } from '../time/use-days.js'
 
 export interface Found {
   id: string
@@ -27,7 +27,7 @@ interface Candidate extends Found {
 }
 
 /** Indexes what the page knows. Groups come in the order in which they are shown; empty ones are left out. */
-export function searchOf(catalog: Catalog, days: readonly ToldDay[]): (wanted: string) => FoundGroup[] {
+export function searchOf(catalog: Catalog, days: readonly StatementDay[]): (wanted: string) => FoundGroup[] {
   const groups: [string, Candidate[]][] = [
     ['Actors', [...catalog.actors.values()].map(actorOf)],
     ['Demands', [...catalog.demands.values()].map(demandOf)],
@@ -60,7 +60,7 @@ function inOrder(wanted: string, found: readonly { it: Candidate; fit: Fit }[]):
     .map(({ it: { texts, ...rest } }) => rest)
 }
 
-function daysNamed(wanted: string, days: readonly ToldDay[]): Found[] {
+function daysNamed(wanted: string, days: readonly StatementDay[]): Found[] {
   const named = namedDay(wanted)
   return days
     .filter(({ day }) => named?.(day))
@@ -95,7 +95,7 @@ function sourceOf({ id, title, publisher }: Source): Candidate {
   return { id, name: title, about: by, texts: [id, by], to: { ...plainView, view: 'node', id } }
 }
 
-function eventsOf(days: readonly ToldDay[]): Candidate[] {
+function eventsOf(days: readonly StatementDay[]): Candidate[] {
   const events = new Map(days.flatMap(({ events }) => events.map((event) => [event.id, event])))
   return [...events.values()].map(({ id, name, date, place }) => {
     const about = [date && shortDay(date), place].filter((text) => text).join(', ')

@@ -1,11 +1,11 @@
 /** Statements over time, drawn with the silences as what they are: breaks; and the same as a table. */
 
-import { longDay, shortDay } from '../state/days.js'
-import { type Run, runsOf } from '../state/runs.js'
-import { timeScale } from '../state/time-scale.js'
-import type { ToldDay } from '../state/told-days.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, plainView } from '../state/url-state.js'
-import { counted } from '../state/words.js'
+import { longDay, shortDay } from '../time/days.js'
+import { type Run, runsOf } from '../time/runs.js'
+import { timeScale } from '../time/scale.js'
+import type { StatementDay } from '../time/use-days.js'
 
 const height = 76
 const floor = height - 22
@@ -15,7 +15,7 @@ const labelRoom = 19
 const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
 const ofDays = ({ first, last }: Run) => (first === last ? shortDay(first) : `${shortDay(first)} to ${shortDay(last)}`)
 
-export function Timeline({ days }: { days: readonly ToldDay[] }) {
+export function Timeline({ days }: { days: readonly StatementDay[] }) {
   const runs = runsOf(days)
   return (
     <section class="timeline">
@@ -74,7 +74,7 @@ export function spanText(runs: readonly Run[]): string {
     : `${reach}, with ${silences.length} silences of more than a month; at the longest, ${most}.`
 }
 
-function Drawing({ days, runs }: { days: readonly ToldDay[]; runs: readonly Run[] }) {
+function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly Run[] }) {
   const scale = timeScale(days.map(({ day }) => day))
   const most = Math.max(1, ...days.map(({ statements }) => statements))
   /** Hundredths of the width; the ends keep clear of the edge. */

@@ -1,7 +1,7 @@
 /** The name of an issue, which folds its rows away and back. */
 import { go } from '../state/navigation.js'
+import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
 import type { LedgerGroup } from './ledger-rows.js'
 
 export function FoldLink({ state, group }: { state: ViewState; group: LedgerGroup }) {

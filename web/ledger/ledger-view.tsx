@@ -1,6 +1,5 @@
 /** The ledger of a day and, beside it, the panel of what is selected: its sentence, its controls, and the table, or on a narrow screen the list. */
 import { useMemo } from 'preact/hooks'
-import { Controls } from '../controls/controls.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -10,6 +9,7 @@ import { cellOf, hrefOf, plainView, type ViewState } from '../state/url-state.js
 import { useAnswer } from '../state/use-answer.js'
 import { useNarrow } from '../state/use-narrow.js'
 import { CellPanel } from './cell-panel.js'
+import { Controls } from './ledger-controls.js'
 import { LedgerKey } from './ledger-key.js'
 import { LedgerList } from './ledger-list.js'
 import { toLedger } from './ledger-rows.js'

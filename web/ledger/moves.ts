@@ -1,8 +1,8 @@
 /** What moved between two days, by cell and in words: who moved first, and what was heard for the first time. Pure. */
 import type { ReadingName } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
-import { longDay } from '../state/days.js'
-import { counted, listed } from '../state/words.js'
+import { counted, listed } from '../state/phrases.js'
+import { longDay } from '../time/days.js'
 
 export interface Move {
   before: ReadingName

@@ -1,8 +1,8 @@
 /** One reading: the word, since when, and marks for what is uncertain about it; a link to what it rests on. */
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
-import { longDay, shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { longDay, shortDay } from '../time/days.js'
 import type { LedgerCell } from './ledger-rows.js'
 import { Marks } from './marks.js'
 

@@ -1,8 +1,8 @@
 /** The ledger says itself: what is shown, as of when, by which clock, and what is left out, in one sentence. */
 import { relationText } from '../state/codebook-words.js'
-import { longDay } from '../state/days.js'
+import { counted, listed } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
-import { counted, listed } from '../state/words.js'
+import { longDay } from '../time/days.js'
 import type { Ledger } from './ledger-rows.js'
 
 /** The opening: what stands below, on which day, by which clock. */

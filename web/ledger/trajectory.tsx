@@ -2,8 +2,8 @@
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
-import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 
 interface Props {
   answer: Answer<'trajectory'>

@@ -1,6 +1,7 @@
 /** Why a reading is what it is; the statements it names are links. */
-import { shortDay } from '../state/days.js'
+
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 
 interface Props {
   text: string

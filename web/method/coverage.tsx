@@ -1,16 +1,16 @@
 /** Coverage over time: statements a month, and the stretches without any said as what they are. */
 
-import { shortDay } from '../state/days.js'
-import { useToldDays } from '../state/told-days.js'
+import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
+import { shortDay } from '../time/days.js'
+import { useDays } from '../time/use-days.js'
 import { stretchesOf } from './months.js'
 
 /** 2022-03 as Mar 2022. */
 const monthText = (month: string) => shortDay(`${month}-01`).replace(/^\d+ /, '')
 
 export function Coverage({ state }: { state: ViewState }) {
-  const stretches = stretchesOf(useToldDays(state.clock))
+  const stretches = stretchesOf(useDays(state.clock))
   const most = Math.max(1, ...stretches.map((it) => ('told' in it ? it.told.statements : 0)))
   return (
     <section>

@@ -1,5 +1,5 @@
 /** How the statements lie over the months of the record, the empty ones too. Pure. */
-import type { ToldDay } from '../state/told-days.js'
+import type { StatementDay } from '../time/use-days.js'
 
 export interface Month {
   /** 2022-03 */
@@ -16,7 +16,7 @@ const next = (month: string) => {
 }
 
 /** @param days in order */
-export function stretchesOf(days: readonly Pick<ToldDay, 'day' | 'statements'>[]): Stretch[] {
+export function stretchesOf(days: readonly Pick<StatementDay, 'day' | 'statements'>[]): Stretch[] {
   const counts = new Map<string, number>()
   for (const { day, statements } of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + statements)
   const [first] = counts.keys()

@@ -2,11 +2,11 @@
 import { Why } from '../ledger/why.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { useNames } from '../state/catalog.js'
-import { longDay } from '../state/days.js'
 import { lensParams } from '../state/lens-params.js'
 import { go } from '../state/navigation.js'
 import { cellOf, hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { longDay } from '../time/days.js'
 
 export function Rule({ state }: { state: ViewState }) {
   const { demands, name, span } = useNames()

@@ -1,8 +1,8 @@
 /** Every source: who published it and when, how much of it is coded, and how to know its text. */
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
-import { span } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
+import { span } from '../time/days.js'
 
 export function SourceTable({ state }: { state: ViewState }) {
   const { sources } = useNames()

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import { Deeper } from '../shell/heading.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
+import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { counted } from '../state/words.js'
 import { StatementCard } from '../statement/statement-card.js'
 
 const atOnce = 6

@@ -1,8 +1,8 @@
 /** The matrix as a table; a number opens its statements. A large one is told as a list of its strongest cells. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
+import type { Matrix } from './camps.js'
 import { shownValue } from './cell-statements.js'
-import type { Matrix } from './communities.js'
 
 /** Wider than this a table is no longer read; its cells are listed. */
 const mostColumns = 40

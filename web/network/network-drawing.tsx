@@ -5,9 +5,9 @@ import { capped, type Drawable } from '../drawing/drawable.js'
 import { useWaiting } from '../state/busy.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
+import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
-import { counted } from '../state/words.js'
-import { type Camp, campsOf, type Matrix } from './communities.js'
+import { type Camp, campsOf, type Matrix } from './camps.js'
 
 const mostDrawn = 150
 const widths = { least: 1, most: 9 }

@@ -4,8 +4,8 @@ import { useNodeHref } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 
 interface Props {
   state: ViewState

@@ -1,8 +1,8 @@
 /** The foot of the page: how much the record holds, which data answered, and where the data are. */
 
-import { shortDay } from '../state/days.js'
+import { counted } from '../state/phrases.js'
 import { useAnswer } from '../state/use-answer.js'
-import { counted } from '../state/words.js'
+import { shortDay } from '../time/days.js'
 
 export function Footer() {
   const { answer } = useAnswer('stats', {})

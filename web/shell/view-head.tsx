@@ -1,7 +1,7 @@
 /** The head of every view: it says itself in one sentence, tells how much that is, and can be linked, cited and taken away. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Data, TakeAway } from './take-away.js'
+import { type Data, ShareMenu } from './share-menu.js'
 
 interface Props {
   /** A line above the title: what kind of thing this is. */
@@ -36,7 +36,7 @@ export function ViewHead({ kind, title, said = null, data = null, link, children
         <p role="status">{said}</p>
         {children}
       </div>
-      <TakeAway title={title} data={data} link={link} />
+      <ShareMenu title={title} data={data} link={link} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** Where a statement stands written: the phrase, the source, the paragraph and the code points. */
 import { useNames } from '../state/catalog.js'
-import { shortDay } from '../state/days.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
 
 interface Props {

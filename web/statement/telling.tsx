@@ -3,8 +3,8 @@ import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
-import { shortDay } from '../state/days.js'
 import type { ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
 
 export function Telling({ statement: it, state }: { statement: FullStatement; state: ViewState }) {

@@ -1,0 +1,40 @@
+/** What the marks and lines of the lanes mean. */
+import type { Extent, Stance } from '../../../src/codebook/words.js'
+import { stanceVerb } from '../../state/codebook-words.js'
+import { MarkGlyph } from './mark-glyph.js'
+
+const shapes: [Extent, string][] = [
+  ['full', 'in full'],
+  ['partial', 'in part'],
+  ['conditional', 'on a condition'],
+  ['signalled', 'only signalled'],
+]
+
+export function LaneKey() {
+  return (
+    <ul class="lane-key" aria-label="Key">
+      {(Object.keys(stanceVerb) as Stance[]).map((stance) => (
+        <li key={stance}>
+          <MarkGlyph stance={stance} extent="full" /> {stanceVerb[stance]}
+        </li>
+      ))}
+      {shapes.map(([extent, text]) => (
+        <li key={extent}>
+          <MarkGlyph stance={extent === 'signalled' ? 'CONCEDES' : 'ASSERTS'} extent={extent} /> {text}
+        </li>
+      ))}
+      <li>
+        <MarkGlyph stance="ASSERTS" extent="full" certainty="hedged" /> hedged
+      </li>
+      <li>
+        <MarkGlyph stance="ASSERTS" extent="full" certainty="disputed" /> denied by somebody
+      </li>
+      <li>
+        <span class="key-interval" aria-hidden="true" /> the day is not certain
+      </li>
+      <li>
+        <span class="key-silence" aria-hidden="true" /> silent for more than a week, drawn as a week at most
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+/** Lanes over one axis of time, with a key, and the same as a table. */
+import type { ComponentChildren } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import { Heading } from '../../shell/heading.js'
+import type { ViewState } from '../../state/url-state.js'
+import { useWidth } from '../../state/use-width.js'
+import { longDay, shortDay } from '../../time/days.js'
+import { LaneKey } from './lane-key.js'
+import { toAxis } from './lane-layout.js'
+import { LaneStrip } from './lane-strip.js'
+import { LaneTable } from './lane-table.js'
+import type { Lane } from './lanes.js'
+
+interface Props {
+  title: string
+  lanes: readonly Lane[]
+  /** What stands at the head of a lane. */
+  head: (lane: Lane) => ComponentChildren
+  /** Whether a row of the table needs its demand, or its side, told. */
+  by: 'side' | 'demand'
+  asOf: string
+  state: ViewState
+}
+
+/** Mar 2022 */
+const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
+
+export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
+  const track = useRef<HTMLDivElement>(null)
+  const width = useWidth(track)
+  const axis = useMemo(() => toAxis(lanes, asOf, width, monthOf), [lanes, asOf, width])
+  return (
+    <section class="lanes">
+      <Heading>{title}</Heading>
+      <div class="lane axis" aria-hidden="true">
+        <div class="lane-head" />
+        <div class="strip" ref={track}>
+          {width > 0 &&
+            axis.labels.map(({ x, text }) => (
+              <span key={text} style={{ left: `${x}px` }}>
+                {text}
+              </span>
+            ))}
+          {width > 0 && (
+            <span
+              class="cursor-day"
+              style={axis.x(asOf) > width / 2 ? { right: `${width - axis.x(asOf)}px` } : { left: `${axis.x(asOf)}px` }}
+            >
+              {longDay(asOf)}
+            </span>
+          )}
+        </div>
+      </div>
+      <ul class="lane-list">
+        {lanes.map((lane) => (
+          <li class="lane" key={lane.key}>
+            <div class="lane-head">{head(lane)}</div>
+            {width > 0 && <LaneStrip lane={lane} axis={axis} asOf={asOf} state={state} />}
+          </li>
+        ))}
+      </ul>
+      {state.clock === 'published' && (
+        <p class="quiet">Each mark stands on the day it was said; a faint one could not be read by {longDay(asOf)}.</p>
+      )}
+      <LaneKey />
+      <LaneTable lanes={lanes} by={by} state={state} />
+    </section>
+  )
+}

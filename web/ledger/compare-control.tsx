@@ -1,0 +1,65 @@
+/** The earlier day that the ledger is compared with: set, stepped, narrowed to what moved, and given up. */
+
+import { DayArrow } from '../shell/controls/day-arrow.js'
+import { go } from '../state/navigation.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import { dayNumber, isDay, longDay } from '../time/days.js'
+import { type StatementDay, useDays } from '../time/use-days.js'
+
+/** A comparison begins at least so many days before, where the record reaches that far. */
+const usualStretch = 14
+
+/** Pure: the last recorded day two weeks before or earlier, else the first before; undefined where there is none. */
+export function usualFrom(days: readonly Pick<StatementDay, 'day'>[], asOf: string): string | undefined {
+  const earlier = days.filter(({ day }) => day < asOf)
+  return (earlier.findLast(({ day }) => dayNumber(asOf) - dayNumber(day) >= usualStretch) ?? earlier[0])?.day
+}
+
+export function CompareControl({ state, asOf }: { state: ViewState; asOf: string }) {
+  const days = useDays(state.clock)
+  const { from } = state
+  const to = (day: string): ViewState => ({ ...state, from: day })
+  if (from === null) {
+    const usual = usualFrom(days, asOf)
+    return usual ? (
+      <p class="compare">
+        <a href={hrefOf(to(usual))}>Compare with an earlier day</a>
+      </p>
+    ) : null
+  }
+  return (
+    <div class="compare">
+      <label for="from">Compared with</label>
+      <input
+        id="from"
+        type="date"
+        max={asOf}
+        value={isDay(from) ? from : ''}
+        onChange={({ currentTarget }) => {
+          if (isDay(currentTarget.value)) go(to(currentTarget.value))
+        }}
+      />
+      <DayArrow day={days.findLast(({ day }) => day < from)?.day} label="Compare with earlier" arrow="‹" to={to} />
+      <DayArrow
+        day={days.find(({ day }) => day > from && day < asOf)?.day}
+        label="Compare with later"
+        arrow="›"
+        to={to}
+      />
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={state.moved === 'only'}
+          onChange={({ currentTarget }) => go({ ...state, moved: currentTarget.checked ? 'only' : 'all' })}
+        />
+        <span>Only what moved</span>
+      </label>
+      <a href={hrefOf({ ...state, from: null, moved: 'all' })}>Stop comparing</a>
+      {isDay(from) && from >= asOf && (
+        <p class="note problem" role="alert">
+          {longDay(from)} is not before {longDay(asOf)}: choose an earlier day to compare with.
+        </p>
+      )}
+    </div>
+  )
+}

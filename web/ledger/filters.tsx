@@ -1,0 +1,95 @@
+/** The filters of the ledger: readings, sides, issue, and which tellings to leave out. */
+
+import { Menu } from '../shell/controls/menu.js'
+import { useNames } from '../state/catalog.js'
+import { meaningOf, readings, relations, relationText } from '../state/codebook-words.js'
+import { go } from '../state/navigation.js'
+import { listed } from '../state/phrases.js'
+import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
+import { countChoices, type LedgerItem, orderSides } from './ledger-rows.js'
+
+export function Filters({ state, items }: { state: ViewState; items: readonly LedgerItem[] }) {
+  const { demands, issues, sources, name } = useNames()
+  const counts = countChoices(items, state)
+  const heard = items.filter((item) => item.reading !== 'silent')
+  const sides = orderSides(heard, state.sides, demands.values())
+  const { reading, withoutRelays, hedged, source } = state
+  const any =
+    reading.length + state.sides.length + withoutRelays.length > 0 || state.issue || source || hedged !== 'include'
+  const shorten = (words: readonly string[]) => (words.length > 3 ? `${words.length} chosen` : words.join(', '))
+  return (
+    <div class="filters">
+      <Menu
+        label="Readings"
+        said={shorten(reading) || 'all'}
+        active={reading.length > 0}
+        choices={readings.map((value) => ({
+          value,
+          text: value,
+          title: meaningOf(value),
+          count: counts.readings.get(value) ?? 0,
+        }))}
+        chosen={reading}
+        choose={(chosen) => go({ ...state, reading: chosen })}
+      />
+      <Menu
+        label="Sides"
+        said={shorten(state.sides.map(name)) || 'all'}
+        active={state.sides.length > 0}
+        choices={sides.map((value) => ({ value, text: name(value), count: counts.sides.get(value) ?? 0 }))}
+        chosen={state.sides}
+        choose={(chosen) => go({ ...state, sides: chosen })}
+      />
+      <Menu
+        label="Issue"
+        said={state.issue ? name(state.issue) : 'all'}
+        active={state.issue !== null}
+        choices={[...issues].map(([value, text]) => ({ value, text, count: counts.issues.get(value) ?? 0 }))}
+        chosen={state.issue ? [state.issue] : []}
+        single
+        choose={([issue]) => go({ ...state, issue: issue ?? null })}
+      />
+      <Menu
+        label="Leave out relays"
+        said={withoutRelays.length > 0 ? listed(withoutRelays) : 'none'}
+        active={withoutRelays.length > 0}
+        choices={relations.map((value) => ({
+          value,
+          text: value,
+          title: `what only ${relationText(value)} relays`,
+        }))}
+        chosen={withoutRelays}
+        choose={(chosen) => go({ ...state, withoutRelays: chosen })}
+      />
+      <Menu
+        label="Source"
+        said={source ? (sources.get(source)?.publisher ?? source) : 'all'}
+        active={source !== null}
+        choices={[...sources.values()].map(({ id, title, publisher, statements }) => ({
+          value: id,
+          text: publisher ? `${publisher}: ${title}` : title,
+          count: statements,
+        }))}
+        chosen={source ? [source] : []}
+        single
+        choose={([chosen]) => go({ ...state, source: chosen ?? null })}
+      />
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={hedged === 'include'}
+          onChange={({ currentTarget }) => go({ ...state, hedged: currentTarget.checked ? 'include' : 'exclude' })}
+        />
+        <span>Hedged statements</span>
+      </label>
+      {any && (
+        <a class="clear" href={hrefOf({ ...state, ...cleared })}>
+          Clear filters
+        </a>
+      )}
+    </div>
+  )
+}
+
+const { reading, sides, issue, withoutRelays, source, hedged } = plainView
+const cleared = { reading, sides, issue, withoutRelays, source, hedged }

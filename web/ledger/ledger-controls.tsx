@@ -1,0 +1,29 @@
+/** Everything that decides what the ledger is for: day, clock, and what is left out. */
+
+import { ClockControl } from '../shell/controls/clock-control.js'
+import { DayControl } from '../shell/controls/day-control.js'
+import type { ViewState } from '../state/url-state.js'
+import { CompareControl } from './compare-control.js'
+import { Filters } from './filters.js'
+import type { LedgerItem } from './ledger-rows.js'
+import { Occasions } from './occasions.js'
+
+interface Props {
+  state: ViewState
+  asOf: string
+  items: readonly LedgerItem[]
+}
+
+export function Controls({ state, asOf, items }: Props) {
+  return (
+    <section class="controls" aria-label="Day, clock and filters">
+      <div class="when">
+        <DayControl state={state} asOf={asOf} />
+        <ClockControl state={state} />
+        <Occasions state={state} asOf={asOf} />
+      </div>
+      <CompareControl state={state} asOf={asOf} />
+      <Filters state={state} items={items} />
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+/** How much was said on the day, and on which occasions. */
+
+import { counted } from '../state/phrases.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { useDays } from '../time/use-days.js'
+
+export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
+  const today = useDays(state.clock).find(({ day }) => day === asOf)
+  const events = today?.events ?? []
+  return (
+    <p class="occasions">
+      {counted(today?.statements ?? 0, 'statement')} of this day
+      {events.length > 0 && ' at '}
+      {events.map(({ id, name, place }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a key={id} href={hrefOf(sameLens(state, 'node', id))}>
+            {name}
+            {place && !name.includes(place) && ` (${place})`}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}

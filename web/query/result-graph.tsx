@@ -1,0 +1,75 @@
+/** The nodes and relationships of an answer, drawn; exactly those the query gave, none that it left out. */
+import { useMemo, useState } from 'preact/hooks'
+import { Canvas } from '../drawing/canvas.js'
+import { capped, type Drawable } from '../drawing/drawable.js'
+import { NodeLinks } from '../shell/node-link.js'
+import { stanceLetter } from '../state/codebook-words.js'
+import { counted } from '../state/phrases.js'
+import type { ViewState } from '../state/url-state.js'
+import type { QueryAnswer } from './request.js'
+
+/** The most that can be read; the table holds them all. */
+const mostDrawn = 500
+
+type Graph = NonNullable<QueryAnswer['graph']>
+
+/** Pure. */
+export function drawableOf({ nodes, edges }: Graph): Drawable {
+  const captionOf = ({ id, properties }: Graph['nodes'][number]) =>
+    String(properties.name ?? properties.title ?? properties.summary ?? id)
+  return {
+    nodes: nodes.map((node) => ({ id: node.id, kind: node.label, caption: captionOf(node) })),
+    edges: edges.map(({ id, type, from, to }) => ({
+      id,
+      from,
+      to,
+      kind: type,
+      ...(Object.hasOwn(stanceLetter, type) ? { letter: stanceLetter[type as keyof typeof stanceLetter] } : {}),
+    })),
+  }
+}
+
+export function ResultGraph({ graph, state }: { graph: Graph; state: ViewState }) {
+  const whole = useMemo(() => drawableOf(graph), [graph])
+  const drawn = useMemo(() => capped(whole, mostDrawn), [whole])
+  const [selected, select] = useState<string | null>(null)
+  const node = graph.nodes.find(({ id }) => id === selected)
+  const edge = graph.edges.find(({ id }) => id === selected)
+  const size = `${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'relationship')}`
+  return (
+    <div class="result-graph">
+      <Canvas
+        view={`console ${state.q ?? state.id ?? ''} ${JSON.stringify(state.given)}`}
+        drawn={drawn}
+        label={`Drawing of ${size}; the table holds the same rows`}
+        selected={selected}
+        onSelect={select}
+      />
+      <p role="status">
+        {drawn.nodes.length < whole.nodes.length
+          ? `${drawn.nodes.length} of ${counted(whole.nodes.length, 'node')} drawn; the table holds them all.`
+          : `${size}.`}
+      </p>
+      {(node ?? edge) && (
+        <dl class="facts">
+          <div>
+            <dt>{node?.label ?? edge?.type}</dt>
+            <dd>
+              {node ? (
+                <NodeLinks ids={[node.id]} state={state} />
+              ) : (
+                <NodeLinks ids={[edge?.from ?? '', edge?.to ?? '']} state={state} />
+              )}
+            </dd>
+          </div>
+          {Object.entries((node ?? edge)?.properties ?? {}).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{Array.isArray(value) ? value.join(', ') : String(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+/** What a query came to: how many rows in what time, what to heed, and the answer as graph, table, JSON or plan. */
+
+import { counted, listed } from '../state/phrases.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import type { QueryAnswer, Trouble } from './request.js'
+import { ResultGraph } from './result-graph.js'
+import { ResultTable } from './result-table.js'
+
+interface Props {
+  state: ViewState
+  answer: QueryAnswer
+  download: (format: 'csv' | 'json' | 'ndjson') => void
+}
+
+export function Results({ state, answer, download }: Props) {
+  const graph = answer.graph !== null && answer.graph.nodes.length > 0
+  const wanted = state.tab === 'auto' || state.tab === 'plan' ? (graph ? 'graph' : 'table') : state.tab
+  const tab = answer.plan ? 'plan' : wanted === 'graph' && !graph ? 'table' : wanted
+  const tabs = [...(graph ? (['graph'] as const) : []), ...(['table', 'json', 'plan'] as const)]
+  return (
+    <section class="results" aria-label="Answer">
+      <p role="status">{said(answer)}</p>
+      <Warnings warnings={answer.warnings} />
+      <nav class="tabs" aria-label="Ways to see the answer">
+        {tabs.map((name) => (
+          <a key={name} href={hrefOf({ ...state, tab: name })} aria-current={tab === name ? 'true' : undefined}>
+            {name === 'json' ? 'JSON' : name[0]?.toUpperCase() + name.slice(1)}
+          </a>
+        ))}
+        {!answer.plan && (
+          <span class="exports">
+            {(['csv', 'json', 'ndjson'] as const).map((format) => (
+              <button key={format} type="button" class="plain" onClick={() => download(format)}>
+                {format.toUpperCase()}
+              </button>
+            ))}
+          </span>
+        )}
+      </nav>
+      {tab === 'graph' && answer.graph && <ResultGraph graph={answer.graph} state={state} />}
+      {tab === 'table' && <ResultTable answer={answer} state={state} />}
+      {tab === 'json' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <pre class="wide" tabIndex={0}>
+          {JSON.stringify(answer.rows, null, 2)}
+        </pre>
+      )}
+      {tab === 'plan' && answer.plan && <Plan plan={answer.plan} />}
+    </section>
+  )
+}
+
+function said({ rows, total, truncated, milliseconds, plan, data }: QueryAnswer): string {
+  if (plan) return 'The plan; the query was not run.'
+  const count = truncated
+    ? `The first ${rows.length.toLocaleString('en')} of ${total?.toLocaleString('en') ?? 'more'} rows`
+    : counted(rows.length, 'row')
+  return `${count} in ${Math.round(milliseconds)} ms, from data version ${data.version}.`
+}
+
+function Warnings({ warnings }: { warnings: QueryAnswer['warnings'] }) {
+  if (warnings.length === 0) return null
+  /** Said once, with every place. */
+  const places = new Map<string, QueryAnswer['warnings']>()
+  for (const warning of warnings) {
+    const key = `${warning.message} ${warning.rewrite}`
+    places.set(key, [...(places.get(key) ?? []), warning])
+  }
+  return (
+    <details class="warnings" open>
+      <summary>{counted(warnings.length, 'warning')}: the two engines may not answer this alike</summary>
+      <ul>
+        {[...places].map(([key, alike]) => (
+          <li key={key}>
+            {listed(alike.map(({ line, column }) => `line ${line}, column ${column}`))}: {alike[0]?.message}{' '}
+            <b>{alike[0]?.rewrite}</b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Plan({ plan }: { plan: NonNullable<QueryAnswer['plan']> }) {
+  return (
+    <ol class="plan">
+      {plan.map(({ depth, operator, details }, index) => (
+        <li key={index} style={{ paddingLeft: `${depth * 1.25}rem` }}>
+          <b>{operator}</b> <code>{details}</code>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  return (
+    <div class="note problem" role="alert">
+      <p>
+        <strong>{trouble.title}.</strong>{' '}
+        {trouble.position && `Line ${trouble.position.line}, column ${trouble.position.column}: `}
+        {trouble.detail}
+        {trouble.retryAfter !== null && ` Try again in ${trouble.retryAfter} s.`}
+      </p>
+      {trouble.rule && (
+        <p class="quiet">
+          Rule: <code>{trouble.rule}</code>
+        </p>
+      )}
+    </div>
+  )
+}
