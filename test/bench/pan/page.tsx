@@ -1,7 +1,7 @@
 /** The page's own canvas with a graph of any size: `?nodes=1500&edges=3500`. */
 import { render } from 'preact'
-import type { DrawnEdge, DrawnNode } from '../../../web/drawing/drawable.js'
 import { Canvas } from '../../../web/drawing/canvas.js'
+import type { DrawnEdge, DrawnNode } from '../../../web/drawing/drawable.js'
 import { seeded } from '../random.js'
 
 /** Frames in which a canvas was cleared to be drawn anew. */
@@ -45,13 +45,7 @@ const drawn = { nodes, edges }
 const page = document.getElementById('page')
 if (page) {
   render(
-    <Canvas
-      view={`bench ${nodes.length}`}
-      drawn={drawn}
-      label="A large graph"
-      selected={null}
-      onSelect={() => {}}
-    />,
+    <Canvas view={`bench ${nodes.length}`} drawn={drawn} label="A large graph" selected={null} onSelect={() => {}} />,
     page,
   )
 }
