@@ -1,29 +1,27 @@
 /** The options of a discourse network, by rDNA's names and values, and which of them go together. */
+import {
+  aggregationsOf,
+  type DuplicateRule,
+  type Kernel,
+  type NetworkType,
+  type Normalization,
+  normalizationsOf,
+  type QualifierAggregation,
+  type TimeWindow,
+  type Variable,
+} from '../codebook/network-words.js'
 import { OptionsError } from '../errors.js'
 
-export const networkTypes = ['twomode', 'onemode'] as const
-/** person: the speaker; organization: the side; concept: the demand. */
-export const variables = ['person', 'organization', 'concept'] as const
-export const qualifierAggregations = ['ignore', 'combine', 'subtract', 'congruence', 'conflict'] as const
-export const normalizations = ['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine'] as const
-export const duplicateRules = ['include', 'document', 'day', 'week', 'month', 'year', 'acrossrange'] as const
-export const calendarUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const
-export const timeWindows = ['no', 'events', ...calendarUnits] as const
-export const kernels = ['no', 'uniform', 'triangular', 'epanechnikov', 'gaussian'] as const
-
-export type Variable = (typeof variables)[number]
-export type DuplicateRule = (typeof duplicateRules)[number]
-export type CalendarUnit = (typeof calendarUnits)[number]
-export type Kernel = (typeof kernels)[number]
+export type { CalendarUnit, DuplicateRule, Kernel, Variable } from '../codebook/network-words.js'
 
 export interface NetworkOptions {
-  networkType: (typeof networkTypes)[number]
+  networkType: NetworkType
   /** The rows; in a one-mode network also the columns. */
   variable1: Variable
   /** The columns; in a one-mode network what ties the rows to each other. */
   variable2: Variable
-  qualifierAggregation: (typeof qualifierAggregations)[number]
-  normalization: (typeof normalizations)[number]
+  qualifierAggregation: QualifierAggregation
+  normalization: Normalization
   /** Of statements alike in both variables (and in agreement, unless that is ignored), one counts per this period. */
   duplicates: DuplicateRule
   /** Adds rows and columns that have no statement that counts. */
@@ -31,7 +29,7 @@ export interface NetworkOptions {
   /** First and last day or moment, both included; by default those of the first and the last statement. */
   start?: string | undefined
   stop?: string | undefined
-  timeWindow: (typeof timeWindows)[number]
+  timeWindow: TimeWindow
   /** Units, or statements, in a window. */
   windowSize: number
   /** Weighs the statements of a window by their distance from its middle. */
@@ -57,18 +55,11 @@ export const usualOptions: NetworkOptions = {
   indentTime: true,
 }
 
-const fitting: Record<NetworkOptions['networkType'], { aggregations: readonly string[]; norms: readonly string[] }> = {
-  twomode: { aggregations: ['ignore', 'combine', 'subtract'], norms: ['no', 'activity', 'prominence'] },
-  onemode: {
-    aggregations: ['ignore', 'congruence', 'conflict', 'subtract'],
-    norms: ['no', 'average', 'jaccard', 'cosine'],
-  },
-}
-
 /** @throws OptionsError that names what does not go together, and what does */
 export function checkOptions(options: NetworkOptions): void {
   const { networkType, qualifierAggregation, normalization, timeWindow, kernel } = options
-  const { aggregations, norms } = fitting[networkType]
+  const aggregations: readonly QualifierAggregation[] = aggregationsOf[networkType]
+  const norms: readonly Normalization[] = normalizationsOf[networkType]
   const refuse = (name: string, value: string, instead: string) => {
     throw new OptionsError(`${name}=${value} has no meaning here: ${instead}`)
   }

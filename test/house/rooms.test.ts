@@ -11,6 +11,7 @@ const serverRooms = [
 /** What of src the page may use at run time, all of it small and free of packages; of everything else it takes types. */
 const sharedWithPage = [
   'words',
+  'network-words',
   'stale-reading',
   'days-between',
   'group-by',

@@ -1,9 +1,10 @@
 /** Networks over time: which days a window holds, how a kernel weighs them, and what stays the same all along. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { calendarUnits } from '../../src/codebook/network-words.js'
 import { addUnits, isoWeek, momentOf, startOf, textOf } from '../../src/networks/calendar.js'
 import { kernelWeight } from '../../src/networks/kernels.js'
-import { calendarUnits, type NetworkOptions } from '../../src/networks/network-options.js'
+import type { NetworkOptions } from '../../src/networks/network-options.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
 import { everyNetwork } from './every-network.js'
 import { debates } from './random-stances.js'

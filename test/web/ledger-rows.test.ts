@@ -1,6 +1,7 @@
 /** Rows and columns of the ledger, and the scale of its slider. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import '../../web/params.js'
 import { usualFrom } from '../../web/ledger/compare-control.js'
 import { countChoices, type LedgerItem, toLedger } from '../../web/ledger/ledger-rows.js'
 import { movedText, movesOf } from '../../web/ledger/moves.js'

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { campsOf, type Matrix } from '../../web/network/camps.js'
 import { drawableOf } from '../../web/network/network-drawing.js'
-import { networkParams, titleOf } from '../../web/network/network-params.js'
+import { networkRequest } from '../../web/network/network-request.js'
+import { titleOf } from '../../web/network/network-words.js'
+import '../../web/params.js'
 import { plainView, type ViewState } from '../../web/state/url-state.js'
 
 const matrix = (ties: [string, string, number][]): Matrix => {
@@ -35,17 +37,17 @@ describe('the camps of a network', () => {
 
 describe('what the view asks for', () => {
   it('takes what goes with the type of network, and nothing that does not', () => {
-    const asked = networkParams(
-      { ...state, networkType: 'twomode', agreement: 'conflict', normalization: 'jaccard' },
+    const asked = networkRequest(
+      { ...state, networkType: 'twomode', qualifierAggregation: 'conflict', normalization: 'jaccard' },
       '2022-03-29',
     )
     expect(asked).toMatchObject({ networkType: 'twomode', qualifierAggregation: 'subtract', normalization: 'no' })
     expect(asked).not.toHaveProperty('timeWindow')
   })
   it('says itself', () => {
-    expect(titleOf(state)).toBe('Sides tied by the stands they share, over demands')
-    expect(titleOf({ ...state, networkType: 'twomode', agreement: 'ignore' })).toBe(
-      'Sides by demands: how often, whatever the stance',
+    expect(titleOf(state)).toBe('Sides linked by shared stances')
+    expect(titleOf({ ...state, networkType: 'twomode', qualifierAggregation: 'ignore' })).toBe(
+      'Sides by demand: stances, for or against',
     )
   })
   it('draws a row and a column of one name as two nodes, and a tie below 0 as one', () => {

@@ -1,5 +1,6 @@
 /** What a reader finds by a few letters, and the questions that are offered first, on any dataset. */
 import { describe, expect, it } from 'vitest'
+import '../../web/params.js'
 import { nodesByName } from '../../web/graph/node-picker.js'
 import { firstQuestions } from '../../web/home/first-questions.js'
 import { searchOf } from '../../web/home/search.js'

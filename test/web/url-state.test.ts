@@ -1,8 +1,10 @@
 /** The URL is the state: what is written can be read back, and whatever stands in an address is a view. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { viewParams } from '../../web/params.js'
 import { readings, relations } from '../../web/state/codebook-words.js'
-import { type Param, params } from '../../web/state/url-params.js'
+import { lens } from '../../web/state/lens-params.js'
+import type { Param } from '../../web/state/params.js'
 import { cellOf, hrefOf, plainView, readState, sameLens, type ViewState } from '../../web/state/url-state.js'
 import { viewNames, viewsOfAny, viewsOfOne } from '../../web/state/view-names.js'
 
@@ -40,9 +42,10 @@ const views: fc.Arbitrary<ViewState> = fc
       viewsOfOne.includes(view) ? free : viewsOfAny.includes(view) ? fc.option(free) : fc.constant(null),
       fc.record(
         Object.fromEntries(
-          Object.entries(params)
-            .filter(([, { views }]) => views === 'all' || (views as readonly string[]).includes(view))
-            .map(([name, param]) => [name, someValue(param as Param<unknown>)]),
+          Object.entries({ ...lens, ...viewParams[view] }).map(([name, param]) => [
+            name,
+            someValue(param as Param<unknown>),
+          ]),
         ),
       ),
     ),
@@ -108,6 +111,21 @@ describe('the state in the URL', () => {
     ['/ledger/crimea', ['/ledger/crimea']],
   ])('names what it does not know in %s', (address, unread) => {
     expect(read(address).unread).toEqual(unread)
+  })
+
+  it('reads an old name of a parameter, and writes its present one', () => {
+    const state = read('/network?agreement=subtract')
+    expect(state.unread).toEqual([])
+    expect(hrefOf(state)).toBe('/network?qualifierAggregation=subtract')
+  })
+
+  it('gives a name that several views use the same usual value in each', () => {
+    const usual = new Map<string, unknown>()
+    for (const [name, param] of Object.values(viewParams).flatMap((table) => Object.entries(table))) {
+      if (usual.has(name)) expect([name, param.usual]).toEqual([name, usual.get(name)])
+      usual.set(name, param.usual)
+    }
+    expect(usual.size).toBeGreaterThan(25)
   })
 
   it('leaves a wrong day to the API, which says what is wrong with it', () => {

@@ -1,7 +1,7 @@
-/** How few days apart two statements must be to count as a contradiction. */
+/** Chooses how many days apart two statements may be to count as a contradiction. */
 import { go } from '../state/navigation.js'
-import { within } from '../state/url-params.js'
 import type { ViewState } from '../state/url-state.js'
+import { daysApart } from './params.js'
 
 export function Within({ state }: { state: ViewState }) {
   return (
@@ -11,11 +11,11 @@ export function Within({ state }: { state: ViewState }) {
         <select
           value={state.within}
           onChange={({ currentTarget }) => {
-            const chosen = within.find((days) => days === currentTarget.value)
+            const chosen = daysApart.find((days) => days === currentTarget.value)
             if (chosen) go({ ...state, within: chosen })
           }}
         >
-          {within.map((days) => (
+          {daysApart.map((days) => (
             <option key={days} value={days}>
               {days} days
             </option>

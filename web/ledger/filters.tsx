@@ -83,7 +83,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         <span>Hedged statements</span>
       </label>
       {any && (
-        <a class="clear" href={hrefOf({ ...state, ...cleared })}>
+        <a class="clear" href={hrefOf(unfiltered(state))}>
           Clear filters
         </a>
       )}
@@ -91,5 +91,8 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
   )
 }
 
-const { reading, sides, issue, withoutRelays, source, hedged } = plainView
-const cleared = { reading, sides, issue, withoutRelays, source, hedged }
+/** The same ledger with no filter set. */
+function unfiltered(state: ViewState): ViewState {
+  const { reading, sides, issue, withoutRelays, source, hedged } = plainView
+  return { ...state, reading, sides, issue, withoutRelays, source, hedged }
+}

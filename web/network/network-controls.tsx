@@ -1,71 +1,76 @@
-/** What the network is of: its nodes, what ties them, how it is weighed and cut. */
+/** The controls of a network: its nodes, what links them, how links are counted, and how time is cut. */
+import {
+  aggregationsOf,
+  duplicateRules,
+  networkTypes,
+  normalizationsOf,
+  variables,
+} from '../../src/codebook/network-words.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
-import { duplicateRules, networkTypes, timeWindows, variables } from '../state/url-params.js'
 import type { ViewState } from '../state/url-state.js'
-import { agreements, chosen, meanings, norms } from './network-params.js'
-
-const words: Record<string, string> = {
-  onemode: 'one kind of node',
-  twomode: 'two kinds of node',
-  person: 'people',
-  organization: 'sides',
-  concept: 'demands',
-  include: 'all count',
-  acrossrange: 'one in all',
-  no: 'none',
-}
+import { fittingMeasures } from './network-request.js'
+import { choiceText } from './network-words.js'
+import { windows } from './params.js'
 
 export function NetworkControls({ state }: { state: ViewState }) {
   const { issues } = useNames()
-  const { qualifierAggregation, normalization } = chosen(state)
+  const { networkType, variable1, variable2, windowSize } = state
+  const { qualifierAggregation, normalization } = fittingMeasures(state)
   const set = (changed: Partial<ViewState>) => go({ ...state, row: null, column: null, window: null, ...changed })
+  const text = (word: string) => choiceText(networkType, word)
   return (
     <fieldset class="network-controls">
-      <legend class="hidden">What the network is of</legend>
+      <legend class="hidden">Network</legend>
       <Choice
         label="Network of"
-        value={state.networkType}
+        value={networkType}
         all={networkTypes}
-        choose={(networkType) => set({ networkType })}
+        text={text}
+        choose={(chosen) => set({ networkType: chosen })}
       />
       <Choice
         label="Nodes"
-        value={state.variable1}
+        value={variable1}
         all={variables}
-        choose={(variable1) =>
-          set({ variable1, ...(variable1 === state.variable2 ? { variable2: state.variable1 } : {}) })
-        }
+        text={text}
+        choose={(chosen) => set({ variable1: chosen, ...(chosen === variable2 ? { variable2: variable1 } : {}) })}
       />
       <Choice
-        label={state.networkType === 'onemode' ? 'over' : 'by'}
-        value={state.variable2}
+        label={networkType === 'onemode' ? 'linked by' : 'and'}
+        value={variable2}
         all={variables}
-        choose={(variable2) =>
-          set({ variable2, ...(variable2 === state.variable1 ? { variable1: state.variable2 } : {}) })
-        }
+        text={text}
+        choose={(chosen) => set({ variable2: chosen, ...(chosen === variable1 ? { variable1: variable2 } : {}) })}
       />
       <Choice
-        label="Agreement"
+        label="Count"
         value={qualifierAggregation}
-        all={agreements[state.networkType]}
-        choose={(agreement) => set({ agreement })}
-        title={meanings[qualifierAggregation]}
+        all={aggregationsOf[networkType]}
+        text={text}
+        choose={(chosen) => set({ qualifierAggregation: chosen })}
       />
       <Choice
-        label="Normalised"
+        label="Normalise by"
         value={normalization}
-        all={norms[state.networkType]}
-        choose={(chosenNorm) => set({ normalization: chosenNorm })}
-        title={meanings[normalization]}
+        all={normalizationsOf[networkType]}
+        text={text}
+        choose={(chosen) => set({ normalization: chosen })}
       />
       <Choice
-        label="Repetitions"
+        label="Repeated stances"
         value={state.duplicates}
         all={duplicateRules}
-        choose={(duplicates) => set({ duplicates })}
+        text={text}
+        choose={(chosen) => set({ duplicates: chosen })}
       />
-      <Choice label="Windows" value={state.timeWindow} all={timeWindows} choose={(timeWindow) => set({ timeWindow })} />
+      <Choice
+        label="Time windows"
+        value={state.timeWindow}
+        all={windows}
+        text={text}
+        choose={(chosen) => set({ timeWindow: chosen })}
+      />
       {state.timeWindow !== 'no' && (
         <label>
           of{' '}
@@ -73,8 +78,10 @@ export function NetworkControls({ state }: { state: ViewState }) {
             type="number"
             min={1}
             max={1000}
-            value={state.windowSize}
-            onChange={({ currentTarget }) => set({ windowSize: currentTarget.value })}
+            value={windowSize}
+            onChange={({ currentTarget: { valueAsNumber } }) => {
+              if (Number.isInteger(valueAsNumber) && valueAsNumber > 0) set({ windowSize: valueAsNumber })
+            }}
           />
         </label>
       )}
@@ -82,9 +89,9 @@ export function NetworkControls({ state }: { state: ViewState }) {
         Issue{' '}
         <select value={state.issue ?? ''} onChange={({ currentTarget }) => set({ issue: currentTarget.value || null })}>
           <option value="">all</option>
-          {[...issues].map(([id, text]) => (
+          {[...issues].map(([id, name]) => (
             <option key={id} value={id}>
-              {text}
+              {name}
             </option>
           ))}
         </select>
@@ -97,24 +104,24 @@ interface ChoiceProps<T extends string> {
   label: string
   value: T
   all: readonly T[]
+  text: (value: T) => string
   choose: (value: T) => void
-  title?: string | undefined
 }
 
-function Choice<T extends string>({ label, value, all, choose, title }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, all, text, choose }: ChoiceProps<T>) {
   return (
-    <label title={title}>
+    <label>
       {label}{' '}
       <select
         value={value}
         onChange={({ currentTarget }) => {
-          const found = all.find((word) => word === currentTarget.value)
-          if (found) choose(found)
+          const chosen = all.find((word) => word === currentTarget.value)
+          if (chosen) choose(chosen)
         }}
       >
         {all.map((word) => (
           <option key={word} value={word}>
-            {words[word] ?? word}
+            {text(word)}
           </option>
         ))}
       </select>

@@ -14,17 +14,18 @@ import { CellStatements } from './cell-statements.js'
 import { MatrixTable } from './matrix-table.js'
 import { NetworkControls } from './network-controls.js'
 import { NetworkDrawing } from './network-drawing.js'
-import { networkParams, titleOf } from './network-params.js'
+import { networkRequest } from './network-request.js'
+import { titleOf } from './network-words.js'
 
 export function NetworkView({ state }: { state: ViewState }) {
   const { span } = useNames()
   const asOf = state.asOf ?? span(state.clock)?.last ?? null
-  const asked = useAnswer('network', asOf ? networkParams(state, asOf) : null)
+  const asked = useAnswer('network', asOf ? networkRequest(state, asOf) : null)
   const { answer, problem } = asked
   const matrices = answer?.matrices ?? []
   const at = Math.min(Math.max(0, Number(state.window ?? matrices.length) - 1 || 0), Math.max(0, matrices.length - 1))
   const matrix = matrices[at]
-  const params = networkParams(state, asOf ?? '')
+  const params = networkRequest(state, asOf ?? '')
   return (
     <article class="view leaf network" aria-busy={!asked.settled && !problem}>
       <ViewHead

@@ -1,5 +1,17 @@
-/** What a reader carries from view to view, as the parameters that every question about a day takes. */
+/** The lens: the day, clock and filters that a reader carries from view to view, in the address and in questions. */
+import { clocks, relations } from '../../src/codebook/words.js'
+import { oneOf, someOf, textParam } from './params.js'
 import type { ViewState } from './url-state.js'
+
+export const lens = {
+  /** As written in the address; null is the record's last day. */
+  asOf: textParam(),
+  clock: oneOf(clocks),
+  source: textParam(),
+  /** Statements told only through these relays are left out. */
+  withoutRelays: someOf(relations),
+  hedged: oneOf(['include', 'exclude']),
+}
 
 export function lensParams(state: ViewState, asOf: string | undefined) {
   return {
@@ -11,5 +23,5 @@ export function lensParams(state: ViewState, asOf: string | undefined) {
   }
 }
 
-/** What the ledger asks; without a day, for the whole record, which needs to know no last day. */
+/** For the ledger, which can be asked before the record's last day is known: without a day it answers for that day. */
 export const ledgerParams = (state: ViewState) => lensParams(state, state.asOf ?? undefined)

@@ -1,43 +1,56 @@
 /** The URL is the state: what is on the screen as one plain object, read from an address and written to one. */
-import { type Param, params } from './url-params.js'
-import { type ViewName, viewNames, viewsOfAny, viewsOfOne } from './view-names.js'
+import { lens } from './lens-params.js'
+import type { Param, ParamTable, ValuesOf } from './params.js'
+import { type ViewName, viewNames, viewsOfAny, viewsOfOne, viewsWithGiven } from './view-names.js'
 
-type Values = { [K in keyof typeof params]: (typeof params)[K] extends Param<infer T> ? T : never }
+/** Values of all parameters. A view declares its own in its `params.ts`, which adds them to this interface. */
+export interface ViewValues extends ValuesOf<typeof lens> {}
 
-export interface ViewState extends Values {
+export interface ViewState extends ViewValues {
   view: ViewName
   /** What the view is of, for views of one thing. */
   id: string | null
-  /** Values of a query's parameters, by name: `p.name=value` in the address of the console. */
+  /** Values of a query's parameters, by name: `p.name=value` in the address. */
   given: Record<string, string>
   /** Parts of the address that this page does not know; shown, never written. */
   unread: string[]
 }
 
-const rows = Object.entries(params) as [keyof Values, Param<unknown>][]
-const belongs = ({ views }: Param<unknown>, view: ViewName) => views === 'all' || views.includes(view)
+/** Home, with every parameter at its usual value; complete once the views have declared theirs. */
+export const plainView = { view: 'home', id: null, given: {}, unread: [], ...usualOf(lens) } as unknown as ViewState
 
-export const plainView: ViewState = {
-  view: 'home',
-  id: null,
-  given: {},
-  unread: [],
-  ...(Object.fromEntries(rows.map(([name, { usual }]) => [name, usual])) as unknown as Values),
+let ofView: Record<ViewName, ParamTable> | null = null
+
+/** Tells this module which parameters each view has; the page does so once, before it reads an address. */
+export function declareParams(views: Record<ViewName, ParamTable>): void {
+  ofView = views
+  for (const table of Object.values(views)) Object.assign(plainView, usualOf(table))
 }
 
-/** Reads an address. Whatever it holds, the answer is a view; what cannot be read is named in `unread`. */
+function usualOf(table: ParamTable): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(table).map(([name, { usual }]) => [name, usual]))
+}
+
+/** What a view's address may hold, in the order in which it is written. */
+function paramsOf(view: ViewName): [string, Param<unknown>][] {
+  if (!ofView) throw new Error('No parameters are declared: import web/params.ts first.')
+  return Object.entries({ ...lens, ...ofView[view] })
+}
+
+/** Reads an address. Any address gives a view; what cannot be read is named in `unread`. */
 export function readState(path: string, search: string): ViewState {
   const state: ViewState = { ...plainView, given: {}, unread: [], ...readPath(path) }
   if (state.view === 'home' && !/^\/(home)?$/.test(path)) state.unread.push(path)
+  const known = paramsOf(state.view)
   for (const [name, text] of new URLSearchParams(search)) {
-    if (state.view === 'console' && /^p\.\w/.test(name)) {
+    if (viewsWithGiven.includes(state.view) && /^p\.\w/.test(name)) {
       state.given[name.slice(2)] = text
       continue
     }
-    const param = Object.hasOwn(params, name) ? (params[name as keyof Values] as Param<unknown>) : undefined
-    if (!param || !belongs(param, state.view)) state.unread.push(`${name}=${text}`)
+    const [own, param] = known.find(([it, { formerly }]) => it === name || formerly === name) ?? []
+    if (!own || !param) state.unread.push(`${name}=${text}`)
     else if (text !== '')
-      Object.assign(state, { [name]: param.read(text, (part) => state.unread.push(`${name}=${part}`)) })
+      Object.assign(state, { [own]: param.read(text, (part) => state.unread.push(`${name}=${part}`)) })
   }
   return state
 }
@@ -63,25 +76,25 @@ function decode(part: string): string {
 
 /** The address of a view, without what is as usual; `readState` gives the same view back. */
 export function hrefOf(state: ViewState): string {
-  const parts = rows
-    .filter(([, param]) => belongs(param, state.view))
-    .map(([name, param]) => [name, param.write(state[name])])
+  const values = state as unknown as Record<string, unknown>
+  const parts = paramsOf(state.view)
+    .map(([name, param]): [string, string] => [name, param.write(values[name])])
     .filter(([, text]) => text !== '')
-  if (state.view === 'console')
-    parts.push(...Object.entries(state.given).map(([name, value]) => [`p.${name}`, value] satisfies [string, string]))
-  const text = new URLSearchParams(parts as [string, string][]).toString().replaceAll('%2C', ',')
+  if (viewsWithGiven.includes(state.view))
+    for (const [name, value] of Object.entries(state.given)) parts.push([`p.${name}`, value])
+  const text = new URLSearchParams(parts).toString().replaceAll('%2C', ',')
   const path =
     state.view === 'home' ? '/' : `/${state.view}${state.id === null ? '' : `/${encodeURIComponent(state.id)}`}`
   return text === '' ? path : `${path}?${text}`
 }
 
-/** A view without anything of its own, for the same day, clock and trust. */
+/** A view with nothing of its own, seen through the same lens. */
 export function sameLens(state: ViewState, view: ViewName, id: string | null = null): ViewState {
-  const lens = rows.filter(([, { views }]) => views === 'all').map(([name]) => [name, state[name]])
-  return { ...plainView, ...Object.fromEntries(lens), view, id }
+  const { asOf, clock, source, withoutRelays, hedged } = state
+  return { ...plainView, asOf, clock, source, withoutRelays, hedged, view, id }
 }
 
-/** The cell of the ledger that is opened. */
-export function cellOf({ side, demand }: ViewState): { side: string; demand: string } | null {
+/** The ledger cell that is open; null unless both its side and its demand are given. */
+export function cellOf({ side, demand }: Pick<ViewState, 'side' | 'demand'>): { side: string; demand: string } | null {
   return side && demand ? { side, demand } : null
 }

@@ -18,3 +18,5 @@ export type ViewName = (typeof viewNames)[number]
 export const viewsOfOne: readonly ViewName[] = ['demand', 'actor', 'statement', 'node']
 /** Views that take an id or none. */
 export const viewsOfAny: readonly ViewName[] = ['graph', 'console']
+/** Views that run a query, whose parameters the address gives as `p.name=value`. */
+export const viewsWithGiven: readonly ViewName[] = ['console']

@@ -1,7 +1,5 @@
 /** What a discourse network can be asked for: rDNA's arguments, and the filters of a view. */
 import { z } from 'zod'
-import { id, stance } from '../../codebook/schemas.js'
-import { stances } from '../../codebook/words.js'
 import {
   duplicateRules,
   kernels,
@@ -9,9 +7,11 @@ import {
   normalizations,
   qualifierAggregations,
   timeWindows,
-  usualOptions,
   variables,
-} from '../../networks/network-options.js'
+} from '../../codebook/network-words.js'
+import { id, stance } from '../../codebook/schemas.js'
+import { stances } from '../../codebook/words.js'
+import { usualOptions } from '../../networks/network-options.js'
 import { commaList, count, flag, inclusion, viewParams } from './params.js'
 
 const moment = z

@@ -42,15 +42,18 @@ export function LensBar({ state, asOf, days }: Props) {
       <ClockControl state={state} />
       {left.length > 0 && (
         <p>
-          Counted {listed(left)}. <a href={hrefOf({ ...state, ...trusting })}>Count everything</a>
+          Counted {listed(left)}. <a href={hrefOf(unfiltered(state))}>Count everything</a>
         </p>
       )}
     </section>
   )
 }
 
-const { source, withoutRelays, hedged } = plainView
-const trusting = { source, withoutRelays, hedged }
+/** The same view with nothing left out. */
+function unfiltered(state: ViewState): ViewState {
+  const { source, withoutRelays, hedged } = plainView
+  return { ...state, source, withoutRelays, hedged }
+}
 
 interface StepProps {
   day: string | undefined

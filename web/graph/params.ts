@@ -1,0 +1,27 @@
+/** What the address of the graph holds besides the lens. */
+
+import { countParam, listParam, oneOf, type Param, textParam, type ValuesOf } from '../state/params.js'
+import { readSteps, type Step, writeSteps } from './steps.js'
+
+const stepsParam: Param<readonly Step[]> = { usual: [], read: readSteps, write: writeSteps }
+
+export const params = {
+  /** Sides whose statements are drawn; none named means all. */
+  sides: listParam(),
+  /** How many steps the drawing reaches from its centre. */
+  depth: oneOf(['1', '2']),
+  /** What the reader added, hid and left out, in order. */
+  steps: stepsParam,
+  /** How many of the last steps are undone. */
+  undone: countParam(0),
+  /** The selected node or edge. */
+  at: textParam(),
+  /** Earlier statements are not drawn. */
+  since: textParam(),
+  /** The most nodes drawn. */
+  most: countParam(500),
+}
+
+declare module '../state/url-state.js' {
+  interface ViewValues extends ValuesOf<typeof params> {}
+}

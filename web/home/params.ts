@@ -1,0 +1,11 @@
+/** What the address of the home page holds besides the lens. */
+import { textParam, type ValuesOf } from '../state/params.js'
+
+export const params = {
+  /** What a reader searches for. */
+  q: textParam(),
+}
+
+declare module '../state/url-state.js' {
+  interface ViewValues extends ValuesOf<typeof params> {}
+}

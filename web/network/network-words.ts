@@ -1,0 +1,65 @@
+/** A network in words: its title, and the choices of its controls for readers who do not know the method. Pure. */
+import type { NetworkType, QualifierAggregation, Variable } from '../../src/codebook/network-words.js'
+import type { ViewState } from '../state/url-state.js'
+import { fittingMeasures } from './network-request.js'
+
+const things: Record<Variable, { one: string; many: string }> = {
+  person: { one: 'person', many: 'people' },
+  organization: { one: 'side', many: 'sides' },
+  concept: { one: 'demand', many: 'demands' },
+}
+
+/** What each aggregation counts; `combine` is of two-mode networks only, the two in the middle of one-mode ones. */
+const counts: Record<NetworkType, Record<QualifierAggregation, string>> = {
+  onemode: {
+    ignore: 'shared topics, agreed or not',
+    congruence: 'shared stances',
+    conflict: 'opposed stances',
+    subtract: 'shared minus opposed stances',
+    combine: '',
+  },
+  twomode: {
+    ignore: 'stances, for or against',
+    combine: '1 for, 2 against, 3 both',
+    subtract: 'stances for minus stances against',
+    congruence: '',
+    conflict: '',
+  },
+}
+
+export function titleOf(state: ViewState): string {
+  const { networkType, variable1, variable2 } = state
+  const counted = counts[networkType][fittingMeasures(state).qualifierAggregation]
+  if (networkType === 'twomode') return `${capital(things[variable1].many)} by ${things[variable2].one}: ${counted}`
+  const means = variable2 === 'concept' ? '' : ` (by ${things[variable2].one})`
+  return `${capital(things[variable1].many)} linked by ${counted}${means}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const words: Record<string, string> = {
+  onemode: 'one kind of node',
+  twomode: 'two kinds of node',
+  person: things.person.many,
+  organization: things.organization.many,
+  concept: things.concept.many,
+  include: 'count every one',
+  document: 'one per source',
+  day: 'one per day',
+  week: 'one per week',
+  month: 'one per month',
+  year: 'one per year',
+  acrossrange: 'one in all',
+  no: 'none',
+  average: 'average activity',
+  jaccard: 'Jaccard similarity',
+  cosine: 'cosine similarity',
+  activity: 'activity of the row',
+  prominence: 'prominence of the column',
+}
+
+/** A choice of a control as it is offered. */
+export function choiceText(type: NetworkType, word: string): string {
+  const counted = Object.hasOwn(counts[type], word) ? counts[type][word as QualifierAggregation] : undefined
+  return counted ?? words[word] ?? word
+}

@@ -1,0 +1,38 @@
+/** What the address of the networks holds besides the lens. */
+import {
+  duplicateRules,
+  networkTypes,
+  normalizations,
+  qualifierAggregations,
+  type TimeWindow,
+  variables,
+} from '../../src/codebook/network-words.js'
+import { countParam, listParam, oneOf, textParam, type ValuesOf } from '../state/params.js'
+
+/** Windows that suit a record without hours. */
+export const windows = ['no', 'days', 'weeks', 'months', 'years', 'events'] as const satisfies readonly TimeWindow[]
+
+/** By rDNA's names, where it has them. */
+export const params = {
+  sides: listParam(),
+  issue: textParam(),
+  networkType: oneOf(networkTypes, 'onemode'),
+  variable1: oneOf(variables, 'organization'),
+  variable2: oneOf(variables, 'concept'),
+  qualifierAggregation: { ...oneOf(qualifierAggregations, 'congruence'), formerly: 'agreement' },
+  normalization: oneOf(normalizations),
+  duplicates: oneOf(duplicateRules),
+  isolates: oneOf(['false', 'true']),
+  timeWindow: oneOf(windows),
+  windowSize: countParam(3, 1),
+  /** The window that is shown, from 1; null is the last. */
+  window: textParam(),
+  shape: oneOf(['drawing', 'matrix']),
+  /** The cell whose statements are shown: both, or none. */
+  row: textParam(),
+  column: textParam(),
+}
+
+declare module '../state/url-state.js' {
+  interface ViewValues extends ValuesOf<typeof params> {}
+}

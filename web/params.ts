@@ -1,0 +1,27 @@
+/** The parameters of every view's address, each table from its view's own folder. */
+import { params as conflicts } from './conflicts/params.js'
+import { params as graph } from './graph/params.js'
+import { params as home } from './home/params.js'
+import { params as ledger } from './ledger/params.js'
+import { params as method } from './method/params.js'
+import { params as network } from './network/params.js'
+import { params as query } from './query/params.js'
+import type { ParamTable } from './state/params.js'
+import { declareParams } from './state/url-state.js'
+import type { ViewName } from './state/view-names.js'
+
+export const viewParams: Record<ViewName, ParamTable> = {
+  home,
+  ledger,
+  graph,
+  network,
+  conflicts,
+  method,
+  console: query,
+  demand: {},
+  actor: {},
+  statement: {},
+  node: {},
+}
+
+declareParams(viewParams)
