@@ -38,7 +38,7 @@ const views: Partial<Record<ViewName, View>> = {
 
 export function App() {
   const state = useViewState()
-  const { catalog, problem, retry } = useCatalog()
+  const { catalog, failure } = useCatalog()
   const busy = useBusy()
   const View = views[state.view] ?? HomeView
   return (
@@ -48,8 +48,8 @@ export function App() {
       </a>
       <Header state={state} />
       <main id="content" data-view={state.view} tabIndex={-1} aria-busy={busy}>
-        {problem && <ProblemNote problem={problem} retry={retry} />}
-        {!catalog && !problem && <Loading what="the record" />}
+        {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
+        {!catalog && !failure && <Loading what="the record" />}
         {catalog && (
           <CatalogContext.Provider value={catalog}>
             {state.unread.length > 0 && (

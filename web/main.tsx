@@ -1,4 +1,9 @@
 /** Starts the page: links first, then the application as the URL says it. */
+import './shell/base.css'
+import './shell/print.css'
+import './shell/shell.css'
+import './shell/stances.css'
+import './shell/tables.css'
 import { render } from 'preact'
 import { App } from './app.js'
 import { ledgerParams } from './state/lens-params.js'

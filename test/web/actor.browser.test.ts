@@ -63,8 +63,8 @@ describePage('an actor', (served) => {
   it('a person has lanes of what he said, for his side', async () => {
     const page = await served.open('/actor/sergey-lavrov')
     const { items } = await served.api('trajectories?speaker=sergey-lavrov')
-    expect(await page.locator('.spot').count()).toBe(items.length)
-    const label = await page.locator('.spot').first().getAttribute('aria-label')
+    expect(await page.locator('.lane-mark').count()).toBe(items.length)
+    const label = await page.locator('.lane-mark').first().getAttribute('aria-label')
     expect(label).toContain('Sergey Lavrov for Russia')
     expect(await page.locator('.moves').count()).toBe(0)
   })
@@ -78,7 +78,7 @@ describePage('an actor', (served) => {
   it('is walked by keyboard alone from its lanes to a statement and back', async () => {
     const page = await served.open(russia)
     await page.locator('.lane-head a').first().focus()
-    for (let press = 0; press < 4 && !(await page.locator('.spot:focus').count()); press++)
+    for (let press = 0; press < 4 && !(await page.locator('.lane-mark:focus').count()); press++)
       await page.keyboard.press('Tab')
     expect(await page.locator('.lane-tip').count()).toBe(1)
     await page.keyboard.press('Enter')

@@ -1,6 +1,7 @@
 /** The page's client of the API, against answers given by hand. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { AskError, addressOf, ask } from '../../web/state/ask.js'
+import { addressOf, ask } from '../../web/state/ask.js'
+import { AskError } from '../../web/state/ask-error.js'
 
 const answerWith = (...bodies: [number, unknown][]) => {
   const asked: string[] = []

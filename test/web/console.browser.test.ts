@@ -10,8 +10,8 @@ const actors = 'MATCH (a:Actor) RETURN a.id AS id, a.name AS name ORDER BY id LI
 const consoleOf = (q: string) => `/console?${new URLSearchParams({ q })}`
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher query' })
-const rows = (page: Page) => page.locator('.answer tbody tr')
-const answered = (page: Page) => page.locator('.results').waitFor()
+const rows = (page: Page) => page.locator('.query-rows tbody tr')
+const answered = (page: Page) => page.locator('.query-results').waitFor()
 
 async function write(page: Page, text: string): Promise<void> {
   await editor(page).click()
@@ -55,7 +55,7 @@ describePage(
       await page.getByRole('button', { name: 'n', exact: true }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('columnheader', { name: /^n / }).and(page.locator('[aria-sort="ascending"]')).waitFor()
-      const counts = (await page.locator('.answer td.number').allTextContents()).map(Number)
+      const counts = (await page.locator('.query-rows td.number').allTextContents()).map(Number)
       expect(counts).toEqual([...counts].sort((a, b) => a - b))
       expect(counts.length).toBeGreaterThan(1)
     })
@@ -75,7 +75,7 @@ describePage(
       await write(page, endless)
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByRole('progressbar').waitFor()
-      expect(await page.locator('.elapsed').textContent()).toMatch(/of 8 s$/)
+      expect(await page.locator('.query-elapsed').textContent()).toMatch(/of 8 s$/)
       await page.getByRole('button', { name: 'Cancel' }).click()
       expect(await page.getByRole('alert').textContent()).toContain('called off')
       await expect.poll(() => editor(page).textContent()).toContain('reduce(u = 0')
@@ -93,17 +93,17 @@ describePage(
       await write(page, 'MATCH (a:Actor) RETURN a.name')
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.locator('.cm-lint-marker-warning').waitFor()
-      expect(await page.locator('.warnings').textContent()).toContain('n.id AS id')
+      expect(await page.locator('.query-warnings').textContent()).toContain('n.id AS id')
     })
 
     it('draws the nodes and relationships of an answer, and tells what is selected', async () => {
       const q = "MATCH (a:Actor {id: 'russia'})-[m:MADE]->(s:Statement) RETURN a, m, s LIMIT 5"
       const page = await served.open(consoleOf(q))
       await expect.poll(() => paintedPixels(page, '.canvas canvas')).toBeGreaterThan(500)
-      expect(await page.locator('.result-graph').textContent()).toContain('6 nodes and 5 relationships.')
+      expect(await page.locator('.query-graph').textContent()).toContain('6 nodes and 5 relationships.')
       await page.getByRole('application').focus()
       await page.keyboard.press('Space')
-      await page.locator('.result-graph .facts').getByRole('link').first().waitFor()
+      await page.locator('.query-graph .facts').getByRole('link').first().waitFor()
       await page.getByRole('link', { name: 'Table' }).click()
       await expect.poll(() => rows(page).count()).toBe(5)
       expect(page.url()).toContain('tab=table')
@@ -128,7 +128,7 @@ describePage(
       const page = await served.open(consoleOf(actors))
       await answered(page)
       await page.getByRole('link', { name: 'Plan' }).click()
-      await page.locator('.plan li').first().waitFor()
+      await page.locator('.query-plan li').first().waitFor()
       expect(await page.getByRole('status').nth(1).textContent()).toContain('was not run')
       await page.goBack()
       await expect.poll(() => rows(page).count()).toBe(3)
@@ -163,7 +163,7 @@ describePage(
       await page.getByRole('button', { name: /^MATCH \(a:Actor\) RETURN a.id/ }).click()
       await expect.poll(() => editor(page).textContent()).toContain('MATCH (a:Actor)')
       await page.getByRole('button', { name: 'Forget them all' }).click()
-      expect(await page.locator('.beside').textContent()).toContain('Nothing yet')
+      expect(await page.locator('.query-aside').textContent()).toContain('Nothing yet')
     })
 
     it('runs the statement under the cursor, leaves the text alone, and links to the same', async () => {

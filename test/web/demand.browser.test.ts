@@ -23,11 +23,11 @@ describePage('a demand', (served) => {
     const { items } = await served.api('trajectories?demand=neutrality')
     const sides = new Set(items.map((it: { side: string }) => it.side))
     expect(await page.locator('.lane-list .lane').count()).toBe(sides.size)
-    expect(await page.locator('.lane-list .spot').count()).toBe(items.length)
+    expect(await page.locator('.lane-list .lane-mark').count()).toBe(items.length)
     await page.getByText('The same as a table').click()
     const rows = page.getByRole('table', { name: /^Every stance/ }).locator('tbody tr')
     expect(await rows.count()).toBe(items.length)
-    expect(await page.locator('.silence').count()).toBeGreaterThan(0)
+    expect(await page.locator('.lane-silence').count()).toBeGreaterThan(0)
   })
 
   it('tells a mark on hover and opens its statement on a click', async () => {
@@ -48,10 +48,10 @@ describePage('a demand', (served) => {
   it('is walked by keyboard alone, mark by mark in the order of days', async () => {
     const page = await served.open(neutrality)
     const { items } = await served.api('trajectories?demand=neutrality&side=russia')
-    const marks = page.locator('.lane-list .lane').first().locator('.spot')
+    const marks = page.locator('.lane-list .lane').first().locator('.lane-mark')
     await marks.first().focus()
     for (const [index, { latest, statement }] of (items as { latest: string; statement: string }[]).entries()) {
-      const focused = page.locator('.spot:focus')
+      const focused = page.locator('.lane-mark:focus')
       expect(await focused.getAttribute('href')).toContain(`/statement/${statement}`)
       expect(await focused.getAttribute('aria-label')).toContain(String(Number(latest.slice(8))))
       if (index < items.length - 1) await page.keyboard.press('Tab')
@@ -65,7 +65,7 @@ describePage('a demand', (served) => {
 
   it('fades what comes after the day, and steps to the days on which it was heard', async () => {
     const page = await served.open('/demand/neutrality?asOf=2022-03-14')
-    const faded = () => page.locator('.spot.later').count()
+    const faded = () => page.locator('.lane-mark.later').count()
     const { items } = await served.api('trajectories?demand=neutrality')
     const { items: told } = await served.api('trajectories?demand=neutrality&asOf=2022-03-14')
     expect(await faded()).toBe(items.length - told.length)
@@ -86,9 +86,9 @@ describePage('a demand', (served) => {
     const { items } = await served.api('trajectories?demand=denazification&hedged=exclude&withoutRelays=press')
     const all = (await served.api('trajectories?demand=denazification')).items.length
     expect(items.length).toBeLessThan(all)
-    expect(await page.locator('.spot').count()).toBe(items.length)
+    expect(await page.locator('.lane-mark').count()).toBe(items.length)
     await page.getByRole('link', { name: 'Count everything' }).click()
-    await expect.poll(() => page.locator('.spot').count()).toBe(all)
+    await expect.poll(() => page.locator('.lane-mark').count()).toBe(all)
   })
 
   it('tells what it was given for, and what was given for it', async () => {
@@ -117,7 +117,7 @@ describePage('a demand', (served) => {
     await page.getByRole('alert').waitFor()
     await page.unroute('**/api/v1/trajectories*')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.locator('.spot').first().waitFor()
+    await page.locator('.lane-mark').first().waitFor()
     served.forgive('ERR_FAILED')
   })
 

@@ -43,7 +43,7 @@ describePage('the graph', (served) => {
     const menu = page.getByRole('region', { name: 'What touches it' })
     const touching = await api('neighborhood/russia?asOf=2022-03-29&limit=1')
     const raised = touching.leftOut.find((it: { type: string }) => it.type === 'RAISED_BY').count
-    const row = menu.getByRole('row', { name: /raised by/ })
+    const row = menu.getByRole('row', { name: /^raised / })
     expect(await row.textContent()).toContain(`1 of ${raised}`)
     await row.getByRole('button', { name: /^Add 10/ }).click()
     await expect.poll(() => steps(page)).toBe('x.russia.RAISED_BY.in.11')
@@ -112,7 +112,7 @@ describePage('the graph', (served) => {
     await drawn(page)
     await canvas(page).focus()
     const here = page.locator('.drawing [role="status"]')
-    await expect.poll(() => here.textContent()).toMatch(/^Neutrality, demand, .*asserts \d+/)
+    await expect.poll(() => here.textContent()).toMatch(/^Neutrality, demand, .*asserted in \d+/)
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => here.textContent()).not.toMatch(/^Neutrality/)
     const before = await nodes(page).count()
@@ -130,7 +130,7 @@ describePage('the graph', (served) => {
     await page.keyboard.press('e')
     await expect.poll(() => nodes(page).count()).toBeGreaterThan(before)
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('details')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('graph-details')
     await canvas(page).focus()
     await page.keyboard.press('Escape')
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBeNull()
@@ -166,7 +166,7 @@ describePage('the graph', (served) => {
     const before = await placeOf('russia')
     await select(page, 'Russia')
     await page
-      .getByRole('row', { name: /raised by/ })
+      .getByRole('row', { name: /^raised / })
       .getByRole('button', { name: /^Add 10/ })
       .click()
     await expect.poll(() => steps(page)).not.toBe('')
@@ -184,7 +184,7 @@ describePage('the graph', (served) => {
     expect(png.suggestedFilename()).toBe('demarche-graph-neutrality.png')
     const [json] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.tools').getByRole('button', { name: 'JSON' }).click(),
+      page.locator('.graph-tools').getByRole('button', { name: 'JSON' }).click(),
     ])
     const chunks: Buffer[] = []
     for await (const chunk of await json.createReadStream()) chunks.push(chunk as Buffer)
@@ -213,7 +213,7 @@ describePage('the graph', (served) => {
     await drawn(page)
     await select(page, 'Russia')
     await page
-      .getByRole('row', { name: /raised by/ })
+      .getByRole('row', { name: /^raised / })
       .getByRole('button', { name: /^Add 10/ })
       .click()
     await expect.poll(() => steps(page)).toBe('x.russia.RAISED_BY.in.11')

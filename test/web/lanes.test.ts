@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { bearingsOf } from '../../web/demand/bearings.js'
 import { describeStance, doubtOf } from '../../web/demand/lanes/describe-stance.js'
-import { layOut, markSize, toAxis } from '../../web/demand/lanes/lane-layout.js'
+import { laneAxis, layOut, markSize } from '../../web/demand/lanes/lane-layout.js'
 import { inWords, movesOf, type StanceItem, stretchesOf, toLanes } from '../../web/demand/lanes/lanes.js'
 import { standing } from '../../web/demand/standing.js'
 import type { Demand } from '../../web/state/catalog.js'
@@ -36,7 +36,6 @@ function stance(statement: string, latest: string, more: Partial<StanceItem> = {
   }
 }
 const name = (id: string) => id[0]?.toUpperCase() + id.slice(1)
-const month = (day: string) => day.slice(0, 7)
 
 describe('lanes', () => {
   const kept = stance('s1', '2022-03-01')
@@ -105,7 +104,7 @@ describe('the layout of a lane', () => {
   it.each([300, 350, 900])('keeps marks apart and inside at %i pixels', (width) => {
     const [lane] = toLanes(crowd, crowd)
     if (!lane) throw new Error('no lane')
-    const axis = toAxis([lane], '2022-03-29', width, month)
+    const axis = laneAxis([lane], '2022-03-29', width)
     const { spots, height, words } = layOut(lane, axis, '2022-03-29')
     expect(spots).toHaveLength(40)
     for (const { x, y } of spots) {
@@ -129,19 +128,19 @@ describe('the layout of a lane', () => {
     ]
     const [lane] = toLanes(told, told)
     if (!lane) throw new Error('no lane')
-    const axis = toAxis([lane], '2025-03-05', 900, month)
+    const axis = laneAxis([lane], '2025-03-05', 900)
     const { spots, silences, strokes } = layOut(lane, axis, '2025-03-05')
-    expect(spots[0]?.from).toBe(axis.x('2022-03-01'))
+    expect(spots[0]?.from).toBe(axis.at('2022-03-01'))
     expect(spots[1]?.from).toBeNull()
-    expect(axis.skipped).toEqual([{ from: axis.x('2022-03-05'), to: axis.x('2025-03-05') }])
+    expect(axis.skipped).toEqual([{ from: axis.at('2022-03-05'), to: axis.at('2025-03-05') }])
     expect(silences.map(({ text }) => text)).toEqual(['silent 3 years'])
-    expect(strokes[0]?.to).toBeLessThan(axis.x('2025-03-05'))
+    expect(strokes[0]?.to).toBeLessThan(axis.at('2025-03-05'))
   })
 
   it('stands with a single day in the middle', () => {
     const [lane] = toLanes([stance('s1', '2022-03-05')], [])
     if (!lane) throw new Error('no lane')
-    expect(toAxis([lane], '2022-03-05', 400, month).x('2022-03-05')).toBe(200)
+    expect(laneAxis([lane], '2022-03-05', 400).at('2022-03-05')).toBe(200)
   })
 })
 

@@ -32,7 +32,7 @@ describePage('the networks', (served) => {
     await slider.focus()
     await slider.press('Home')
     await page.waitForURL(/window=1/)
-    expect(await page.locator('.windows').textContent()).toMatch(/1 of \d+/)
+    expect(await page.locator('.network-windows').textContent()).toMatch(/1 of \d+/)
     await page.goBack()
     await page.waitForURL(/\/network$/)
   })

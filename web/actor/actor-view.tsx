@@ -22,6 +22,7 @@ import { heardOn, sidesOf } from './actor-words.js'
 import { Contradictions } from './contradictions.js'
 import { Moves } from './moves.js'
 import { NeverAnswered } from './never-answered.js'
+import './actor.css'
 
 export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const { actors, demands, name, span } = useNames()

@@ -2,9 +2,10 @@
 
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
+import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
+import { stanceVerb } from '../state/codebook-words.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { FullStatement } from '../statement/full-statement.js'
@@ -28,7 +29,7 @@ export function Contradictions({ title, pairs, state }: Props) {
       </Heading>
       <ul>
         {pairs.map((pair) => (
-          <li key={`${pair.demand} ${pair.first.id} ${pair.second.id}`}>
+          <li class="contradiction" key={`${pair.demand} ${pair.first.id} ${pair.second.id}`}>
             <p>
               <NodeLinks ids={[pair.demand]} state={state} />{' '}
               <span class="quiet">
@@ -54,9 +55,7 @@ function Voice({ statement, demand, state }: { statement: FullStatement; demand:
   if (!stance) return null
   return (
     <li>
-      <span class={`letter ${stance.stance}`} aria-hidden="true">
-        {stanceLetter[stance.stance]}
-      </span>
+      <StanceLetter stance={stance.stance} />
       <span>
         <NodeLinks ids={[statement.speaker]} state={state} /> {stanceVerb[stance.stance]}, {stance.extent},{' '}
         <a href={hrefOf(sameLens(state, 'statement', statement.id))}>{span(statement.earliest, statement.latest)}</a>:{' '}

@@ -1,9 +1,10 @@
 /** Where a side moved: each reading that changed, when, and on whose word. */
 import type { Move } from '../demand/lanes/lanes.js'
 import { Heading } from '../shell/heading.js'
+import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
+import { ReadingWord } from '../shell/reading-word.js'
 import { useNames } from '../state/catalog.js'
-import { stanceOf } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 
@@ -24,24 +25,16 @@ export function Moves({ moves, state }: { moves: readonly Move[]; state: ViewSta
             </span>
             <span>
               {before} <span aria-hidden="true">→</span>
-              <span class="hidden">to</span>{' '}
-              <span class={`reading ${stanceOf(after) ?? 'none'}`}>
-                <span class="word">{after}</span>
-              </span>
+              <span class="hidden">to</span> <ReadingWord reading={after} />
             </span>
             <span class="quiet">
-              {spots.map((spot, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <a
-                    key={spot.statement}
-                    href={hrefOf(sameLens(state, 'statement', spot.statement))}
-                    title={spot.summary}
-                  >
-                    {name(spot.speaker)}
+              <Joined items={spots} keyOf={({ statement }) => statement}>
+                {({ statement, summary, speaker }) => (
+                  <a href={hrefOf(sameLens(state, 'statement', statement))} title={summary}>
+                    {name(speaker)}
                   </a>
-                </>
-              ))}
+                )}
+              </Joined>
             </span>
           </li>
         ))}

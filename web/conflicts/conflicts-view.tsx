@@ -7,6 +7,7 @@ import { longDay } from '../time/days.js'
 import { SideConflicts } from './side-conflicts.js'
 import { SourceConflicts } from './source-conflicts.js'
 import { UnansweredTable } from './unanswered-table.js'
+import './conflicts.css'
 
 export function ConflictsView({ state }: { state: ViewState }) {
   const { span } = useNames()

@@ -5,7 +5,7 @@ import { daysApart } from './params.js'
 
 export function Within({ state }: { state: ViewState }) {
   return (
-    <p class="within">
+    <p class="conflicts-within">
       <label>
         At most{' '}
         <select

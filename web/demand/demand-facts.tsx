@@ -1,4 +1,5 @@
 /** Whose demand it is, whom it addresses, how it bears on others, and which drafts cover it. */
+import { Joined } from '../shell/joined.js'
 import { Fact, NodeLinks } from '../shell/node-link.js'
 import type { Demand } from '../state/catalog.js'
 import { useNames } from '../state/catalog.js'
@@ -27,13 +28,14 @@ export function DemandFacts({ demand, state }: { demand: Demand; state: ViewStat
         <div>
           <dt>In drafts</dt>
           <dd>
-            {drafts.map(({ id, properties }, index) => (
-              <>
-                {index > 0 && '; '}
-                <a href={hrefOf(sameLens(state, 'node', id))}>{String(properties.name ?? id)}</a>
-                {typeof properties.date === 'string' && ` (${shortDay(properties.date)})`}
-              </>
-            ))}
+            <Joined items={drafts} keyOf={({ id }) => id} by="; ">
+              {({ id, properties }) => (
+                <>
+                  <a href={hrefOf(sameLens(state, 'node', id))}>{String(properties.name ?? id)}</a>
+                  {typeof properties.date === 'string' && ` (${shortDay(properties.date)})`}
+                </>
+              )}
+            </Joined>
           </dd>
         </div>
       )}

@@ -1,10 +1,13 @@
 /** What was tied to what: a stance, what it depends on, and who said so. */
+
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
+import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
-import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
+import { stanceVerb } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { span } from '../time/days.js'
+import './packages.css'
 
 export type Tie = Item<'packages'>
 
@@ -30,9 +33,7 @@ export function Packages({ title, ties, state }: Props) {
       <ul>
         {ties.map((tie) => (
           <li key={`${tie.statement} ${tie.demand} ${tie.other}`}>
-            <span class={`letter ${tie.stance}`} aria-hidden="true">
-              {stanceLetter[tie.stance]}
-            </span>
+            <StanceLetter stance={tie.stance} />
             <span>
               <NodeLinks ids={[tie.speaker]} state={state} />
               {tie.speaker !== tie.side && (
@@ -43,7 +44,7 @@ export function Packages({ title, ties, state }: Props) {
               )}{' '}
               {stanceVerb[tie.stance]} <NodeLinks ids={[tie.demand]} state={state} /> <b>{kinds[tie.kind]}</b>{' '}
               <NodeLinks ids={[tie.other]} state={state} />
-              <a class="since" href={hrefOf(sameLens(state, 'statement', tie.statement))}>
+              <a class="when" href={hrefOf(sameLens(state, 'statement', tie.statement))}>
                 {span(tie.earliest, tie.latest)}
                 {tie.certainty !== 'stated' && `, ${tie.certainty}`}
                 {!tie.counts && ', maybe by then'}

@@ -18,6 +18,7 @@ import { type CanvasCommand, commandOf } from './canvas-keys.js'
 import type { Drawable } from './drawable.js'
 import { type Drawing, openDrawing } from './drawing.js'
 import { usePlaces } from './use-places.js'
+import './drawing.css'
 
 /** Above this many nodes and edges, Cytoscape pans a picture instead of redrawing each frame. */
 const many = 400
@@ -155,7 +156,7 @@ export function Canvas(props: Props) {
           if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
         }}
       />
-      {!placed && <p class="arranging">Arranging {drawn.nodes.length} nodes …</p>}
+      {!placed && <p class="drawing-wait">Arranging {drawn.nodes.length} nodes …</p>}
       <p id={help} class="hidden">
         Arrow keys go to the nearest neighbour, Space selects, Enter opens the details, plus and minus zoom, 0 shows
         everything, question mark lists the keys. The tables show the same content.
@@ -163,7 +164,7 @@ export function Canvas(props: Props) {
       <p class="hidden" role="status">
         {here && cursor ? (props.describe?.(here.id) ?? here.caption) : ''}
       </p>
-      <div class="zoom">
+      <div class="drawing-zoom">
         {children}
         <button type="button" aria-label="Zoom in" onClick={() => drawing?.zoom(1.3)}>
           +

@@ -1,4 +1,18 @@
 /** The nodes and edges that `Canvas` draws, whatever they stand for. */
+import type { Label } from '../../src/codebook/graph-schema.js'
+
+/** Labels of the graph that have a shape and a colour of their own, in the order of legends. */
+export const nodeKinds = [
+  'Actor',
+  'Issue',
+  'Demand',
+  'Event',
+  'Draft',
+  'Source',
+  'Conflict',
+  'Dataset',
+  'Statement',
+] as const satisfies readonly Label[]
 
 export interface Point {
   x: number

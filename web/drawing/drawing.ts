@@ -1,6 +1,7 @@
 /** Cytoscape behind a few verbs: show, highlight, zoom, fit. No other file knows which library draws. */
 import type { Collection, Core, ElementDefinition, NodeSingular } from 'cytoscape'
-import type { Drawable, DrawnEdge, DrawnNode, Place } from './drawable.js'
+import { stances } from '../../src/codebook/words.js'
+import { type Drawable, type DrawnEdge, type DrawnNode, nodeKinds, type Place } from './drawable.js'
 import { type ArrowDirection, nearestInDirection } from './nearest-in-direction.js'
 import { drawingStyle, readPalette } from './style.js'
 
@@ -43,8 +44,8 @@ export interface Drawing {
 const margin = 24
 /** Characters of a caption that are drawn. */
 const longestCaption = 42
-const labels = ['Actor', 'Issue', 'Demand', 'Event', 'Draft', 'Source', 'Conflict', 'Dataset', 'Statement']
-const stances = ['ASSERTS', 'CONCEDES', 'REJECTS']
+const kinds: readonly string[] = nodeKinds
+const stanceTypes: readonly string[] = stances
 
 /**
  * @param large pans a picture of the drawing, at single pixel density
@@ -175,7 +176,7 @@ function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Pla
       data: { id, caption: cut(narrow ? caption.replace(', ', ',\n') : caption), ...(size ? { size } : {}) },
       ...(place ? { position: { ...place.position } } : {}),
       classes: [
-        labels.includes(kind) ? kind : 'other',
+        kinds.includes(kind) ? kind : 'other',
         place?.anchor ?? 'below',
         ...(center ? ['center'] : []),
       ] as unknown as string,
@@ -185,7 +186,7 @@ function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Pla
     group: 'edges',
     data: { id, source: from, target: to, ...(letter ? { letter } : {}), ...(width ? { width } : {}) },
     classes: [
-      stances.includes(kind) ? kind : 'other',
+      stanceTypes.includes(kind) ? kind : 'other',
       ...(letter ? [degree(from) <= degree(to) ? 'first' : 'last'] : []),
       ...(mutual ? ['mutual'] : []),
     ] as unknown as string,

@@ -1,5 +1,7 @@
 /** What is selected, in words: its summary and stances, a way to its own view, and what can be done with it. */
+
 import { NodeLinks, useNodeHref } from '../shell/node-link.js'
+import { StanceLetter } from '../shell/stance-letter.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
@@ -7,7 +9,7 @@ import { StanceLine } from '../statement/stance-line.js'
 import { longDay } from '../time/days.js'
 import type { Elements, GraphEdge, GraphNode } from './elements.js'
 import { ExpandMenu } from './expand-menu.js'
-import { KindIcon } from './legend.js'
+import { KindIcon } from './kind-icon.js'
 import { NodePicker } from './node-picker.js'
 import type { Step } from './steps.js'
 import type { Exploration } from './use-explored.js'
@@ -24,7 +26,7 @@ export function Details({ state, asOf, exploration, act }: Props) {
   const node = elements.nodes.find(({ id }) => id === state.at)
   const edge = elements.edges.find(({ id }) => id === state.at)
   return (
-    <section class="details" aria-label="Details" tabIndex={-1}>
+    <section class="graph-details" aria-label="Details" tabIndex={-1}>
       {node && <NodeDetails node={node} state={state} asOf={asOf} exploration={exploration} act={act} />}
       {edge && <EdgeDetails edge={edge} elements={elements} state={state} />}
       {!node && !edge && (
@@ -34,7 +36,7 @@ export function Details({ state, asOf, exploration, act }: Props) {
         </p>
       )}
       {explored.hidden.length > 0 && (
-        <p class="hidden-nodes">
+        <p class="graph-hidden">
           Hidden:{' '}
           {explored.hidden.map(({ id }) => (
             <button key={id} type="button" class="plain" onClick={() => act({ do: 'show', id })}>
@@ -103,12 +105,7 @@ function EdgeDetails({ edge, elements, state }: { edge: GraphEdge; elements: Ele
     <>
       <p class="kind">Relationship</p>
       <h2>
-        {edge.stance && (
-          <span class={`letter ${edge.stance}`} aria-hidden="true">
-            {edge.letter}
-          </span>
-        )}{' '}
-        {captionOf(edge.from)} {edge.words} {captionOf(edge.to)}
+        {edge.stance && <StanceLetter stance={edge.stance} />} {captionOf(edge.from)} {edge.words} {captionOf(edge.to)}
       </h2>
       <p class="onward">
         <NodeLinks ids={[edge.from, edge.to]} state={state} />

@@ -1,26 +1,15 @@
 /** A neighbourhood as drawable elements: nodes and edges with captions and classes, and rows of the same. Pure. */
+import type { Label } from '../../src/codebook/graph-schema.js'
 import type { Stance } from '../../src/codebook/words.js'
-import type { Drawable, DrawnEdge, DrawnNode } from '../drawing/drawable.js'
+import { type Drawable, type DrawnEdge, type DrawnNode, nodeKinds } from '../drawing/drawable.js'
 import { columnLayout } from '../drawing/layouts/columns.js'
-import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
+import { stanceLetter } from '../state/codebook-words.js'
+import { relationshipWords } from '../state/relationship-words.js'
 import { shortDay } from '../time/days.js'
 import type { EdgeRecord, GraphRecord } from './explore.js'
 
-export const kinds = [
-  'Actor',
-  'Issue',
-  'Demand',
-  'Event',
-  'Draft',
-  'Source',
-  'Conflict',
-  'Dataset',
-  'Statement',
-] as const
-export type Kind = (typeof kinds)[number]
-
 export interface GraphNode extends DrawnNode {
-  kind: Kind
+  kind: Label
   /** A sentence for tables and screen readers. */
   detail: string
   day: string
@@ -40,9 +29,6 @@ export type Elements = Drawable<GraphNode, GraphEdge> & { nodes: GraphNode[]; ed
 
 const isStance = (type: string): type is Stance => Object.hasOwn(stanceLetter, type)
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
-
-/** ASSERTS as `asserts`, RAISED_BY as `raised by`. */
-export const typeWords = (type: string) => (isStance(type) ? stanceVerb[type] : type.toLowerCase().replaceAll('_', ' '))
 
 interface Told {
   nodes: readonly GraphRecord[]
@@ -86,7 +72,7 @@ export function toElements(
   return { nodes: plain.map((node) => ({ ...node, place: places.get(node.id) })), edges: edges.map(toEdge) }
 }
 
-const kindOf = (label: string): Kind => kinds.find((kind) => kind === label) ?? 'Statement'
+const kindOf = (label: string): Label => nodeKinds.find((kind) => kind === label) ?? 'Statement'
 
 function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
   const { extent, relation, capacity, kind, status } = properties
@@ -100,7 +86,7 @@ function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
     kind: type,
     stance,
     letter: stance ? stanceLetter[stance] : '',
-    words: [typeWords(type), ...more.map((text) => `(${text})`)].join(' '),
+    words: [relationshipWords(type), ...more.map((text) => `(${text})`)].join(' '),
     ...(stance && extent === 'full' ? { width: 3 } : {}),
   }
 }

@@ -1,7 +1,7 @@
 /** What touches a node, by type and direction: how many are drawn of how many there are, and a way to add more. */
 import { Loading, ProblemNote } from '../shell/notes.js'
+import { relationshipWords } from '../state/relationship-words.js'
 import { useAnswer } from '../state/use-answer.js'
-import { typeWords } from './elements.js'
 import { type EdgeRecord, type Touch, touchesOf } from './explore.js'
 import type { Step } from './steps.js'
 
@@ -23,7 +23,7 @@ export function ExpandMenu({ id, asOf, edges, act }: Props) {
   const expand = ({ type, outgoing, others }: Touch, by: number) =>
     act({ do: 'expand', id, type, direction: outgoing ? 'out' : 'in', most: others + by })
   return (
-    <section class="expand" aria-label="What touches it">
+    <section class="expand-menu" aria-label="What touches it">
       <h3>What touches it</h3>
       <table>
         <thead>
@@ -35,13 +35,12 @@ export function ExpandMenu({ id, asOf, edges, act }: Props) {
         </thead>
         <tbody>
           {touches.map((it) => {
-            const words = `${typeWords(it.type)} ${it.outgoing ? 'from' : 'to'} here`
+            const words = relationshipWords(it.type, it.outgoing ? 'out' : 'in')
             const left = it.total - it.drawn
             return (
               <tr key={words}>
                 <th scope="row">
-                  <span aria-hidden="true">{it.outgoing ? '→' : '←'}</span> {typeWords(it.type)}
-                  <span class="hidden">{it.outgoing ? ' from here' : ' to here'}</span>
+                  <span aria-hidden="true">{it.outgoing ? '→' : '←'}</span> {words}
                 </th>
                 <td>
                   {it.drawn} of {it.total}

@@ -1,8 +1,11 @@
 /** The drawing as two tables, nodes and edges: everything the canvas shows, by keyboard and for the ear. */
+
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { StanceLetter } from '../shell/stance-letter.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import type { Elements } from './elements.js'
-import { KindIcon } from './legend.js'
+import './graph-table.css'
+import { KindIcon } from './kind-icon.js'
 
 interface Props {
   elements: Elements
@@ -91,12 +94,7 @@ function Rows({ elements, state, hint }: Omit<Props, 'hinted'>) {
             <tr key={edge.id} {...row(edge.id)}>
               <td>{captions.get(edge.from)}</td>
               <td>
-                {edge.stance && (
-                  <span class={`letter ${edge.stance}`} aria-hidden="true">
-                    {edge.letter}
-                  </span>
-                )}{' '}
-                <a {...selecting(edge.id)}>{edge.words}</a>
+                {edge.stance && <StanceLetter stance={edge.stance} />} <a {...selecting(edge.id)}>{edge.words}</a>
               </td>
               <td>{captions.get(edge.to)}</td>
             </tr>

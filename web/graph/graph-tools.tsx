@@ -24,7 +24,7 @@ export function GraphTools({ state, exploration, save, children }: Props) {
     if (side) sides.set(side, (sides.get(side) ?? 0) + 1)
   }
   return (
-    <div class="tools filters">
+    <div class="graph-tools filters">
       <button type="button" disabled={doneOf(state).length === 0} onClick={() => go({ ...state, ...undo(state) })}>
         Undo
       </button>
@@ -43,7 +43,7 @@ export function GraphTools({ state, exploration, save, children }: Props) {
         chosen={state.sides}
         choose={(chosen) => go({ ...state, sides: chosen })}
       />
-      <label class="since">
+      <label class="graph-since">
         said since{' '}
         <input
           type="date"
@@ -55,7 +55,7 @@ export function GraphTools({ state, exploration, save, children }: Props) {
         />
       </label>
       {children}
-      <span class="exports">
+      <span class="graph-exports">
         <button type="button" class="plain" onClick={() => save('png')}>
           PNG
         </button>

@@ -3,16 +3,18 @@ import { useRef, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
 import type { Drawing } from '../drawing/drawing.js'
 import { DayControl } from '../shell/controls/day-control.js'
+import { download } from '../shell/download.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { counted } from '../state/phrases.js'
+import { relationshipWords } from '../state/relationship-words.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
 import { Details } from './details.js'
-import { drawnJson, save } from './drawn-json.js'
+import { drawnJson } from './drawn-json.js'
 import { drawnText } from './drawn-text.js'
 import { atATime } from './expand-menu.js'
 import { GraphTable } from './graph-table.js'
@@ -22,6 +24,8 @@ import { Legend } from './legend.js'
 import { NodePicker } from './node-picker.js'
 import { redo, type Step, undo, withStep } from './steps.js'
 import { type Exploration, useExplored } from './use-explored.js'
+import './graph.css'
+import './graph-beside.css'
 
 export function GraphView({ state, id: asked }: { state: ViewState; id: string }) {
   const { demands, span } = useNames()
@@ -95,12 +99,12 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
     const json = () =>
       new Blob([drawnJson(location.href, explored.nodes, explored.edges, drawn)], { type: 'application/json' })
     const content = format === 'json' ? json() : await drawing.current?.png()
-    if (content) save(`demarche-graph-${id}.${format}`, content)
+    if (content) download(`demarche-graph-${id}.${format}`, content)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that reach any part of the view; each has a button too.
-    <div class="explorer" onKeyDown={undoing} ref={work}>
-      <div class="stage">
+    <div class="graph-explorer" onKeyDown={undoing} ref={work}>
+      <div class="graph-stage">
         {asOf && <DayControl state={state} asOf={asOf} />}
         <GraphTools state={state} exploration={exploration} save={take}>
           <NodePicker
@@ -128,7 +132,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
           onSelect={select}
           hinted={hinted}
           onHint={setHinted}
-          onOpen={() => work.current?.querySelector<HTMLElement>('.details')?.focus()}
+          onOpen={() => work.current?.querySelector<HTMLElement>('.graph-details')?.focus()}
           onKey={onKey}
           onFind={() => find.current?.focus()}
           onHelp={() => showKeys(true)}
@@ -143,7 +147,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
         </Canvas>
         <Legend explored={explored} toggle={(kind) => act({ do: 'toggle', kind })} />
       </div>
-      <div class="beside">
+      <div class="graph-beside">
         <Details state={state} asOf={asOf} exploration={exploration} act={act} />
         <GraphTable elements={elements} state={state} hinted={hinted} hint={setHinted} />
       </div>
@@ -152,13 +156,14 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
   )
 }
 
-/** `EU, actor, asserts 4, rejects 2` */
+/** `Neutrality, demand, asserted in 4, part of 1` */
 function described({ nodes, edges }: Exploration['elements'], id: string): string {
   const node = nodes.find((it) => it.id === id)
   const counts = new Map<string, number>()
   for (const { from, to, type } of edges) {
-    const words = type.toLowerCase().replaceAll('_', ' ')
-    if (from === id || to === id) counts.set(words, (counts.get(words) ?? 0) + 1)
+    if (from !== id && to !== id) continue
+    const words = relationshipWords(type, from === id ? 'out' : 'in')
+    counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return [
     node?.caption ?? id,

@@ -13,7 +13,7 @@ export function KeysDialog({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog class="keys" ref={dialog} onClose={close} aria-labelledby="keys-title">
+    <dialog class="keys-dialog" ref={dialog} onClose={close} aria-labelledby="keys-title">
       <h2 id="keys-title">Keys in the drawing</h2>
       <dl>
         {[...canvasKeys, ...viewKeys].map(({ keys, does }) => (

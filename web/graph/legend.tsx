@@ -1,14 +1,17 @@
 /** What shapes, colours and lines mean, each with how often it is there; pressing one leaves it out or takes it in. */
+import { type Stance, stances } from '../../src/codebook/words.js'
+import { nodeKinds } from '../drawing/drawable.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
-import { type Kind, kinds, typeWords } from './elements.js'
+import { relationshipWords } from '../state/relationship-words.js'
 import type { Explored } from './explore.js'
+import { KindIcon } from './kind-icon.js'
 
 interface Props {
   explored: Pick<Explored, 'nodes' | 'edges' | 'off'>
   toggle: (kind: string) => void
 }
 
-const stances = Object.keys(stanceLetter)
+const isStance = (type: string): type is Stance => stances.some((stance) => stance === type)
 const tally = (words: readonly string[]) => {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -18,7 +21,7 @@ const tally = (words: readonly string[]) => {
 export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
   const byKind = tally(nodes.map(({ label }) => label))
   const byType = tally(edges.map(({ type }) => type))
-  const others = [...new Set([...byType.keys()])].filter((type) => !stances.includes(type)).sort()
+  const others = [...new Set([...byType.keys()])].filter((type) => !isStance(type)).sort()
   const entry = (key: string, count: number, sign: preact.ComponentChildren) => (
     <li key={key}>
       <button
@@ -33,9 +36,9 @@ export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
     </li>
   )
   return (
-    <section class="legend" aria-label="Legend">
+    <section class="graph-legend" aria-label="Legend">
       <ul>
-        {kinds.map((kind) => {
+        {nodeKinds.map((kind) => {
           const count = byKind.get(kind) ?? 0
           return (
             (count > 0 || off.has(kind)) &&
@@ -55,44 +58,22 @@ export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
             type,
             byType.get(type) ?? 0,
             <>
-              <span class={`stroke ${type}`} aria-hidden="true" />{' '}
-              <b>{stanceLetter[type as keyof typeof stanceLetter]}</b> {stanceVerb[type as keyof typeof stanceVerb]}
+              <span class={`stroke ${type}`} aria-hidden="true" /> <b>{stanceLetter[type]}</b> {stanceVerb[type]}
             </>,
           ),
         )}
-        {[
-          ...new Set([...others, ...[...off].filter((key) => key === key.toUpperCase() && !stances.includes(key))]),
-        ].map((type) =>
-          entry(
-            type,
-            byType.get(type) ?? 0,
-            <>
-              <span class="stroke other" aria-hidden="true" /> {typeWords(type)}
-            </>,
-          ),
+        {[...new Set([...others, ...[...off].filter((key) => key === key.toUpperCase() && !isStance(key))])].map(
+          (type) =>
+            entry(
+              type,
+              byType.get(type) ?? 0,
+              <>
+                <span class="stroke other" aria-hidden="true" /> {relationshipWords(type)}
+              </>,
+            ),
         )}
       </ul>
       <p class="quiet">A thick line is a stance in full, a thin one partial, conditional or signalled.</p>
     </section>
-  )
-}
-
-const outlines: Record<Kind, string> = {
-  Actor: 'M8 2a6 6 0 1 0 .01 0z',
-  Issue: 'M4.5 2h7L15 8l-3.5 6h-7L1 8z',
-  Demand: 'M8 1l7 7-7 7-7-7z',
-  Event: 'M8 2l7 12H1z',
-  Draft: 'M4.5 2h7L14 4.5v7L11.5 14h-7L2 11.5v-7z',
-  Source: 'M2 3h12v10H2z',
-  Conflict: 'M8 1l2 5h5l-4 3.5 1.5 5.5L8 12l-4.5 3L5 9.5 1 6h5z',
-  Statement: 'M5 4h6a3 3 0 0 1 0 8H5a3 3 0 0 1 0-8z',
-  Dataset: 'M3 3h10v3H3zm0 4h10v3H3zm0 4h10v3H3z',
-}
-
-export function KindIcon({ kind }: { kind: Kind }) {
-  return (
-    <svg class={`kind-icon ${kind}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path d={outlines[kind]} />
-    </svg>
   )
 }

@@ -29,7 +29,7 @@ export function NodePicker({ label, drawn, pick, absent, field }: Props) {
   }
   return (
     <form
-      class="picker"
+      class="node-picker"
       onSubmit={(event) => {
         event.preventDefault()
         choose(hits[0])

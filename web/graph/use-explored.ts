@@ -1,7 +1,7 @@
 /** The drawing that an address names: asks for its parts, puts them together, and keeps the last while others come. */
 import { useMemo, useRef } from 'preact/hooks'
 import { capped } from '../drawing/drawable.js'
-import type { AskError } from '../state/ask.js'
+import type { AskError } from '../state/ask-error.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'

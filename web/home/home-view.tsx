@@ -1,5 +1,6 @@
 /** Where a reader begins: the questions people ask first, when the record speaks and how much it holds; or what was looked for. */
 import { orderSides } from '../ledger/ledger-rows.js'
+import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -12,6 +13,7 @@ import { useDays } from '../time/use-days.js'
 import { firstQuestions } from './first-questions.js'
 import { SearchResults } from './search-results.js'
 import { Timeline } from './timeline.js'
+import './home.css'
 
 export function HomeView({ state }: { state: ViewState }) {
   return state.q === null ? <Beginning state={state} /> : <SearchResults state={state} wanted={state.q} />
@@ -57,7 +59,7 @@ function Beginning({ state }: { state: ViewState }) {
         </section>
       )}
       {days.length > 0 && <Timeline days={days} />}
-      <section class="held">
+      <section class="record-size">
         <h2>What it holds</h2>
         <dl>
           {held.map(([count, one]) => (
@@ -75,12 +77,9 @@ function Beginning({ state }: { state: ViewState }) {
         {issues.size > 0 && (
           <p>
             By issue:{' '}
-            {[...issues].map(([id, text], index) => (
-              <>
-                {index > 0 && ', '}
-                <a href={hrefOf({ ...plainView, view: 'ledger', issue: id })}>{text}</a>
-              </>
-            ))}
+            <Joined items={[...issues]} keyOf={([id]) => id}>
+              {([id, text]) => <a href={hrefOf({ ...plainView, view: 'ledger', issue: id })}>{text}</a>}
+            </Joined>
           </p>
         )}
       </section>

@@ -3,7 +3,7 @@ import { byText } from '../../src/codebook/by-text.js'
 import { fold } from '../../src/codebook/fold.js'
 import { namedDay } from '../../src/codebook/named-day.js'
 import { type Fit, wordIndex } from '../../src/codebook/word-index.js'
-import type { Catalog } from '../state/catalog.js'
+import type { Actor, Catalog, Demand, Source } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { longDay, shortDay } from '../time/days.js'
@@ -75,10 +75,6 @@ function daysNamed(wanted: string, days: readonly StatementDay[]): Found[] {
 function issueOf([id, name]: [string, string]): Candidate {
   return { id, name, about: '', texts: [], to: { ...plainView, view: 'ledger', issue: id } }
 }
-
-type Actor = Catalog['actors'] extends Map<string, infer A> ? A : never
-type Demand = Catalog['demands'] extends Map<string, infer D> ? D : never
-type Source = Catalog['sources'] extends Map<string, infer S> ? S : never
 
 function actorOf({ id, name, kind, aliases, represents }: Actor): Candidate {
   const capacities = represents.flatMap(({ capacity }) => capacity ?? [])

@@ -1,7 +1,9 @@
 /** Statements over time, drawn with the silences as what they are: breaks; and the same as a table. */
 
+import { Fragment } from 'preact'
 import { counted } from '../state/phrases.js'
 import { hrefOf, plainView } from '../state/url-state.js'
+import { timeAxis } from '../time/axis.js'
 import { longDay, shortDay } from '../time/days.js'
 import { type Run, runsOf } from '../time/runs.js'
 import { timeScale } from '../time/scale.js'
@@ -9,10 +11,8 @@ import type { StatementDay } from '../time/use-days.js'
 
 const height = 76
 const floor = height - 22
-/** Hundredths of the width that the name of a month takes up on a phone. */
-const labelRoom = 19
-/** Mar 2022 */
-const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
+/** Percent of the width: the ends of the axis, and what the name of a month takes up on a phone. */
+const ends = { from: 1, to: 98, label: 19, end: 100 }
 const ofDays = ({ first, last }: Run) => (first === last ? shortDay(first) : `${shortDay(first)} to ${shortDay(last)}`)
 
 export function Timeline({ days }: { days: readonly StatementDay[] }) {
@@ -34,20 +34,20 @@ export function Timeline({ days }: { days: readonly StatementDay[] }) {
           </thead>
           <tbody>
             {runs.map((run) => (
-              <>
+              <Fragment key={run.first}>
                 {run.silence !== null && (
-                  <tr class="silence" key={`before ${run.first}`}>
+                  <tr class="silent">
                     <td colSpan={3}>silent for {counted(run.silence, 'day')}</td>
                   </tr>
                 )}
-                <tr key={run.first}>
+                <tr>
                   <th scope="row">
                     <a href={hrefOf({ ...plainView, view: 'ledger', asOf: run.last })}>{ofDays(run)}</a>
                   </th>
                   <td>{run.statements}</td>
                   <td>{run.days.length}</td>
                 </tr>
-              </>
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -77,13 +77,12 @@ export function spanText(runs: readonly Run[]): string {
 function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly Run[] }) {
   const scale = timeScale(days.map(({ day }) => day))
   const most = Math.max(1, ...days.map(({ statements }) => statements))
-  /** Hundredths of the width; the ends keep clear of the edge. */
-  const along = (day: string) => 1 + (scale.length === 0 ? 0 : (97 * scale.at(day)) / scale.length)
-  const labels: { at: number; text: string }[] = []
-  for (const { first } of runs.toSorted((a, b) => b.statements - a.statements)) {
-    const at = Math.min(along(first), 100 - labelRoom)
-    if (labels.every((other) => Math.abs(other.at - at) > labelRoom)) labels.push({ at, text: monthOf(first) })
-  }
+  const busiest = runs.toSorted((a, b) => b.statements - a.statements)
+  const { at, months } = timeAxis(
+    scale,
+    ends,
+    busiest.map(({ first }) => first),
+  )
   return (
     <svg
       class="over-time"
@@ -94,16 +93,10 @@ function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly
     >
       {runs.map((run, index) => {
         const before = runs[index - 1]
-        const middle = before ? (along(before.last) + along(run.first)) / 2 : 0
+        const middle = before ? (at(before.last) + at(run.first)) / 2 : 0
         return (
           <g key={run.first}>
-            <line
-              class="floor"
-              x1={`${along(run.first) - 0.5}%`}
-              x2={`${along(run.last) + 0.5}%`}
-              y1={floor}
-              y2={floor}
-            />
+            <line class="floor" x1={`${at(run.first) - 0.5}%`} x2={`${at(run.last) + 0.5}%`} y1={floor} y2={floor} />
             {before && (
               <svg x={`${middle}%`} y={floor} overflow="visible" class="break">
                 <title>{`silent for ${counted(run.silence ?? 0, 'day')}`}</title>
@@ -120,14 +113,14 @@ function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly
             <title>
               {[`${shortDay(day)}: ${counted(statements, 'statement')}`, ...events.map(({ name }) => name)].join(', ')}
             </title>
-            <rect x={`${along(day)}%`} y={floor - tall} width="3" height={tall} transform="translate(-1.5 0)" />
-            {events.length > 0 && <circle cx={`${along(day)}%`} cy={floor - tall - 5} r="2" />}
+            <rect x={`${at(day)}%`} y={floor - tall} width="3" height={tall} transform="translate(-1.5 0)" />
+            {events.length > 0 && <circle cx={`${at(day)}%`} cy={floor - tall - 5} r="2" />}
           </g>
         )
       })}
-      {labels.map(({ at, text }) => (
-        <text key={at} x={`${at}%`} y={height - 1}>
-          {text}
+      {months.map((month) => (
+        <text key={month.text} x={`${month.at}%`} y={height - 1}>
+          {month.text}
         </text>
       ))}
     </svg>

@@ -16,6 +16,7 @@ import { longDay } from '../time/days.js'
 import { Marks } from './marks.js'
 import { Trajectory } from './trajectory.js'
 import { Why } from './why.js'
+import './cell-panel.css'
 
 interface Props {
   state: ViewState
@@ -34,8 +35,8 @@ export function CellPanel({ state, cell }: Props) {
     if (heading.current && heading.current.getBoundingClientRect().top < 0) heading.current.scrollIntoView()
   }, [])
   return (
-    <aside class="panel" aria-label="What is selected">
-      <header class="panel-head">
+    <aside class="cell-panel" aria-label="What is selected">
+      <header class="cell-panel-head">
         <p class="kind">
           <span>Reading</span>
           <a class="close" href={hrefOf({ ...state, side: null, demand: null })}>
@@ -87,7 +88,7 @@ function Verdict({ answer, asOf, state }: ToldProps & { asOf: string }) {
         )}
         <Marks fragile={!reading.robust} single={sources.size === 1} stale={stale} />
       </p>
-      <p class="means">
+      <p class="reading-meaning">
         {reading.reading}: {meaningOf(reading.reading)}. {reading.robust ? 'Robust' : 'Fragile'}.
       </p>
       <Why text={reading.why} state={state} ids={answer.items.flatMap((step) => step.statements.map((it) => it.id))} />

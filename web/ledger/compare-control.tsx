@@ -22,13 +22,13 @@ export function CompareControl({ state, asOf }: { state: ViewState; asOf: string
   if (from === null) {
     const usual = usualFrom(days, asOf)
     return usual ? (
-      <p class="compare">
+      <p class="ledger-compare">
         <a href={hrefOf(to(usual))}>Compare with an earlier day</a>
       </p>
     ) : null
   }
   return (
-    <div class="compare">
+    <div class="ledger-compare">
       <label for="from">Compared with</label>
       <input
         id="from"

@@ -83,7 +83,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         <span>Hedged statements</span>
       </label>
       {any && (
-        <a class="clear" href={hrefOf(unfiltered(state))}>
+        <a class="filters-clear" href={hrefOf(unfiltered(state))}>
           Clear filters
         </a>
       )}

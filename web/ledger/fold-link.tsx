@@ -10,7 +10,7 @@ export function FoldLink({ state, group }: { state: ViewState; group: LedgerGrou
   return (
     <button
       type="button"
-      class="fold"
+      class="ledger-fold"
       aria-expanded={!folded}
       onClick={() => go({ ...state, folded: folded ? others : [...others, group.issue] }, 'replace')}
     >

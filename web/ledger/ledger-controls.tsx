@@ -7,6 +7,7 @@ import { CompareControl } from './compare-control.js'
 import { Filters } from './filters.js'
 import type { LedgerItem } from './ledger-rows.js'
 import { Occasions } from './occasions.js'
+import './ledger-controls.css'
 
 interface Props {
   state: ViewState
@@ -16,8 +17,8 @@ interface Props {
 
 export function Controls({ state, asOf, items }: Props) {
   return (
-    <section class="controls" aria-label="Day, clock and filters">
-      <div class="when">
+    <section class="ledger-controls" aria-label="Day, clock and filters">
+      <div class="ledger-when">
         <DayControl state={state} asOf={asOf} />
         <ClockControl state={state} />
         <Occasions state={state} asOf={asOf} />

@@ -9,7 +9,7 @@ const strokes = [
 
 export function LedgerKey() {
   return (
-    <div class="key">
+    <div class="ledger-key">
       <ul>
         {strokes.map(([stance, text]) => (
           <li key={stance}>

@@ -5,6 +5,7 @@ import { FoldLink } from './fold-link.js'
 import type { Ledger } from './ledger-rows.js'
 import { ReadingLink } from './reading-cell.js'
 import { Unheard } from './unheard.js'
+import './ledger-list.css'
 
 export function LedgerList({ state, ledger }: { state: ViewState; ledger: Ledger }) {
   const { name } = useNames()

@@ -5,6 +5,7 @@ import { FoldLink } from './fold-link.js'
 import type { Ledger, LedgerGroup, LedgerRow } from './ledger-rows.js'
 import { ReadingCell } from './reading-cell.js'
 import { Unheard } from './unheard.js'
+import './ledger.css'
 
 interface Props {
   state: ViewState
@@ -16,7 +17,7 @@ export function LedgerTable({ state, ledger, caption }: Props) {
   const { name } = useNames()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="scroller" tabIndex={0} aria-label="Ledger table">
+    <section class="ledger-scroller" tabIndex={0} aria-label="Ledger table">
       <table class="ledger" style={{ '--sides': ledger.sides.length }}>
         <caption class="hidden">{caption}</caption>
         <thead>

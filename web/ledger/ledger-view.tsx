@@ -16,6 +16,7 @@ import { toLedger } from './ledger-rows.js'
 import { LedgerTable } from './ledger-table.js'
 import { openingOf, restOf } from './sentence.js'
 import { useChanges } from './use-changes.js'
+import './ledger-view.css'
 
 export function LedgerView({ state }: { state: ViewState }) {
   const { demands, name, span } = useNames()
@@ -55,8 +56,8 @@ export function LedgerView({ state }: { state: ViewState }) {
         data={{ json: addressOf('ledger', shownParams), csv: addressOf('ledger', shownParams, 'csv') }}
       />
       <Controls state={state} asOf={asOf} items={answer?.items ?? []} />
-      <div class="work">
-        <div class="sheet">
+      <div class="ledger-work">
+        <div class="ledger-sheet">
           {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
           {compared.problem && <ProblemNote problem={compared.problem} retry={compared.retry} />}
           {!answer && !asked.problem && <Loading what="the ledger" />}

@@ -1,5 +1,6 @@
 /** How much was said on the day, and on which occasions. */
 
+import { Joined } from '../shell/joined.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useDays } from '../time/use-days.js'
@@ -11,15 +12,14 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
     <p class="occasions">
       {counted(today?.statements ?? 0, 'statement')} of this day
       {events.length > 0 && ' at '}
-      {events.map(({ id, name, place }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a key={id} href={hrefOf(sameLens(state, 'node', id))}>
+      <Joined items={events} keyOf={({ id }) => id}>
+        {({ id, name, place }) => (
+          <a href={hrefOf(sameLens(state, 'node', id))}>
             {name}
             {place && !name.includes(place) && ` (${place})`}
           </a>
-        </>
-      ))}
+        )}
+      </Joined>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { longDay, shortDay } from '../time/days.js'
 import type { LedgerCell } from './ledger-rows.js'
 import { Marks } from './marks.js'
+import './reading-cell.css'
 
 interface Props {
   cell: LedgerCell | undefined
@@ -40,7 +41,7 @@ export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewStat
   const { side, demand, since, move } = cell
   return (
     <a
-      class={`reading ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}${moveClass(state, cell)}`}
+      class={`reading reading-link ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}${moveClass(state, cell)}`}
       href={hrefOf({ ...state, ...(state.view === 'ledger' ? {} : sameLens(state, 'ledger')), side, demand })}
       aria-current={isCell(state, cell) ? 'true' : undefined}
       title={`${name(side)} on ${name(demand)}: ${cell.reading}${since ? ` since ${longDay(since)}` : ''}${move ? `, ${move.before} before` : ''}`}

@@ -1,7 +1,8 @@
 /** How a side moved: each day it spoke and the reading after it, the last one marked. */
+import { Joined } from '../shell/joined.js'
+import { ReadingWord } from '../shell/reading-word.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { stanceOf } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 
@@ -19,18 +20,15 @@ export function Trajectory({ answer, state }: Props) {
         {answer.items.map((step) => (
           <li key={step.day}>
             <time dateTime={step.day}>{shortDay(step.day)}</time>
-            <span class={`reading ${stanceOf(step.reading) ?? 'none'}`}>
-              <span class="word">{step.reading}</span>
-            </span>
+            <ReadingWord reading={step.reading} />
             <span class="who">
-              {step.statements.map((statement, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <a href={hrefOf(sameLens(state, 'statement', statement.id))} title={statement.summary}>
-                    {name(statement.speaker)}
+              <Joined items={step.statements} keyOf={({ id }) => id}>
+                {({ id, summary, speaker }) => (
+                  <a href={hrefOf(sameLens(state, 'statement', id))} title={summary}>
+                    {name(speaker)}
                   </a>
-                </>
-              ))}
+                )}
+              </Joined>
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** The demands of an issue that nobody had spoken on, in one quiet line. */
+import { Joined } from '../shell/joined.js'
 import type { Demand } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 
@@ -6,14 +7,13 @@ export function Unheard({ demands, state }: { demands: readonly Demand[]; state:
   return (
     <p class="quiet">
       All silent on{' '}
-      {demands.map((demand, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={hrefOf(sameLens(state, 'demand', demand.id))} title={demand.proposition}>
-            {demand.name}
+      <Joined items={demands} keyOf={({ id }) => id}>
+        {({ id, name, proposition }) => (
+          <a href={hrefOf(sameLens(state, 'demand', id))} title={proposition}>
+            {name}
           </a>
-        </>
-      ))}
+        )}
+      </Joined>
     </p>
   )
 }

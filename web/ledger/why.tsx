@@ -2,6 +2,7 @@
 
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
+import './why.css'
 
 interface Props {
   text: string

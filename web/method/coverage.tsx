@@ -2,12 +2,9 @@
 
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { monthOf } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
 import { stretchesOf } from './months.js'
-
-/** 2022-03 as Mar 2022. */
-const monthText = (month: string) => shortDay(`${month}-01`).replace(/^\d+ /, '')
 
 export function Coverage({ state }: { state: ViewState }) {
   const stretches = stretchesOf(useDays(state.clock))
@@ -30,17 +27,21 @@ export function Coverage({ state }: { state: ViewState }) {
           {stretches.map((stretch) =>
             'told' in stretch ? (
               <tr key={stretch.told.month}>
-                <th scope="row">{monthText(stretch.told.month)}</th>
+                <th scope="row">{monthOf(stretch.told.month)}</th>
                 <td>
-                  <span class="bar" style={{ width: `${(60 * stretch.told.statements) / most}%` }} aria-hidden="true" />{' '}
+                  <span
+                    class="month-bar"
+                    style={{ width: `${(60 * stretch.told.statements) / most}%` }}
+                    aria-hidden="true"
+                  />{' '}
                   {stretch.told.statements}
                 </td>
               </tr>
             ) : (
-              <tr key={stretch.silent.first} class="silence">
+              <tr key={stretch.silent.first} class="silent">
                 <th scope="row">
-                  {monthText(stretch.silent.first)}
-                  {stretch.silent.months > 1 && ` to ${monthText(stretch.silent.last)}`}
+                  {monthOf(stretch.silent.first)}
+                  {stretch.silent.months > 1 && ` to ${monthOf(stretch.silent.last)}`}
                 </th>
                 <td>nothing for {counted(stretch.silent.months, 'month')}</td>
               </tr>

@@ -11,5 +11,5 @@ export function Document({ name }: { name: keyof typeof texts }) {
     /<(\/?)h([1-4])/g,
     (_, close, level) => `<${close}h${Math.min(6, Number(level) + 2)}`,
   )
-  return <div class="document" dangerouslySetInnerHTML={{ __html: html }} />
+  return <div class="method-document" dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -11,6 +11,7 @@ import { useLazy } from '../state/use-lazy.js'
 import { Coverage } from './coverage.js'
 import { Rule } from './rule.js'
 import { SourceTable } from './source-table.js'
+import './method.css'
 
 export function MethodView({ state }: { state: ViewState }) {
   const { sources } = useNames()

@@ -30,7 +30,7 @@ export function Rule({ state }: { state: ViewState }) {
     </label>
   )
   return (
-    <div class="rule">
+    <div class="method-rule">
       <p>
         Ask for any cell as of {longDay(asOf)}:{' '}
         {choice('Side', state.side, sides, (side) => ({ ...state, side: side || null }))}{' '}

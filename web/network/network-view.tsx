@@ -16,6 +16,7 @@ import { NetworkControls } from './network-controls.js'
 import { NetworkDrawing } from './network-drawing.js'
 import { networkRequest } from './network-request.js'
 import { titleOf } from './network-words.js'
+import './network.css'
 
 export function NetworkView({ state }: { state: ViewState }) {
   const { span } = useNames()
@@ -76,7 +77,7 @@ function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined): 
 function Windows({ matrices, at, state }: { matrices: readonly Matrix[]; at: number; state: ViewState }) {
   const matrix = matrices[at]
   return (
-    <p class="windows">
+    <p class="network-windows">
       <label>
         Window{' '}
         <input

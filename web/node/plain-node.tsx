@@ -1,11 +1,12 @@
 /** An issue, event, draft or source: its own properties, and what touches it. */
-import { typeWords } from '../graph/elements.js'
 import { useNodeHref } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
+import { relationshipWords } from '../state/relationship-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
+import './node.css'
 
 interface Props {
   state: ViewState
@@ -22,8 +23,8 @@ export function PlainNode({ state, node, answer }: Props) {
   /** A source may be cited for one statement at several places: said once. */
   const touching = new Map(
     answer.edges.map((edge) => {
-      const other = edge.from === node.id ? edge.to : edge.from
-      return [`${edge.type} ${other}`, { other, type: edge.type }]
+      const [other, end] = edge.from === node.id ? [edge.to, 'out' as const] : [edge.from, 'in' as const]
+      return [`${edge.type} ${other}`, { other, type: edge.type, end }]
     }),
   )
   return (
@@ -45,14 +46,14 @@ export function PlainNode({ state, node, answer }: Props) {
           </div>
         ))}
       </dl>
-      <section class="touching">
+      <section class="node-touching">
         <h2>
           What touches it <span class="count">{touching.size}</span>
         </h2>
         <ul>
-          {[...touching.values()].map(({ other, type }) => (
+          {[...touching.values()].map(({ other, type, end }) => (
             <li key={`${type} ${other}`}>
-              <span class="quiet">{typeWords(type)}</span>{' '}
+              <span class="quiet">{relationshipWords(type, end)}</span>{' '}
               <a href={href(other, others.get(other)?.label)}>
                 {String(others.get(other)?.properties.summary ?? others.get(other)?.properties.name ?? name(other))}
               </a>

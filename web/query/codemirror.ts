@@ -1,4 +1,4 @@
-/** CodeMirror as the console needs it: Cypher's colours, completion from the schema, marks where something is wrong. */
+/** CodeMirror as the console needs it: Cypher's colours, completion from the schema, remarks where something is wrong. */
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language'
@@ -11,7 +11,7 @@ import { completionAt, type Schema } from './completion.js'
 import { offsetOf, parameterNames } from './query-text.js'
 
 /** Something to point out in the text, from 1. */
-export interface Mark {
+export interface Remark {
   line: number
   column: number
   severity: 'error' | 'warning'
@@ -21,7 +21,7 @@ export interface Mark {
 export interface Editor {
   /** Replaces the text, if it is another. */
   write(text: string): void
-  mark(marks: readonly Mark[]): void
+  remark(remarks: readonly Remark[]): void
   close(): void
 }
 
@@ -76,9 +76,9 @@ export function openEditor(host: HTMLElement, text: string, hooks: Hooks): Edito
       const { doc } = view.state
       if (doc.toString() !== next) view.dispatch({ changes: { from: 0, to: doc.length, insert: next } })
     },
-    mark(marks) {
+    remark(remarks) {
       const whole = view.state.doc.toString()
-      const diagnostics = marks.map(({ line, column, severity, message }) => {
+      const diagnostics = remarks.map(({ line, column, severity, message }) => {
         const from = offsetOf(whole, { line, column })
         const word = /^[\w`$]+/.exec(whole.slice(from))?.[0].length ?? 1
         return { from, to: Math.min(whole.length, from + word), severity, message }

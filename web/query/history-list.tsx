@@ -5,10 +5,10 @@ import type { Entry } from './history.js'
 interface Props {
   entries: readonly Entry[]
   take: (text: string, given: Record<string, string>) => void
-  forget: () => void
+  clear: () => void
 }
 
-export function HistoryList({ entries, take, forget }: Props) {
+export function HistoryList({ entries, take, clear }: Props) {
   const [wanted, setWanted] = useState('')
   const found = entries.filter(({ text }) => text.toLowerCase().includes(wanted.toLowerCase()))
   return (
@@ -38,7 +38,7 @@ export function HistoryList({ entries, take, forget }: Props) {
           ))}
         </ul>
         {entries.length > 0 && (
-          <button type="button" onClick={forget}>
+          <button type="button" onClick={clear}>
             Forget them all
           </button>
         )}

@@ -11,7 +11,7 @@ interface Props {
 export function ParamsForm({ names, saved, given, give }: Props) {
   if (names.length === 0) return null
   return (
-    <fieldset class="params">
+    <fieldset class="query-params">
       <legend>Parameters</legend>
       {names.map((name) => {
         const declared = saved?.params.find((param) => param.name === name)

@@ -13,16 +13,16 @@ interface Props {
   schema: Schema | null
   entries: readonly Entry[]
   take: (text: string, given?: Record<string, string>) => void
-  forget: () => void
+  clear: () => void
 }
 
 const parts = ['Library', 'Schema', 'History'] as const
 
-export function Aside({ state, library, schema, entries, take, forget }: Props) {
+export function QueryAside({ state, library, schema, entries, take, clear }: Props) {
   const [part, setPart] = useState<(typeof parts)[number]>('Library')
   return (
-    <aside class="beside" aria-label="Library, schema and history">
-      <fieldset class="switch">
+    <aside class="query-aside" aria-label="Library, schema and history">
+      <fieldset class="query-switch">
         <legend class="hidden">What stands beside the editor</legend>
         {parts.map((it) => (
           <button key={it} type="button" aria-pressed={it === part} onClick={() => setPart(it)}>
@@ -32,7 +32,7 @@ export function Aside({ state, library, schema, entries, take, forget }: Props) 
       </fieldset>
       {part === 'Library' && <LibraryList state={state} library={library} />}
       {part === 'Schema' && <SchemaList schema={schema} take={take} />}
-      {part === 'History' && <HistoryList entries={entries} take={take} forget={forget} />}
+      {part === 'History' && <HistoryList entries={entries} take={take} clear={clear} />}
     </aside>
   )
 }

@@ -1,18 +1,18 @@
 /** The editor, in a shadow root: there its styles need no exception in the page's content security policy. */
 import { useEffect, useRef } from 'preact/hooks'
-import { type Editor, type Mark, openEditor } from './codemirror.js'
+import { type Editor, openEditor, type Remark } from './codemirror.js'
 import type { Schema } from './completion.js'
 
 interface Props {
   /** Put into the editor whenever it is another object; what is typed is told by `edit`, never given back. */
   put: { text: string }
   schema: Schema | null
-  marks: readonly Mark[]
+  remarks: readonly Remark[]
   edit: (text: string) => void
   run: (text: string, cursor: number) => void
 }
 
-export function QueryEditor({ put, schema, marks, edit, run }: Props) {
+export function QueryEditor({ put, schema, remarks, edit, run }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const latest = useRef({ edit, run, schema })
@@ -27,6 +27,6 @@ export function QueryEditor({ put, schema, marks, edit, run }: Props) {
     return () => editor.current?.close()
   }, [])
   useEffect(() => editor.current?.write(put.text), [put])
-  useEffect(() => editor.current?.mark(marks), [marks])
-  return <div class="editor" ref={host} />
+  useEffect(() => editor.current?.remark(remarks), [remarks])
+  return <div class="query-editor" ref={host} />
 }

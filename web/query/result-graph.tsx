@@ -37,7 +37,7 @@ export function ResultGraph({ graph, state }: { graph: Graph; state: ViewState }
   const edge = graph.edges.find(({ id }) => id === selected)
   const size = `${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'relationship')}`
   return (
-    <div class="result-graph">
+    <div class="query-graph">
       <Canvas
         view={`console ${state.q ?? state.id ?? ''} ${JSON.stringify(state.given)}`}
         drawn={drawn}

@@ -31,7 +31,7 @@ export function ResultTable({ answer, state }: { answer: QueryAnswer; state: Vie
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="wide" tabIndex={0} aria-label="Rows of the answer">
-        <table class="rows answer">
+        <table class="rows query-rows">
           <thead>
             <tr>
               {columns.map(({ name, type }) => {

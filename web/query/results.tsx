@@ -2,23 +2,23 @@
 
 import { counted, listed } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
-import type { QueryAnswer, Trouble } from './request.js'
+import type { FileFormat, QueryAnswer } from './request.js'
 import { ResultGraph } from './result-graph.js'
 import { ResultTable } from './result-table.js'
 
 interface Props {
   state: ViewState
   answer: QueryAnswer
-  download: (format: 'csv' | 'json' | 'ndjson') => void
+  save: (format: FileFormat) => void
 }
 
-export function Results({ state, answer, download }: Props) {
+export function Results({ state, answer, save }: Props) {
   const graph = answer.graph !== null && answer.graph.nodes.length > 0
   const wanted = state.tab === 'auto' || state.tab === 'plan' ? (graph ? 'graph' : 'table') : state.tab
   const tab = answer.plan ? 'plan' : wanted === 'graph' && !graph ? 'table' : wanted
   const tabs = [...(graph ? (['graph'] as const) : []), ...(['table', 'json', 'plan'] as const)]
   return (
-    <section class="results" aria-label="Answer">
+    <section class="query-results" aria-label="Answer">
       <p role="status">{said(answer)}</p>
       <Warnings warnings={answer.warnings} />
       <nav class="tabs" aria-label="Ways to see the answer">
@@ -28,9 +28,9 @@ export function Results({ state, answer, download }: Props) {
           </a>
         ))}
         {!answer.plan && (
-          <span class="exports">
+          <span class="query-exports">
             {(['csv', 'json', 'ndjson'] as const).map((format) => (
-              <button key={format} type="button" class="plain" onClick={() => download(format)}>
+              <button key={format} type="button" class="plain" onClick={() => save(format)}>
                 {format.toUpperCase()}
               </button>
             ))}
@@ -67,7 +67,7 @@ function Warnings({ warnings }: { warnings: QueryAnswer['warnings'] }) {
     places.set(key, [...(places.get(key) ?? []), warning])
   }
   return (
-    <details class="warnings" open>
+    <details class="query-warnings" open>
       <summary>{counted(warnings.length, 'warning')}: the two engines may not answer this alike</summary>
       <ul>
         {[...places].map(([key, alike]) => (
@@ -83,30 +83,12 @@ function Warnings({ warnings }: { warnings: QueryAnswer['warnings'] }) {
 
 function Plan({ plan }: { plan: NonNullable<QueryAnswer['plan']> }) {
   return (
-    <ol class="plan">
+    <ol class="query-plan">
       {plan.map(({ depth, operator, details }, index) => (
         <li key={index} style={{ paddingLeft: `${depth * 1.25}rem` }}>
           <b>{operator}</b> <code>{details}</code>
         </li>
       ))}
     </ol>
-  )
-}
-
-export function TroubleNote({ trouble }: { trouble: Trouble }) {
-  return (
-    <div class="note problem" role="alert">
-      <p>
-        <strong>{trouble.title}.</strong>{' '}
-        {trouble.position && `Line ${trouble.position.line}, column ${trouble.position.column}: `}
-        {trouble.detail}
-        {trouble.retryAfter !== null && ` Try again in ${trouble.retryAfter} s.`}
-      </p>
-      {trouble.rule && (
-        <p class="quiet">
-          Rule: <code>{trouble.rule}</code>
-        </p>
-      )}
-    </div>
   )
 }

@@ -19,7 +19,7 @@ export function RunBar({ running, began, timeoutMs, run, explain, cancel }: Prop
   }, [running])
   const elapsed = Math.max(0, now - began)
   return (
-    <div class="run-bar">
+    <div class="query-run">
       {running ? (
         <button type="button" class="main" onClick={cancel}>
           Cancel
@@ -33,7 +33,7 @@ export function RunBar({ running, began, timeoutMs, run, explain, cancel }: Prop
         Explain
       </button>
       {running ? (
-        <span class="elapsed">
+        <span class="query-elapsed">
           {timeoutMs !== null && (
             <progress
               aria-label="Time taken of the time allowed"

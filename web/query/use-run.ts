@@ -1,21 +1,23 @@
 /** Runs what the address says: once for each change of it, and again when asked; stops on leaving or when cancelled. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { AskError, askErrorOf } from '../state/ask-error.js'
 import { useWaiting } from '../state/busy.js'
-import { isTrouble, type Job, type QueryAnswer, runJob, type Trouble } from './request.js'
+import { counted } from '../state/phrases.js'
+import { type Job, type QueryAnswer, runJob } from './request.js'
 
 export interface Run {
   running: boolean
   /** Milliseconds since the epoch. */
   began: number
   answer: QueryAnswer | null
-  trouble: Trouble | null
+  problem: AskError | null
 }
 
 interface Ended {
-  /** The job, whether it was to be explained, and which run of it this was. */
+  /** The job, whether it was explained, and which run of it this was. */
   key: string
   answer: QueryAnswer | null
-  trouble: Trouble | null
+  problem: AskError | null
 }
 
 /**
@@ -36,44 +38,37 @@ export function useRun(job: Job | null, explain: boolean, ended: (job: Job, outc
     const controller = new AbortController()
     stop.current = controller
     setBegun({ key, at: Date.now() })
-    runJob(job, explain, controller.signal)
-      .then((result) => {
-        if (isTrouble(result)) {
-          setLast({ key, answer: null, trouble: result })
-          ended(job, result.title)
-        } else {
-          setLast({ key, answer: result, trouble: null })
-          if (!explain) ended(job, outcomeOf(result))
-        }
-      })
-      // Aborted: by Cancel, which says so, or because something else is run.
-      .catch(() => {})
+    runJob(job, explain, controller.signal).then(
+      (answer) => {
+        setLast({ key, answer, problem: null })
+        if (!explain) ended(job, outcomeOf(answer))
+      },
+      (error: unknown) => {
+        // Aborted by Cancel, which says so, or because something else is run.
+        if (controller.signal.aborted) return
+        const problem = askErrorOf(error)
+        setLast({ key, answer: null, problem })
+        ended(job, problem.title)
+      },
+    )
     return () => controller.abort()
   }, [key])
   const began = begun.key === key ? begun.at : Date.now()
-  const run: Run = { running, began, answer: current?.answer ?? null, trouble: current?.trouble ?? null }
+  const run: Run = { running, began, answer: current?.answer ?? null, problem: current?.problem ?? null }
   return {
     run,
     again: () => setTimes((count) => count + 1),
     cancel() {
       stop.current?.abort()
-      setLast({ key, answer: null, trouble: cancelledTrouble })
-      if (job) ended(job, cancelledTrouble.title)
+      setLast({ key, answer: null, problem: cancelled })
+      if (job) ended(job, cancelled.title)
     },
   }
 }
 
-const cancelledTrouble: Trouble = {
-  title: 'Cancelled',
-  detail: 'The query was called off, and its process stopped. The text is still here.',
-  position: null,
-  rule: null,
-  retryAfter: null,
-}
+const cancelled = new AskError('Cancelled', 'The query was stopped. Its text is still here.')
 
 function outcomeOf({ rows, total, truncated, milliseconds }: QueryAnswer): string {
-  const count = truncated
-    ? `${rows.length} of ${total ?? 'more'} rows`
-    : `${rows.length} row${rows.length === 1 ? '' : 's'}`
+  const count = truncated ? `${rows.length} of ${total ?? 'more'} rows` : counted(rows.length, 'row')
   return `${count}, ${Math.round(milliseconds)} ms`
 }

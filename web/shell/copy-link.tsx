@@ -1,16 +1,11 @@
-/** The link to what is on the screen, in one step. */
-import { useState } from 'preact/hooks'
+/** A button that copies the link to what is on the screen. */
+import { useCopy } from './use-copy.js'
 
 export function CopyLink() {
-  const [said, setSaid] = useState('')
-  const copy = () =>
-    navigator.clipboard?.writeText(location.href).then(
-      () => setSaid('Link copied'),
-      () => setSaid('Not copied: the browser does not allow it. Share has the link as text.'),
-    ) ?? setSaid('Not copied: the page is not served over a secure connection. Share has the link as text.')
+  const { copy, said } = useCopy()
   return (
     <>
-      <button type="button" class="copy-link" onClick={copy}>
+      <button type="button" class="copy-link" onClick={() => copy(location.href, 'Link')}>
         Copy link
       </button>
       <span role="status">{said}</span>

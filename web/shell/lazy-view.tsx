@@ -1,7 +1,7 @@
 /** A view whose code is fetched when it is first shown. */
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { AskError } from '../state/ask.js'
+import { AskError } from '../state/ask-error.js'
 import { useWaiting } from '../state/busy.js'
 import type { ViewState } from '../state/url-state.js'
 import { Loading, ProblemNote } from './notes.js'

@@ -1,6 +1,7 @@
 /** Links to the view of a node, by its name. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { Joined } from './joined.js'
 
 /** Where a node has its view; its label, where it is known, saves the view of any node a question. */
 export function useNodeHref(state: ViewState): (id: string, label?: string) => string {
@@ -12,14 +13,9 @@ export function NodeLinks({ ids, state }: { ids: readonly string[]; state: ViewS
   const { name } = useNames()
   const href = useNodeHref(state)
   return (
-    <>
-      {ids.map((id, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={href(id)}>{name(id)}</a>
-        </>
-      ))}
-    </>
+    <Joined items={ids} keyOf={(id) => id}>
+      {(id) => <a href={href(id)}>{name(id)}</a>}
+    </Joined>
   )
 }
 

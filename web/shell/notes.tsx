@@ -1,5 +1,5 @@
-/** What stands where an answer is not there: still loading, or refused, with the reason and a way on. */
-import type { AskError } from '../state/ask.js'
+/** Notes in place of an answer: still loading, refused with the reason and a way on, or unknown. */
+import type { AskError } from '../state/ask-error.js'
 import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
 
 export function Loading({ what }: { what: string }) {
@@ -10,23 +10,34 @@ export function Loading({ what }: { what: string }) {
   )
 }
 
-export function ProblemNote({ problem, retry }: { problem: AskError; retry: () => void }) {
+/** @param retry left out where the view has a button of its own for it */
+export function ProblemNote({ problem, retry }: { problem: AskError; retry?: () => void }) {
+  const { position, rule, retryAfter } = problem.members
   return (
     <div class="note problem" role="alert">
       <p>
-        <strong>{problem.title}.</strong> {problem.message}
+        <strong>{problem.title}.</strong> {position && `Line ${position.line}, column ${position.column}: `}
+        {problem.message}
+        {retryAfter !== undefined && ` Try again in ${retryAfter} s.`}
       </p>
-      <p>
-        <button type="button" onClick={retry}>
-          Try again
-        </button>{' '}
-        <a href={hrefOf(plainView)}>Start over</a>
-      </p>
+      {rule && (
+        <p class="quiet">
+          Rule: <code>{rule}</code>
+        </p>
+      )}
+      {retry && (
+        <p>
+          <button type="button" onClick={retry}>
+            Try again
+          </button>{' '}
+          <a href={hrefOf(plainView)}>Start over</a>
+        </p>
+      )}
     </div>
   )
 }
 
-/** An id that names nothing of this kind; it may be a node of another. */
+/** An id that is not of this kind; it may be of another. */
 export function Unknown({ what, id, state }: { what: string; id: string; state: ViewState }) {
   return (
     <div class="note problem" role="alert">
@@ -34,7 +45,7 @@ export function Unknown({ what, id, state }: { what: string; id: string; state: 
         There is no {what} “{id}”
       </h1>
       <p>
-        <a href={hrefOf(sameLens(state, 'node', id))}>Look for anything of that id</a> or{' '}
+        <a href={hrefOf(sameLens(state, 'node', id))}>Look for anything with this id</a> or{' '}
         <a href={hrefOf(plainView)}>start over</a>.
       </p>
     </div>

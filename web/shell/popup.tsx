@@ -1,6 +1,7 @@
 /** A button that opens a small sheet beneath it; Escape and a click elsewhere close it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import './popup.css'
 
 interface Props {
   label: ComponentChildren

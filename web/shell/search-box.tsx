@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { go } from '../state/navigation.js'
 import { sameLens, type ViewState } from '../state/url-state.js'
+import './search-box.css'
 
 /** Milliseconds without a key after which what was typed is looked for. */
 const pause = 150

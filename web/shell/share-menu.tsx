@@ -1,10 +1,12 @@
-/** Ways to take a view along: its link, a citation, the data behind it, and paper. */
-import { useRef, useState } from 'preact/hooks'
+/** The Share menu: link, citation, data and print. */
+import { useRef } from 'preact/hooks'
 import type { DataVersion } from '../../src/codebook/schemas.js'
 import { readState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
 import { longDay } from '../time/days.js'
+import { Joined } from './joined.js'
 import { Popup } from './popup.js'
+import { useCopy } from './use-copy.js'
 
 export interface Data {
   json: string
@@ -13,7 +15,7 @@ export interface Data {
   more?: readonly { text: string; href: string }[]
 }
 
-/** Pure: how a view is cited, with the version of the data and the day it was looked at. */
+/** Pure: the citation of a view, with data version and day of access. */
 export function citationOf(title: string, url: string, version: string, today: string): string {
   return `Demarche: ${title}. Data version ${version}, ${url} (accessed ${longDay(today)}).`
 }
@@ -21,23 +23,17 @@ export function citationOf(title: string, url: string, version: string, today: s
 interface Props {
   title: string
   data: Data | null
-  /** The path of what is on the screen, where the address may have another; null where no link can have it. */
+  /** The path of what is on the screen, where the address has another; null where it does not fit into a link. */
   link?: string | null | undefined
 }
 
 export function ShareMenu({ title, data, link }: Props) {
   const { answer } = useAnswer('stats', {})
-  const [done, setDone] = useState('')
+  const { copy, said } = useCopy()
   const field = useRef<HTMLTextAreaElement>(null)
   const today = new Date().toISOString().slice(0, 10)
-  const here = link === undefined ? location.href : link === null ? location.origin : `${location.origin}${link}`
+  const here = link === undefined ? location.href : `${location.origin}${link ?? ''}`
   const citation = citationOf(title, here, answer?.data.version ?? '', today)
-  /** Where the browser keeps the clipboard to itself, the text is there to be copied by hand. */
-  const copy = (text: string, what: string) =>
-    navigator.clipboard?.writeText(text).then(
-      () => setDone(`${what} copied`),
-      () => setDone(`Not copied: the browser does not allow it. Select the text instead.`),
-    ) ?? setDone('Not copied: the page is not served over a secure connection. Select the text instead.')
   return (
     <Popup label="Share" title="Link, citation and data of this view">
       <p>
@@ -52,35 +48,16 @@ export function ShareMenu({ title, data, link }: Props) {
         </button>
       </p>
       <p role="status" class="quiet">
-        {done}
+        {said}
       </p>
       {link === null && <p>This text is too long for a link. Share the text itself.</p>}
       <label>
-        Cite this
+        Cite this view
         <textarea readOnly rows={4} ref={field} value={citation} onFocus={() => field.current?.select()} />
       </label>
       {data && (
         <p>
-          The same as{' '}
-          <a href={data.json} target="_blank" rel="noreferrer">
-            JSON
-          </a>
-          {data.csv && (
-            <>
-              ,{' '}
-              <a href={data.csv} download>
-                CSV
-              </a>
-            </>
-          )}
-          {data.more?.map(({ text, href }) => (
-            <>
-              ,{' '}
-              <a key={text} href={href} download>
-                {text}
-              </a>
-            </>
-          ))}
+          Data of this view: <Formats data={data} />
         </p>
       )}
       <Exports />
@@ -88,9 +65,28 @@ export function ShareMenu({ title, data, link }: Props) {
   )
 }
 
-/** The whole graph behind the view, as of its day, in the formats of other tools. */
+function Formats({ data: { json, csv, more = [] } }: { data: Data }) {
+  const files = [...(csv ? [{ text: 'CSV', href: csv }] : []), ...more]
+  return (
+    <>
+      <a href={json} target="_blank" rel="noreferrer">
+        JSON
+      </a>
+      {files.length > 0 && ', '}
+      <Joined items={files} keyOf={({ text }) => text}>
+        {({ text, href }) => (
+          <a href={href} download>
+            {text}
+          </a>
+        )}
+      </Joined>
+    </>
+  )
+}
+
+/** The whole graph on the view's day, in the formats of other tools. */
 function Exports() {
-  const { answer } = useFetched<{ items: { name: string; title?: string; path: string }[]; data: DataVersion }>(
+  const { answer } = useFetched<{ items: { name: string; readers: string; path: string }[]; data: DataVersion }>(
     '/api/v1/export',
   )
   const { asOf, clock, source, withoutRelays, hedged } = readState(location.pathname, location.search)
@@ -100,15 +96,14 @@ function Exports() {
   if (!answer) return null
   return (
     <p>
-      The graph behind it for other tools:{' '}
-      {answer.items.map(({ name, path }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a key={name} href={`${path}?${query}`} download>
+      The whole graph for other tools:{' '}
+      <Joined items={answer.items} keyOf={({ name }) => name}>
+        {({ name, readers, path }) => (
+          <a href={`${path}?${query}`} title={`For ${readers}`} download>
             {name}
           </a>
-        </>
-      ))}
+        )}
+      </Joined>
     </p>
   )
 }

@@ -2,21 +2,12 @@
 import type { z } from 'zod'
 import type { DataVersion } from '../../src/codebook/schemas.js'
 import type { QuestionName, Questions } from '../../src/questions/index.js'
+import { AskError, problemOf } from './ask-error.js'
 
 export type { QuestionName }
 export type Params<N extends QuestionName> = z.input<Questions[N]['params']>
 export type Answer<N extends QuestionName> = z.output<Questions[N]['result']> & { data: DataVersion }
 export type Item<N extends QuestionName> = Answer<N> extends { items: (infer I)[] } ? I : never
-
-/** What went wrong, in the words of the API's problem (RFC 9457) where there is one. */
-export class AskError extends Error {
-  override readonly name = 'AskError'
-  readonly title: string
-  constructor(title: string, detail: string) {
-    super(detail)
-    this.title = title
-  }
-}
 
 /** The address of a question: `id` is part of the path, the rest a query; undefined and empty are left out. */
 export function addressOf(
@@ -41,19 +32,19 @@ interface Page {
 }
 
 /**
- * The whole answer: a list is followed through `next` to its end, and read again where the data change midway.
- * @throws AskError for a problem, for no answer, and for an answer that is not JSON
+ * The whole answer: a list is followed through `next` to its end, and read again when the data change midway.
+ * @throws AskError as `fetchAnswer` does
  */
 export async function ask<N extends QuestionName>(
   name: N,
   params: Params<N>,
   signal?: AbortSignal,
 ): Promise<Answer<N>> {
-  const first = await fetchAnswer<Page>(addressOf(name, params), signal)
+  const first = await fetchAnswer<Page>(addressOf(name, params), { signal })
   const items = first.items
   let next = first.next
   while (items && next) {
-    const page = await fetchAnswer<Page>(addressOf(name, { ...params, cursor: next }), signal)
+    const page = await fetchAnswer<Page>(addressOf(name, { ...params, cursor: next }), { signal })
     if (page.data.generation !== first.data.generation) return ask(name, params, signal)
     items.push(...(page.items ?? []))
     next = page.next
@@ -61,25 +52,36 @@ export async function ask<N extends QuestionName>(
   return { ...first, ...(items ? { items, next: null } : {}) } as unknown as Answer<N>
 }
 
+export interface Sent {
+  /** Sent as JSON with POST; without it, the request is a GET. */
+  body?: unknown
+  signal?: AbortSignal | undefined
+}
+
 /**
- * Any answer of the API that carries its data version.
- * @throws AskError for a problem, for no answer, and for an answer that is not JSON
+ * Any answer of the API as JSON.
+ * @throws AskError for a problem, for no answer, and for an answer that is not JSON; the signal's reason once aborted
  */
-export async function fetchAnswer<T extends { data: DataVersion }>(
-  address: string,
-  signal?: AbortSignal | undefined,
-): Promise<T> {
-  const response = await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null }).catch(
+export async function fetchAnswer<T>(address: string, sent: Sent = {}): Promise<T> {
+  const response = await send(address, sent)
+  return response.json().catch(() => {
+    throw new AskError('Unexpected answer', 'The answer is not JSON. Try again in a moment.')
+  }) as Promise<T>
+}
+
+/**
+ * The response to a request, if it is ok.
+ * @throws AskError for a problem and for no answer; the signal's reason once aborted
+ */
+export async function send(address: string, { body, signal }: Sent = {}): Promise<Response> {
+  const posted = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const got = { headers: { accept: 'application/json' } }
+  const response = await fetch(address, { ...(body === undefined ? got : posted), signal: signal ?? null }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error
       throw new AskError('No answer', 'The server cannot be reached. Check the connection, then try again.')
     },
   )
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok && body !== null) return body as T
-  const problem = (body ?? {}) as { title?: unknown; detail?: unknown }
-  throw new AskError(
-    typeof problem.title === 'string' ? problem.title : `Status ${response.status}`,
-    typeof problem.detail === 'string' ? problem.detail : 'The server gave no reason. Try again in a moment.',
-  )
+  if (!response.ok) throw await problemOf(response)
+  return response
 }

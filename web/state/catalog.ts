@@ -2,7 +2,8 @@
 import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import type { Clock } from '../../src/codebook/words.js'
-import type { AskError, Item } from './ask.js'
+import type { Item } from './ask.js'
+import { type Failure, firstFailure } from './first-failure.js'
 import { useAnswer } from './use-answer.js'
 import type { ViewName } from './view-names.js'
 
@@ -56,11 +57,10 @@ export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], 
 }
 
 /** Asks for the record once; null until it is there. */
-export function useCatalog(): { catalog: Catalog | null; problem: AskError | null; retry: () => void } {
+export function useCatalog(): { catalog: Catalog | null; failure: Failure | null } {
   const actors = useAnswer('actors', {})
   const demands = useAnswer('demands', {})
   const sources = useAnswer('sources', {})
-  const asked = [actors, demands, sources]
   const catalog = useMemo(
     () =>
       actors.answer && demands.answer && sources.answer
@@ -68,13 +68,7 @@ export function useCatalog(): { catalog: Catalog | null; problem: AskError | nul
         : null,
     [actors.answer, demands.answer, sources.answer],
   )
-  return {
-    catalog,
-    problem: asked.find((it) => it.problem)?.problem ?? null,
-    retry: () => {
-      for (const it of asked) if (it.problem) it.retry()
-    },
-  }
+  return { catalog, failure: firstFailure([actors, demands, sources]) }
 }
 
 export const CatalogContext = createContext<Catalog>(catalogOf([], [], []))

@@ -1,12 +1,17 @@
-/** Several answers as one: the first that went wrong, and a way to ask again for all that did. Pure. */
-import type { AskError } from './ask.js'
+/** Several questions as one: the first that failed, and a way to ask again all that did. Pure. */
+import type { AskError } from './ask-error.js'
+
+export interface Failure {
+  problem: AskError
+  retry: () => void
+}
 
 interface MayFail {
   problem: AskError | null
   retry: () => void
 }
 
-export function firstFailure(asked: readonly MayFail[]): { problem: AskError; retry: () => void } | null {
+export function firstFailure(asked: readonly MayFail[]): Failure | null {
   const problem = asked.find((it) => it.problem)?.problem
   if (!problem) return null
   return {

@@ -1,7 +1,8 @@
 /** Asks while a component is shown: the answer, or what went wrong and how to try again. */
 import { useEffect, useState } from 'preact/hooks'
 import type { DataVersion } from '../../src/codebook/schemas.js'
-import { type Answer, AskError, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
+import { type Answer, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
+import { type AskError, askErrorOf } from './ask-error.js'
 import { useWaiting } from './busy.js'
 
 export interface Asked<T> {
@@ -62,7 +63,7 @@ export function useAnswer<N extends QuestionName>(name: N, params: Params<N> | n
 
 /** Asks for anything else of the API; with an empty address it waits. */
 export function useFetched<T extends Versioned>(address: string): Asked<T> {
-  return useAsked(address, (signal) => fetchAnswer<T>(address, signal))
+  return useAsked(address, (signal) => fetchAnswer<T>(address, { signal }))
 }
 
 /** The address says all that decides the answer. */
@@ -83,7 +84,7 @@ function useAsked<T extends Versioned>(address: string, load: (signal: AbortSign
       })
       .catch((error: unknown) => {
         if (stop.signal.aborted) return
-        const problem = error instanceof AskError ? error : new AskError('Not readable', String(error))
+        const problem = askErrorOf(error)
         setHeld((before) => ({ ...before, address, problem }))
       })
     return () => stop.abort()

@@ -1,6 +1,7 @@
 /** Asks several questions side by side, each once. */
 import { useEffect, useState } from 'preact/hooks'
-import { AskError, addressOf, ask, type Params, type QuestionName } from './ask.js'
+import { addressOf, ask, type Params, type QuestionName } from './ask.js'
+import { type AskError, askErrorOf } from './ask-error.js'
 import { useWaiting } from './busy.js'
 import { recalled, remember } from './use-answer.js'
 
@@ -44,7 +45,7 @@ export function useAnswers(requests: readonly (Request | null)[]): Answers {
         },
         (error: unknown) => {
           if (stop.signal.aborted) return
-          const problem = error instanceof AskError ? error : new AskError('Not readable', String(error))
+          const problem = askErrorOf(error)
           setProblems((before) => new Map([...before, [address, problem]]))
         },
       )

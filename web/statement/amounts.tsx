@@ -1,4 +1,5 @@
 /** What a statement amounts to: its stances with their extent and conditions, each with the reading it leads to. */
+import { Fragment } from 'preact'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
@@ -16,15 +17,15 @@ export function Amounts({ statement: it, state }: { statement: FullStatement; st
       <Heading>What it amounts to</Heading>
       <ul class="stances">
         {it.stances.map((stance) => (
-          <>
-            <StanceLine key={stance.demand} stance={stance} state={state} />
+          <Fragment key={stance.demand}>
+            <StanceLine stance={stance} state={state} />
             <li class="quiet after-stance">
               {stance.extent}: {extentMeans[stance.extent]}.{' '}
               <a href={reading(stance.demand)}>
                 Where {name(it.side)} stood on {name(stance.demand)} on {shortDay(it.latest)}
               </a>
             </li>
-          </>
+          </Fragment>
         ))}
         {it.assesses.map(({ target, status }) => (
           <li key={target}>

@@ -1,7 +1,8 @@
 /** One stance in words: letter, verb, demand, extent, and what it depends on. */
 
 import { NodeLinks } from '../shell/node-link.js'
-import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
+import { StanceLetter } from '../shell/stance-letter.js'
+import { stanceVerb } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
 import type { FullStatement } from './full-statement.js'
 
@@ -16,9 +17,7 @@ const tieWords: Record<StanceOnDemand['exchange'][number]['kind'], string> = {
 export function StanceLine({ stance: it, state }: { stance: StanceOnDemand; state: ViewState }) {
   return (
     <li>
-      <span class={`letter ${it.stance}`} aria-hidden="true">
-        {stanceLetter[it.stance]}
-      </span>
+      <StanceLetter stance={it.stance} />
       <span>
         {stanceVerb[it.stance]} <NodeLinks ids={[it.demand]} state={state} />, {it.extent}
         {it.exchange.map(({ demand, kind }) => (

@@ -2,6 +2,7 @@
 
 import { EventLink } from '../shell/event-link.js'
 import { Heading } from '../shell/heading.js'
+import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
@@ -10,6 +11,7 @@ import { longDay, span } from '../time/days.js'
 import { Citation } from './citation.js'
 import type { FullStatement } from './full-statement.js'
 import { StanceLine } from './stance-line.js'
+import './statement-card.css'
 
 interface Props {
   statement: FullStatement
@@ -66,12 +68,13 @@ export function StatementCard({ statement: it, about, state }: Props) {
           <div>
             <dt>Relayed by</dt>
             <dd>
-              {it.relayedBy.map(({ actor, relation }, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <NodeLinks ids={[actor]} state={state} /> ({relationText(relation)})
-                </>
-              ))}
+              <Joined items={it.relayedBy} keyOf={({ actor }) => actor}>
+                {({ actor, relation }) => (
+                  <>
+                    <NodeLinks ids={[actor]} state={state} /> ({relationText(relation)})
+                  </>
+                )}
+              </Joined>
             </dd>
           </div>
         )}

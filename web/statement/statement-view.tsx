@@ -17,6 +17,7 @@ import { Amounts } from './amounts.js'
 import type { FullStatement } from './full-statement.js'
 import { PassageOf } from './passage.js'
 import { Telling } from './telling.js'
+import './statement-view.css'
 
 export function StatementView({ state, id }: { state: ViewState; id: string }) {
   const { name } = useNames()

@@ -30,10 +30,10 @@ export function LaneKey() {
         <MarkGlyph stance="ASSERTS" extent="full" certainty="disputed" /> denied by somebody
       </li>
       <li>
-        <span class="key-interval" aria-hidden="true" /> the day is not certain
+        <span class="lane-key-interval" aria-hidden="true" /> the day is not certain
       </li>
       <li>
-        <span class="key-silence" aria-hidden="true" /> silent for more than a week, drawn as a week at most
+        <span class="lane-key-silence" aria-hidden="true" /> silent for more than a week, drawn as a week at most
       </li>
     </ul>
   )

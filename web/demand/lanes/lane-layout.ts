@@ -1,4 +1,5 @@
-/** Where everything in a lane stands, in pixels: marks that do not cover one another, words where there is room. Pure. */
+/** The layout of a lane, in pixels: marks that never cover one another, words where there is room. Pure. */
+import { type TimeAxis, timeAxis } from '../../time/axis.js'
 import { timeScale } from '../../time/scale.js'
 import { inWords, type Lane, type Stretch, stretchesOf } from './lanes.js'
 
@@ -7,34 +8,25 @@ export const markSize = 24
 const edge = markSize / 2 + 2
 const wordHeight = 15
 const letterWidth = 6.4
+const monthWidth = 'Mar 2022'.length * letterWidth + 8
 
-export interface Axis {
+export interface LaneAxis extends TimeAxis {
   width: number
-  x(day: string): number
-  /** Stretches in which nobody was heard for more than a week: they are drawn as a week. */
+  /** Stretches of more than a week without a stance: they are drawn as a week. */
   skipped: { from: number; to: number }[]
-  /** Month names where there is room for them. */
-  labels: { x: number; text: string }[]
 }
 
-/** An axis over all days that these lanes have, and the chosen one. */
-export function toAxis(lanes: readonly Lane[], asOf: string, width: number, monthOf: (day: string) => string): Axis {
+/** An axis over all days of these lanes and the chosen day. */
+export function laneAxis(lanes: readonly Lane[], asOf: string, width: number): LaneAxis {
   const days = lanes.flatMap(({ spots }) => spots.flatMap(({ earliest, latest }) => [earliest, latest]))
   const scale = timeScale([...days, asOf])
-  const room = Math.max(0, width - 2 * edge)
-  const x = (day: string) => edge + (scale.length === 0 ? room / 2 : (room * scale.at(day)) / scale.length)
-  const labels: Axis['labels'] = []
-  for (const { day } of scale.stops) {
-    const last = labels.at(-1)
-    const text = monthOf(day)
-    if (last?.text !== text && (!last || x(day) - last.x > text.length * letterWidth + 8))
-      labels.push({ x: Math.min(x(day), width - text.length * letterWidth), text })
-  }
+  const axis = timeAxis(scale, { from: edge, to: Math.max(edge, width - edge), label: monthWidth, end: width })
+  const x = axis.at
   const skipped = scale.stops.flatMap(({ day }, index) => {
     const next = scale.stops[index + 1]?.day
     return next !== undefined && isLong(day, next) ? [{ from: x(day), to: x(next) }] : []
   })
-  return { width, x, skipped, labels }
+  return { ...axis, width, skipped }
 }
 
 const isLong = (from: string, to: string) => stretchesOf([{ day: from, reading: 'kept' }], to)[0]?.silent != null
@@ -50,24 +42,24 @@ export interface LaneLayout {
   silences: { from: number; to: number; text: string }[]
 }
 
-export function layOut(lane: Lane, axis: Axis, asOf: string): LaneLayout {
+export function layOut(lane: Lane, axis: LaneAxis, asOf: string): LaneLayout {
   const words = placeWords(lane, axis)
   const line = 4 + wordHeight * (1 + Math.max(0, ...words.map(({ y }) => y))) + markSize / 2
   const ends: number[] = []
   const spots = lane.spots.map(({ latest, earliest }) => {
-    const x = axis.x(latest)
+    const x = axis.at(latest)
     const free = ends.findIndex((end) => x - end >= markSize)
     const row = free < 0 ? ends.length : free
     ends[row] = x
-    return { x, y: line + row * markSize, from: earliest === latest ? null : axis.x(earliest) }
+    return { x, y: line + row * markSize, from: earliest === latest ? null : axis.at(earliest) }
   })
   const stretches = stretchesOf(lane.steps, asOf)
   const strokes = stretches.map(({ from, to, reading, silent }) => {
-    const start = axis.x(from)
-    return { from: start, to: silent === null ? axis.x(to) : Math.min(start + markSize, axis.x(to)), reading }
+    const start = axis.at(from)
+    return { from: start, to: silent === null ? axis.at(to) : Math.min(start + markSize, axis.at(to)), reading }
   })
   const silences = stretches.flatMap(({ from, to, silent }) => {
-    const [start, end] = [axis.x(from) + markSize, axis.x(to) - markSize / 2]
+    const [start, end] = [axis.at(from) + markSize, axis.at(to) - markSize / 2]
     if (silent === null || end <= start) return []
     const text = `silent ${inWords(silent)}`
     return [{ from: start, to: end, text: end - start > text.length * letterWidth ? text : '' }]
@@ -83,12 +75,12 @@ export function layOut(lane: Lane, axis: Axis, asOf: string): LaneLayout {
 }
 
 /** A word where the reading changes, in one of two rows; one that fits in neither is left to the table. */
-function placeWords(lane: Lane, axis: Axis) {
+function placeWords(lane: Lane, axis: LaneAxis) {
   const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   return lane.steps.flatMap(({ day, reading }, index) => {
     if (lane.steps[index - 1]?.reading === reading) return []
     const wide = reading.length * letterWidth
-    const x = Math.max(0, Math.min(axis.x(day) - markSize / 2, axis.width - wide))
+    const x = Math.max(0, Math.min(axis.at(day) - markSize / 2, axis.width - wide))
     const y = ends.findIndex((end) => x > end)
     if (y < 0) return []
     ends[y] = x + wide + 6

@@ -5,13 +5,13 @@ import { stanceOf } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { span } from '../../time/days.js'
 import { describeStance, doubtOf, stanceWords } from './describe-stance.js'
-import { type Axis, layOut, markSize } from './lane-layout.js'
+import { type LaneAxis, layOut, markSize } from './lane-layout.js'
 import type { Lane } from './lanes.js'
 import { MarkGlyph } from './mark-glyph.js'
 
 interface Props {
   lane: Lane
-  axis: Axis
+  axis: LaneAxis
   asOf: string
   state: ViewState
 }
@@ -22,30 +22,30 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
   const { name } = useNames()
   const [told, setTold] = useState<number | null>(null)
   const { height, line, spots, words, strokes, silences } = layOut(lane, axis, asOf)
-  const at = axis.x(asOf)
+  const at = axis.at(asOf)
   const spot = told === null ? undefined : lane.spots[told]
   const place = told === null ? undefined : spots[told]
   return (
-    <div class="strip" style={{ height: `${height}px` }}>
+    <div class="lane-strip" style={{ height: `${height}px` }}>
       <svg width={axis.width} height={height} aria-hidden="true">
         {axis.skipped.map(({ from, to }) => (
-          <rect key={from} class="skipped" x={from} width={to - from} y="0" height={height} />
+          <rect key={from} class="lane-skipped" x={from} width={to - from} y="0" height={height} />
         ))}
-        <line class="cursor" x1={at} x2={at} y1="0" y2={height} />
+        <line class="lane-cursor" x1={at} x2={at} y1="0" y2={height} />
         {spots.map(({ x, y, from }, index) =>
           from === null ? null : (
             <path
               key={lane.spots[index]?.statement}
-              class={`interval ${lane.spots[index]?.stance} ${lane.spots[index]?.place === 'later' ? 'later' : ''}`}
+              class={`lane-interval ${lane.spots[index]?.stance} ${lane.spots[index]?.place === 'later' ? 'later' : ''}`}
               d={`M${from} ${y + 7}v6M${from} ${y + 10}H${x}`}
             />
           ),
         )}
         {strokes.map(({ from, to, reading }) => (
-          <line key={from} class={`held ${stanceOf(reading) ?? 'none'}`} x1={from} x2={to} y1={line} y2={line} />
+          <line key={from} class={`lane-line ${stanceOf(reading) ?? 'none'}`} x1={from} x2={to} y1={line} y2={line} />
         ))}
         {silences.map(({ from, to, text }) => (
-          <g key={from} class="silence">
+          <g key={from} class="lane-silence">
             <path d={`M${from} ${line - 5}l4 10M${from + 5} ${line - 5}l4 10`} />
             {text && (
               <text x={(from + to) / 2 + 4} y={line + 4} text-anchor="middle">
@@ -55,7 +55,7 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
           </g>
         ))}
         {words.map(({ x, y, text }) => (
-          <text key={x} class="reading-word" x={x} y={y}>
+          <text key={x} class="lane-word" x={x} y={y}>
             {text}
           </text>
         ))}
@@ -64,7 +64,7 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
         {lane.spots.map((it, index) => (
           <li key={it.statement}>
             <a
-              class={it.place === 'later' ? 'spot later' : 'spot'}
+              class={it.place === 'later' ? 'lane-mark later' : 'lane-mark'}
               href={hrefOf(sameLens(state, 'statement', it.statement))}
               aria-label={describeStance(it, name)}
               style={{
@@ -92,12 +92,12 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
           }}
         >
           <p class="quiet">{span(spot.earliest, spot.latest)}</p>
-          <p class="clamped">
+          <p class="lane-clamped">
             <b>{name(spot.speaker)}</b> {stanceWords(spot, name)}
             {spot.reading && `; ${name(spot.side)} then: ${spot.reading}`}
           </p>
           {doubtOf(spot) && <p class="quiet">{doubtOf(spot)}</p>}
-          <p class="clamped">{spot.summary}</p>
+          <p class="lane-clamped">{spot.summary}</p>
         </div>
       )}
     </div>

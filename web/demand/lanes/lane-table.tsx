@@ -1,6 +1,9 @@
 /** The lanes as a table: a row a stance, and the reading of its side after it. */
+
 import { NodeLinks } from '../../shell/node-link.js'
-import { stanceLetter, stanceOf, stanceVerb } from '../../state/codebook-words.js'
+import { ReadingWord } from '../../shell/reading-word.js'
+import { StanceLetter } from '../../shell/stance-letter.js'
+import { stanceVerb } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { span } from '../../time/days.js'
 import { doubtOf } from './describe-stance.js'
@@ -15,7 +18,7 @@ interface Props {
 export function LaneTable({ lanes, by, state }: Props) {
   const rows = lanes.flatMap(({ spots }) => spots)
   return (
-    <details class="twin">
+    <details class="lane-table">
       <summary>
         The same as a table <span class="count">{rows.length}</span>
       </summary>
@@ -43,18 +46,10 @@ export function LaneTable({ lanes, by, state }: Props) {
                 <NodeLinks ids={[spot.speaker]} state={state} />
               </td>
               <td data-label="Stance">
-                <span class={`letter ${spot.stance}`} aria-hidden="true">
-                  {stanceLetter[spot.stance]}
-                </span>{' '}
-                {stanceVerb[spot.stance]}, {spot.extent}
+                <StanceLetter stance={spot.stance} /> {stanceVerb[spot.stance]}, {spot.extent}
               </td>
               <td data-label="Reading after">
-                {spot.reading ? (
-                  <span class={`reading ${stanceOf(spot.reading) ?? 'none'}`}>
-                    <span class="word">{spot.reading}</span>
-                  </span>
-                ) : null}{' '}
-                <span class="quiet">{doubtOf(spot)}</span>
+                {spot.reading && <ReadingWord reading={spot.reading} />} <span class="quiet">{doubtOf(spot)}</span>
               </td>
             </tr>
           ))}

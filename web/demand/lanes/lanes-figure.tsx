@@ -4,12 +4,13 @@ import { useMemo, useRef } from 'preact/hooks'
 import { Heading } from '../../shell/heading.js'
 import type { ViewState } from '../../state/url-state.js'
 import { useWidth } from '../../state/use-width.js'
-import { longDay, shortDay } from '../../time/days.js'
+import { longDay } from '../../time/days.js'
 import { LaneKey } from './lane-key.js'
-import { toAxis } from './lane-layout.js'
+import { laneAxis } from './lane-layout.js'
 import { LaneStrip } from './lane-strip.js'
 import { LaneTable } from './lane-table.js'
 import type { Lane } from './lanes.js'
+import './lanes.css'
 
 interface Props {
   title: string
@@ -22,29 +23,28 @@ interface Props {
   state: ViewState
 }
 
-/** Mar 2022 */
-const monthOf = (day: string) => shortDay(day).replace(/^\d+ /, '')
-
 export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
   const track = useRef<HTMLDivElement>(null)
   const width = useWidth(track)
-  const axis = useMemo(() => toAxis(lanes, asOf, width, monthOf), [lanes, asOf, width])
+  const axis = useMemo(() => laneAxis(lanes, asOf, width), [lanes, asOf, width])
   return (
     <section class="lanes">
       <Heading>{title}</Heading>
-      <div class="lane axis" aria-hidden="true">
+      <div class="lane lane-axis" aria-hidden="true">
         <div class="lane-head" />
-        <div class="strip" ref={track}>
+        <div class="lane-strip" ref={track}>
           {width > 0 &&
-            axis.labels.map(({ x, text }) => (
-              <span key={text} style={{ left: `${x}px` }}>
+            axis.months.map(({ at, text }) => (
+              <span key={text} style={{ left: `${at}px` }}>
                 {text}
               </span>
             ))}
           {width > 0 && (
             <span
-              class="cursor-day"
-              style={axis.x(asOf) > width / 2 ? { right: `${width - axis.x(asOf)}px` } : { left: `${axis.x(asOf)}px` }}
+              class="lane-day"
+              style={
+                axis.at(asOf) > width / 2 ? { right: `${width - axis.at(asOf)}px` } : { left: `${axis.at(asOf)}px` }
+              }
             >
               {longDay(asOf)}
             </span>

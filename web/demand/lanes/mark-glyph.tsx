@@ -1,6 +1,7 @@
 /** A stance as a mark: the letter tells which, the shape how far it goes; colour and line repeat the stance. */
 import type { Certainty, Extent, Stance } from '../../../src/codebook/words.js'
 import { stanceLetter } from '../../state/codebook-words.js'
+import './mark-glyph.css'
 
 interface Props {
   stance: Stance
@@ -17,7 +18,7 @@ const outlines: Record<Extent, string> = {
 
 export function MarkGlyph({ stance, extent, certainty = 'stated' }: Props) {
   return (
-    <svg class={`glyph ${stance} ${extent}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <svg class={`stance-glyph ${stance} ${extent}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path class="outline" d={outlines[extent]} />
       {extent === 'partial' && <path class="filled" d="M2 13.5h16v4.5h-16z" />}
       <text x="10" y={extent === 'partial' ? 11.5 : 13.75} text-anchor="middle">

@@ -1,6 +1,7 @@
 /** Asks for lanes: once for the whole record, and once for what counts on the chosen day. */
 import { useMemo } from 'preact/hooks'
-import type { AskError, Params } from '../../state/ask.js'
+import type { Params } from '../../state/ask.js'
+import type { AskError } from '../../state/ask-error.js'
 import { firstFailure } from '../../state/first-failure.js'
 import { lensParams } from '../../state/lens-params.js'
 import type { ViewState } from '../../state/url-state.js'

@@ -1,6 +1,6 @@
 /** Column layout of a neighbourhood: its centre in the middle, neighbours left and right, their neighbours further out. */
 import { byText } from '../../../src/codebook/by-text.js'
-import { neighbours, type Place } from '../drawable.js'
+import { neighbours, nodeKinds, type Place } from '../drawable.js'
 
 interface Placeable {
   id: string
@@ -9,7 +9,8 @@ interface Placeable {
   caption: string
 }
 
-const order = ['Actor', 'Issue', 'Event', 'Draft', 'Source', 'Conflict', 'Dataset', 'Statement', 'Demand']
+/** Within a column, top to bottom. */
+const order: readonly string[] = [...nodeKinds.filter((kind) => kind !== 'Demand'), 'Demand']
 /** Room for captions, in the drawing's pixels: row height, centre to first column, column to column. */
 const room = { wide: { row: 34, first: 190, next: 200 }, narrow: { row: 44, first: 85, next: 130 } }
 /** Rows in a column before another is begun. */

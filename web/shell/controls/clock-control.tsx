@@ -2,6 +2,7 @@
 import type { Clock } from '../../../src/codebook/words.js'
 import { go } from '../../state/navigation.js'
 import type { ViewState } from '../../state/url-state.js'
+import './controls.css'
 
 const clocks: [Clock, string, string][] = [
   ['said', 'said', 'counts a statement from the day it was taken'],

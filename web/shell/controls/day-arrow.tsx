@@ -1,5 +1,4 @@
-/** A step to a day before or after on which something was told; without one, a place held for it. */
-
+/** An arrow to another day; without one, an empty place of the same size. */
 import { hrefOf, type ViewState } from '../../state/url-state.js'
 import { longDay } from '../../time/days.js'
 
@@ -13,12 +12,12 @@ interface Props {
 export function DayArrow({ day, label, arrow, to }: Props) {
   if (!day)
     return (
-      <span class="step off" aria-hidden="true">
+      <span class="day-arrow off" aria-hidden="true">
         {arrow}
       </span>
     )
   return (
-    <a class="step" href={hrefOf(to(day))} aria-label={`${label}: ${longDay(day)}`} title={longDay(day)}>
+    <a class="day-arrow" href={hrefOf(to(day))} aria-label={`${label}: ${longDay(day)}`} title={longDay(day)}>
       {arrow}
     </a>
   )

@@ -1,12 +1,12 @@
-/** The day: a date field, steps to the days before and after on which something was told, and a slider over them. */
+/** The as-of day with a slider over the days of the record. */
 import { useMemo, useRef } from 'preact/hooks'
 import { go } from '../../state/navigation.js'
 import { counted } from '../../state/phrases.js'
 import type { ViewState } from '../../state/url-state.js'
-import { isDay, longDay } from '../../time/days.js'
+import { longDay } from '../../time/days.js'
 import { timeScale } from '../../time/scale.js'
 import { useDays } from '../../time/use-days.js'
-import { DayArrow } from './day-arrow.js'
+import { AsOfField } from './as-of-field.js'
 import { DayTicks } from './day-ticks.js'
 
 export function DayControl({ state, asOf }: { state: ViewState; asOf: string }) {
@@ -14,43 +14,29 @@ export function DayControl({ state, asOf }: { state: ViewState; asOf: string }) 
   const scale = useMemo(() => timeScale(days.map(({ day }) => day)), [days])
   /** A drag leaves one step to go back to: where it began. */
   const dragging = useRef(false)
-  const before = days.findLast(({ day }) => day < asOf)
-  const after = days.find(({ day }) => day > asOf)
   const today = days.find(({ day }) => day === asOf)
-  const events = today?.events ?? []
-  const to = (day: string): ViewState => ({ ...state, asOf: day })
+  const spoken = [
+    longDay(asOf),
+    counted(today?.statements ?? 0, 'statement'),
+    ...(today?.events ?? []).map(({ name }) => name),
+  ]
   return (
     <div class="day">
-      <div class="day-field">
-        <label for="as-of">As of</label>
-        <input
-          id="as-of"
-          type="date"
-          value={isDay(asOf) ? asOf : ''}
-          onChange={({ currentTarget }) => {
-            if (isDay(currentTarget.value)) go(to(currentTarget.value))
-          }}
-        />
-        <DayArrow day={before?.day} label="Earlier" arrow="‹" to={to} />
-        <DayArrow day={after?.day} label="Later" arrow="›" to={to} />
-      </div>
+      <AsOfField state={state} asOf={asOf} days={days.map(({ day }) => day)} />
       <div class="slider">
         <DayTicks days={days} scale={scale} asOf={asOf} from={state.from} />
         <input
           type="range"
           aria-label="Day of the record"
-          aria-valuetext={[
-            longDay(asOf),
-            counted(today?.statements ?? 0, 'statement'),
-            ...events.map(({ name }) => name),
-          ].join(', ')}
+          aria-valuetext={spoken.join(', ')}
           min={0}
-          max={Math.max(1, scale.length)}
+          // A record of one day has it in the middle.
+          max={scale.length || 2}
           step={1}
-          value={Math.round(scale.at(asOf))}
+          value={scale.length === 0 ? 1 : Math.round(scale.at(asOf))}
           disabled={scale.length === 0}
-          onInput={({ currentTarget }) => {
-            go(to(scale.day(Number(currentTarget.value))), dragging.current ? 'replace' : 'push')
+          onInput={({ currentTarget: { value } }) => {
+            go({ ...state, asOf: scale.day(Number(value)) }, dragging.current ? 'replace' : 'push')
             dragging.current = true
           }}
           onChange={() => {

@@ -1,5 +1,6 @@
 /** A filter as a button that opens a list of choices; what is chosen stands on the button. */
 import { Popup } from '../popup.js'
+import './menu.css'
 
 export interface Choice<T extends string> {
   value: T

@@ -1,0 +1,75 @@
+/** The rooms of the page and who may import whom: what all views share, then the views, then what puts them together. */
+import { describe, expect, it } from 'vitest'
+import { filesIn, importsOf } from './source-files.js'
+
+/** What views share, from the bottom up. */
+const shared = ['state', 'time', 'drawing', 'shell']
+/** A view imports from views before it, and only what these offer. */
+const views = [
+  'statement',
+  'ledger',
+  'demand',
+  'conflicts',
+  'actor',
+  'home',
+  'graph',
+  'network',
+  'query',
+  'method',
+  'node',
+]
+const offered: Record<string, readonly string[]> = {
+  statement: ['full-statement', 'stance-line', 'statement-card', 'statement-list'],
+  ledger: ['ledger-rows', 'reading-cell', 'why'],
+  demand: ['lane-head', 'lanes/lanes', 'lanes/lanes-figure', 'lanes/use-lanes', 'packages'],
+  conflicts: ['unanswered'],
+}
+/** The view of anything by its id hands over to the view of its kind. */
+const handedTo = ['web/actor/actor-view', 'web/demand/demand-view', 'web/statement/statement-view']
+/** What puts the views together: they stand beside the rooms. */
+const top = ['app', 'main', 'params', 'build.d']
+
+const rooms = [...shared, ...views]
+const partsOf = (module: string) => {
+  const [, room = '', ...rest] = module.replace(/\.tsx?$/, '').split('/')
+  return { room, name: rest.join('/') }
+}
+const edges = filesIn('web').flatMap((file) =>
+  importsOf(file)
+    .filter(({ target }) => target.startsWith('web/') && !target.endsWith('.css'))
+    .map(({ target }) => ({ file, target, from: partsOf(file), to: partsOf(target) })),
+)
+const said = (some: typeof edges) => some.map(({ file, target }) => `${file} -> ${target}`)
+
+describe('the rooms of the page', () => {
+  it('are all of its folders', () => {
+    const files = filesIn('web')
+    expect(files.length).toBeGreaterThan(120)
+    expect(files.filter((file) => ![...rooms, ...top].includes(partsOf(file).room))).toEqual([])
+  })
+
+  it('import one way: what is shared from below it, views from what is shared', () => {
+    expect(edges.length).toBeGreaterThan(400)
+    const rank = ({ room }: { room: string }) => rooms.indexOf(room)
+    const inRooms = edges.filter(({ from }) => rank(from) >= 0)
+    expect(said(inRooms.filter(({ from, to }) => rank(to) < 0 || rank(to) > rank(from)))).toEqual([])
+  })
+
+  it('take from another view only what it offers', () => {
+    const across = edges.filter(
+      ({ from, to }) => views.includes(from.room) && views.includes(to.room) && from.room !== to.room,
+    )
+    expect(across.length).toBeGreaterThan(10)
+    const refused = across.filter(
+      ({ from, to, target }) =>
+        !offered[to.room]?.includes(to.name) && !(from.room === 'node' && handedTo.includes(target)),
+    )
+    expect(said(refused)).toEqual([])
+  })
+
+  it('offer nothing that no other view takes', () => {
+    const taken = new Set(edges.filter(({ from, to }) => from.room !== to.room).map(({ target }) => target))
+    const all = Object.entries(offered).flatMap(([room, names]) => names.map((name) => `web/${room}/${name}`))
+    expect([...all, ...handedTo].filter((module) => !taken.has(module))).toEqual([])
+  })
+})
