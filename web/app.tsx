@@ -1,4 +1,4 @@
-/** The whole page: header, the view the URL names, footer. */
+/** The whole page: header, the view that the address names, footer. */
 import type { FunctionComponent } from 'preact'
 import { ActorView } from './actor/actor-view.js'
 import { ConflictsView } from './conflicts/conflicts-view.js'
@@ -21,7 +21,7 @@ import { StatementView } from './statement/statement-view.js'
 
 export type View = FunctionComponent<{ state: ViewState; id: string }>
 
-/** A view without an id in its address gets an empty one. */
+/** A view whose address has no id gets an empty one. */
 const views: Partial<Record<ViewName, View>> = {
   home: HomeView,
   ledger: LedgerView,
@@ -33,7 +33,7 @@ const views: Partial<Record<ViewName, View>> = {
   conflicts: ConflictsView,
   method: MethodView,
   network: lazyView('the network', () => import('./network/network-view.js').then((it) => it.NetworkView)),
-  console: lazyView('the console', () => import('./query/query-view.js').then((it) => it.QueryView)),
+  console: lazyView('the query page', () => import('./query/query-view.js').then((it) => it.QueryView)),
 }
 
 export function App() {
@@ -54,8 +54,8 @@ export function App() {
           <CatalogContext.Provider value={catalog}>
             {state.unread.length > 0 && (
               <p class="note" role="alert">
-                This page does not know {state.unread.join(' ')} and shows the rest of the address.{' '}
-                <a href={hrefOf(state)}>Drop it</a> or <a href={hrefOf(plainView)}>start over</a>.
+                This page does not know {state.unread.join(' ')} and ignores it.{' '}
+                <a href={hrefOf(state)}>Remove it from the address</a> or <a href={hrefOf(plainView)}>start over</a>.
               </p>
             )}
             <View

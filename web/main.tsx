@@ -1,4 +1,4 @@
-/** Starts the page: links first, then the application as the URL says it. */
+/** Starts the page: follows links, asks for what the first view needs, and renders the view of the address. */
 import './shell/base.css'
 import './shell/print.css'
 import './shell/shell.css'
@@ -19,7 +19,7 @@ if (page) {
   render(<App />, page)
 }
 
-/** The names, and together with them what the first view needs: nothing waits for the page to be drawn. */
+/** Asks for the catalog and the first view's data at once, before anything is rendered. */
 function begin(state: ViewState): void {
   askAhead('actors', {})
   askAhead('demands', {})

@@ -79,6 +79,8 @@ export type Mode = (typeof modes)[number]
 export type Certainty = (typeof certainties)[number]
 export type Relation = (typeof relations)[number]
 export type Status = (typeof statuses)[number]
+export type ExchangeKind = (typeof exchangeKinds)[number]
+export type DemandRelation = (typeof demandRelations)[number]
 
 export type ActorKind = (typeof actorKinds)[number]
 

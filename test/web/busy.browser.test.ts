@@ -1,4 +1,4 @@
-/** The page says truthfully whether it is still waiting: readers of screens and tests both go by it. */
+/** The page says truthfully whether it is still waiting: screen readers and tests rely on it. */
 import { expect, it } from 'vitest'
 import { describePage } from './browser.js'
 

@@ -1,11 +1,11 @@
-/** A reader's way through the page, in a browser: from the ledger of a day to the place where a statement stands written. */
+/** A reader's way through the page, in a browser: from the ledger of a day to the place where a statement is written. */
 import { expect, it } from 'vitest'
 import { describePage, itIsFitToRead, paintedPixels } from './browser.js'
 
 const day = '/ledger?asOf=2022-03-29'
 
 describePage('the page', (served) => {
-  it('opens a cell, reads on what it rests, sees the graph around it, and goes back', async () => {
+  it('leads from a cell to the statements it rests on, to the graph, and back', async () => {
     const page = await served.open(day)
     await page.getByTitle(/^Ukraine on Neutrality: /).click()
     const panel = page.getByRole('complementary')
@@ -20,7 +20,7 @@ describePage('the page', (served) => {
     expect(written).toContain(`“${citation.phrase}”`)
     expect(written).toContain(`paragraph ${citation.paragraph}, code points ${citation.start}–${citation.end}`)
 
-    await panel.getByRole('link', { name: 'The graph around it' }).click()
+    await panel.getByRole('link', { name: 'See it in the graph' }).click()
     await page.locator('.canvas canvas').first().waitFor({ state: 'attached' })
     await expect.poll(() => paintedPixels(page, '.canvas canvas')).toBeGreaterThan(500)
     const legend = await page.getByRole('region', { name: 'Legend' }).textContent()
@@ -29,7 +29,7 @@ describePage('the page', (served) => {
 
     const nodes = page.getByRole('table', { name: 'Nodes' })
     await nodes.getByRole('link', { name: 'Russia', exact: true }).press('Enter')
-    await page.getByRole('link', { name: 'Start from here' }).press('Enter')
+    await page.getByRole('link', { name: 'Centre the graph on it' }).press('Enter')
     await page.getByRole('heading', { name: /^Around Russia/ }).waitFor()
     expect(page.url()).toContain('/graph/russia?')
 

@@ -26,7 +26,7 @@ for (const [what, file] of files) {
   describePage(
     `the page on ${what}`,
     (served) => {
-      it('shows every view without a word of trouble', async () => {
+      it('shows every view without an alert', async () => {
         const { items: readings } = await served.api('ledger')
         const { side, demand, statements } = readings[0]
         const [source] = (await served.api('sources')).items

@@ -1,26 +1,23 @@
 /** Whom an actor speaks for and who speaks for it: in which capacity, with what authority, from when to when. */
+import { authorities } from '../../src/codebook/words.js'
 import { Fact, NodeLinks } from '../shell/node-link.js'
 import type { Actor } from '../state/catalog.js'
 import { useNames } from '../state/catalog.js'
+import { authorityText } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 
 type Capacity = Actor['represents'][number]
 
-/** Codebook 3, REPRESENTS. */
-const authorities: Record<number, string> = {
-  1: 'head of state',
-  2: 'minister or chief negotiator',
-  3: 'delegate or spokesperson',
-  4: 'adviser or unnamed',
-}
+/** Ranks after every known authority. */
+const unknown = Object.keys(authorities).length + 1
 
 export function ActorFacts({ actor, state }: { actor: Actor; state: ViewState }) {
   const { actors } = useNames()
   const people = [...actors.values()].flatMap((other) =>
     other.represents.filter(({ side }) => side === actor.id).map((capacity) => ({ id: other.id, capacity })),
   )
-  people.sort((a, b) => (a.capacity.authority ?? 9) - (b.capacity.authority ?? 9))
+  people.sort((a, b) => (a.capacity.authority ?? unknown) - (b.capacity.authority ?? unknown))
   const members = [...actors.values()].filter(({ memberOf }) => memberOf.includes(actor.id)).map(({ id }) => id)
   return (
     <dl class="facts">
@@ -34,7 +31,7 @@ export function ActorFacts({ actor, state }: { actor: Actor; state: ViewState })
       ))}
       {people.length > 0 && (
         <div>
-          <dt>Spoken for by</dt>
+          <dt>Represented by</dt>
           <dd>
             <ul>
               {people.map(({ id, capacity }) => (
@@ -50,7 +47,7 @@ export function ActorFacts({ actor, state }: { actor: Actor; state: ViewState })
       <Fact title="Members" ids={members} state={state} />
       {actor.aliases.length > 0 && (
         <div>
-          <dt>Also</dt>
+          <dt>Also known as</dt>
           <dd>{actor.aliases.join(', ')}</dd>
         </div>
       )}
@@ -59,7 +56,7 @@ export function ActorFacts({ actor, state }: { actor: Actor; state: ViewState })
 }
 
 function CapacityWords({ capacity: { capacity, authority, from, to } }: { capacity: Capacity }) {
-  const rank = authority === null ? '' : `authority ${authority}: ${authorities[authority] ?? 'unknown'}`
+  const rank = authority === null ? '' : `authority ${authority}: ${authorityText(authority)}`
   const dates = [from && `from ${shortDay(from)}`, to && `to ${shortDay(to)}`].filter(Boolean).join(' ')
   return <span class="quiet">{[capacity, rank, dates].filter(Boolean).join(', ')}</span>
 }

@@ -1,4 +1,4 @@
-/** An actor: where it stands and moved, demand by demand, what it left unanswered, and everything it had a part in. */
+/** An actor: where it stands and moved, demand by demand, what it has not answered, and all its statements. */
 import { unansweredOf } from '../conflicts/unanswered.js'
 import { LaneHead } from '../demand/lane-head.js'
 import { movesOf } from '../demand/lanes/lanes.js'
@@ -7,7 +7,7 @@ import { useLanes } from '../demand/lanes/use-lanes.js'
 import { Packages } from '../demand/packages.js'
 import { toLedger } from '../ledger/ledger-rows.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
-import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
+import { Loading, NoStatements, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
@@ -18,16 +18,16 @@ import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
 import { longDay } from '../time/days.js'
 import { ActorFacts } from './actor-facts.js'
-import { heardOn, sidesOf } from './actor-words.js'
+import { actorSentence, sidesOf } from './actor-sentence.js'
 import { Contradictions } from './contradictions.js'
 import { Moves } from './moves.js'
 import { NeverAnswered } from './never-answered.js'
 import './actor.css'
 
 export function ActorView({ state, id }: { state: ViewState; id: string }) {
-  const { actors, demands, name, span } = useNames()
+  const { actors, demands, name, dayOf } = useNames()
   const actor = actors.get(id)
-  const asOf = state.asOf ?? span(state.clock)?.last
+  const asOf = dayOf(state)
   const sides = actor ? sidesOf(actor) : []
   const isSide = sides.length === 0
   const lens = actor && asOf ? lensParams(state, asOf) : null
@@ -40,7 +40,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const against = { side, asOf, clock: state.clock, sameSpeaker: isSide ? ('exclude' as const) : ('include' as const) }
   const opposed = useAnswer('contradictions', lens && { ...against, limit: 500 })
   if (!actor) return <Unknown what="actor" id={id} state={state} />
-  if (!asOf || !lens) return <p class="note">Nothing has been said yet: the record holds no statement.</p>
+  if (!asOf || !lens) return <NoStatements />
   const items = stands.answer?.items ?? []
   const ledger = toLedger(items, demands.values(), { sides: isSide ? [id] : sides, issue: null, reading: [] }, asOf)
   const rows = new Map(ledger.groups.flatMap((group) => group.rows.map((row) => [row.demand.id, row.cells])))
@@ -48,41 +48,41 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const statementsAs = (wanted: string) =>
     (part.answer?.items ?? []).filter((item) => item.part === wanted).map((item) => item.statement)
   const own = [...statementsAs('made'), ...statementsAs('represented')]
-  const told = new Set(lanes.told.map(({ statement }) => statement))
+  const known = new Set(lanes.known.map(({ statement }) => statement))
   const pairs = (opposed.answer?.items ?? []).filter(({ first, second }) =>
     isSide
-      ? told.has(first.id) && told.has(second.id)
-      : [first, second].some((it) => it.speaker === id && told.has(it.id)),
+      ? known.has(first.id) && known.has(second.id)
+      : [first, second].some((it) => it.speaker === id && known.has(it.id)),
   )
   const unanswered = isSide ? unansweredOf(items, demands.values(), asOf).filter((it) => it.side === id) : []
-  const failed = firstFailure([lanes, stands, part, tied, opposed])
+  const failure = firstFailure([lanes, stands, part, tied, opposed])
   return (
     <article class="view leaf">
       <ViewHead
         kind={`Actor, ${actor.kind}`}
         title={name(id)}
-        said={lanes.there ? heardOn(lanes.lanes, moves.length, longDay(asOf), isSide) : null}
+        said={lanes.there ? actorSentence(lanes.lanes, moves.length, longDay(asOf), isSide) : null}
         data={{
           json: addressOf('trajectories', { ...lens, ...of }),
           csv: addressOf('trajectories', { ...lens, ...of }, 'csv'),
           more: [
-            { text: 'its statements as JSON', href: addressOf('actor', { ...lens, id }) },
-            { text: 'its statements as CSV', href: addressOf('actor', { ...lens, id }, 'csv') },
+            { text: 'statements as JSON', href: addressOf('actor', { ...lens, id }) },
+            { text: 'statements as CSV', href: addressOf('actor', { ...lens, id }, 'csv') },
           ],
         }}
       >
         <p class="onward">
-          <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
-          {isSide && <a href={hrefOf({ ...sameLens(state, 'ledger'), sides: [id] })}>Its column in the ledger</a>}
+          <a href={hrefOf(sameLens(state, 'graph', id))}>See it in the graph</a>
+          {isSide && <a href={hrefOf({ ...sameLens(state, 'ledger'), sides: [id] })}>See it in the ledger</a>}
         </p>
       </ViewHead>
       <LensBar state={state} asOf={asOf} days={lanes.days} />
-      {failed && <ProblemNote problem={failed.problem} retry={failed.retry} />}
-      {!lanes.there && !failed && <Loading what="the trajectories" />}
+      {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
+      {!lanes.there && !failure && <Loading what="the trajectories" />}
       {isSide && <Moves moves={moves} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure
-          title={isSide ? 'Demand by demand' : 'What it said, demand by demand'}
+          title="Demand by demand"
           lanes={lanes.lanes}
           head={(lane) => (
             <LaneHead
@@ -99,28 +99,26 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       )}
       <NeverAnswered demands={unanswered} statements={own} state={state} />
       <Contradictions
-        title={isSide ? 'Where its people contradict one another' : 'Where it contradicts itself or others of its side'}
+        title={isSide ? 'Where its people contradict each other' : 'Where it contradicts itself or others on its side'}
         pairs={pairs}
         state={state}
       />
       <Packages
-        title="What it tied together"
+        title="Conditions and exchanges"
         ties={(tied.answer?.items ?? []).filter((tie) => isSide || tie.speaker === id)}
         state={state}
       />
       <ActorFacts actor={actor} state={state} />
-      {part.answer?.items.length === 0 && (
-        <p class="note">It had no part in any statement of the record by {longDay(asOf)}.</p>
-      )}
+      {part.answer?.items.length === 0 && <p class="note">It appears in no statement by {longDay(asOf)}.</p>}
       <StatementList
-        title="Of these, denied by others"
+        title="Statements that others deny"
         statements={own.filter((it) => it.disputedBy.length > 0)}
         state={state}
       />
-      <StatementList title="What it said itself" statements={statementsAs('made')} state={state} />
-      <StatementList title="What was said for it" statements={statementsAs('represented')} state={state} />
-      <StatementList title="What it relays of others" statements={statementsAs('relayed')} state={state} />
-      <StatementList title="What it denies" statements={statementsAs('denied')} state={state} />
+      <StatementList title="Its own statements" statements={statementsAs('made')} state={state} />
+      <StatementList title="Statements made on its behalf" statements={statementsAs('represented')} state={state} />
+      <StatementList title="Statements it relays" statements={statementsAs('relayed')} state={state} />
+      <StatementList title="Statements it denies" statements={statementsAs('denied')} state={state} />
     </article>
   )
 }

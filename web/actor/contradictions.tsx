@@ -1,5 +1,4 @@
-/** Where the people of a side, or one of them, point in opposite directions within two weeks. */
-
+/** Where the people of a side, or one of them, pull in opposite directions within two weeks. */
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
@@ -33,15 +32,15 @@ export function Contradictions({ title, pairs, state }: Props) {
             <p>
               <NodeLinks ids={[pair.demand]} state={state} />{' '}
               <span class="quiet">
-                {pair.daysApart === 0 ? 'on one day' : `${counted(pair.daysApart, 'day')} apart`}
-                {pair.sameSpeaker && ', one speaker'}
+                {pair.daysApart === 0 ? 'on the same day' : `${counted(pair.daysApart, 'day')} apart`}
+                {pair.sameSpeaker && ', same speaker'}
                 {pair.outranks && `, ${name(pair.outranks)} has the higher authority`}
-                {pair.disputed && ', one of them is denied'}
+                {pair.disputed && ', one of them denied'}
               </span>
             </p>
             <ul class="stances">
-              <Voice statement={pair.first} demand={pair.demand} state={state} />
-              <Voice statement={pair.second} demand={pair.demand} state={state} />
+              <Utterance statement={pair.first} demand={pair.demand} state={state} />
+              <Utterance statement={pair.second} demand={pair.demand} state={state} />
             </ul>
           </li>
         ))}
@@ -50,7 +49,7 @@ export function Contradictions({ title, pairs, state }: Props) {
   )
 }
 
-function Voice({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
+function Utterance({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
   const stance = statement.stances.find((it) => it.demand === demand)
   if (!stance) return null
   return (

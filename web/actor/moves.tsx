@@ -1,4 +1,4 @@
-/** Where a side moved: each reading that changed, when, and on whose word. */
+/** The moves of a side: each reading that changed, when, and by whose statements. */
 import type { Move } from '../demand/lanes/lanes.js'
 import { Heading } from '../shell/heading.js'
 import { Joined } from '../shell/joined.js'
@@ -17,10 +17,10 @@ export function Moves({ moves, state }: { moves: readonly Move[]; state: ViewSta
         Where it moved <span class="count">{moves.length}</span>
       </Heading>
       <ol>
-        {moves.map(({ side, demand, day, before, after, spots }) => (
+        {moves.map(({ side, demand, day, before, after, stances }) => (
           <li key={`${day} ${side} ${demand}`}>
             <time dateTime={day}>{shortDay(day)}</time>
-            <span class="of">
+            <span>
               <NodeLinks ids={[demand]} state={state} />
             </span>
             <span>
@@ -28,7 +28,7 @@ export function Moves({ moves, state }: { moves: readonly Move[]; state: ViewSta
               <span class="hidden">to</span> <ReadingWord reading={after} />
             </span>
             <span class="quiet">
-              <Joined items={spots} keyOf={({ statement }) => statement}>
+              <Joined items={stances} keyOf={({ statement }) => statement}>
                 {({ statement, summary, speaker }) => (
                   <a href={hrefOf(sameLens(state, 'statement', statement))} title={summary}>
                     {name(speaker)}

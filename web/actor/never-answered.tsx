@@ -1,9 +1,9 @@
-/** What a side never answered: demands addressed to it that it has no stance on, and those it was told to leave open. */
+/** What a side has not answered: demands on which it is silent, and those its people left open. */
 import type { Unanswered } from '../conflicts/unanswered.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
-import { counted } from '../state/phrases.js'
+import { counted, listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { FullStatement } from '../statement/full-statement.js'
 import { shortDay, span } from '../time/days.js'
@@ -11,27 +11,28 @@ import { shortDay, span } from '../time/days.js'
 interface Props {
   /** Demands addressed to it that were raised and on which it is silent. */
   demands: readonly Unanswered[]
+  /** Its people's statements. */
   statements: readonly FullStatement[]
   state: ViewState
 }
 
 export function NeverAnswered({ demands, statements, state }: Props) {
   const { name } = useNames()
-  const evaded = statements.flatMap((statement) =>
+  const leftOpen = statements.flatMap((statement) =>
     statement.assesses.filter(({ status }) => status === 'unanswered').map(({ target }) => ({ statement, target })),
   )
-  if (demands.length + evaded.length === 0) return null
+  if (demands.length + leftOpen.length === 0) return null
   return (
     <section class="unanswered">
       <Heading>
-        What it never answered <span class="count">{demands.length + evaded.length}</span>
+        What it has not answered <span class="count">{demands.length + leftOpen.length}</span>
       </Heading>
       <ul>
-        {evaded.map(({ statement, target }) => (
+        {leftOpen.map(({ statement, target }) => (
           <li key={`${statement.id} ${target}`}>
             <NodeLinks ids={[target]} state={state} />{' '}
             <span class="quiet">
-              left unanswered by {name(statement.speaker)},{' '}
+              left open by {name(statement.speaker)},{' '}
               <a href={hrefOf(sameLens(state, 'statement', statement.id))}>
                 {span(statement.earliest, statement.latest)}
               </a>
@@ -42,9 +43,9 @@ export function NeverAnswered({ demands, statements, state }: Props) {
           <li key={demand.id}>
             <NodeLinks ids={[demand.id]} state={state} />{' '}
             <span class="quiet">
-              {demand.proposition}. Asked by{' '}
-              {raisedBy.map(({ side, since }) => `${name(side)} since ${shortDay(since)}`).join(', ')}: no word of its
-              own for {counted(days, 'day')}
+              {demand.proposition}. Demanded by{' '}
+              {listed(raisedBy.map(({ side, since }) => `${name(side)} since ${shortDay(since)}`))}; no answer in{' '}
+              {counted(days, 'day')}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-/** Where things do not agree: sources with each other, a side with itself, a demand with silence. */
+/** Conflicts: sources that disagree, sides that contradict themselves, demands without an answer. */
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
@@ -10,22 +10,17 @@ import { UnansweredTable } from './unanswered-table.js'
 import './conflicts.css'
 
 export function ConflictsView({ state }: { state: ViewState }) {
-  const { span } = useNames()
-  const asOf = state.asOf ?? span(state.clock)?.last
+  const asOf = useNames().dayOf(state)
   const pairs = { asOf, clock: state.clock, days: Number(state.within) }
   return (
     <article class="view leaf">
       <ViewHead
-        title="Where the record does not agree"
-        said={
-          asOf
-            ? `With what was ${state.clock === 'said' ? 'said' : 'published'} by ${longDay(asOf)}.`
-            : 'The record is empty.'
-        }
+        title="Conflicts in the record"
+        said={asOf ? `As ${state.clock} by ${longDay(asOf)}.` : 'The record is empty.'}
         data={{
           json: addressOf('contradictions', pairs),
           csv: addressOf('contradictions', pairs, 'csv'),
-          more: [{ text: 'conflicts of sources as CSV', href: addressOf('conflicts', {}, 'csv') }],
+          more: [{ text: 'conflicts between sources as CSV', href: addressOf('conflicts', {}, 'csv') }],
         }}
       />
       <SourceConflicts state={state} />

@@ -1,4 +1,4 @@
-/** What the address of the conflicts holds besides the lens. */
+/** The parameters of the conflicts view in its address, besides the lens. */
 import { oneOf, type ValuesOf } from '../state/params.js'
 
 export const daysApart = ['14', '7', '30', '90'] as const

@@ -1,5 +1,4 @@
-/** A side against itself: two of its people on one demand, few days apart, in opposite directions. */
-
+/** Sides that contradict themselves: two of their people on one demand, a few days apart, in opposite directions. */
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Item } from '../state/ask.js'
@@ -18,7 +17,7 @@ export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string 
   return (
     <section id="sides">
       <h2>
-        A side against itself <span class="count">{answer?.items.length ?? ''}</span>
+        Sides that contradict themselves <span class="count">{answer?.items.length ?? ''}</span>
       </h2>
       <Within state={state} />
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
@@ -41,22 +40,22 @@ function Pair({ pair, state }: { pair: Item<'contradictions'>; state: ViewState 
     <div class="conflict">
       <h3>
         {name(pair.side)} on <a href={hrefOf(sameLens(state, 'demand', pair.demand))}>{name(pair.demand)}</a>,{' '}
-        {pair.daysApart === 0 ? 'the same day at the latest' : `${counted(pair.daysApart, 'day')} apart`}
+        {pair.daysApart === 0 ? 'on the same day' : `${counted(pair.daysApart, 'day')} apart`}
       </h3>
       <ul>
         {[pair.first, pair.second].map((statement) => (
-          <Voice key={statement.id} statement={statement} demand={pair.demand} state={state} />
+          <Utterance key={statement.id} statement={statement} demand={pair.demand} state={state} />
         ))}
       </ul>
       <p class="quiet">
-        {pair.outranks ? `${name(pair.outranks)} holds the higher office.` : 'Neither holds a higher office.'}
-        {pair.disputed && ' One of them is denied, so it decides no reading.'}
+        {pair.outranks ? `${name(pair.outranks)} has the higher office.` : 'Neither has the higher office.'}
+        {pair.disputed && ' One of them is denied, so it does not count toward any reading.'}
       </p>
     </div>
   )
 }
 
-function Voice({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
+function Utterance({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
   return (
     <li>
       <p>

@@ -1,5 +1,4 @@
-/** Sources against each other: each matter of fact, with what each passage claims and where. */
-
+/** Sources that disagree: each matter of fact, with what each passage claims and where. */
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Item } from '../state/ask.js'
@@ -12,13 +11,11 @@ export function SourceConflicts({ state }: { state: ViewState }) {
   return (
     <section id="sources">
       <h2>
-        Sources against each other <span class="count">{answer?.items.length ?? ''}</span>
+        Sources that disagree <span class="count">{answer?.items.length ?? ''}</span>
       </h2>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the conflicts" />}
-      {answer?.items.length === 0 && (
-        <p class="quiet">No two sources of the record disagree on a fact that is coded.</p>
-      )}
+      {answer?.items.length === 0 && <p class="quiet">No two sources disagree on a fact that is coded.</p>}
       {answer?.items.map((conflict) => (
         <Conflict key={conflict.id} conflict={conflict} state={state} />
       ))}

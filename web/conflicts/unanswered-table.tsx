@@ -1,5 +1,6 @@
-/** Demands that nobody of an addressed side had answered by the day, longest silence first. */
+/** Demands that an addressed side had not answered by the chosen day, longest silence first. */
 import { useMemo } from 'preact/hooks'
+import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { useNames } from '../state/catalog.js'
@@ -17,10 +18,11 @@ export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: strin
   return (
     <section id="unanswered">
       <h2>
-        Raised and never answered <span class="count">{answer ? rows.length : ''}</span>
+        Raised and not answered <span class="count">{answer ? rows.length : ''}</span>
       </h2>
       <p class="quiet">
-        Silence is not refusal: no statement of the record tells what this side says to the demand by {longDay(asOf)}.
+        Silence is not refusal: by {longDay(asOf)}, no statement in the record says where this side stands on the
+        demand.
       </p>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the ledger" />}
@@ -46,11 +48,13 @@ export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: strin
                   <NodeLinks ids={[side]} state={state} />
                 </td>
                 <td data-label="Raised by">
-                  {raisedBy.map((raiser) => (
-                    <span key={raiser.side}>
-                      <NodeLinks ids={[raiser.side]} state={state} /> since {shortDay(raiser.since)}{' '}
-                    </span>
-                  ))}
+                  <Joined items={raisedBy} keyOf={(raiser) => raiser.side}>
+                    {(raiser) => (
+                      <>
+                        <NodeLinks ids={[raiser.side]} state={state} /> since {shortDay(raiser.since)}
+                      </>
+                    )}
+                  </Joined>
                 </td>
                 <td class="number" data-label="Days">
                   {days}
@@ -60,7 +64,7 @@ export function UnansweredTable({ state, asOf }: { state: ViewState; asOf: strin
           </tbody>
         </table>
       )}
-      {answer && rows.length === 0 && <p class="quiet">Every demand that was raised had an answer by then.</p>}
+      {answer && rows.length === 0 && <p class="quiet">Every demand that had been raised had an answer.</p>}
     </section>
   )
 }

@@ -1,14 +1,14 @@
-/** Demands that somebody raised and an addressed side had not answered by a day. Pure. */
+/** Demands that were raised and that an addressed side had not answered by a day. Pure. */
+import { daysBetween } from '../../src/codebook/days-between.js'
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
-import { dayNumber } from '../time/days.js'
 
 export interface Unanswered {
   demand: Demand
-  /** The side that would have to grant it and has taken no stance on it. */
+  /** The side that it is addressed to and that is silent on it. */
   side: string
   raisedBy: { side: string; since: string }[]
-  /** Days since a side that raised it was first heard in its present reading. */
+  /** Days since the earliest start of a raiser's present reading. */
   days: number
 }
 
@@ -28,7 +28,7 @@ export function unansweredOf(items: readonly Item<'ledger'>[], demands: Iterable
       })
       const first = raisedBy.map(({ since }) => since).sort()[0]
       if (!first) return []
-      const days = dayNumber(asOf) - dayNumber(first)
+      const days = daysBetween(first, asOf)
       return demand.addressedTo
         .filter((side) => !demand.raisedBy.includes(side) && !heard.has(`${side} ${demand.id}`))
         .map((side) => ({ demand, side, raisedBy, days }))

@@ -1,4 +1,4 @@
-/** Whose demand it is, whom it addresses, how it bears on others, and which drafts cover it. */
+/** The facts of a demand: who raised it, whom it addresses, how it bears on others, and which drafts cover it. */
 import { Joined } from '../shell/joined.js'
 import { Fact, NodeLinks } from '../shell/node-link.js'
 import type { Demand } from '../state/catalog.js'
@@ -43,8 +43,9 @@ export function DemandFacts({ demand, state }: { demand: Demand; state: ViewStat
         <div>
           <dt>In drafts</dt>
           <dd>
+            Could not be loaded.{' '}
             <button type="button" onClick={around.retry}>
-              Not read. Try again
+              Try again
             </button>
           </dd>
         </div>

@@ -1,8 +1,7 @@
 /** A demand: what it proposes, how each side moved on it, what was tied to it, and every statement in order. */
-
 import { toLedger } from '../ledger/ledger-rows.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
-import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
+import { Loading, NoStatements, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
@@ -20,25 +19,25 @@ import { Packages } from './packages.js'
 import { standing } from './standing.js'
 
 export function DemandView({ state, id }: { state: ViewState; id: string }) {
-  const { demands, span, name } = useNames()
+  const { demands, dayOf, name } = useNames()
   const demand = demands.get(id)
-  const asOf = state.asOf ?? span(state.clock)?.last
+  const asOf = dayOf(state)
   const lens = demand && asOf ? { ...lensParams(state, asOf), demand: id } : null
   const lanes = useLanes(demand ? { demand: id } : null, state, asOf)
   const stands = useAnswer('ledger', lens)
-  const told = useAnswer('trace', lens && { demand: id, asOf, clock: state.clock, limit: 200 })
+  const trace = useAnswer('trace', lens && { demand: id, asOf, clock: state.clock, limit: 200 })
   const tied = useAnswer('packages', lens && { ...lens, limit: 500 })
   if (!demand) return <Unknown what="demand" id={id} state={state} />
-  if (!asOf || !lens) return <p class="note">Nothing has been said yet: the record holds no statement.</p>
+  if (!asOf || !lens) return <NoStatements />
   const ledger = toLedger(stands.answer?.items ?? [], [demand], { sides: [], issue: null, reading: [] }, asOf)
   const cells = [...(ledger.groups[0]?.rows[0]?.cells.values() ?? [])]
   const rank = new Map(ledger.sides.map((side, at) => [side, at]))
   const inOrder = lanes.lanes.toSorted((a, b) => (rank.get(a.side) ?? 99) - (rank.get(b.side) ?? 99))
-  const failed = firstFailure([lanes, stands, told, tied])
+  const failure = firstFailure([lanes, stands, trace, tied])
   const ties = tied.answer?.items ?? []
-  const counted = new Set(lanes.told.map(({ statement }) => statement))
-  /** An assessment takes no stance, so that nothing but the day decides on it. */
-  const statements = (told.answer?.items ?? []).filter(
+  const counted = new Set(lanes.known.map(({ statement }) => statement))
+  /** An assessment takes no stance, so only its day decides whether it is listed. */
+  const statements = (trace.answer?.items ?? []).filter(
     (it) => counted.has(it.id) || it.stances.every((stance) => stance.demand !== id),
   )
   return (
@@ -50,15 +49,15 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
         data={{ json: addressOf('trajectories', lens), csv: addressOf('trajectories', lens, 'csv') }}
       >
         <p class="onward">
-          <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
-          <a href={hrefOf({ ...sameLens(state, 'ledger'), issue: demand.issue })}>Its row in the ledger</a>
+          <a href={hrefOf(sameLens(state, 'graph', id))}>See it in the graph</a>
+          <a href={hrefOf({ ...sameLens(state, 'ledger'), issue: demand.issue })}>See it in the ledger</a>
         </p>
       </ViewHead>
       <DemandFacts demand={demand} state={state} />
       <LensBar state={state} asOf={asOf} days={lanes.days} />
-      {failed && <ProblemNote problem={failed.problem} retry={failed.retry} />}
-      {!lanes.there && !failed && <Loading what="the trajectories" />}
-      {lanes.there && lanes.lanes.length === 0 && <p class="note">Nobody has been heard on it.</p>}
+      {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
+      {!lanes.there && !failure && <Loading what="the trajectories" />}
+      {lanes.there && lanes.lanes.length === 0 && <p class="note">Nobody has spoken on it.</p>}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure
           title="How each side moved"
@@ -69,12 +68,12 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
           state={state}
         />
       )}
-      <Packages title="What it was given for" ties={ties.filter((tie) => tie.demand === id)} state={state} />
-      <Packages title="What was given for it" ties={ties.filter((tie) => tie.other === id)} state={state} />
-      {told.answer && lanes.there && statements.length === 0 && (
-        <p class="note">Nobody had been heard on it by {longDay(asOf)}.</p>
+      <Packages title="What it depends on" ties={ties.filter((tie) => tie.demand === id)} state={state} />
+      <Packages title="What depends on it" ties={ties.filter((tie) => tie.other === id)} state={state} />
+      {trace.answer && lanes.there && statements.length === 0 && (
+        <p class="note">Nobody had spoken on it by {longDay(asOf)}.</p>
       )}
-      <StatementList title="Statements on it, first to last" statements={statements} about={id} state={state} />
+      <StatementList title="Statements on it, oldest first" statements={statements} about={id} state={state} />
     </article>
   )
 }

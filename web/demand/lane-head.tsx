@@ -1,4 +1,4 @@
-/** The head of a lane: whose or of what it is, and the reading on the chosen day. */
+/** The head of a lane: its side or demand, and the reading on the chosen day. */
 import type { LedgerCell } from '../ledger/ledger-rows.js'
 import { ReadingLink } from '../ledger/reading-cell.js'
 import { NodeLinks } from '../shell/node-link.js'
@@ -8,7 +8,7 @@ import type { ViewState } from '../state/url-state.js'
 interface Props {
   of: string
   cell: LedgerCell | undefined
-  /** The side whose reading it is, where the lane does not say so. */
+  /** The side whose reading it is, where that does not follow from the lane. */
   whose?: string
   state: ViewState
 }
@@ -20,8 +20,8 @@ export function LaneHead({ of, cell, whose, state }: Props) {
       <span class="of">
         <NodeLinks ids={[of]} state={state} />
       </span>
-      {whose && <span class="whose quiet">{name(whose)} as a side:</span>}
-      {cell ? <ReadingLink cell={cell} state={state} /> : <span class="quiet">not heard by then</span>}
+      {whose && <span class="whose quiet">Reading of {name(whose)}:</span>}
+      {cell ? <ReadingLink cell={cell} state={state} /> : <span class="quiet">silent</span>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** What is selected, in words: its summary and stances, a way to its own view, and what can be done with it. */
+/** The selected node or relationship in words, with links to its view and what can be done with it. */
 
 import { NodeLinks, useNodeHref } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
@@ -31,8 +31,8 @@ export function Details({ state, asOf, exploration, act }: Props) {
       {edge && <EdgeDetails edge={edge} elements={elements} state={state} />}
       {!node && !edge && (
         <p class="quiet">
-          Select a node, here or in the drawing: it tells what it is, and what more touches it. Press ? in the drawing
-          for the keys.
+          Select a node, here or in the drawing, to read what it is and to add its neighbours. Press ? in the drawing
+          for the keyboard commands.
         </p>
       )}
       {explored.hidden.length > 0 && (
@@ -77,8 +77,8 @@ function NodeDetails({ node, state, asOf, exploration, act }: Props & { node: Gr
         </ul>
       )}
       <p class="onward">
-        <a href={href(id)}>Read it whole</a>
-        {!node.center && <a href={hrefOf(sameLens(state, 'graph', id))}>Start from here</a>}
+        <a href={href(id)}>Open its page</a>
+        {!node.center && <a href={hrefOf(sameLens(state, 'graph', id))}>Centre the graph on it</a>}
         {!node.center && (
           <button type="button" class="plain" onClick={() => act({ do: 'hide', id })}>
             Hide
@@ -88,7 +88,7 @@ function NodeDetails({ node, state, asOf, exploration, act }: Props & { node: Gr
       <ExpandMenu id={id} asOf={asOf} edges={exploration.explored.edges} act={act} />
       <NodePicker
         key={id}
-        label="Path from here to"
+        label="Find a path to"
         drawn={exploration.elements.nodes.filter((other) => other.id !== id)}
         absent="not drawn yet"
         pick={(to) =>

@@ -1,4 +1,4 @@
-/** How much is drawn, and what is not, in one sentence or two. */
+/** How much is drawn, and what is not, in a sentence or two. Pure. */
 import { counted, listed } from '../state/phrases.js'
 import type { Explored } from './explore.js'
 
@@ -18,6 +18,6 @@ export function drawnText({ explored, elements, wanted }: Drawn, name: (id: stri
   ]
   return [
     `${some} and ${counted(elements.edges.length, 'relationship')} drawn${out.length > 0 ? `, ${listed(out)}` : ''}.`,
-    ...explored.without.map(({ from, to }) => `No way of six steps or fewer leads from ${name(from)} to ${name(to)}.`),
+    ...explored.without.map(({ from, to }) => `No path of up to six steps leads from ${name(from)} to ${name(to)}.`),
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-/** A neighbourhood as drawable elements: nodes and edges with captions and classes, and rows of the same. Pure. */
+/** The records of a neighbourhood as nodes and edges to draw, with captions and words for tables. Pure. */
 import type { Label } from '../../src/codebook/graph-schema.js'
 import type { Stance } from '../../src/codebook/words.js'
 import { type Drawable, type DrawnEdge, type DrawnNode, nodeKinds } from '../drawing/drawable.js'
@@ -19,7 +19,7 @@ export interface GraphNode extends DrawnNode {
 export interface GraphEdge extends DrawnEdge {
   type: string
   stance: Stance | null
-  /** A, C or R for stances, else nothing. */
+  /** A, C or R for stances, else empty. */
   letter: string
   /** The relationship in words, with its extent, relation or capacity. */
   words: string
@@ -30,21 +30,21 @@ export type Elements = Drawable<GraphNode, GraphEdge> & { nodes: GraphNode[]; ed
 const isStance = (type: string): type is Stance => Object.hasOwn(stanceLetter, type)
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
-interface Told {
+interface Neighbourhood {
   nodes: readonly GraphRecord[]
   edges: readonly EdgeRecord[]
-  /** What the drawing is about. */
+  /** The node the drawing is about. */
   center: string
-  /** Nodes that stand around the center; the others are placed near their neighbours. */
+  /** Nodes laid out around the centre; the others are placed near their neighbours. */
   first: ReadonlySet<string>
 }
 
 /**
- * @param name a name for an id of an actor, demand, issue or source
- * @param narrow for a drawing on a phone, which is higher than wide
+ * @param name the name of an actor, demand, issue or source
+ * @param narrow for a phone, whose drawing is higher than wide
  */
 export function toElements(
-  { nodes, edges, center, first }: Told,
+  { nodes, edges, center, first }: Neighbourhood,
   name: (id: string) => string,
   narrow = false,
 ): Elements {
@@ -91,7 +91,7 @@ function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
   }
 }
 
-/** A statement by speaker and day, anything else by its name. */
+/** Speaker and day for a statement, the name for anything else. */
 function captionOf(
   id: string,
   properties: Record<string, unknown>,
@@ -106,5 +106,5 @@ function captionOf(
   return own.length > 40 ? `${own.slice(0, 38).trimEnd()}…` : own
 }
 
-/** Zelenskyy, of whoever speaks for a side; a name that is long otherwise stays whole. */
+/** `Volodymyr Zelenskyy` as `Zelenskyy`; names of other forms stay whole. */
 const lastWord = (full: string) => /^\S+ (\p{Lu}\S*)$/u.exec(full)?.[1] ?? full

@@ -1,11 +1,12 @@
-/** What touches a node, by type and direction: how many are drawn of how many there are, and a way to add more. */
+/** The relationships of a node by type and direction: how many are drawn, and buttons to add more. */
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { relationshipWords } from '../state/relationship-words.js'
 import { useAnswer } from '../state/use-answer.js'
-import { type EdgeRecord, type Touch, touchesOf } from './explore.js'
+import type { EdgeRecord } from './explore.js'
 import type { Step } from './steps.js'
+import { type TypeCount, typeCounts } from './type-counts.js'
 
-/** So many nodes are added at a time. */
+/** Nodes added at a time. */
 export const atATime = 10
 
 interface Props {
@@ -18,13 +19,13 @@ interface Props {
 export function ExpandMenu({ id, asOf, edges, act }: Props) {
   const asked = useAnswer('neighborhood', { id, asOf, limit: 1 })
   if (asked.problem) return <ProblemNote problem={asked.problem} retry={asked.retry} />
-  if (asked.answer?.center !== id) return <Loading what="what touches it" />
-  const touches = touchesOf(asked.answer, edges)
-  const expand = ({ type, outgoing, others }: Touch, by: number) =>
+  if (asked.answer?.center !== id) return <Loading what="its relationships" />
+  const counts = typeCounts(asked.answer, edges)
+  const expand = ({ type, outgoing, others }: TypeCount, by: number) =>
     act({ do: 'expand', id, type, direction: outgoing ? 'out' : 'in', most: others + by })
   return (
-    <section class="expand-menu" aria-label="What touches it">
-      <h3>What touches it</h3>
+    <section class="expand-menu" aria-label="Relationships of the node">
+      <h3>Relationships</h3>
       <table>
         <thead>
           <tr>
@@ -34,7 +35,7 @@ export function ExpandMenu({ id, asOf, edges, act }: Props) {
           </tr>
         </thead>
         <tbody>
-          {touches.map((it) => {
+          {counts.map((it) => {
             const words = relationshipWords(it.type, it.outgoing ? 'out' : 'in')
             const left = it.total - it.drawn
             return (

@@ -1,4 +1,4 @@
-/** The drawing as two tables, nodes and edges: everything the canvas shows, by keyboard and for the ear. */
+/** The drawing as two tables, for keyboards and screen readers. */
 
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { StanceLetter } from '../shell/stance-letter.js'
@@ -10,15 +10,15 @@ import { KindIcon } from './kind-icon.js'
 interface Props {
   elements: Elements
   state: ViewState
-  /** What the mouse points at in the drawing. */
+  /** The element under the mouse in the drawing. */
   hinted: string | null
-  /** Called with the element a row stands for while the row is pointed at or focused. */
+  /** Called with the element of a row while the row is under the mouse or focused. */
   hint: (id: string | null) => void
 }
 
 export function GraphTable({ elements, state, hinted, hint }: Props) {
   const tables = useRef<HTMLDivElement>(null)
-  // Thousands of rows are not gone through anew each time the mouse moves.
+  // Memoised: thousands of rows must not render again with each move of the mouse.
   const rows = useMemo(() => <Rows elements={elements} state={state} hint={hint} />, [elements, hrefOf(state)])
   useEffect(() => {
     const row = [...(tables.current?.querySelectorAll<HTMLElement>('tr[data-id]') ?? [])].find(
@@ -37,7 +37,7 @@ export function GraphTable({ elements, state, hinted, hint }: Props) {
 function Rows({ elements, state, hint }: Omit<Props, 'hinted'>) {
   const { nodes, edges } = elements
   const captions = new Map(nodes.map((node) => [node.id, node.caption]))
-  /** Selecting leaves no step to go back to. */
+  /** Selecting adds no step to go back to. */
   const selecting = (id: string) => ({
     href: hrefOf({ ...state, at: id }),
     'data-history': 'replace',

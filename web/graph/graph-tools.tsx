@@ -1,10 +1,10 @@
-/** What can be done with the whole drawing: undo, redo, begin again, take it along, and how far back it reaches. */
-
+/** The tools of the drawing: undo, redo, reset, reach, filters and export. */
 import type { ComponentChildren } from 'preact'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { listed } from '../state/phrases.js'
+import { tally } from '../state/tally.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { isDay } from '../time/days.js'
 import { doneOf, redo, undo } from './steps.js'
@@ -19,10 +19,7 @@ interface Props {
 
 export function GraphTools({ state, exploration, save, children }: Props) {
   const { name } = useNames()
-  const sides = new Map<string, number>()
-  for (const { side } of exploration.explored.nodes) {
-    if (side) sides.set(side, (sides.get(side) ?? 0) + 1)
-  }
+  const sides = tally(exploration.explored.nodes.flatMap(({ side }) => side ?? []))
   return (
     <div class="graph-tools filters">
       <button type="button" disabled={doneOf(state).length === 0} onClick={() => go({ ...state, ...undo(state) })}>
@@ -31,9 +28,9 @@ export function GraphTools({ state, exploration, save, children }: Props) {
       <button type="button" disabled={state.undone === 0} onClick={() => go({ ...state, ...redo(state) })}>
         Redo
       </button>
-      {state.steps.length > 0 && <a href={hrefOf({ ...state, steps: [], undone: 0, at: null })}>Begin again</a>}
+      {state.steps.length > 0 && <a href={hrefOf({ ...state, steps: [], undone: 0, at: null })}>Reset</a>}
       <a href={hrefOf({ ...state, depth: state.depth === '1' ? '2' : '1' })}>
-        {state.depth === '1' ? 'Reach one step further' : 'Only what touches it'}
+        {state.depth === '1' ? 'Show two steps' : 'Show one step'}
       </a>
       <Menu
         label="Statements of"
@@ -44,7 +41,7 @@ export function GraphTools({ state, exploration, save, children }: Props) {
         choose={(chosen) => go({ ...state, sides: chosen })}
       />
       <label class="graph-since">
-        said since{' '}
+        made since{' '}
         <input
           type="date"
           value={state.since ?? ''}

@@ -1,16 +1,17 @@
-/** The graph around anything, explored step by step: a drawing, what is selected in it, and a table of the same. */
+/** The graph around any node, explored step by step: a drawing, the selected element, and tables of the same. */
 import { useRef, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
 import type { Drawing } from '../drawing/drawing.js'
 import { DayControl } from '../shell/controls/day-control.js'
 import { download } from '../shell/download.js'
-import { Loading, ProblemNote } from '../shell/notes.js'
+import { Loading, NoStatements, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { counted } from '../state/phrases.js'
 import { relationshipWords } from '../state/relationship-words.js'
+import { tally } from '../state/tally.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
 import { Details } from './details.js'
@@ -22,21 +23,18 @@ import { GraphTools } from './graph-tools.js'
 import { KeysDialog } from './keys-dialog.js'
 import { Legend } from './legend.js'
 import { NodePicker } from './node-picker.js'
+import { mostAtFirst } from './requests.js'
 import { redo, type Step, undo, withStep } from './steps.js'
 import { type Exploration, useExplored } from './use-explored.js'
 import './graph.css'
 import './graph-beside.css'
 
 export function GraphView({ state, id: asked }: { state: ViewState; id: string }) {
-  const { demands, span } = useNames()
+  const { demands, dayOf } = useNames()
   const [first] = demands.keys()
   const id = asked || first
-  const asOf = state.asOf ?? span(state.clock)?.last
-  return id ? (
-    <Around state={state} id={id} asOf={asOf} />
-  ) : (
-    <p class="note">The record is empty: there is nothing to draw.</p>
-  )
+  const asOf = dayOf(state)
+  return id ? <Around state={state} id={id} asOf={asOf} /> : <NoStatements />
 }
 
 interface Props {
@@ -53,9 +51,9 @@ function Around({ state, id, asOf }: Props) {
   return (
     <section class="view graph" aria-label="Graph" aria-busy={!settled}>
       <ViewHead
-        title={`Around ${nameOf(id)}${asOf ? `, with what was said by ${longDay(asOf)}` : ''}`}
+        title={`Around ${nameOf(id)}${asOf ? `, as of ${longDay(asOf)}` : ''}`}
         said={exploration && drawnText(exploration, nameOf)}
-        data={{ json: addressOf('neighborhood', { id, depth: Number(state.depth), asOf, limit: 60 }) }}
+        data={{ json: addressOf('neighborhood', { id, depth: Number(state.depth), asOf, limit: mostAtFirst }) }}
       />
       {problem && <ProblemNote problem={problem} retry={retry} />}
       {!exploration && !problem && <Loading what="the graph" />}
@@ -80,7 +78,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
     const others = explored.edges.filter(({ from, to }) => from === node || to === node).length
     act({ do: 'expand', id: node, type: '', direction: 'both', most: others + atATime })
   }
-  /** Undo and redo, wherever nothing is being typed. */
+  /** Undo and redo, except while typing. */
   const undoing = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
@@ -102,7 +100,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
     if (content) download(`demarche-graph-${id}.${format}`, content)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that reach any part of the view; each has a button too.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere in the view; each has a button too.
     <div class="graph-explorer" onKeyDown={undoing} ref={work}>
       <div class="graph-stage">
         {asOf && <DayControl state={state} asOf={asOf} />}
@@ -159,12 +157,8 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
 /** `Neutrality, demand, asserted in 4, part of 1` */
 function described({ nodes, edges }: Exploration['elements'], id: string): string {
   const node = nodes.find((it) => it.id === id)
-  const counts = new Map<string, number>()
-  for (const { from, to, type } of edges) {
-    if (from !== id && to !== id) continue
-    const words = relationshipWords(type, from === id ? 'out' : 'in')
-    counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
+  const own = edges.filter(({ from, to }) => from === id || to === id)
+  const counts = tally(own.map(({ from, type }) => relationshipWords(type, from === id ? 'out' : 'in')))
   return [
     node?.caption ?? id,
     node?.kind.toLowerCase(),

@@ -1,9 +1,9 @@
-/** The list of keys, for whoever asks with `?`. */
+/** The list of keyboard commands, opened with `?`. */
 import { useEffect, useRef } from 'preact/hooks'
 import { canvasKeys } from '../drawing/canvas-keys.js'
 
 const viewKeys = [
-  { keys: 'E', does: 'add what touches the node' },
+  { keys: 'E', does: 'add its neighbours' },
   { keys: 'H', does: 'hide the node' },
   { keys: 'Ctrl+Z', does: 'undo' },
   { keys: 'Ctrl+Shift+Z', does: 'redo' },
@@ -14,7 +14,7 @@ export function KeysDialog({ close }: { close: () => void }) {
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog class="keys-dialog" ref={dialog} onClose={close} aria-labelledby="keys-title">
-      <h2 id="keys-title">Keys in the drawing</h2>
+      <h2 id="keys-title">Keyboard commands</h2>
       <dl>
         {[...canvasKeys, ...viewKeys].map(({ keys, does }) => (
           <div key={keys}>

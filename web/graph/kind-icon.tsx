@@ -1,4 +1,4 @@
-/** The shape and colour of a kind of node, as in the drawing. */
+/** A kind of node as an icon, in the shape and colour of the drawing. */
 import type { Label } from '../../src/codebook/graph-schema.js'
 
 const outlines: Record<Label, string> = {

@@ -1,8 +1,9 @@
-/** What shapes, colours and lines mean, each with how often it is there; pressing one leaves it out or takes it in. */
+/** The legend: shapes, colours and lines with their numbers; pressing an entry leaves it out or brings it back. */
 import { type Stance, stances } from '../../src/codebook/words.js'
 import { nodeKinds } from '../drawing/drawable.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { relationshipWords } from '../state/relationship-words.js'
+import { tally } from '../state/tally.js'
 import type { Explored } from './explore.js'
 import { KindIcon } from './kind-icon.js'
 
@@ -12,11 +13,6 @@ interface Props {
 }
 
 const isStance = (type: string): type is Stance => stances.some((stance) => stance === type)
-const tally = (words: readonly string[]) => {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
 
 export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
   const byKind = tally(nodes.map(({ label }) => label))
@@ -28,7 +24,7 @@ export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
         type="button"
         class="entry"
         aria-pressed={!off.has(key)}
-        title={off.has(key) ? 'left out: press to take it in' : 'press to leave it out'}
+        title={off.has(key) ? 'Show these' : 'Leave these out'}
         onClick={() => toggle(key)}
       >
         {sign} <span class="count">{count}</span>
@@ -73,7 +69,7 @@ export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
             ),
         )}
       </ul>
-      <p class="quiet">A thick line is a stance in full, a thin one partial, conditional or signalled.</p>
+      <p class="quiet">Thick lines are full stances; thin ones are partial, conditional or signalled.</p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-/** A field that finds nodes by their names: those that are drawn first, then anything the record names. */
+/** A field that finds nodes by name: drawn ones first, then any actor, demand, issue or source. */
 import { useId, useMemo, useRef, useState } from 'preact/hooks'
 import { fold } from '../../src/codebook/fold.js'
 import { wordIndex } from '../../src/codebook/word-index.js'
@@ -8,13 +8,14 @@ import type { GraphNode } from './elements.js'
 interface Props {
   label: string
   drawn: readonly GraphNode[]
-  /** Called with the node that was picked. */
+  /** Called with the picked node. */
   pick: (id: string, drawn: boolean) => void
-  /** What the button of a node that is not drawn says it does. */
+  /** What picking a node that is not drawn does. */
   absent: string
   field?: { current: HTMLInputElement | null }
 }
 
+/** Results shown. */
 const most = 8
 
 export function NodePicker({ label, drawn, pick, absent, field }: Props) {
@@ -56,7 +57,7 @@ export function NodePicker({ label, drawn, pick, absent, field }: Props) {
               </button>
             </li>
           ))}
-          {hits.length === 0 && <li class="quiet">Nothing of that name.</li>}
+          {hits.length === 0 && <li class="quiet">Nothing found.</li>}
         </ul>
       )}
     </form>
@@ -72,12 +73,12 @@ interface Hit {
 function useHits(text: string, drawn: readonly GraphNode[]): Hit[] {
   const catalog = useNames()
   const isEmpty = text.trim() === ''
-  // Most of the time nobody looks for anything.
+  // An index is made only when somebody types.
   const find = useMemo(() => (isEmpty ? null : nodesByName(drawn, catalog)), [isEmpty, drawn, catalog])
   return find?.(text) ?? []
 }
 
-/** Pure: finds nodes by their names and by what is said of them; those whose names begin so come first. */
+/** Pure: finds nodes by name, alias and detail; names that begin with the text come first. */
 export function nodesByName(
   drawn: readonly Pick<GraphNode, 'id' | 'caption' | 'detail'>[],
   { actors, demands, issues, sources, name }: Catalog,

@@ -1,4 +1,4 @@
-/** What the address of the graph holds besides the lens. */
+/** The parameters of the graph view in its address, besides the lens. */
 
 import { countParam, listParam, oneOf, type Param, textParam, type ValuesOf } from '../state/params.js'
 import { readSteps, type Step, writeSteps } from './steps.js'

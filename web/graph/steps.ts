@@ -1,14 +1,14 @@
-/** What a reader did to a drawing, as a list that stands in the URL: adding to it is doing, leaving its end out is undoing. */
+/** A reader's steps in a drawing, as a list in the address: doing appends to it, undoing leaves out its end. */
 
 export type Direction = 'in' | 'out' | 'both'
 
 export type Step =
-  /** Adds what touches a node: the first `most` nodes, newest first, over one type of relationship or, empty, any. */
+  /** Adds neighbours of a node: at most `most`, newest first, over one type of relationship, or any if it is empty. */
   | { do: 'expand'; id: string; type: string; direction: Direction; most: number }
-  /** The shortest ways between two nodes, over no relationships of these types. */
+  /** Adds the shortest paths between two nodes, over none of these types. */
   | { do: 'path'; from: string; to: string; without: string[] }
   | { do: 'add' | 'hide' | 'show'; id: string }
-  /** Leaves out a kind of node or a type of relationship, or takes it in again. */
+  /** Leaves out a kind of node or a type of relationship, or brings it back. */
   | { do: 'toggle'; kind: string }
 
 export interface History {
@@ -20,7 +20,7 @@ export interface History {
 export const doneOf = ({ steps, undone }: History): readonly Step[] =>
   steps.slice(0, Math.max(0, steps.length - undone))
 
-/** What was undone cannot be done again after something else is done. */
+/** A new step drops the undone ones. */
 export function withStep(history: History, step: Step): History {
   const done = doneOf(history)
   const last = done.at(-1)
@@ -33,10 +33,10 @@ export const redo = ({ steps, undone }: History): History => ({ steps, undone: M
 
 const letters: Record<string, 'add' | 'hide' | 'show'> = { a: 'add', h: 'hide', s: 'show' }
 const directions: readonly Direction[] = ['in', 'out', 'both']
-/** The most nodes that one step may ask for. */
+/** Nodes that one step may ask for. */
 const mostAtOnce = 499
 
-/** `x.neutrality.ASSERTS.in.24,h.s003-02`; a point inside an id is written %2E. */
+/** `x.neutrality.ASSERTS.in.24,h.s003-02`; a full stop inside an id is written %2E. */
 export const writeSteps = (steps: readonly Step[]) => steps.map(writeStep).join(',')
 
 function writeStep(step: Step): string {
@@ -49,7 +49,7 @@ function writeStep(step: Step): string {
 
 const escaped = (word: string) => encodeURIComponent(word).replaceAll('.', '%2E')
 
-/** @param refuse called with each part that is no step */
+/** @param refuse called with each part that is not a step */
 export function readSteps(text: string, refuse: (part: string) => void): Step[] {
   return text
     .split(',')

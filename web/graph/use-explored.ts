@@ -1,4 +1,4 @@
-/** The drawing that an address names: asks for its parts, puts them together, and keeps the last while others come. */
+/** The drawing that an address names: asks for its parts, joins them, and keeps the last one while others load. */
 import { useMemo, useRef } from 'preact/hooks'
 import { capped } from '../drawing/drawable.js'
 import type { AskError } from '../state/ask-error.js'
@@ -7,14 +7,15 @@ import type { ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'
 import { useNarrow } from '../state/use-narrow.js'
 import { type Elements, toElements } from './elements.js'
-import { type EdgeRecord, type Explored, explore, filtered, linkRequests, requestsOf } from './explore.js'
+import { type EdgeRecord, type Explored, explore, filtered } from './explore.js'
+import { linkRequests, requestsOf } from './requests.js'
 import { doneOf, writeSteps } from './steps.js'
 
 export interface Exploration {
   explored: Explored
-  /** What is drawn of it. */
+  /** What is drawn of it, after filters and the limit. */
   elements: Elements
-  /** Nodes that the filters leave, drawn or not. */
+  /** Nodes that pass the filters, drawn or not. */
   wanted: number
 }
 

@@ -1,5 +1,6 @@
-/** The questions people ask first, about whatever the record holds: its busiest run of days, its parties, its demands. Pure. */
+/** The questions people ask first, made of the record's busiest days, its parties and its demands. Pure. */
 import type { Demand } from '../state/catalog.js'
+import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
 import { runsOf } from '../time/runs.js'
@@ -18,8 +19,8 @@ export function firstQuestions(
   const between = turningDays(days)
   const raiser = mostOf(demands.flatMap(({ raisedBy }) => raisedBy))
   const addressee = mostOf(demands.flatMap(({ addressedTo }) => addressedTo).filter((side) => side !== raiser))
-  const [told] = [...demands].sort((a, b) => b.statements - a.statements)
-  if (!between || !told) return []
+  const [demand] = [...demands].sort((a, b) => b.statements - a.statements)
+  if (!between || !demand) return []
   const asOf = between.to.day
   const ledger = { ...plainView, view: 'ledger' as const, asOf }
   const questions: FirstQuestion[] = []
@@ -33,24 +34,25 @@ export function firstQuestions(
       text: `What changed between ${occasion(between.from)} and ${occasion(between.to)}?`,
       to: { ...ledger, from: between.from.day, moved: 'only' },
     })
-  questions.push({ text: `Who said what on ${inText(told.name)}?`, to: { ...plainView, view: 'demand', id: told.id } })
+  questions.push({
+    text: `Who said what on ${inText(demand.name)}?`,
+    to: { ...plainView, view: 'demand', id: demand.id },
+  })
   if (addressee)
     questions.push({
-      text: `On what had ${name(addressee)} given no answer by ${longDay(asOf)}?`,
+      text: `What had ${name(addressee)} not answered by ${longDay(asOf)}?`,
       to: { ...ledger, sides: [addressee], reading: ['silent'] },
     })
   questions.push({ text: 'Where do the sources disagree?', to: { ...plainView, view: 'conflicts' } })
   return questions
 }
 
-/** What occurs most often; of equals, the first. */
+/** The most frequent; among equals, the first. */
 function mostOf(ids: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+  return [...tally(ids)].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-/** The last talks of the busiest run of days, and the earlier day of talks on which most was said. */
+/** The last day of talks in the busiest run of days, and the earlier day of talks with most statements. */
 function turningDays(days: readonly StatementDay[]): { from: StatementDay | undefined; to: StatementDay } | null {
   const run = runsOf(days).sort((a, b) => b.statements - a.statements)[0]
   if (!run) return null
@@ -61,17 +63,17 @@ function turningDays(days: readonly StatementDay[]): { from: StatementDay | unde
   return to ? { from, to } : null
 }
 
-/** Meetings and rounds that took place on the day itself, the one most was said at first. */
+/** Meetings and rounds that took place on that day, the one with most statements first. */
 function talksOf({ day, events }: StatementDay): StatementDay['events'] {
   return events
     .filter(({ kind, date }) => date === day && (kind === 'round' || kind === 'meeting'))
     .sort((a, b) => b.statements - a.statements)
 }
 
-function occasion(told: StatementDay): string {
-  const [talks] = talksOf(told)
-  return `${longDay(told.day)}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
+function occasion(day: StatementDay): string {
+  const [talks] = talksOf(day)
+  return `${longDay(day.day)}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
 }
 
-/** A name within a sentence: `Neutrality` as `neutrality`, `NATO rollback` and `EU membership` as they are. */
+/** A name within a sentence: `Neutrality` in quotation marks, `NATO rollback` and `EU membership` as they are. */
 const inText = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? `“${text}”` : text)

@@ -1,4 +1,4 @@
-/** Where a reader begins: the questions people ask first, when the record speaks and how much it holds; or what was looked for. */
+/** The home page: first questions, a timeline and the size of the record; or the results of a search. */
 import { orderSides } from '../ledger/ledger-rows.js'
 import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
@@ -20,18 +20,18 @@ export function HomeView({ state }: { state: ViewState }) {
 }
 
 function Beginning({ state }: { state: ViewState }) {
-  const { demands, issues, sources, name, span } = useNames()
-  const days = useDays('said')
+  const { demands, issues, sources, name, reach } = useNames()
   const { answer } = useAnswer('stats', {})
   const all = [...demands.values()]
   const parties = all.flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo])
   const sides = orderSides([], [...new Set(parties)], all)
-  const reach = span('said')
+  const days = useDays('said')
+  const span = reach('said')
   const questions = firstQuestions(days, all, name)
-  const said = reach
-    ? `${counted(answer?.labels.Statement ?? 0, 'statement')} from ${counted(sources.size, 'source')}, said between ${longDay(reach.first)} and ${longDay(reach.last)}, each pinned to the place where it stands written.`
+  const said = span
+    ? `${counted(answer?.labels.Statement ?? 0, 'statement')} from ${counted(sources.size, 'source')}, made between ${longDay(span.first)} and ${longDay(span.last)}, each linked to the place where it is written.`
     : 'The record is empty. Load a dataset with “demarche load”, then reload this page.'
-  const held = [
+  const sizes = [
     [demands.size, 'demand'],
     [sides.length, 'side'],
     [answer?.labels.Actor ?? 0, 'actor'],
@@ -48,7 +48,7 @@ function Beginning({ state }: { state: ViewState }) {
       />
       {questions.length > 0 && (
         <section class="first-questions">
-          <h2>Asked first</h2>
+          <h2>Start with a question</h2>
           <ul>
             {questions.map(({ text, to }) => (
               <li key={text}>
@@ -60,9 +60,9 @@ function Beginning({ state }: { state: ViewState }) {
       )}
       {days.length > 0 && <Timeline days={days} />}
       <section class="record-size">
-        <h2>What it holds</h2>
+        <h2>What is in the record</h2>
         <dl>
-          {held.map(([count, one]) => (
+          {sizes.map(([count, one]) => (
             <div key={one}>
               <dt>{count === 1 ? one : `${one}s`}</dt>
               <dd>{count.toLocaleString('en')}</dd>

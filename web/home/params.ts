@@ -1,4 +1,4 @@
-/** What the address of the home page holds besides the lens. */
+/** The parameters of the home page in its address, besides the lens. */
 import { textParam, type ValuesOf } from '../state/params.js'
 
 export const params = {

@@ -1,4 +1,4 @@
-/** What was found, by kind: names the page knows, then statements with the words or of the day. */
+/** The results of a search: names first, then statements with the words or of the day. */
 import { useMemo } from 'preact/hooks'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
@@ -11,7 +11,7 @@ import { span } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
 import { searchOf } from './search.js'
 
-/** So many statements are shown; more words narrow them. */
+/** Statements shown; more words narrow the search. */
 const mostStatements = 20
 
 export function SearchResults({ state, wanted }: { state: ViewState; wanted: string }) {
@@ -21,9 +21,9 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
   const groups = search(wanted)
   const text = wanted.trim().slice(0, 200)
   const address = text === '' ? '' : addressOf('trace', { text, limit: mostStatements })
-  const told = useFetched<Answer<'trace'>>(address)
-  const statements = told.settled ? (told.answer?.items ?? []) : []
-  const more = told.settled && told.answer?.next !== null
+  const asked = useFetched<Answer<'trace'>>(address)
+  const statements = asked.settled ? (asked.answer?.items ?? []) : []
+  const more = asked.settled && asked.answer?.next !== null
   const parts = [
     ...groups.map(({ kind, found }) => counted(found.length, kind.slice(0, -1).toLowerCase())),
     ...(statements.length > 0 ? [`${more ? 'over ' : ''}${counted(statements.length, 'statement')}`] : []),
@@ -33,7 +33,7 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
       <ViewHead
         kind="Search"
         title={`“${wanted}”`}
-        said={parts.length > 0 ? `${parts.join(', ')}.` : told.settled ? 'Nothing was found.' : null}
+        said={parts.length > 0 ? `${parts.join(', ')}.` : asked.settled ? 'Nothing found.' : null}
         data={text === '' ? null : { json: address, csv: addressOf('trace', { text }, 'csv') }}
       />
       {groups.map(({ kind, found }) => (
@@ -59,8 +59,8 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
           </ul>
         </section>
       ))}
-      {told.problem && <ProblemNote problem={told.problem} retry={told.retry} />}
-      {!told.settled && !told.problem && <Loading what="statements" />}
+      {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
+      {!asked.settled && !asked.problem && <Loading what="statements" />}
       {statements.length > 0 && (
         <section>
           <h2>
@@ -78,9 +78,9 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
           </ul>
         </section>
       )}
-      {told.settled && parts.length === 0 && (
+      {asked.settled && parts.length === 0 && (
         <p class="note">
-          No actor, demand, issue, event, source or statement has these words or others spelled nearly so. Try fewer, or{' '}
+          No actor, demand, issue, event, source or statement contains these words, or similar ones. Try fewer words, or{' '}
           <a href={hrefOf(sameLens(state, 'ledger'))}>read the ledger</a>.
         </p>
       )}

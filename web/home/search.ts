@@ -1,4 +1,4 @@
-/** Finds what a reader looks for among the names the page knows. Pure. */
+/** Searches the names that the page knows. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
 import { fold } from '../../src/codebook/fold.js'
 import { namedDay } from '../../src/codebook/named-day.js'
@@ -12,7 +12,7 @@ import type { StatementDay } from '../time/use-days.js'
 export interface Found {
   id: string
   name: string
-  /** What tells it from others of its name. */
+  /** Distinguishes it from others of the same name. */
   about: string
   to: ViewState
 }
@@ -26,7 +26,7 @@ interface Candidate extends Found {
   texts: string[]
 }
 
-/** Indexes what the page knows. Groups come in the order in which they are shown; empty ones are left out. */
+/** Indexes the names that the page knows. The search gives non-empty groups, in the order in which they are shown. */
 export function searchOf(catalog: Catalog, days: readonly StatementDay[]): (wanted: string) => FoundGroup[] {
   const groups: [string, Candidate[]][] = [
     ['Actors', [...catalog.actors.values()].map(actorOf)],
@@ -50,7 +50,7 @@ export function searchOf(catalog: Catalog, days: readonly StatementDay[]): (want
   }
 }
 
-/** Names that begin with what is wanted come first. */
+/** Names that begin with the searched text come first. */
 function inOrder(wanted: string, found: readonly { it: Candidate; fit: Fit }[]): Found[] {
   const beginning = fold(wanted).trim()
   return found

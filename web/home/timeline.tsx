@@ -1,4 +1,4 @@
-/** Statements over time, drawn with the silences as what they are: breaks; and the same as a table. */
+/** Statements over time, with breaks where there are none; and the same as a table. */
 
 import { Fragment } from 'preact'
 import { counted } from '../state/phrases.js'
@@ -19,17 +19,17 @@ export function Timeline({ days }: { days: readonly StatementDay[] }) {
   const runs = runsOf(days)
   return (
     <section class="timeline">
-      <h2>When the record speaks</h2>
+      <h2>When statements were made</h2>
       <p>{spanText(runs)}</p>
       <Drawing days={days} runs={runs} />
       <details>
-        <summary>As a table</summary>
+        <summary>Show as a table</summary>
         <table class="rows">
           <thead>
             <tr>
               <th scope="col">Days</th>
               <th scope="col">Statements</th>
-              <th scope="col">Days with any</th>
+              <th scope="col">Days with statements</th>
             </tr>
           </thead>
           <tbody>
@@ -37,7 +37,7 @@ export function Timeline({ days }: { days: readonly StatementDay[] }) {
               <Fragment key={run.first}>
                 {run.silence !== null && (
                   <tr class="silent">
-                    <td colSpan={3}>silent for {counted(run.silence, 'day')}</td>
+                    <td colSpan={3}>no statement for {counted(run.silence, 'day')}</td>
                   </tr>
                 )}
                 <tr>
@@ -56,22 +56,22 @@ export function Timeline({ days }: { days: readonly StatementDay[] }) {
   )
 }
 
-/** Pure: how far the record reaches, and its longest silence. */
+/** Pure: how far the record reaches, and its longest gap. */
 export function spanText(runs: readonly Run[]): string {
   const [first] = runs
   const last = runs.at(-1)
-  if (!first || !last) return 'Nothing has been told yet.'
-  const reach = `From ${longDay(first.first)} to ${longDay(last.last)}`
-  const silences = runs.flatMap((run, index) => {
+  if (!first || !last) return 'There are no statements yet.'
+  const reach = `${longDay(first.first)} to ${longDay(last.last)}`
+  const gaps = runs.flatMap((run, index) => {
     const before = runs[index - 1]
     return before && run.silence !== null ? [{ days: run.silence, after: before.last, before: run.first }] : []
   })
-  const [longest] = silences.toSorted((a, b) => b.days - a.days)
-  if (!longest) return `${reach}, without a silence of more than a month.`
-  const most = `nothing was said for ${counted(longest.days, 'day')} after ${longDay(longest.after)}`
-  return silences.length === 1
-    ? `${reach}, with one silence of more than a month: ${most}.`
-    : `${reach}, with ${silences.length} silences of more than a month; at the longest, ${most}.`
+  const [longest] = gaps.toSorted((a, b) => b.days - a.days)
+  if (!longest) return `${reach}, without a gap of more than a month.`
+  const most = `${counted(longest.days, 'day')} after ${longDay(longest.after)}`
+  return gaps.length === 1
+    ? `${reach}, with one gap of more than a month: ${most}.`
+    : `${reach}, with ${gaps.length} gaps of more than a month. The longest: ${most}.`
 }
 
 function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly Run[] }) {
@@ -89,7 +89,7 @@ function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly
       width="100%"
       height={height}
       role="img"
-      aria-label="Statements a day, broken where nothing was said for more than a month"
+      aria-label="Statements per day, with breaks of more than a month"
     >
       {runs.map((run, index) => {
         const before = runs[index - 1]
@@ -99,7 +99,7 @@ function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly
             <line class="floor" x1={`${at(run.first) - 0.5}%`} x2={`${at(run.last) + 0.5}%`} y1={floor} y2={floor} />
             {before && (
               <svg x={`${middle}%`} y={floor} overflow="visible" class="break">
-                <title>{`silent for ${counted(run.silence ?? 0, 'day')}`}</title>
+                <title>{`no statement for ${counted(run.silence ?? 0, 'day')}`}</title>
                 <path d="M-4 5l4-10M1 5l4-10" />
               </svg>
             )}

@@ -1,6 +1,7 @@
-/** One cell of the ledger: the reading and why, the trajectory that led there, the statements it rests on. */
+/** One cell of the ledger: its reading and why, the trajectory that led there, and the statements it rests on. */
 import { useEffect, useRef } from 'preact/hooks'
 import { isStale } from '../../src/codebook/stale-reading.js'
+import type { Role } from '../../src/codebook/words.js'
 import { CopyLink } from '../shell/copy-link.js'
 import { Deeper } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
@@ -13,7 +14,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
 import { longDay } from '../time/days.js'
-import { Marks } from './marks.js'
+import { ReadingFlags } from './reading-flags.js'
 import { Trajectory } from './trajectory.js'
 import { Why } from './why.js'
 import './cell-panel.css'
@@ -23,9 +24,15 @@ interface Props {
   cell: { side: string; demand: string }
 }
 
+const roleText: Record<Role, string> = {
+  raiser: 'who raised it',
+  addressee: 'to whom it is addressed',
+  third: 'a third side',
+}
+
 export function CellPanel({ state, cell }: Props) {
-  const { demands, name, span } = useNames()
-  const asOf = state.asOf ?? span(state.clock)?.last
+  const { demands, name, dayOf } = useNames()
+  const asOf = dayOf(state)
   const asked = useAnswer('trajectory', asOf ? { ...cell, ...lensParams(state, asOf), limit: 500 } : null)
   const { answer, problem } = asked
   const demand = demands.get(cell.demand)
@@ -35,7 +42,7 @@ export function CellPanel({ state, cell }: Props) {
     if (heading.current && heading.current.getBoundingClientRect().top < 0) heading.current.scrollIntoView()
   }, [])
   return (
-    <aside class="cell-panel" aria-label="What is selected">
+    <aside class="cell-panel" aria-label="Selected reading">
       <header class="cell-panel-head">
         <p class="kind">
           <span>Reading</span>
@@ -47,14 +54,19 @@ export function CellPanel({ state, cell }: Props) {
           {name(cell.side)} on {name(cell.demand)}
         </h2>
         <p class="proposition">
-          <NodeLinks ids={[cell.side]} state={state} /> as {answer?.role ?? '…'} of{' '}
           <NodeLinks ids={[cell.demand]} state={state} />
           {demand && `: ${demand.proposition}.`}
+          {answer && (
+            <>
+              {' '}
+              Reading of <NodeLinks ids={[cell.side]} state={state} />, {roleText[answer.role]}.
+            </>
+          )}
         </p>
         {answer && <Verdict answer={answer} asOf={asOf ?? ''} state={state} />}
         <p class="onward">
-          <a href={hrefOf(sameLens(state, 'demand', cell.demand))}>All sides on it</a>
-          <a href={hrefOf(sameLens(state, 'graph', cell.demand))}>The graph around it</a>
+          <a href={hrefOf(sameLens(state, 'demand', cell.demand))}>All sides on this demand</a>
+          <a href={hrefOf(sameLens(state, 'graph', cell.demand))}>See it in the graph</a>
           <CopyLink />
         </p>
       </header>
@@ -62,22 +74,21 @@ export function CellPanel({ state, cell }: Props) {
       {!answer && !problem && <Loading what="the trajectory" />}
       {answer && !problem && (
         <Deeper>
-          <Told answer={answer} state={state} />
+          <Evidence answer={answer} state={state} />
         </Deeper>
       )}
     </aside>
   )
 }
 
-interface ToldProps {
+interface EvidenceProps {
   answer: Answer<'trajectory'>
   state: ViewState
 }
 
-function Verdict({ answer, asOf, state }: ToldProps & { asOf: string }) {
+function Verdict({ answer, asOf, state }: EvidenceProps & { asOf: string }) {
   const { reading } = answer
   const sources = new Set(restingOn(answer).flatMap((it) => it.citations.map((citation) => citation.source)))
-  const stale = isStale(reading.lastHeard, asOf)
   return (
     <div class="verdict">
       <p class={`reading ${stanceOf(reading.reading) ?? 'none'}`}>
@@ -86,37 +97,41 @@ function Verdict({ answer, asOf, state }: ToldProps & { asOf: string }) {
         {reading.lastHeard && reading.lastHeard !== reading.since && (
           <span>, last heard {longDay(reading.lastHeard)}</span>
         )}
-        <Marks fragile={!reading.robust} single={sources.size === 1} stale={stale} />
+        <ReadingFlags fragile={!reading.robust} single={sources.size === 1} stale={isStale(reading.lastHeard, asOf)} />
       </p>
       <p class="reading-meaning">
         {reading.reading}: {meaningOf(reading.reading)}. {reading.robust ? 'Robust' : 'Fragile'}.
       </p>
-      <Why text={reading.why} state={state} ids={answer.items.flatMap((step) => step.statements.map((it) => it.id))} />
+      <Why text={reading.why} state={state} ids={answer.items.flatMap(({ statements }) => statements.map(idOf))} />
     </div>
   )
 }
 
-/** The statements of the steps that the reading rests on. */
+const idOf = ({ id }: { id: string }) => id
+
+/** The statements that the reading rests on. */
 function restingOn({ items, beside, reading }: Answer<'trajectory'>) {
-  return [...items.flatMap((step) => step.statements), ...beside].filter((it) => reading.statements.includes(it.id))
+  return [...items.flatMap(({ statements }) => statements), ...beside].filter((it) =>
+    reading.statements.includes(it.id),
+  )
 }
 
-function Told({ answer, state }: ToldProps) {
+function Evidence({ answer, state }: EvidenceProps) {
   const resting = restingOn(answer)
-  const known = new Set([...resting, ...answer.beside].map((it) => it.id))
-  const earlier = answer.items.flatMap((step) => step.statements).filter((it) => !known.has(it.id))
+  const listed = new Set([...resting, ...answer.beside].map(idOf))
+  const earlier = answer.items.flatMap(({ statements }) => statements).filter((it) => !listed.has(it.id))
   const about = answer.demand
   return (
     <>
       {answer.items.length > 0 && <Trajectory answer={answer} state={state} />}
       <StatementList title="Rests on" statements={resting} about={about} state={state} />
       <StatementList
-        title="Beside it: disputed, or maybe said by then"
+        title="Does not count: disputed, or perhaps not said by then"
         statements={answer.beside.filter((it) => !answer.reading.statements.includes(it.id))}
         about={about}
         state={state}
       />
-      <StatementList title="Earlier in the trajectory" statements={earlier.reverse()} about={about} state={state} />
+      <StatementList title="Earlier statements" statements={earlier.reverse()} about={about} state={state} />
     </>
   )
 }

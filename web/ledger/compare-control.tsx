@@ -1,18 +1,19 @@
-/** The earlier day that the ledger is compared with: set, stepped, narrowed to what moved, and given up. */
+/** The earlier day that the ledger is compared with. */
 
+import { daysBetween } from '../../src/codebook/days-between.js'
 import { DayArrow } from '../shell/controls/day-arrow.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
-import { dayNumber, isDay, longDay } from '../time/days.js'
+import { isDay, longDay } from '../time/days.js'
 import { type StatementDay, useDays } from '../time/use-days.js'
 
-/** A comparison begins at least so many days before, where the record reaches that far. */
+/** Days that a comparison begins with, where the record reaches that far back. */
 const usualStretch = 14
 
-/** Pure: the last recorded day two weeks before or earlier, else the first before; undefined where there is none. */
+/** Pure: the last recorded day at least two weeks earlier, else the first day; undefined when none is earlier. */
 export function usualFrom(days: readonly Pick<StatementDay, 'day'>[], asOf: string): string | undefined {
   const earlier = days.filter(({ day }) => day < asOf)
-  return (earlier.findLast(({ day }) => dayNumber(asOf) - dayNumber(day) >= usualStretch) ?? earlier[0])?.day
+  return (earlier.findLast(({ day }) => daysBetween(day, asOf) >= usualStretch) ?? earlier[0])?.day
 }
 
 export function CompareControl({ state, asOf }: { state: ViewState; asOf: string }) {
@@ -39,10 +40,15 @@ export function CompareControl({ state, asOf }: { state: ViewState; asOf: string
           if (isDay(currentTarget.value)) go(to(currentTarget.value))
         }}
       />
-      <DayArrow day={days.findLast(({ day }) => day < from)?.day} label="Compare with earlier" arrow="‹" to={to} />
+      <DayArrow
+        day={days.findLast(({ day }) => day < from)?.day}
+        label="Compare with an earlier day"
+        arrow="‹"
+        to={to}
+      />
       <DayArrow
         day={days.find(({ day }) => day > from && day < asOf)?.day}
-        label="Compare with later"
+        label="Compare with a later day"
         arrow="›"
         to={to}
       />
@@ -52,12 +58,12 @@ export function CompareControl({ state, asOf }: { state: ViewState; asOf: string
           checked={state.moved === 'only'}
           onChange={({ currentTarget }) => go({ ...state, moved: currentTarget.checked ? 'only' : 'all' })}
         />
-        <span>Only what moved</span>
+        <span>Only changes</span>
       </label>
       <a href={hrefOf({ ...state, from: null, moved: 'all' })}>Stop comparing</a>
       {isDay(from) && from >= asOf && (
         <p class="note problem" role="alert">
-          {longDay(from)} is not before {longDay(asOf)}: choose an earlier day to compare with.
+          {longDay(from)} is not before {longDay(asOf)}. Choose an earlier day.
         </p>
       )}
     </div>

@@ -1,16 +1,18 @@
-/** The filters of the ledger: readings, sides, issue, and which tellings to leave out. */
+/** The filters of the ledger: readings, sides, issue and source, and what to leave out. */
 
+import { readingNames, relations } from '../../src/codebook/words.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
-import { meaningOf, readings, relations, relationText } from '../state/codebook-words.js'
+import { meaningOf, relationText } from '../state/codebook-words.js'
 import { go } from '../state/navigation.js'
 import { listed } from '../state/phrases.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
-import { countChoices, type LedgerItem, orderSides } from './ledger-rows.js'
+import { filterCounts } from './filter-counts.js'
+import { type LedgerItem, orderSides } from './ledger-rows.js'
 
 export function Filters({ state, items }: { state: ViewState; items: readonly LedgerItem[] }) {
   const { demands, issues, sources, name } = useNames()
-  const counts = countChoices(items, state)
+  const counts = filterCounts(items, state)
   const heard = items.filter((item) => item.reading !== 'silent')
   const sides = orderSides(heard, state.sides, demands.values())
   const { reading, withoutRelays, hedged, source } = state
@@ -23,7 +25,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         label="Readings"
         said={shorten(reading) || 'all'}
         active={reading.length > 0}
-        choices={readings.map((value) => ({
+        choices={readingNames.map((value) => ({
           value,
           text: value,
           title: meaningOf(value),

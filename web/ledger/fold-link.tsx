@@ -1,4 +1,4 @@
-/** The name of an issue, which folds its rows away and back. */
+/** The name of an issue as a button that folds its rows away and back. */
 import { go } from '../state/navigation.js'
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'

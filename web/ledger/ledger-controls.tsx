@@ -1,4 +1,4 @@
-/** Everything that decides what the ledger is for: day, clock, and what is left out. */
+/** The controls of the ledger: day, clock, comparison and filters. */
 
 import { ClockControl } from '../shell/controls/clock-control.js'
 import { DayControl } from '../shell/controls/day-control.js'
@@ -15,7 +15,7 @@ interface Props {
   items: readonly LedgerItem[]
 }
 
-export function Controls({ state, asOf, items }: Props) {
+export function LedgerControls({ state, asOf, items }: Props) {
   return (
     <section class="ledger-controls" aria-label="Day, clock and filters">
       <div class="ledger-when">

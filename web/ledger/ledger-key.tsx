@@ -1,10 +1,10 @@
-/** What the ledger's colours, lines and marks mean. */
-import { allMarks, MarkIcon, markTitle } from './marks.js'
+/** The key to the ledger's colours, lines and flags. */
+import { FlagIcon, flags, flagTitle } from './reading-flags.js'
 
 const strokes = [
   ['ASSERTS', 'wants it'],
   ['CONCEDES', 'moves toward the other side'],
-  ['REJECTS', 'refuses'],
+  ['REJECTS', 'refuses it'],
 ] as const
 
 export function LedgerKey() {
@@ -16,9 +16,9 @@ export function LedgerKey() {
             <span class={`stroke ${stance}`} aria-hidden="true" /> {text}
           </li>
         ))}
-        {allMarks.map((mark) => (
-          <li key={mark}>
-            <MarkIcon mark={mark} /> {markTitle(mark)}
+        {flags.map((flag) => (
+          <li key={flag}>
+            <FlagIcon flag={flag} /> {flagTitle(flag)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** The ledger on a narrow screen: a list a demand, a line a side. */
+/** The ledger on a narrow screen: a list per demand, a line per side. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { FoldLink } from './fold-link.js'

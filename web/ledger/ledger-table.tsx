@@ -1,4 +1,4 @@
-/** The ledger as a table: demands under their issues, a column a side. */
+/** The ledger as a table: demands under their issues, a column per side. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { FoldLink } from './fold-link.js'

@@ -1,4 +1,4 @@
-/** How much was said on the day, and on which occasions. */
+/** How many statements the chosen day has, and on which occasions they were made. */
 
 import { Joined } from '../shell/joined.js'
 import { counted } from '../state/phrases.js'
@@ -10,8 +10,8 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
   const events = today?.events ?? []
   return (
     <p class="occasions">
-      {counted(today?.statements ?? 0, 'statement')} of this day
-      {events.length > 0 && ' at '}
+      {counted(today?.statements ?? 0, 'statement')} {state.clock} on this day at the latest
+      {events.length > 0 && ', at '}
       <Joined items={events} keyOf={({ id }) => id}>
         {({ id, name, place }) => (
           <a href={hrefOf(sameLens(state, 'node', id))}>

@@ -1,4 +1,4 @@
-/** What the address of the ledger holds besides the lens. */
+/** The parameters of the ledger in its address, besides the lens. */
 import { readingNames } from '../../src/codebook/words.js'
 import { listParam, oneOf, someOf, textParam, type ValuesOf } from '../state/params.js'
 

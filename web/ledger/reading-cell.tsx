@@ -1,10 +1,10 @@
-/** One reading: the word, since when, and marks for what is uncertain about it; a link to what it rests on. */
+/** A reading as a cell of the ledger: its word, since when, and its flags; a link to what it rests on. */
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { longDay, shortDay } from '../time/days.js'
 import type { LedgerCell } from './ledger-rows.js'
-import { Marks } from './marks.js'
+import { ReadingFlags } from './reading-flags.js'
 import './reading-cell.css'
 
 interface Props {
@@ -18,44 +18,48 @@ export function ReadingCell({ cell, state }: Props) {
     return (
       <td class="silent">
         <span aria-hidden="true">{filtered ? '' : '·'}</span>
-        <span class="hidden">{filtered ? 'not in the filter' : 'silent'}</span>
+        <span class="hidden">{filtered ? 'filtered out' : 'silent'}</span>
       </td>
     )
   }
   return (
-    <td class={`${stanceOf(cell.reading) ?? 'none'}${isCell(state, cell) ? ' selected' : ''}${moveClass(state, cell)}`}>
+    <td
+      class={`${stanceOf(cell.reading) ?? 'none'}${isOpen(state, cell) ? ' selected' : ''}${changeClass(state, cell)}`}
+    >
       <ReadingLink cell={cell} state={state} />
     </td>
   )
 }
 
-export const isCell = (state: ViewState, { side, demand }: { side: string; demand: string }) =>
+const isOpen = (state: ViewState, { side, demand }: { side: string; demand: string }) =>
   state.view === 'ledger' && state.side === side && state.demand === demand
 
-/** Compared, what moved stands out and the rest steps back. */
-const moveClass = (state: ViewState, cell: LedgerCell) => (cell.move ? ' moved' : state.from === null ? '' : ' unmoved')
+/** In a comparison, changes stand out and the rest recedes. */
+const changeClass = (state: ViewState, cell: LedgerCell) =>
+  cell.change ? ' moved' : state.from === null ? '' : ' unmoved'
 
-/** The reading as a link: what a cell of the table and a line of the list hold. */
+/** The reading as a link, for cells of the table and lines of the list. */
 export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
   const { name } = useNames()
-  const { side, demand, since, move } = cell
+  const { side, demand, reading, since, change } = cell
+  const stance = stanceOf(reading) ?? 'none'
   return (
     <a
-      class={`reading reading-link ${stanceOf(cell.reading) ?? 'none'}${cell.stale ? ' stale' : ''}${moveClass(state, cell)}`}
+      class={`reading reading-link ${stance}${cell.stale ? ' stale' : ''}${changeClass(state, cell)}`}
       href={hrefOf({ ...state, ...(state.view === 'ledger' ? {} : sameLens(state, 'ledger')), side, demand })}
-      aria-current={isCell(state, cell) ? 'true' : undefined}
-      title={`${name(side)} on ${name(demand)}: ${cell.reading}${since ? ` since ${longDay(since)}` : ''}${move ? `, ${move.before} before` : ''}`}
+      aria-current={isOpen(state, cell) ? 'true' : undefined}
+      title={`${name(side)} on ${name(demand)}: ${reading}${since ? ` since ${longDay(since)}` : ''}${change ? `, ${change.before} before` : ''}`}
     >
-      {move && (
+      {change && (
         <span class="before">
-          <span class="hidden">moved from </span>
-          {move.before}
+          <span class="hidden">changed from </span>
+          {change.before}
           <span aria-hidden="true"> →</span>
           <span class="hidden"> to </span>
         </span>
       )}
-      <span class="word">{cell.reading}</span>
-      <Marks fragile={!cell.robust} single={cell.single} stale={cell.stale} />
+      <span class="word">{reading}</span>
+      <ReadingFlags fragile={!cell.robust} single={cell.single} stale={cell.stale} />
       {since && (
         <span class="since">
           <span class="hidden">since </span>

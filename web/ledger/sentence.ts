@@ -1,29 +1,64 @@
-/** The ledger says itself: what is shown, as of when, by which clock, and what is left out, in one sentence. */
-import { relationText } from '../state/codebook-words.js'
+/** The sentences that sum the ledger up: its title, and how much it shows. Pure. */
+import { groupBy } from '../../src/codebook/group-by.js'
+import type { ReadingName } from '../../src/codebook/words.js'
+import { filterSentence } from '../state/filter-words.js'
 import { counted, listed } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
 import type { Ledger } from './ledger-rows.js'
 
-/** The opening: what stands below, on which day, by which clock. */
-export function openingOf(state: ViewState, asOf: string, name: (id: string) => string): string {
-  const who = state.sides.length > 0 ? listed(state.sides.map(name)) : 'each side'
-  const clock = state.clock === 'said' ? 'by the day it was said' : 'by the day a reader could know'
-  return `Where ${who} stood on ${longDay(asOf)}, ${clock}`
+type Name = (id: string) => string
+
+/** `Where each side stood on 29 March 2022`, by the clock in use. */
+export function titleOf({ sides, clock }: ViewState, asOf: string, name: Name): string {
+  const who = sides.length > 0 ? listed(sides.map(name)) : 'each side'
+  return `Where ${who} stood on ${longDay(asOf)}${clock === 'published' ? ', as published by then' : ''}`
 }
 
-/** The rest of the sentence: how much it is, and what the filters leave out. */
-export function restOf(state: ViewState, ledger: Ledger, name: (id: string) => string): string {
-  const { readings, demands, sides, sources } = ledger.shown
-  const parts = [
-    `${counted(readings, state.reading.length > 0 ? `${listed(state.reading, 'or')} reading` : 'reading')} of ` +
-      `${counted(sides, 'side')} on ${counted(demands, 'demand')}` +
-      `${state.issue ? ` of ${name(state.issue)}` : ''}${sources > 0 ? `, told by ${counted(sources, 'source')}` : ''}`,
-    ...(state.source ? [`of “${name(state.source)}” alone`] : []),
-    ...(state.withoutRelays.length > 0
-      ? [`without what only ${listed(state.withoutRelays.map(relationText), 'or')} relays`]
-      : []),
-    ...(state.hedged === 'exclude' ? ['without hedged statements'] : []),
-  ]
-  return `${parts.join(', ')}.`
+/** How much is shown, and what the filters leave out. */
+export function summaryOf(state: ViewState, ledger: Ledger, name: Name): string {
+  const oneSide = state.reading.length > 0 && ledger.shown.sides === 1
+  const amount = oneSide ? sideSentence(ledger, state.reading, name) : amountSentence(ledger, state.reading)
+  const issue = state.issue ? `Only demands on ${name(state.issue)} are shown.` : ''
+  return [amount, issue, filterSentence(state, name)].filter((part) => part !== '').join(' ')
+}
+
+/** `61 readings: 8 sides on 29 demands, from 4 sources.` */
+function amountSentence({ shown: { readings, demands, sides, sources } }: Ledger, wanted: readonly ReadingName[]) {
+  const what = counted(readings, wanted.length > 0 ? `${listed(wanted, 'or')} reading` : 'reading')
+  const from = sources > 0 ? `, from ${counted(sources, 'source')}` : ''
+  return `${what}: ${counted(sides, 'side')} on ${counted(demands, 'demand')}${from}.`
+}
+
+/** What one side had done to the demands of each reading, in the order of the filter. */
+const verbs: Record<ReadingName, string> = {
+  kept: 'kept',
+  reinstated: 'reinstated',
+  narrowed: 'narrowed',
+  softened: 'softened',
+  dropped: 'dropped',
+  repudiated: 'repudiated',
+  rejected: 'rejected',
+  hardened: 'hardened on',
+  leaning: 'leaned toward',
+  accepted: 'accepted',
+  supports: 'supported',
+  opposes: 'opposed',
+  yielding: 'yielded on',
+  mixed: 'taken mixed stances on',
+  disputed: 'taken disputed stances on',
+  silent: 'been silent on',
+}
+
+/** `Russia had softened 1 demand and dropped 1.` */
+function sideSentence({ groups }: Ledger, wanted: readonly ReadingName[], name: Name) {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => [...cells.values()]))
+  const byReading = groupBy(cells, ({ reading }) => reading)
+  const parts = wanted
+    .flatMap((reading) => {
+      const count = byReading.get(reading)?.length ?? 0
+      return count > 0 ? [{ verb: verbs[reading], count }] : []
+    })
+    .map(({ verb, count }, index) => `${verb} ${index === 0 ? counted(count, 'demand') : count}`)
+  return `${name(cells[0]?.side ?? '')} had ${listed(parts)}.`
 }

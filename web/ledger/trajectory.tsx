@@ -1,4 +1,4 @@
-/** How a side moved: each day it spoke and the reading after it, the last one marked. */
+/** The trajectory of a side on a demand: each day it spoke, and the reading after it. */
 import { Joined } from '../shell/joined.js'
 import { ReadingWord } from '../shell/reading-word.js'
 import type { Answer } from '../state/ask.js'
@@ -17,12 +17,12 @@ export function Trajectory({ answer, state }: Props) {
     <section class="trajectory">
       <h3>Trajectory</h3>
       <ol>
-        {answer.items.map((step) => (
-          <li key={step.day}>
-            <time dateTime={step.day}>{shortDay(step.day)}</time>
-            <ReadingWord reading={step.reading} />
+        {answer.items.map((it) => (
+          <li key={it.day}>
+            <time dateTime={it.day}>{shortDay(it.day)}</time>
+            <ReadingWord reading={it.reading} />
             <span class="who">
-              <Joined items={step.statements} keyOf={({ id }) => id}>
+              <Joined items={it.statements} keyOf={({ id }) => id}>
                 {({ id, summary, speaker }) => (
                   <a href={hrefOf(sameLens(state, 'statement', id))} title={summary}>
                     {name(speaker)}

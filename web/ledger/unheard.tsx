@@ -1,4 +1,4 @@
-/** The demands of an issue that nobody had spoken on, in one quiet line. */
+/** The demands of an issue on which nobody had spoken, in one line. */
 import { Joined } from '../shell/joined.js'
 import type { Demand } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
@@ -6,7 +6,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 export function Unheard({ demands, state }: { demands: readonly Demand[]; state: ViewState }) {
   return (
     <p class="quiet">
-      All silent on{' '}
+      Nobody had spoken on{' '}
       <Joined items={demands} keyOf={({ id }) => id}>
         {({ id, name, proposition }) => (
           <a href={hrefOf(sameLens(state, 'demand', id))} title={proposition}>

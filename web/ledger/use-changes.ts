@@ -1,16 +1,16 @@
-/** What moved since the day that the ledger is compared with. */
+/** What changed since the day the ledger is compared with. */
 import { useMemo } from 'preact/hooks'
 import { useNames } from '../state/catalog.js'
 import { lensParams } from '../state/lens-params.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { type Moves, movedText, movesOf } from './moves.js'
+import { type ChangesByCell, changesByCell, changesSentence } from './changes.js'
 
-export function useChanges(state: ViewState, asOf: string | null) {
+export function useChanges(state: ViewState, asOf: string | undefined) {
   const { name } = useNames()
   const { from } = state
-  const between = from !== null && asOf !== null && from < asOf ? { from, to: asOf } : null
-  const { asOf: _, ...lens } = lensParams(state, asOf ?? '')
+  const between = from !== null && asOf !== undefined && from < asOf ? { from, to: asOf } : null
+  const { asOf: _, ...lens } = lensParams(state, asOf)
   const asked = useAnswer(
     'changes',
     between && {
@@ -22,11 +22,11 @@ export function useChanges(state: ViewState, asOf: string | null) {
     },
   )
   const items = between && asked.settled ? (asked.answer?.items ?? null) : null
-  const moves: Moves | null = useMemo(() => items && movesOf(items), [items])
+  const changes: ChangesByCell | null = useMemo(() => items && changesByCell(items), [items])
   return {
     /** Null while there is nothing to compare with. */
-    moves,
-    said: between && items ? [movedText(items, between.from, between.to, name)] : [],
+    changes,
+    said: between && items ? changesSentence(items, between.from, between.to, name) : '',
     settled: between === null || asked.settled || asked.problem !== null,
     problem: between && asked.problem,
     retry: asked.retry,

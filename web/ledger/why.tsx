@@ -1,4 +1,4 @@
-/** Why a reading is what it is; the statements it names are links. */
+/** Why a reading is what it is, with links to the statements it names. */
 
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
@@ -6,7 +6,7 @@ import './why.css'
 
 interface Props {
   text: string
-  /** Statements that may be named in the text. */
+  /** Ids that become links where the text names them. */
   ids: readonly string[]
   state: ViewState
 }
@@ -15,9 +15,13 @@ export function Why({ text, ids, state }: Props) {
   const parts = text.split(/([\w-]+)/)
   return (
     <p class="why">
-      {parts.map((part) => {
-        if (ids.includes(part)) return <a href={hrefOf(sameLens(state, 'statement', part))}>{part}</a>
-        return shortDay(part)
+      {parts.map((part, index) => {
+        if (!ids.includes(part)) return shortDay(part)
+        return (
+          <a key={index} href={hrefOf(sameLens(state, 'statement', part))}>
+            {part}
+          </a>
+        )
       })}
     </p>
   )

@@ -1,20 +1,19 @@
-/** Coverage over time: statements a month, and the stretches without any said as what they are. */
-
+/** Coverage over time: statements per month, and the gaps between them. */
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { monthOf } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
-import { stretchesOf } from './months.js'
+import { monthsOf } from './months.js'
 
 export function Coverage({ state }: { state: ViewState }) {
-  const stretches = stretchesOf(useDays(state.clock))
-  const most = Math.max(1, ...stretches.map((it) => ('told' in it ? it.told.statements : 0)))
+  const months = monthsOf(useDays(state.clock))
+  const most = Math.max(1, ...months.map((it) => ('month' in it ? it.statements : 0)))
   return (
     <section>
       <h2>Coverage over time</h2>
       <p class="quiet">
-        Statements by the month in which they were {state.clock} at the latest. Where there are none, nothing is known:
-        a reading does not go on unchanged by itself.
+        Statements by the month in which they were {state.clock} at the latest. Nothing is known of the gaps: a reading
+        may have changed without a source that says so.
       </p>
       <table class="rows months-table">
         <thead>
@@ -24,26 +23,22 @@ export function Coverage({ state }: { state: ViewState }) {
           </tr>
         </thead>
         <tbody>
-          {stretches.map((stretch) =>
-            'told' in stretch ? (
-              <tr key={stretch.told.month}>
-                <th scope="row">{monthOf(stretch.told.month)}</th>
+          {months.map((it) =>
+            'month' in it ? (
+              <tr key={it.month}>
+                <th scope="row">{monthOf(it.month)}</th>
                 <td>
-                  <span
-                    class="month-bar"
-                    style={{ width: `${(60 * stretch.told.statements) / most}%` }}
-                    aria-hidden="true"
-                  />{' '}
-                  {stretch.told.statements}
+                  <span class="month-bar" style={{ width: `${(60 * it.statements) / most}%` }} aria-hidden="true" />{' '}
+                  {it.statements}
                 </td>
               </tr>
             ) : (
-              <tr key={stretch.silent.first} class="silent">
+              <tr key={it.first} class="silent">
                 <th scope="row">
-                  {monthOf(stretch.silent.first)}
-                  {stretch.silent.months > 1 && ` to ${monthOf(stretch.silent.last)}`}
+                  {monthOf(it.first)}
+                  {it.months > 1 && ` to ${monthOf(it.last)}`}
                 </th>
-                <td>nothing for {counted(stretch.silent.months, 'month')}</td>
+                <td>none for {counted(it.months, 'month')}</td>
               </tr>
             ),
           )}

@@ -1,5 +1,4 @@
-/** Sources and method: what was coded and from where, how a reading follows, how far the coders agreed. */
-
+/** Sources and method: what was coded, how readings follow from it, and how far the coders agreed. */
 import { Loading } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -37,10 +36,11 @@ export function MethodView({ state }: { state: ViewState }) {
       <section>
         <h2>How a reading is computed</h2>
         <p class="measure">
-          A reading is never stored and never judged by hand. The side’s statements on the demand that count by the day,
-          in the order of their days, make its trajectory; the stances of the last day in it, and the side’s role toward
-          the demand, decide the reading by the table in section 5 of the codebook. What is disputed never decides. A
-          reading is robust when it stays the same without outside relays, and without hedged statements.
+          Readings are computed, never stored or judged by hand. A side’s statements on a demand that count by the
+          chosen day, in the order of their days, form its trajectory. The stances of the trajectory’s last day and the
+          side’s role toward the demand decide the reading, by the table in section 5 of the codebook. Disputed
+          statements never count. A reading is robust if it stays the same without outside relays and without hedged
+          statements.
         </p>
         <Rule state={state} />
       </section>
@@ -49,20 +49,20 @@ export function MethodView({ state }: { state: ViewState }) {
         {!data && <Loading what="the record" />}
         {data && data.version !== shippedVersion && (
           <p class="quiet">
-            This dataset is not the one that ships with Demarche; it publishes no agreement of its own.
+            This is not the dataset that comes with Demarche, and it has no agreement figures of its own.
           </p>
         )}
         {data?.version === shippedVersion && (
           <details>
-            <summary>The figures, per field, with what they can and cannot say</summary>
-            {Document ? <Document name="agreement" /> : <Loading what="the figures" />}
+            <summary>Agreement per field, and what it can and cannot show</summary>
+            {Document ? <Document name="agreement" /> : <Loading what="the agreement figures" />}
           </details>
         )}
       </section>
       <section>
         <h2>The codebook</h2>
         <details>
-          <summary>The rules by which a text becomes records</summary>
+          <summary>The rules that turn a text into records</summary>
           {Document ? <Document name="codebook" /> : <Loading what="the codebook" />}
         </details>
       </section>

@@ -1,4 +1,4 @@
-/** How the statements lie over the months of the record, the empty ones too. Pure. */
+/** The months of the record, with the gaps between those that have statements. Pure. */
 import type { StatementDay } from '../time/use-days.js'
 
 export interface Month {
@@ -7,8 +7,12 @@ export interface Month {
   statements: number
 }
 
-/** A run of months: with statements one by one, without any together. */
-export type Stretch = { told: Month } | { silent: { first: string; last: string; months: number } }
+/** Consecutive months without a statement. */
+export interface Gap {
+  first: string
+  last: string
+  months: number
+}
 
 const next = (month: string) => {
   const [year = 0, number = 0] = month.split('-').map(Number)
@@ -16,20 +20,20 @@ const next = (month: string) => {
 }
 
 /** @param days in order */
-export function stretchesOf(days: readonly Pick<StatementDay, 'day' | 'statements'>[]): Stretch[] {
+export function monthsOf(days: readonly Pick<StatementDay, 'day' | 'statements'>[]): (Month | Gap)[] {
   const counts = new Map<string, number>()
   for (const { day, statements } of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + statements)
   const [first] = counts.keys()
   const last = [...counts.keys()].at(-1)
-  const stretches: Stretch[] = []
+  const months: (Month | Gap)[] = []
   for (let month = first; month && last && month <= last; month = next(month)) {
     const statements = counts.get(month) ?? 0
-    const before = stretches.at(-1)
-    if (statements > 0) stretches.push({ told: { month, statements } })
-    else if (before && 'silent' in before) {
-      before.silent.last = month
-      before.silent.months++
-    } else stretches.push({ silent: { first: month, last: month, months: 1 } })
+    const before = months.at(-1)
+    if (statements > 0) months.push({ month, statements })
+    else if (before && 'months' in before) {
+      before.last = month
+      before.months++
+    } else months.push({ first: month, last: month, months: 1 })
   }
-  return stretches
+  return months
 }

@@ -1,4 +1,4 @@
-/** The rule that fired for any cell: a side and a demand are chosen, the reading says why it is what it is. */
+/** The rule behind any reading: choose a side and a demand, and see why the reading is what it is. */
 import { Why } from '../ledger/why.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { useNames } from '../state/catalog.js'
@@ -9,8 +9,8 @@ import { useAnswer } from '../state/use-answer.js'
 import { longDay } from '../time/days.js'
 
 export function Rule({ state }: { state: ViewState }) {
-  const { demands, name, span } = useNames()
-  const asOf = state.asOf ?? span(state.clock)?.last
+  const { demands, name, dayOf } = useNames()
+  const asOf = dayOf(state)
   const ledger = useAnswer('ledger', asOf ? lensParams(state, asOf) : null)
   const cell = cellOf(state)
   const asked = useAnswer('trajectory', cell && asOf ? { ...cell, ...lensParams(state, asOf), limit: 500 } : null)
@@ -32,7 +32,7 @@ export function Rule({ state }: { state: ViewState }) {
   return (
     <div class="method-rule">
       <p>
-        Ask for any cell as of {longDay(asOf)}:{' '}
+        Why a reading is what it is, as of {longDay(asOf)}:{' '}
         {choice('Side', state.side, sides, (side) => ({ ...state, side: side || null }))}{' '}
         {choice('Demand', state.demand, demands.keys(), (demand) => ({ ...state, demand: demand || null }))}
       </p>
@@ -48,7 +48,7 @@ export function Rule({ state }: { state: ViewState }) {
           <Why
             text={asked.answer.reading.why}
             state={state}
-            ids={asked.answer.items.flatMap((step) => step.statements.map((it) => it.id))}
+            ids={asked.answer.items.flatMap(({ statements }) => statements.map((it) => it.id))}
           />
         </>
       )}

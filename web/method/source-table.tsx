@@ -1,4 +1,4 @@
-/** Every source: who published it and when, how much of it is coded, and how to know its text. */
+/** Every source: its publisher and date, how much of it is coded, and how to recognise its text. */
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
@@ -8,7 +8,7 @@ export function SourceTable({ state }: { state: ViewState }) {
   const { sources } = useNames()
   return (
     <section>
-      <h2>What was coded</h2>
+      <h2>Coded sources</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="wide" tabIndex={0} aria-label="Sources">
         <table class="rows stacked">

@@ -1,15 +1,15 @@
-/** Camps: communities of a one-mode network by the method of Louvain, the same each time. */
+/** Camps: the communities of a one-mode network by the Louvain method, deterministic. */
 import { byText } from '../../src/codebook/by-text.js'
 import type { Answer } from '../state/ask.js'
 
 export type Matrix = Answer<'network'>['matrices'][number]
 
-/** Members, most first; a node that nothing ties is in no camp. */
+/** The ids of its members; a node without ties is in no camp. */
 export type Camp = string[]
 
 /**
- * Blondel et al. 2008, "Fast unfolding of communities in large networks", over the ties above 0: in a subtract network
- * a tie below 0 holds nobody together.
+ * Blondel et al. 2008, "Fast unfolding of communities in large networks", over ties above 0: in a subtract network, a
+ * tie below 0 separates. Largest camp first.
  */
 export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
   const [{ UndirectedGraph }, { default: module }] = await Promise.all([
@@ -21,9 +21,9 @@ export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
   for (const row of rows) if (ties.some((tie) => tie.row === row || tie.column === row)) graph.addNode(row)
   for (const { row, column, value } of ties) graph.mergeEdge(row, column, { weight: value })
   if (graph.size === 0) return []
-  // A CommonJS module, whose types say that its default is one level deeper than it is.
+  // The types of this CommonJS module place its default one level too deep.
   const louvain = module as unknown as (typeof module)['default']
-  const found = louvain(graph, { getEdgeWeight: 'weight', rng: steady() })
+  const found = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom() })
   const camps = new Map<number, string[]>()
   for (const row of rows) {
     const camp = found[row]
@@ -32,8 +32,8 @@ export async function campsOf({ rows, cells }: Matrix): Promise<Camp[]> {
   return [...camps.values()].sort((a, b) => b.length - a.length || byText(a[0] ?? '', b[0] ?? ''))
 }
 
-/** The numbers of a linear congruence (Numerical Recipes), from the same seed: the same network has the same camps. */
-function steady(): () => number {
+/** A linear congruential generator (Numerical Recipes) with a fixed seed: the same network has the same camps. */
+function seededRandom(): () => number {
   let state = 1
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -1,4 +1,4 @@
-/** The statements a cell or a tie came from, a few at once. */
+/** The statements behind a cell or a tie, a few at a time. */
 import { useState } from 'preact/hooks'
 import { Deeper } from '../shell/heading.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
@@ -20,7 +20,7 @@ interface Props {
 export function CellStatements({ title, value, ids, state, close }: Props) {
   const [most, setMost] = useState(atOnce)
   return (
-    <section class="cell-statements" aria-label="What is selected">
+    <section class="cell-statements" aria-label="Selected cell">
       <h2>
         {title}: {shownValue(value)}
       </h2>
@@ -37,14 +37,14 @@ export function CellStatements({ title, value, ids, state, close }: Props) {
       </Deeper>
       {ids.length > most && (
         <button type="button" onClick={() => setMost(most + 4 * atOnce)}>
-          Show more of them
+          Show more
         </button>
       )}
     </section>
   )
 }
 
-/** At most four decimals; what is whole stays whole. */
+/** At most four decimals. */
 export const shownValue = (value: number) => String(Math.round(value * 10_000) / 10_000)
 
 function ById({ id, state }: { id: string; state: ViewState }) {

@@ -1,10 +1,10 @@
-/** The matrix as a table; a number opens its statements. A large one is told as a list of its strongest cells. */
+/** The matrix as a table whose numbers open their statements; a large matrix becomes a list of its strongest cells. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import type { Matrix } from './camps.js'
 import { shownValue } from './cell-statements.js'
 
-/** Wider than this a table is no longer read; its cells are listed. */
+/** Columns beyond which nobody reads a table; the cells are listed instead. */
 const mostColumns = 40
 const mostListed = 300
 
@@ -27,7 +27,7 @@ export function MatrixTable({ matrix, state }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="wide" tabIndex={0} aria-label="Matrix">
       <table class="matrix">
-        <caption class="hidden">Values, a row a {state.variable1}</caption>
+        <caption class="hidden">Values by row and column</caption>
         <thead>
           <tr>
             <td />
@@ -71,8 +71,8 @@ function CellList({ matrix, state }: Props) {
   return (
     <>
       <p class="quiet">
-        {matrix.rows.length} rows and {matrix.columns.length} columns are too many for a table: the {strongest.length}{' '}
-        strongest of {matrix.cells.length} cells follow. All of them are in the CSV.
+        {matrix.rows.length} rows and {matrix.columns.length} columns are too many for a table. These are the{' '}
+        {strongest.length} strongest of {matrix.cells.length} cells; the CSV has them all.
       </p>
       <table class="rows">
         <thead>

@@ -1,4 +1,4 @@
-/** The network drawn: thicker lines for stronger ties, broken ones below 0, and the camps beside it. */
+/** The network as a drawing, thicker lines for stronger ties and dotted ones below 0; and its camps. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
 import { capped, type Drawable } from '../drawing/drawable.js'
@@ -14,7 +14,7 @@ const widths = { least: 1, most: 9 }
 
 const kinds = { person: 'Actor', organization: 'Actor', concept: 'Demand' } as const
 
-/** Pure: labels as nodes; of a two-mode network rows and columns are told apart by the prefix of their ids. */
+/** Pure: labels as nodes; the prefix of an id tells a row of a two-mode network from a column. */
 export function drawableOf(
   matrix: Matrix,
   { networkType, variable1, variable2 }: ViewState,
@@ -57,7 +57,7 @@ export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewS
       <Canvas
         view={`network ${state.networkType} ${state.variable1} ${state.variable2}`}
         drawn={drawn}
-        label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix holds the same`}
+        label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix shows the same`}
         selected={selected}
         onSelect={(id) => {
           const [row, column] = id?.split('\n') ?? []
@@ -67,14 +67,14 @@ export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewS
       />
       <p class="quiet">
         {drawn.nodes.length < whole.nodes.length
-          ? `${drawn.nodes.length} of ${counted(whole.nodes.length, 'node')} drawn; the matrix holds them all. `
+          ? `${drawn.nodes.length} of ${counted(whole.nodes.length, 'node')} drawn; the matrix has them all. `
           : ''}
-        The thicker a line, the stronger the tie; a dotted one is below 0. A line opens its statements.
+        The thicker the line, the stronger the tie; dotted lines are below 0. Select a line for its statements.
       </p>
       {camps && camps.length > 0 && (
         <section>
           <h2>Camps</h2>
-          <p class="quiet">Communities by the method of Louvain: more ties within than between.</p>
+          <p class="quiet">Communities by the Louvain method: more ties within them than between them.</p>
           <ol class="camps">
             {camps.map((camp) => (
               <li key={camp.join()}>{camp.map(name).join(', ')}</li>

@@ -1,5 +1,4 @@
-/** Discourse networks: who speaks like whom, or on what; drawn and as a matrix, each tie with its statements. */
-
+/** Discourse networks: who agrees with whom, or speaks on what; as a drawing and a matrix, with the statements of each tie. */
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
@@ -19,8 +18,7 @@ import { titleOf } from './network-words.js'
 import './network.css'
 
 export function NetworkView({ state }: { state: ViewState }) {
-  const { span } = useNames()
-  const asOf = state.asOf ?? span(state.clock)?.last ?? null
+  const asOf = useNames().dayOf(state)
   const asked = useAnswer('network', asOf ? networkRequest(state, asOf) : null)
   const { answer, problem } = asked
   const matrices = answer?.matrices ?? []
@@ -39,7 +37,7 @@ export function NetworkView({ state }: { state: ViewState }) {
       {!answer && !problem && <Loading what="the network" />}
       {answer && matrices.length > 1 && matrix && <Windows matrices={matrices} at={at} state={state} />}
       {answer && !problem && (!matrix || matrix.cells.length === 0) && (
-        <p class="note">Nothing ties anybody here: no statement counts, or each stands alone.</p>
+        <p class="note">No ties: no statement counts, or no two have anything in common.</p>
       )}
       {matrix && !problem && matrix.cells.length > 0 && (
         <>
@@ -67,13 +65,13 @@ export function NetworkView({ state }: { state: ViewState }) {
 }
 
 function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined): string {
-  if (!matrix) return 'Nothing counts.'
+  if (!matrix) return 'No statement counts.'
   const days =
     matrix.start === matrix.stop ? shortDay(matrix.start) : `${shortDay(matrix.start)} to ${shortDay(matrix.stop)}`
-  return `${counted(matrix.cells.length, 'tie')} of ${counted(matrix.rows.length, 'row')}, ${days}; ${counted(statements.length, 'statement')} in all.`
+  return `${counted(matrix.cells.length, 'tie')} of ${counted(matrix.rows.length, 'row')}, ${days}; ${counted(statements.length, 'statement')}.`
 }
 
-/** The slider over the windows; a list of links would be as long as the record has days. */
+/** A slider over the windows: there may be as many as the record has days. */
 function Windows({ matrices, at, state }: { matrices: readonly Matrix[]; at: number; state: ViewState }) {
   const matrix = matrices[at]
   return (

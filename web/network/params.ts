@@ -1,4 +1,4 @@
-/** What the address of the networks holds besides the lens. */
+/** The parameters of the network view in its address, besides the lens. */
 import {
   duplicateRules,
   networkTypes,

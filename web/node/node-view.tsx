@@ -1,4 +1,4 @@
-/** Any node of the graph: which kind it is decides what is told of it. */
+/** Anything by its id: handed to the view of its kind, or shown with its properties and relationships. */
 import { ActorView } from '../actor/actor-view.js'
 import { DemandView } from '../demand/demand-view.js'
 import { Loading, ProblemNote } from '../shell/notes.js'

@@ -1,4 +1,4 @@
-/** An issue, event, draft or source: its own properties, and what touches it. */
+/** An issue, event, draft or source: its properties and relationships. */
 import { useNodeHref } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'
@@ -20,7 +20,7 @@ export function PlainNode({ state, node, answer }: Props) {
   const { id, ...properties } = node.properties
   const title = [properties.title, properties.name].find((text) => typeof text === 'string')
   const others = new Map(answer.nodes.map((other) => [other.id, other]))
-  /** A source may be cited for one statement at several places: said once. */
+  /** A source may be cited for one statement at several places; it is listed once. */
   const touching = new Map(
     answer.edges.map((edge) => {
       const [other, end] = edge.from === node.id ? [edge.to, 'out' as const] : [edge.from, 'in' as const]
@@ -35,7 +35,7 @@ export function PlainNode({ state, node, answer }: Props) {
         data={{ json: addressOf('neighborhood', { id: node.id }) }}
       >
         <p class="onward">
-          <a href={hrefOf(sameLens(state, 'graph', node.id))}>The graph around it</a>
+          <a href={hrefOf(sameLens(state, 'graph', node.id))}>See it in the graph</a>
         </p>
       </ViewHead>
       <dl class="facts">
@@ -48,7 +48,7 @@ export function PlainNode({ state, node, answer }: Props) {
       </dl>
       <section class="node-touching">
         <h2>
-          What touches it <span class="count">{touching.size}</span>
+          Relationships <span class="count">{touching.size}</span>
         </h2>
         <ul>
           {[...touching.values()].map(({ other, type, end }) => (

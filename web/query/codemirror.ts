@@ -1,4 +1,4 @@
-/** CodeMirror as the console needs it: Cypher's colours, completion from the schema, remarks where something is wrong. */
+/** CodeMirror for Cypher: its colours, completion from the schema, remarks where something is wrong. */
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language'
@@ -10,7 +10,7 @@ import { tags } from '@lezer/highlight'
 import { completionAt, type Schema } from './completion.js'
 import { offsetOf, parameterNames } from './query-text.js'
 
-/** Something to point out in the text, from 1. */
+/** An error or a warning at a place in the text; line and column count from 1. */
 export interface Remark {
   line: number
   column: number
@@ -19,7 +19,7 @@ export interface Remark {
 }
 
 export interface Editor {
-  /** Replaces the text, if it is another. */
+  /** Replaces the text if it differs. */
   write(text: string): void
   remark(remarks: readonly Remark[]): void
   close(): void
@@ -101,7 +101,7 @@ function complete(
   return { from: found.from, options, validFor: /^\w*$/ }
 }
 
-/** Typed over a selection, Chromium keeps its colours as an inline style, which the content security policy forbids. */
+/** When a selection is typed over, Chromium keeps its colours as an inline style, which the content security policy forbids. */
 const overwriting = EditorView.domEventHandlers({
   beforeinput(event, view) {
     const { data, inputType } = event
@@ -112,7 +112,7 @@ const overwriting = EditorView.domEventHandlers({
   },
 })
 
-/** The page's own colours, which follow light and dark. */
+/** The page's own colours, in light and dark. */
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },

@@ -1,11 +1,11 @@
-/** What can be completed where the cursor stands: labels, relationship types, properties, parameters, words of Cypher. */
+/** Completion at the cursor: labels, relationship types, properties, parameters and words of Cypher. Pure. */
 import type { Answer } from '../state/ask.js'
 
 export type Schema = Answer<'schema'>
 
 export interface Choice {
   label: string
-  /** What kind it is: decides its icon. */
+  /** Its kind, as CodeMirror names it. */
   type: 'class' | 'type' | 'property' | 'variable' | 'keyword' | 'function'
   detail?: string
 }
@@ -27,7 +27,10 @@ const functions =
 const counted = (items: readonly { name: string; count: number }[], type: Choice['type']): Choice[] =>
   items.map(({ name, count }) => ({ label: name, type, detail: count.toLocaleString('en') }))
 
-/** Pure. @param before the text up to the cursor; null where there is nothing to offer */
+/**
+ * @param before the text up to the cursor
+ * @returns null when there is nothing to offer
+ */
 export function completionAt(before: string, schema: Schema, parameters: readonly string[]): Completion | null {
   const found = (pattern: RegExp, choices: Choice[]): Completion | null => {
     const match = pattern.exec(before)

@@ -1,4 +1,4 @@
-/** What was run in this browser before, to take up again. */
+/** The queries run in this browser, each to run again. */
 import { useState } from 'preact/hooks'
 import type { Entry } from './history.js'
 
@@ -24,7 +24,7 @@ export function HistoryList({ entries, take, clear }: Props) {
         <h2>
           Run in this browser <span class="count">{found.length}</span>
         </h2>
-        {entries.length === 0 && <p class="quiet">Nothing yet. What you run is kept here, and nowhere else.</p>}
+        {entries.length === 0 && <p class="quiet">Nothing yet. What you run is kept in this browser only.</p>}
         <ul>
           {found.map(({ text, given, at, outcome }) => (
             <li key={at}>
@@ -39,7 +39,7 @@ export function HistoryList({ entries, take, clear }: Props) {
         </ul>
         {entries.length > 0 && (
           <button type="button" onClick={clear}>
-            Forget them all
+            Clear the history
           </button>
         )}
       </section>

@@ -14,13 +14,13 @@ export interface SavedQuery {
 
 export interface Library {
   items: SavedQuery[]
-  /** What an ad-hoc query may cost. */
+  /** The limits of an ad-hoc query. */
   limits: { timeoutMs: number; maxRows: number; maxBytes: number }
   allowAdHoc: boolean
   data: DataVersion
 }
 
-/** Pure: the saved queries whose name, title or description has every word, however it is spelled. */
+/** Pure: the queries whose name, title or description contains every word, in any spelling. */
 export function searched(items: readonly SavedQuery[], text: string): SavedQuery[] {
   if (text.trim() === '') return [...items]
   const find = wordIndex(items.map(({ name, title, description }) => [name, title, description]))

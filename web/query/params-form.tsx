@@ -1,4 +1,4 @@
-/** The parameters of the query: one field a `$name` of the text, with type and meaning where a saved query declares them. */
+/** The parameters of the query: a field per `$name` in its text, with type and meaning if a saved query declares them. */
 import type { SavedQuery } from './library.js'
 
 interface Props {

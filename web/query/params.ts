@@ -1,4 +1,4 @@
-/** What the address of the query page holds besides the lens. */
+/** The parameters of the query page in its address, besides the lens. */
 import { countParam, oneOf, textParam, type ValuesOf } from '../state/params.js'
 
 export const params = {

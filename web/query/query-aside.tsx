@@ -1,4 +1,4 @@
-/** What stands beside the editor: the library, the schema, and what was run before. */
+/** Beside the editor: the library, the schema and the history. */
 import { useState } from 'preact/hooks'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { Schema } from './completion.js'
@@ -23,7 +23,7 @@ export function QueryAside({ state, library, schema, entries, take, clear }: Pro
   return (
     <aside class="query-aside" aria-label="Library, schema and history">
       <fieldset class="query-switch">
-        <legend class="hidden">What stands beside the editor</legend>
+        <legend class="hidden">Beside the editor</legend>
         {parts.map((it) => (
           <button key={it} type="button" aria-pressed={it === part} onClick={() => setPart(it)}>
             {it}
@@ -52,7 +52,7 @@ function LibraryList({ state, library }: { state: ViewState; library: Library | 
       {(['saved', 'question'] as const).map((kind) => (
         <section key={kind}>
           <h2>
-            {kind === 'saved' ? 'Saved queries' : 'Behind the questions'}{' '}
+            {kind === 'saved' ? 'Saved queries' : 'Queries behind the questions'}{' '}
             <span class="count">{found.filter((query) => query.kind === kind).length}</span>
           </h2>
           <ul>

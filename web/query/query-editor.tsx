@@ -1,10 +1,10 @@
-/** The editor, in a shadow root: there its styles need no exception in the page's content security policy. */
+/** The editor, in a shadow root so that its styles need no exception in the content security policy. */
 import { useEffect, useRef } from 'preact/hooks'
 import { type Editor, openEditor, type Remark } from './codemirror.js'
 import type { Schema } from './completion.js'
 
 interface Props {
-  /** Put into the editor whenever it is another object; what is typed is told by `edit`, never given back. */
+  /** Shown whenever it is a new object; typed text goes out through `edit` and does not come back. */
   put: { text: string }
   schema: Schema | null
   remarks: readonly Remark[]

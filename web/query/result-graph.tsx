@@ -1,4 +1,4 @@
-/** The nodes and relationships of an answer, drawn; exactly those the query gave, none that it left out. */
+/** The nodes and relationships of an answer as a drawing, exactly those the query returned. */
 import { useMemo, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
 import { capped, type Drawable } from '../drawing/drawable.js'
@@ -8,7 +8,7 @@ import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import type { QueryAnswer } from './request.js'
 
-/** The most that can be read; the table holds them all. */
+/** Nodes beyond which a drawing is illegible; the table has them all. */
 const mostDrawn = 500
 
 type Graph = NonNullable<QueryAnswer['graph']>
@@ -41,13 +41,13 @@ export function ResultGraph({ graph, state }: { graph: Graph; state: ViewState }
       <Canvas
         view={`console ${state.q ?? state.id ?? ''} ${JSON.stringify(state.given)}`}
         drawn={drawn}
-        label={`Drawing of ${size}; the table holds the same rows`}
+        label={`Drawing of ${size}; the table has the same content`}
         selected={selected}
         onSelect={select}
       />
       <p role="status">
         {drawn.nodes.length < whole.nodes.length
-          ? `${drawn.nodes.length} of ${counted(whole.nodes.length, 'node')} drawn; the table holds them all.`
+          ? `${drawn.nodes.length} of ${counted(whole.nodes.length, 'node')} drawn; the table has them all.`
           : `${size}.`}
       </p>
       {(node ?? edge) && (

@@ -1,10 +1,10 @@
-/** The rows of an answer as a table that sorts by a column. */
+/** The rows of an answer as a table that sorts by any column. */
 import { useMemo, useState } from 'preact/hooks'
 import type { ViewState } from '../state/url-state.js'
 import type { QueryAnswer } from './request.js'
-import { Value, valueText } from './values.js'
+import { Value, valueText } from './value.js'
 
-/** More rows than a reader scrolls through; the rest is in the export, and said. */
+/** Rows shown; the export has them all. */
 const mostShown = 500
 
 interface Order {
@@ -12,7 +12,7 @@ interface Order {
   down: boolean
 }
 
-/** Pure: numbers by size, everything else by its text; stable. */
+/** Pure: numbers by size, anything else by its text. */
 export function sorted(rows: QueryAnswer['rows'], order: Order | null): QueryAnswer['rows'] {
   if (!order) return rows
   const { column, down } = order
@@ -63,7 +63,7 @@ export function ResultTable({ answer, state }: { answer: QueryAnswer; state: Vie
       </section>
       {rows.length > mostShown && (
         <p class="quiet">
-          The first {mostShown} of {rows.length.toLocaleString('en')} rows are drawn. All of them are in the export.
+          The first {mostShown} of {rows.length.toLocaleString('en')} rows. The export has them all.
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-/** What a query came to: how many rows in what time, what to heed, and the answer as graph, table, JSON or plan. */
+/** The answer to a query: rows and time, warnings, and the rows as graph, table, JSON or plan. */
 
 import { counted, listed } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
@@ -60,7 +60,7 @@ function said({ rows, total, truncated, milliseconds, plan, data }: QueryAnswer)
 
 function Warnings({ warnings }: { warnings: QueryAnswer['warnings'] }) {
   if (warnings.length === 0) return null
-  /** Said once, with every place. */
+  /** Each warning once, with all its places. */
   const places = new Map<string, QueryAnswer['warnings']>()
   for (const warning of warnings) {
     const key = `${warning.message} ${warning.rewrite}`
@@ -68,7 +68,7 @@ function Warnings({ warnings }: { warnings: QueryAnswer['warnings'] }) {
   }
   return (
     <details class="query-warnings" open>
-      <summary>{counted(warnings.length, 'warning')}: the two engines may not answer this alike</summary>
+      <summary>{counted(warnings.length, 'warning')}: the answer may not be what you meant</summary>
       <ul>
         {[...places].map(([key, alike]) => (
           <li key={key}>

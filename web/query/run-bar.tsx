@@ -1,4 +1,4 @@
-/** Run, which becomes Cancel while something runs, with the time it has taken of the time it may take. */
+/** The Run button, which becomes Cancel, and the time taken of the time allowed. */
 import { useEffect, useState } from 'preact/hooks'
 
 interface Props {
@@ -44,7 +44,7 @@ export function RunBar({ running, began, timeoutMs, run, explain, cancel }: Prop
           {(elapsed / 1000).toFixed(1)} s{timeoutMs !== null && ` of ${timeoutMs / 1000} s`}
         </span>
       ) : (
-        <span class="quiet">Ctrl+Enter runs the statement under the cursor. It can only read.</span>
+        <span class="quiet">Ctrl+Enter runs the statement at the cursor.</span>
       )}
     </div>
   )

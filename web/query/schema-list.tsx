@@ -1,4 +1,4 @@
-/** The schema with counts; each label and type offers a query to begin with. */
+/** The schema with counts; each label and type starts a query. */
 import { Loading } from '../shell/notes.js'
 import type { Schema } from './completion.js'
 import { labelStarter, typeStarter } from './starters.js'

@@ -1,8 +1,8 @@
-/** Queries to begin with, in the dialect that both engines answer alike. Pure. */
+/** Queries to start from, in the dialect that both engines answer alike. Pure. */
 import type { Schema } from './completion.js'
 
-/** What a reader finds who comes without a query. */
-export const firstText = `// What has each side said on a demand, day by day? Change the parameter and run it.
+/** The text of the editor for a reader without a query. */
+export const firstText = `// Who said what on a demand, day by day? Change the parameter and run it.
 MATCH (a:Actor)-[:MADE]->(s:Statement)-[stance:ASSERTS|CONCEDES|REJECTS]->(d:Demand {id: $demand})
 RETURN a.name AS speaker, toString(s.latest) AS day, type(stance) AS stance, stance.extent AS extent, s.summary AS summary
 ORDER BY day, speaker`

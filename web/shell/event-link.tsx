@@ -1,4 +1,4 @@
-/** An event by its name. No list has the names of events, so each is asked for once. */
+/** A link to an event by its name. No list has the names of events, so each is asked for. */
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 

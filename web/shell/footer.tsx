@@ -1,5 +1,4 @@
-/** The foot of the page: how much the record holds, which data answered, and where the data are. */
-
+/** The footer: the size of the record, the version of its data, and the API. */
 import { counted } from '../state/phrases.js'
 import { useAnswer } from '../state/use-answer.js'
 import { shortDay } from '../time/days.js'
@@ -12,7 +11,7 @@ export function Footer() {
         <p>
           {counted(answer.labels.Statement ?? 0, 'statement')} from {counted(answer.labels.Source ?? 0, 'source')}
           {answer.firstSaid && answer.lastSaid
-            ? `, said between ${shortDay(answer.firstSaid)} and ${shortDay(answer.lastSaid)}`
+            ? `, made between ${shortDay(answer.firstSaid)} and ${shortDay(answer.lastSaid)}`
             : ''}
           . Data version <code>{answer.data.version}</code>.
         </p>

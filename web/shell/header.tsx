@@ -1,4 +1,4 @@
-/** The top of the page: its name and its views. */
+/** The header: name, search and views. */
 import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
 import type { ViewName } from '../state/view-names.js'
 import { SearchBox } from './search-box.js'
@@ -18,7 +18,7 @@ export function Header({ state }: { state: ViewState }) {
       <a class="brand" href={hrefOf(plainView)}>
         Demarche
       </a>
-      <p class="tagline">Who demanded what, who dropped or kept it, who said so, and where it stands written</p>
+      <p class="tagline">Who demanded what, who dropped or kept it, who said so, and where it is written</p>
       <SearchBox state={state} />
       <nav aria-label="Views">
         {shown.map(([view, text]) => (

@@ -1,4 +1,4 @@
-/** Headings whose level follows from where they stand: the same list is under a view's title here, in a panel there. */
+/** Headings that take their level from their context: the same list may stand in a view or in a panel. */
 import { type ComponentChildren, createContext, h } from 'preact'
 import { useContext } from 'preact/hooks'
 
@@ -8,7 +8,7 @@ export function Heading({ children }: { children: ComponentChildren }) {
   return h(`h${useContext(Level)}`, {}, children)
 }
 
-/** What stands under a heading. */
+/** Content below a heading: its headings are one level deeper. */
 export function Deeper({ children }: { children: ComponentChildren }) {
   return <Level.Provider value={useContext(Level) + 1}>{children}</Level.Provider>
 }

@@ -1,4 +1,4 @@
-/** A view whose code is fetched when it is first shown. */
+/** A view whose code is loaded when it is first shown. */
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { AskError } from '../state/ask-error.js'
@@ -10,20 +10,21 @@ type View = FunctionComponent<{ state: ViewState; id: string }>
 
 export function lazyView(what: string, load: () => Promise<View>): View {
   return function Lazy(props) {
-    const [held, setHeld] = useState<{ view: View } | { problem: AskError } | null>(null)
+    const [loaded, setLoaded] = useState<{ view: View } | { problem: AskError } | null>(null)
     const [tries, setTries] = useState(0)
     useEffect(() => {
       load().then(
-        (view) => setHeld({ view }),
+        (view) => setLoaded({ view }),
         () =>
-          setHeld({
-            problem: new AskError('Not loaded', 'This part of the page cannot be fetched. Check the connection.'),
+          setLoaded({
+            problem: new AskError('Not loaded', 'This part of the page could not be loaded. Check the connection.'),
           }),
       )
     }, [tries])
-    useWaiting(held === null)
-    if (!held) return <Loading what={what} />
-    if ('problem' in held) return <ProblemNote problem={held.problem} retry={() => setTries((count) => count + 1)} />
-    return <held.view {...props} />
+    useWaiting(loaded === null)
+    if (!loaded) return <Loading what={what} />
+    if ('problem' in loaded)
+      return <ProblemNote problem={loaded.problem} retry={() => setTries((count) => count + 1)} />
+    return <loaded.view {...props} />
   }
 }

@@ -1,9 +1,9 @@
-/** Links to the view of a node, by its name. */
+/** Links to nodes by their names. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { Joined } from './joined.js'
 
-/** Where a node has its view; its label, where it is known, saves the view of any node a question. */
+/** The address of a node's view; a known label saves that view from asking what the node is. */
 export function useNodeHref(state: ViewState): (id: string, label?: string) => string {
   const { viewOf } = useNames()
   return (id, label) => hrefOf(sameLens(state, label === 'Statement' ? 'statement' : viewOf(id), id))
@@ -19,7 +19,7 @@ export function NodeLinks({ ids, state }: { ids: readonly string[]; state: ViewS
   )
 }
 
-/** A term of a description list, with nodes; nothing where there are none. */
+/** A term of a description list with its nodes; nothing if there are none. */
 export function Fact({ title, ids, state }: { title: string; ids: readonly string[]; state: ViewState }) {
   if (ids.length === 0) return null
   return (

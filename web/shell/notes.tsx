@@ -1,4 +1,4 @@
-/** Notes in place of an answer: still loading, refused with the reason and a way on, or unknown. */
+/** Notes in place of an answer: loading, refused with a reason and a way on, empty, or unknown. */
 import type { AskError } from '../state/ask-error.js'
 import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
 
@@ -34,6 +34,15 @@ export function ProblemNote({ problem, retry }: { problem: AskError; retry?: () 
         </p>
       )}
     </div>
+  )
+}
+
+/** For an empty record. */
+export function NoStatements() {
+  return (
+    <p class="note">
+      There are no statements yet. Load a dataset with <code>demarche load</code>, then reload this page.
+    </p>
   )
 }
 

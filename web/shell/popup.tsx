@@ -1,4 +1,4 @@
-/** A button that opens a small sheet beneath it; Escape and a click elsewhere close it. */
+/** A button that opens a sheet beneath it; Escape or a click elsewhere closes it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import './popup.css'

@@ -1,10 +1,10 @@
-/** The search of every view: Enter shows what was found, `/` begins, the arrow down goes to the first thing found. */
+/** The search field of every view: `/` focuses it, Enter searches, the down arrow goes to the first result. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { go } from '../state/navigation.js'
 import { sameLens, type ViewState } from '../state/url-state.js'
 import './search-box.css'
 
-/** Milliseconds without a key after which what was typed is looked for. */
+/** Milliseconds without a key until the search starts. */
 const pause = 150
 
 export function SearchBox({ state }: { state: ViewState }) {
@@ -12,7 +12,7 @@ export function SearchBox({ state }: { state: ViewState }) {
   const shown = state.view === 'home' ? (state.q ?? '') : ''
   const [typed, setTyped] = useState(shown)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  /** What this field itself asked for: coming back must not overwrite what was typed since. */
+  /** The last search of this field: its arrival in the address must not overwrite what was typed since. */
   const looked = useRef(shown)
   useEffect(() => {
     if (shown === looked.current) return
@@ -32,7 +32,7 @@ export function SearchBox({ state }: { state: ViewState }) {
     document.addEventListener('keydown', begin)
     return () => document.removeEventListener('keydown', begin)
   }, [])
-  /** Looking on while typing leaves one step to go back to. */
+  /** Searching while typing leaves one step to go back to. */
   const look = (text: string) => {
     clearTimeout(waiting.current)
     looked.current = text.trim() === '' ? '' : text

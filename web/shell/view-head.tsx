@@ -1,15 +1,15 @@
-/** The head of every view: it says itself in one sentence, tells how much that is, and can be linked, cited and taken away. */
+/** The head of every view: its title, a sentence that sums it up, and the Share menu. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Data, ShareMenu } from './share-menu.js'
 
 interface Props {
-  /** A line above the title: what kind of thing this is. */
+  /** A line above the title: the kind of thing. */
   kind?: string
   title: string
-  /** What is shown, as a sentence; null while it is on the way. */
+  /** What is shown, as a sentence; null while that is loading. */
   said?: string | null
-  /** The address of the same as JSON, and as CSV where it is a list. */
+  /** Where the same data is, as JSON, and as CSV if it is a list. */
   data?: Data | null
   /** The path of what is on the screen, where the address may have another; null where no link can have it. */
   link?: string | null | undefined
@@ -21,7 +21,7 @@ export function ViewHead({ kind, title, said = null, data = null, link, children
   useEffect(() => {
     document.title = `${title} · Demarche`
   }, [title])
-  // A reader who came by a link of the page goes on from here, by keyboard and by ear.
+  // After a link within the page, keyboards and screen readers go on from the title.
   useEffect(() => {
     if (document.activeElement !== document.body && !document.activeElement?.closest('.top'))
       heading.current?.focus({ preventScroll: true })

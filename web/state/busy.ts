@@ -1,12 +1,12 @@
-/** Whether the page is still waiting for anything that its view shows: an answer, a module, a drawing. */
+/** Whether the page still waits for something it shows: an answer, code, a drawing. */
 import { useLayoutEffect, useState } from 'preact/hooks'
 
 const waiting = new Set<object>()
 const listeners = new Set<() => void>()
 
 /**
- * Counts as waiting from the commit that renders `waits` true to the one that renders it false: where one answer
- * leads to the next question, the page does not look ready in between.
+ * Waits from the commit that renders `waits` true to the one that renders it false. When one answer leads to the next
+ * question, the page does not look ready in between.
  */
 export function useWaiting(waits: boolean): void {
   useLayoutEffect(() => {

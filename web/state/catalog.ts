@@ -1,9 +1,11 @@
-/** What every view needs of the record: names for ids, demands in order, and the days it spans. */
+/** What every view needs to know of the record: names for ids, demands in order, and its first and last day. */
 import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
+import { byText } from '../../src/codebook/by-text.js'
 import type { Clock } from '../../src/codebook/words.js'
 import type { Item } from './ask.js'
 import { type Failure, firstFailure } from './first-failure.js'
+import type { ViewState } from './url-state.js'
 import { useAnswer } from './use-answer.js'
 import type { ViewName } from './view-names.js'
 
@@ -16,20 +18,29 @@ export interface Catalog {
   demands: Map<string, Demand>
   issues: Map<string, string>
   sources: Map<string, Source>
-  /** A name for an id of these; any other stays an id. */
+  /** The name of an actor, demand, source or issue; any other id stays as it is. */
   name(id: string): string
-  /** Which view shows it whole; `node` finds out for what is none of these. */
+  /** The view that shows it; `node` finds out what any other id is. */
   viewOf(id: string): ViewName
   /** First and last day of the record by this clock; null while it is empty. */
-  span(clock: Clock): { first: string; last: string } | null
+  reach(clock: Clock): { first: string; last: string } | null
+  /** The as-of day: the one the address names, else the record's last; undefined while the record is empty. */
+  dayOf(lens: Pick<ViewState, 'asOf' | 'clock'>): string | undefined
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
-/** Pure: lists as the API gives them, indexed. */
+/** Pure: indexes the lists that the API gives. */
 export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], sources: readonly Source[]): Catalog {
   const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources) }
   const issues = new Map(demands.map((demand) => [demand.issue, demand.issueName]))
+  const coded = sources.filter((source) => source.statements > 0)
+  const reach: Catalog['reach'] = (clock) => {
+    const firsts = coded.flatMap((it) => (clock === 'said' ? it.firstSaid : it.publishedEarliest) ?? []).sort(byText)
+    const lasts = coded.flatMap((it) => (clock === 'said' ? it.lastSaid : it.publishedLatest) ?? []).sort(byText)
+    const [first, last] = [firsts[0], lasts.at(-1)]
+    return first && last ? { first, last } : null
+  }
   return {
     ...named,
     issues,
@@ -46,17 +57,12 @@ export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], 
         id
       )
     },
-    span(clock) {
-      const told = sources.filter((source) => source.statements > 0)
-      const firsts = told.flatMap((it) => (clock === 'said' ? it.firstSaid : it.publishedEarliest) ?? []).sort()
-      const lasts = told.flatMap((it) => (clock === 'said' ? it.lastSaid : it.publishedLatest) ?? []).sort()
-      const [first, last] = [firsts[0], lasts.at(-1)]
-      return first && last ? { first, last } : null
-    },
+    reach,
+    dayOf: ({ asOf, clock }) => asOf ?? reach(clock)?.last,
   }
 }
 
-/** Asks for the record once; null until it is there. */
+/** Asks for the catalog; null until it has come. */
 export function useCatalog(): { catalog: Catalog | null; failure: Failure | null } {
   const actors = useAnswer('actors', {})
   const demands = useAnswer('demands', {})

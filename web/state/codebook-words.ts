@@ -1,27 +1,35 @@
-/** The codebook's words as the page offers them, each with what it means; the types make the lists complete. */
-import type { Certainty, Extent, Mode, ReadingName, Relation, Stance } from '../../src/codebook/words.js'
+/** The codebook's words in plain English; the types make the lists complete. */
+import {
+  authorities,
+  type Certainty,
+  type ExchangeKind,
+  type Extent,
+  type Mode,
+  type ReadingName,
+  type Relation,
+  type Stance,
+} from '../../src/codebook/words.js'
 
-/** Codebook section 5, and the stance each reading comes from: it decides colour and line everywhere. */
+/** Section 5, with the stance each reading comes from, which sets colour and line everywhere. */
 const readingWords: Record<ReadingName, { stance: Stance | null; means: string }> = {
   kept: { stance: 'ASSERTS', means: 'the side that raised it insists on it' },
-  reinstated: { stance: 'ASSERTS', means: 'raised again after it had been given up or narrowed' },
+  reinstated: { stance: 'ASSERTS', means: 'the side that raised it insists again, after giving ground' },
   narrowed: { stance: 'ASSERTS', means: 'the side that raised it asks for less' },
-  softened: { stance: 'CONCEDES', means: 'the side that raised it gives it up in part, on conditions or in principle' },
+  softened: { stance: 'CONCEDES', means: 'the side that raised it gives up part of it, or would on conditions' },
   dropped: { stance: 'CONCEDES', means: 'the side that raised it gives it up' },
   repudiated: { stance: 'REJECTS', means: 'the side that raised it turns against it' },
   rejected: { stance: 'REJECTS', means: 'the side that would have to grant it refuses' },
-  hardened: { stance: 'REJECTS', means: 'refused after a move toward it' },
+  hardened: { stance: 'REJECTS', means: 'the side that would have to grant it refuses, after moving toward it' },
   leaning: { stance: 'CONCEDES', means: 'the side that would have to grant it moves toward it' },
-  accepted: { stance: 'CONCEDES', means: 'the side that would have to grant it grants it' },
+  accepted: { stance: 'CONCEDES', means: 'the side that would have to grant it agrees' },
   supports: { stance: 'ASSERTS', means: 'a third side wants it' },
   opposes: { stance: 'REJECTS', means: 'a third side is against it' },
   yielding: { stance: 'CONCEDES', means: 'a third side no longer refuses it' },
   mixed: { stance: null, means: 'two different readings on the last day' },
-  disputed: { stance: null, means: 'only reported, and each report is denied' },
+  disputed: { stance: null, means: 'every report of what it said is denied' },
   silent: { stance: null, means: 'no statement by then' },
 }
 
-export const readings = Object.keys(readingWords) as ReadingName[]
 export const meaningOf = (reading: ReadingName) => readingWords[reading].means
 export const stanceOf = (reading: ReadingName) => readingWords[reading].stance
 
@@ -33,7 +41,6 @@ const relationWords: Record<Relation, string> = {
   press: 'the press',
   author: 'the source’s author',
 }
-export const relations = Object.keys(relationWords) as Relation[]
 export const relationText = (relation: Relation) => relationWords[relation]
 
 export const stanceLetter: Record<Stance, string> = { ASSERTS: 'A', CONCEDES: 'C', REJECTS: 'R' }
@@ -41,27 +48,30 @@ export const stanceVerb: Record<Stance, string> = { ASSERTS: 'asserts', CONCEDES
 
 export const extentMeans: Record<Extent, string> = {
   full: 'all of it',
-  partial: 'less than the proposition: in content, place or time',
-  conditional: 'depending on an event or another demand',
+  partial: 'less of it: in content, place or time',
+  conditional: 'depends on an event or another demand',
   signalled: 'willing, ready, open to it, in principle',
 }
 
+/** Between a stance and the demand it depends on. */
+export const exchangeText: Record<ExchangeKind, string> = {
+  exchange: 'in exchange for',
+  precondition: 'on the precondition of',
+  sequence: 'only after',
+}
+
 export const modeMeans: Record<Mode, string> = {
-  direct: 'in the speaker’s own quoted words',
+  direct: 'quoted in the speaker’s own words',
   indirect: 'paraphrased',
-  document: 'a text adopted, or a formal act',
+  document: 'an adopted text or a formal act',
 }
 
 export const certaintyMeans: Record<Certainty, string> = {
-  stated: 'told as said',
-  hedged: 'told with a reservation: reportedly, apparently, or by an unnamed source',
+  stated: 'reported without reserve',
+  hedged: 'reported with reserve: “reportedly”, “apparently”, or an unnamed source',
   disputed: 'somebody denies that it was said',
 }
 
-/** Codebook section 3: how much weight the speaker's office has, 1 the most. */
-export const authorityMeans: Record<number, string> = {
-  1: 'head of state',
-  2: 'minister or chief negotiator',
-  3: 'delegate or spokesperson',
-  4: 'adviser, or unnamed',
-}
+/** Section 3: the weight of the speaker's office, 1 the most. */
+export const authorityText = (authority: number): string =>
+  Object.hasOwn(authorities, authority) ? authorities[authority as keyof typeof authorities] : `authority ${authority}`

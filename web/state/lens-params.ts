@@ -8,7 +8,7 @@ export const lens = {
   asOf: textParam(),
   clock: oneOf(clocks),
   source: textParam(),
-  /** Statements told only through these relays are left out. */
+  /** What only these relays report is left out. */
   withoutRelays: someOf(relations),
   hedged: oneOf(['include', 'exclude']),
 }

@@ -1,15 +1,15 @@
-/** Moves between views: every link to this page and every control goes through here, so Back always works. */
+/** Navigation: every link within the page and every control goes through here, so Back always works. */
 import { useEffect, useState } from 'preact/hooks'
 import { hrefOf, readState, type ViewState } from './url-state.js'
 import { viewNames } from './view-names.js'
 
 const listeners = new Set<() => void>()
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener()
 }
 const here = () => `${location.pathname}${location.search}`
 
-/** Shows a view; `replace` leaves no step to go back to, for drags and folds. */
+/** Shows a view; `replace` adds no step to go back to, for drags and folds. */
 export function go(state: ViewState, how: 'push' | 'replace' = 'push'): void {
   goTo(hrefOf(state), how)
 }
@@ -19,11 +19,11 @@ function goTo(href: string, how: 'push' | 'replace'): void {
   const from = location.pathname
   if (how === 'push') history.pushState(null, '', href)
   else history.replaceState(null, '', href)
-  tell()
+  notify()
   if (location.pathname !== from) document.getElementById('content')?.scrollTo(0, 0)
 }
 
-/** The view the URL names, now and after each move. */
+/** The view that the address names, kept up to date. */
 export function useViewState(): ViewState {
   const [address, setAddress] = useState(here)
   useEffect(() => {
@@ -36,9 +36,9 @@ export function useViewState(): ViewState {
   return readState(path, search)
 }
 
-/** Links stay links, to copy or open elsewhere; a plain click on one of ours moves without loading the page. */
+/** Follows plain clicks on the page's own links without loading; they stay links to copy or open elsewhere. */
 export function followLinks(): void {
-  addEventListener('popstate', tell)
+  addEventListener('popstate', notify)
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey

@@ -5,6 +5,6 @@ export function listed(words: readonly string[], joiner = 'and'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
 }
 
-/** `1 reading`, `4 readings`. */
+/** `1 reading`, `4 readings`, `1,200 readings`. */
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -31,7 +31,7 @@ function usualOf(table: ParamTable): Record<string, unknown> {
   return Object.fromEntries(Object.entries(table).map(([name, { usual }]) => [name, usual]))
 }
 
-/** What a view's address may hold, in the order in which it is written. */
+/** The parameters of a view, in the order in which they are written. */
 function paramsOf(view: ViewName): [string, Param<unknown>][] {
   if (!ofView) throw new Error('No parameters are declared: import web/params.ts first.')
   return Object.entries({ ...lens, ...ofView[view] })

@@ -1,4 +1,4 @@
-/** Asks while a component is shown: the answer, or what went wrong and how to try again. */
+/** Asks a question while a component is shown: the answer, or what went wrong and how to try again. */
 import { useEffect, useState } from 'preact/hooks'
 import type { DataVersion } from '../../src/codebook/schemas.js'
 import { type Answer, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
@@ -6,9 +6,9 @@ import { type AskError, askErrorOf } from './ask-error.js'
 import { useWaiting } from './busy.js'
 
 export interface Asked<T> {
-  /** The latest answer; while another is on its way, the one before. */
+  /** The latest answer; while another is loading, the previous one. */
   answer: T | null
-  /** Whether `answer` is for what is asked now. */
+  /** Whether `answer` is to the present question. */
   settled: boolean
   problem: AskError | null
   retry: () => void
@@ -22,10 +22,10 @@ const remembered = new Map<string, unknown>()
 let generation = ''
 const mostRemembered = 60
 
-/** The answer that is kept for an address; undefined where there is none. */
+/** The remembered answer of an address, if any. */
 export const recalled = (address: string): unknown => remembered.get(address)
 
-/** Answers are kept for going back; a new generation of the data forgets them all. */
+/** Remembers answers for going back; a new generation of the data clears them. */
 export function remember(address: string, answer: Versioned): void {
   if (answer.data.generation !== generation) remembered.clear()
   generation = answer.data.generation
@@ -36,68 +36,68 @@ export function remember(address: string, answer: Versioned): void {
 
 const coming = new Map<string, Promise<Versioned>>()
 
-/** Asks before the view is there that will: whoever asks the same meanwhile waits for this answer, or for its problem. */
+/** Asks ahead of a view: when it asks the same meanwhile, it waits for this answer, or for its problem. */
 export function askAhead<N extends QuestionName>(name: N, params: Params<N>): void {
   const address = addressOf(name, params)
   const answer = ask(name, params)
   coming.set(address, answer)
   answer
     .then((it) => remember(address, it))
-    // A problem is told to whoever waits; where nobody does, the view asks again and is told itself.
+    // A waiting view gets the problem; without one, the view that comes later asks again.
     .catch(() => undefined)
     .finally(() => coming.delete(address))
 }
 
-interface Held {
+interface Latest {
   address: string
   answer: unknown
   problem: AskError | null
 }
 
-/** Asks a question; with null params it waits. */
+/** Asks a question; null params ask nothing yet. */
 export function useAnswer<N extends QuestionName>(name: N, params: Params<N> | null): Asked<Answer<N>> {
   return useAsked(params === null ? '' : addressOf(name, params), (signal) =>
     ask(name, params ?? ({} as Params<N>), signal),
   )
 }
 
-/** Asks for anything else of the API; with an empty address it waits. */
+/** Asks for anything else of the API; an empty address asks nothing yet. */
 export function useFetched<T extends Versioned>(address: string): Asked<T> {
   return useAsked(address, (signal) => fetchAnswer<T>(address, { signal }))
 }
 
-/** The address says all that decides the answer. */
+/** @param address everything that the answer depends on */
 function useAsked<T extends Versioned>(address: string, load: (signal: AbortSignal) => Promise<T>): Asked<T> {
-  const [held, setHeld] = useState<Held>({ address: '', answer: null, problem: null })
+  const [latest, setLatest] = useState<Latest>({ address: '', answer: null, problem: null })
   const [tries, setTries] = useState(0)
   useEffect(() => {
     if (address === '') return
     const known = remembered.get(address)
-    if (known !== undefined) return setHeld({ address, answer: known, problem: null })
+    if (known !== undefined) return setLatest({ address, answer: known, problem: null })
     const stop = new AbortController()
     const ahead = coming.get(address) as Promise<T> | undefined
     ;(ahead ?? load(stop.signal))
       .then((answer) => {
         if (stop.signal.aborted) return
         remember(address, answer)
-        setHeld({ address, answer, problem: null })
+        setLatest({ address, answer, problem: null })
       })
       .catch((error: unknown) => {
         if (stop.signal.aborted) return
         const problem = askErrorOf(error)
-        setHeld((before) => ({ ...before, address, problem }))
+        setLatest((before) => ({ ...before, address, problem }))
       })
     return () => stop.abort()
   }, [address, tries])
   const known = remembered.get(address)
-  const current = known !== undefined || held.address === address
+  const current = known !== undefined || latest.address === address
   useWaiting(address !== '' && !current)
   return {
-    answer: (known ?? held.answer) as T | null,
-    settled: known !== undefined || (held.address === address && held.problem === null),
-    problem: current && known === undefined ? held.problem : null,
+    answer: (known ?? latest.answer) as T | null,
+    settled: known !== undefined || (latest.address === address && latest.problem === null),
+    problem: current && known === undefined ? latest.problem : null,
     retry: () => {
-      setHeld((before) => ({ ...before, address: '', problem: null }))
+      setLatest((before) => ({ ...before, address: '', problem: null }))
       setTries((count) => count + 1)
     },
   }

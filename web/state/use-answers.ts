@@ -24,12 +24,12 @@ const addressOfRequest = (it: Request | null) => (it ? addressOf(it.name, it.par
 export function useAnswers(requests: readonly (Request | null)[]): Answers {
   const addresses = requests.map(addressOfRequest)
   /** Answers since this component was mounted: they outlive the page's shared memory. */
-  const [held] = useState(() => new Map<string, unknown>())
+  const [kept] = useState(() => new Map<string, unknown>())
   const [problems, setProblems] = useState<ReadonlyMap<string, AskError>>(new Map())
   const [, setCame] = useState(0)
   const answerOf = (address: string) => {
-    const answer = held.get(address) ?? recalled(address)
-    if (answer !== undefined) held.set(address, answer)
+    const answer = kept.get(address) ?? recalled(address)
+    if (answer !== undefined) kept.set(address, answer)
     return answer
   }
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useAnswers(requests: readonly (Request | null)[]): Answers {
       ask(request.name, request.params, stop.signal).then(
         (answer) => {
           remember(address, answer)
-          held.set(address, answer)
+          kept.set(address, answer)
           setCame((count) => count + 1)
         },
         (error: unknown) => {

@@ -1,21 +1,21 @@
-/** A module that is fetched only when what needs it is shown. */
+/** Loads a module when a component that needs it is first shown. */
 import { useEffect, useState } from 'preact/hooks'
 import { useWaiting } from './busy.js'
 
-/** Null until it is there; an error is thrown to whoever shows it. */
+/** Null until it is loaded; throws in the component when it cannot be. */
 export function useLazy<T>(load: () => Promise<T>): T | null {
-  const [held, setHeld] = useState<{ module: T } | { error: unknown } | null>(null)
+  const [loaded, setLoaded] = useState<{ module: T } | { error: unknown } | null>(null)
   useEffect(() => {
     let gone = false
     load().then(
-      (module) => gone || setHeld({ module }),
-      (error: unknown) => gone || setHeld({ error }),
+      (module) => gone || setLoaded({ module }),
+      (error: unknown) => gone || setLoaded({ error }),
     )
     return () => {
       gone = true
     }
   }, [])
-  useWaiting(held === null)
-  if (held && 'error' in held) throw held.error
-  return held?.module ?? null
+  useWaiting(loaded === null)
+  if (loaded && 'error' in loaded) throw loaded.error
+  return loaded?.module ?? null
 }

@@ -1,4 +1,4 @@
-/** Whether the screen is as narrow as a phone's: tables become lists then, as CSS alone would cost their meaning. */
+/** Whether the screen is as narrow as a phone: tables become lists then, which CSS alone cannot do without losing meaning. */
 import { useEffect, useState } from 'preact/hooks'
 
 export function useMedia(condition: string): boolean {

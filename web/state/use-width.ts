@@ -1,8 +1,8 @@
-/** How wide an element is, in pixels, now and when that changes: what is drawn into it is laid out by that. */
+/** The width of an element in pixels, kept up to date for what is laid out in it. */
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** What fits beside a margin on A4 and on US letter, in pixels; nothing is measured again before a page is printed. */
+/** Pixels that fit on A4 and US letter; a browser measures nothing again before it prints. */
 const paperWidth = 460
 
 export function useWidth(element: RefObject<HTMLElement | null>): number {

@@ -1,4 +1,4 @@
-/** The views there are, by the first part of their path; some are of one thing, whose id is the second part. */
+/** The views by the first part of their path; views of one thing have its id as the second part. */
 export const viewNames = [
   'home',
   'ledger',
@@ -14,9 +14,9 @@ export const viewNames = [
 ] as const
 export type ViewName = (typeof viewNames)[number]
 
-/** Views that say nothing without an id. */
+/** Views that need an id. */
 export const viewsOfOne: readonly ViewName[] = ['demand', 'actor', 'statement', 'node']
-/** Views that take an id or none. */
+/** Views that take an id, or none. */
 export const viewsOfAny: readonly ViewName[] = ['graph', 'console']
 /** Views that run a query, whose parameters the address gives as `p.name=value`. */
 export const viewsWithGiven: readonly ViewName[] = ['console']

@@ -1,4 +1,4 @@
-/** Where a statement stands written: the phrase, the source, the paragraph and the code points. */
+/** Where a statement is written: phrase, source, paragraph and code points. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'

@@ -1,4 +1,4 @@
-/** A citation: the phrase and its place, and around it the paragraph where a copy of the text is at hand. */
+/** A citation with its paragraph, if the server has a copy of the text. */
 import type { Passage } from '../../src/verify/read-passages.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
@@ -18,14 +18,14 @@ export function PassageOf({ passage, state }: { passage: Passage; state: ViewSta
         </p>
       ) : (
         <p class="quiet">
-          The text itself is not part of Demarche. {passage.why}{' '}
+          Demarche does not include the text. {passage.why}{' '}
           {source && (
             <>
-              To find the place: file <code>{source.file}</code>
+              The place is in file <code>{source.file}</code>
               {source.sha256 && (
                 <>
                   {' '}
-                  with SHA-256 <code>{source.sha256.slice(0, 12)}…</code>
+                  (SHA-256 <code>{source.sha256.slice(0, 12)}…</code>)
                 </>
               )}
               , paragraph {passage.paragraph}, code points {passage.start} to {passage.end}.

@@ -1,20 +1,11 @@
-/** One stance in words: letter, verb, demand, extent, and what it depends on. */
-
+/** One stance, or one assessment, as a line: letter, verb, demand, extent, and what it depends on. */
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
-import { stanceVerb } from '../state/codebook-words.js'
+import { exchangeText, stanceVerb } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
 import type { FullStatement } from './full-statement.js'
 
-type StanceOnDemand = FullStatement['stances'][number]
-
-const tieWords: Record<StanceOnDemand['exchange'][number]['kind'], string> = {
-  exchange: 'in exchange for',
-  precondition: 'on the precondition of',
-  sequence: 'only after',
-}
-
-export function StanceLine({ stance: it, state }: { stance: StanceOnDemand; state: ViewState }) {
+export function StanceLine({ stance: it, state }: { stance: FullStatement['stances'][number]; state: ViewState }) {
   return (
     <li>
       <StanceLetter stance={it.stance} />
@@ -23,9 +14,27 @@ export function StanceLine({ stance: it, state }: { stance: StanceOnDemand; stat
         {it.exchange.map(({ demand, kind }) => (
           <span key={`${kind} ${demand}`} class="tie">
             {' '}
-            {tieWords[kind]} <NodeLinks ids={[demand]} state={state} />
+            {exchangeText[kind]} <NodeLinks ids={[demand]} state={state} />
           </span>
         ))}
+      </span>
+    </li>
+  )
+}
+
+interface AssessmentProps {
+  assessment: FullStatement['assesses'][number]
+  state: ViewState
+}
+
+export function AssessmentLine({ assessment: { target, status }, state }: AssessmentProps) {
+  return (
+    <li>
+      <span class="letter none" aria-hidden="true">
+        =
+      </span>
+      <span>
+        assesses <NodeLinks ids={[target]} state={state} />: {status}
       </span>
     </li>
   )

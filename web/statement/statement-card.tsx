@@ -1,5 +1,4 @@
-/** One statement: who said it for whom and when, what it amounts to, who tells it, and where it stands written. */
-
+/** A statement as a card: who said it for whom and when, its stances, who relays it, and where it is written. */
 import { EventLink } from '../shell/event-link.js'
 import { Heading } from '../shell/heading.js'
 import { Joined } from '../shell/joined.js'
@@ -10,11 +9,12 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { longDay, span } from '../time/days.js'
 import { Citation } from './citation.js'
 import type { FullStatement } from './full-statement.js'
-import { StanceLine } from './stance-line.js'
+import { AssessmentLine, StanceLine } from './stance-line.js'
 import './statement-card.css'
 
 interface Props {
   statement: FullStatement
+  /** The demand whose stance comes first. */
   about?: string
   state: ViewState
 }
@@ -48,13 +48,8 @@ export function StatementCard({ statement: it, about, state }: Props) {
         {[...first, ...others].map((stance) => (
           <StanceLine key={stance.demand} stance={stance} state={state} />
         ))}
-        {it.assesses.map(({ target, status }) => (
-          <li key={target}>
-            <span class="letter none" aria-hidden="true">
-              =
-            </span>
-            assesses <NodeLinks ids={[target]} state={state} />: {status}
-          </li>
+        {it.assesses.map((assessment) => (
+          <AssessmentLine key={assessment.target} assessment={assessment} state={state} />
         ))}
       </ul>
       <dl class="facts">

@@ -1,4 +1,4 @@
-/** Statements under a heading, the first of them at once and the rest on demand. */
+/** Statements under a heading; of a long list the rest is shown on demand. */
 import { useState } from 'preact/hooks'
 import { Deeper, Heading } from '../shell/heading.js'
 import type { ViewState } from '../state/url-state.js'
@@ -31,7 +31,7 @@ export function StatementList({ title, statements, about, state }: Props) {
       </Deeper>
       {shown.length < statements.length && (
         <button type="button" onClick={() => setAll(true)}>
-          Show the other {statements.length - shown.length}
+          Show {statements.length - shown.length} more
         </button>
       )}
     </section>

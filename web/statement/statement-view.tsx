@@ -1,5 +1,4 @@
-/** One statement, whole: who said what, what it amounts to, how it reached us, and where it stands written. */
-
+/** One statement: who said it, its stances, how it reached us, and where it is written. */
 import type { z } from 'zod'
 import type { passagesAnswer } from '../../src/verify/read-passages.js'
 import { EventLink } from '../shell/event-link.js'
@@ -9,13 +8,13 @@ import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { authorityMeans, certaintyMeans, modeMeans } from '../state/codebook-words.js'
+import { authorityText, certaintyMeans, modeMeans } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
 import { longDay, span } from '../time/days.js'
-import { Amounts } from './amounts.js'
 import type { FullStatement } from './full-statement.js'
 import { PassageOf } from './passage.js'
+import { Stances } from './stances.js'
 import { Telling } from './telling.js'
 import './statement-view.css'
 
@@ -33,7 +32,7 @@ export function StatementView({ state, id }: { state: ViewState; id: string }) {
         data={{ json: addressOf('statement', { id }) }}
       >
         <p class="onward">
-          <a href={hrefOf(sameLens(state, 'graph', id))}>The graph around it</a>
+          <a href={hrefOf(sameLens(state, 'graph', id))}>See it in the graph</a>
         </p>
       </ViewHead>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
@@ -41,7 +40,7 @@ export function StatementView({ state, id }: { state: ViewState; id: string }) {
       {answer && (
         <>
           <Said statement={answer} state={state} />
-          <Amounts statement={answer} state={state} />
+          <Stances statement={answer} state={state} />
           <Telling statement={answer} state={state} />
           <Written id={id} state={state} />
         </>
@@ -57,8 +56,8 @@ function Said({ statement: it, state }: { statement: FullStatement; state: ViewS
         <dt>Speaker</dt>
         <dd>
           <NodeLinks ids={[it.speaker]} state={state} />
-          {it.capacity && `, ${it.capacity} that day`}
-          {it.authority !== null && ` (${authorityMeans[it.authority] ?? `authority ${it.authority}`})`}
+          {it.capacity && `, ${it.capacity} on that day`}
+          {it.authority !== null && ` (${authorityText(it.authority)})`}
           {it.speaker !== it.side && (
             <>
               , for <NodeLinks ids={[it.side]} state={state} />
@@ -71,7 +70,7 @@ function Said({ statement: it, state }: { statement: FullStatement; state: ViewS
         <dd>
           {it.earliest === it.latest
             ? longDay(it.latest)
-            : `${longDay(it.earliest)} to ${longDay(it.latest)}: the text does not say which day`}
+            : `${longDay(it.earliest)} to ${longDay(it.latest)}: the source does not say which day`}
         </dd>
       </div>
       {it.event && (
@@ -104,12 +103,12 @@ function Said({ statement: it, state }: { statement: FullStatement; state: ViewS
   )
 }
 
-/** The passages come with an answer of their own: copies of the texts may be slow to read, or not there. */
+/** Passages are asked for apart: the copies of the texts may be slow to read, or missing. */
 function Written({ id, state }: { id: string; state: ViewState }) {
   const asked = useFetched<z.output<typeof passagesAnswer>>(`/api/v1/passages/${encodeURIComponent(id)}`)
   return (
     <section>
-      <Heading>Where it stands written</Heading>
+      <Heading>Where it is written</Heading>
       {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
       {!asked.answer && !asked.problem && <Loading what="the passages" />}
       {asked.answer?.items.map((passage) => (

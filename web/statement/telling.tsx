@@ -1,4 +1,4 @@
-/** How a statement reached the reader: from the speaker, through whoever relays it, to the sources that print it. */
+/** How a statement reached the reader: its speaker, whoever relays it, and the sources that print it. */
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
@@ -15,12 +15,12 @@ export function Telling({ statement: it, state }: { statement: FullStatement; st
       <Heading>How it reached us</Heading>
       <ol>
         <li>
-          <NodeLinks ids={[it.speaker]} state={state} /> <span class="quiet">said it</span>
+          <NodeLinks ids={[it.speaker]} state={state} />{' '}
+          <span class="quiet">{it.relayedBy.length > 0 ? 'is the speaker' : 'said it'}</span>
         </li>
         {it.relayedBy.map(({ actor, relation }) => (
           <li key={actor}>
-            <NodeLinks ids={[actor]} state={state} />{' '}
-            <span class="quiet">says so: {relationText(relation)}, seen from the speaker’s side</span>
+            <NodeLinks ids={[actor]} state={state} /> <span class="quiet">relays it: {relationText(relation)}</span>
           </li>
         ))}
         {printed.map((source) => (
@@ -34,7 +34,7 @@ export function Telling({ statement: it, state }: { statement: FullStatement; st
       </ol>
       {it.disputedBy.length > 0 && (
         <p>
-          Denied by <NodeLinks ids={it.disputedBy} state={state} />: it decides no reading.
+          Denied by <NodeLinks ids={it.disputedBy} state={state} />, so it does not count toward any reading.
         </p>
       )}
     </section>

@@ -1,8 +1,8 @@
-/** The record as runs of days that follow one another closely, with the silences between them. Pure. */
-import { dayNumber } from './days.js'
+/** Runs: stretches of days that follow each other closely, with the gaps between them. Pure. */
+import { daysBetween } from '../../src/codebook/days-between.js'
 import type { StatementDay } from './use-days.js'
 
-/** More days than this without a statement are a silence, as a reading is stale after as many. */
+/** More days than this without a statement end a run; a reading goes stale after as many. */
 export const longestPause = 30
 
 export interface Run {
@@ -17,14 +17,14 @@ export interface Run {
 /** @param days in order */
 export function runsOf(days: readonly StatementDay[]): Run[] {
   const runs: Run[] = []
-  for (const told of days) {
+  for (const it of days) {
     const run = runs.at(-1)
-    const pause = run ? dayNumber(told.day) - dayNumber(run.last) - 1 : null
+    const pause = run ? daysBetween(run.last, it.day) - 1 : null
     if (run && pause !== null && pause <= longestPause) {
-      run.days.push(told)
-      run.last = told.day
-      run.statements += told.statements
-    } else runs.push({ days: [told], first: told.day, last: told.day, statements: told.statements, silence: pause })
+      run.days.push(it)
+      run.last = it.day
+      run.statements += it.statements
+    } else runs.push({ days: [it], first: it.day, last: it.day, statements: it.statements, silence: pause })
   }
   return runs
 }

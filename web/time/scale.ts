@@ -1,7 +1,7 @@
-/** The slider's scale: one unit a day, but a gap between recorded days takes up a week at most. */
+/** The scale of every timeline: one unit per day, but a gap between recorded days takes up a week at most. */
 import { dayNumber, isoDay } from './days.js'
 
-/** Longest stretch without a recorded day that is drawn in full, in days. */
+/** Days of a gap that are drawn in full. */
 export const longestGap = 7
 
 export interface TimeScale {
@@ -9,7 +9,7 @@ export interface TimeScale {
   length: number
   /** Where each recorded day stands, first day first. */
   stops: { day: string; at: number }[]
-  /** Where any day stands; days outside go to the ends. */
+  /** Where any day stands; days beyond stand at the ends. */
   at(day: string): number
   /** The day at a place. */
   day(at: number): string

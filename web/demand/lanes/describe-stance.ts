@@ -1,24 +1,25 @@
-/** One stance as words: for the ear, for the tip and for the table. Pure. */
+/** A stance of a lane in words: for screen readers, tooltips and the table. Pure. */
 import { stanceVerb } from '../../state/codebook-words.js'
 import { span } from '../../time/days.js'
-import type { Spot } from './lanes.js'
+import type { LaneStance } from './lanes.js'
 
 /** `concedes Neutrality, conditional` */
-export function stanceWords(spot: Spot, name: (id: string) => string): string {
-  return `${stanceVerb[spot.stance]} ${name(spot.demand)}, ${spot.extent}`
+export function stanceText({ stance, demand, extent }: LaneStance, name: (id: string) => string): string {
+  return `${stanceVerb[stance]} ${name(demand)}, ${extent}`
 }
 
-/** What is uncertain about it, or why it does not count; empty where nothing is. */
-export function doubtOf({ place, certainty, counts }: Spot): string {
-  if (place === 'later') return 'not told by the chosen day'
-  if (certainty === 'disputed') return 'denied, so it decides nothing'
-  if (!counts) return 'maybe said by the chosen day'
+/** Why it is uncertain or does not count; empty for a stance that counts without reserve. */
+export function doubtOf({ effect, certainty, counts }: LaneStance): string {
+  if (effect === 'later') return 'not known by the chosen day'
+  if (certainty === 'disputed') return 'denied, so it does not count'
+  if (!counts) return 'perhaps not said by the chosen day'
   return certainty === 'hedged' ? 'hedged' : ''
 }
 
-export function describeStance(spot: Spot, name: (id: string) => string): string {
-  const who = spot.speaker === spot.side ? name(spot.speaker) : `${name(spot.speaker)} for ${name(spot.side)}`
-  const doubt = doubtOf(spot)
-  const when = span(spot.earliest, spot.latest)
-  return `${when}: ${who} ${stanceWords(spot, name)}${doubt ? ` (${doubt})` : ''}. ${spot.summary}`
+/** `29 Mar 2022: Ann for Red concedes Neutrality, conditional (hedged). Red would …` */
+export function describeStance(stance: LaneStance, name: (id: string) => string): string {
+  const { speaker, side, earliest, latest, summary } = stance
+  const who = speaker === side ? name(speaker) : `${name(speaker)} for ${name(side)}`
+  const doubt = doubtOf(stance)
+  return `${span(earliest, latest)}: ${who} ${stanceText(stance, name)}${doubt ? ` (${doubt})` : ''}. ${summary}`
 }

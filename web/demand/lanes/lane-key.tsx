@@ -1,5 +1,5 @@
-/** What the marks and lines of the lanes mean. */
-import type { Extent, Stance } from '../../../src/codebook/words.js'
+/** The key to the marks and lines of lanes. */
+import { type Extent, stances } from '../../../src/codebook/words.js'
 import { stanceVerb } from '../../state/codebook-words.js'
 import { MarkGlyph } from './mark-glyph.js'
 
@@ -13,7 +13,7 @@ const shapes: [Extent, string][] = [
 export function LaneKey() {
   return (
     <ul class="lane-key" aria-label="Key">
-      {(Object.keys(stanceVerb) as Stance[]).map((stance) => (
+      {stances.map((stance) => (
         <li key={stance}>
           <MarkGlyph stance={stance} extent="full" /> {stanceVerb[stance]}
         </li>
@@ -27,13 +27,13 @@ export function LaneKey() {
         <MarkGlyph stance="ASSERTS" extent="full" certainty="hedged" /> hedged
       </li>
       <li>
-        <MarkGlyph stance="ASSERTS" extent="full" certainty="disputed" /> denied by somebody
+        <MarkGlyph stance="ASSERTS" extent="full" certainty="disputed" /> denied
       </li>
       <li>
-        <span class="lane-key-interval" aria-hidden="true" /> the day is not certain
+        <span class="lane-key-interval" aria-hidden="true" /> the day is uncertain
       </li>
       <li>
-        <span class="lane-key-silence" aria-hidden="true" /> silent for more than a week, drawn as a week at most
+        <span class="lane-key-silence" aria-hidden="true" /> a gap of more than a week, drawn as a week
       </li>
     </ul>
   )

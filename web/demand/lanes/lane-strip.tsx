@@ -1,10 +1,10 @@
-/** One lane as drawn: its line with the readings, broken where it is silent, and each stance as a link in the order of days. */
+/** One lane as drawn: a line with the readings, broken where the side is silent, and each stance as a link. */
 import { useState } from 'preact/hooks'
 import { useNames } from '../../state/catalog.js'
 import { stanceOf } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { span } from '../../time/days.js'
-import { describeStance, doubtOf, stanceWords } from './describe-stance.js'
+import { describeStance, doubtOf, stanceText } from './describe-stance.js'
 import { type LaneAxis, layOut, markSize } from './lane-layout.js'
 import type { Lane } from './lanes.js'
 import { MarkGlyph } from './mark-glyph.js'
@@ -20,11 +20,11 @@ const tipWidth = 272
 
 export function LaneStrip({ lane, axis, asOf, state }: Props) {
   const { name } = useNames()
-  const [told, setTold] = useState<number | null>(null)
-  const { height, line, spots, words, strokes, silences } = layOut(lane, axis, asOf)
+  const [shown, setShown] = useState<number | null>(null)
+  const { height, line, marks, words, strokes, silences } = layOut(lane, axis, asOf)
   const at = axis.at(asOf)
-  const spot = told === null ? undefined : lane.spots[told]
-  const place = told === null ? undefined : spots[told]
+  const stance = shown === null ? undefined : lane.stances[shown]
+  const mark = shown === null ? undefined : marks[shown]
   return (
     <div class="lane-strip" style={{ height: `${height}px` }}>
       <svg width={axis.width} height={height} aria-hidden="true">
@@ -32,11 +32,11 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
           <rect key={from} class="lane-skipped" x={from} width={to - from} y="0" height={height} />
         ))}
         <line class="lane-cursor" x1={at} x2={at} y1="0" y2={height} />
-        {spots.map(({ x, y, from }, index) =>
+        {marks.map(({ x, y, from }, index) =>
           from === null ? null : (
             <path
-              key={lane.spots[index]?.statement}
-              class={`lane-interval ${lane.spots[index]?.stance} ${lane.spots[index]?.place === 'later' ? 'later' : ''}`}
+              key={lane.stances[index]?.statement}
+              class={`lane-interval ${lane.stances[index]?.stance} ${lane.stances[index]?.effect === 'later' ? 'later' : ''}`}
               d={`M${from} ${y + 7}v6M${from} ${y + 10}H${x}`}
             />
           ),
@@ -61,43 +61,43 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
         ))}
       </svg>
       <ol>
-        {lane.spots.map((it, index) => (
+        {lane.stances.map((it, index) => (
           <li key={it.statement}>
             <a
-              class={it.place === 'later' ? 'lane-mark later' : 'lane-mark'}
+              class={it.effect === 'later' ? 'lane-mark later' : 'lane-mark'}
               href={hrefOf(sameLens(state, 'statement', it.statement))}
               aria-label={describeStance(it, name)}
               style={{
-                left: `${(spots[index]?.x ?? 0) - markSize / 2}px`,
-                top: `${(spots[index]?.y ?? 0) - markSize / 2}px`,
+                left: `${(marks[index]?.x ?? 0) - markSize / 2}px`,
+                top: `${(marks[index]?.y ?? 0) - markSize / 2}px`,
               }}
-              onPointerEnter={() => setTold(index)}
-              onPointerLeave={() => setTold(null)}
-              onFocus={() => setTold(index)}
-              onBlur={() => setTold(null)}
-              onKeyDown={(event) => event.key === 'Escape' && setTold(null)}
+              onPointerEnter={() => setShown(index)}
+              onPointerLeave={() => setShown(null)}
+              onFocus={() => setShown(index)}
+              onBlur={() => setShown(null)}
+              onKeyDown={(event) => event.key === 'Escape' && setShown(null)}
             >
               <MarkGlyph stance={it.stance} extent={it.extent} certainty={it.certainty} />
             </a>
           </li>
         ))}
       </ol>
-      {spot && place && (
+      {stance && mark && (
         <div
           class="lane-tip"
           aria-hidden="true"
           style={{
-            left: `${Math.max(0, Math.min(place.x - tipWidth / 2, axis.width - tipWidth))}px`,
-            top: `${place.y + markSize / 2 + 2}px`,
+            left: `${Math.max(0, Math.min(mark.x - tipWidth / 2, axis.width - tipWidth))}px`,
+            top: `${mark.y + markSize / 2 + 2}px`,
           }}
         >
-          <p class="quiet">{span(spot.earliest, spot.latest)}</p>
+          <p class="quiet">{span(stance.earliest, stance.latest)}</p>
           <p class="lane-clamped">
-            <b>{name(spot.speaker)}</b> {stanceWords(spot, name)}
-            {spot.reading && `; ${name(spot.side)} then: ${spot.reading}`}
+            <b>{name(stance.speaker)}</b> {stanceText(stance, name)}
+            {stance.reading && `; ${name(stance.side)} then: ${stance.reading}`}
           </p>
-          {doubtOf(spot) && <p class="quiet">{doubtOf(spot)}</p>}
-          <p class="lane-clamped">{spot.summary}</p>
+          {doubtOf(stance) && <p class="quiet">{doubtOf(stance)}</p>}
+          <p class="lane-clamped">{stance.summary}</p>
         </div>
       )}
     </div>

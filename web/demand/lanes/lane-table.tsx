@@ -1,5 +1,4 @@
-/** The lanes as a table: a row a stance, and the reading of its side after it. */
-
+/** The lanes as a table: a row per stance, with the reading after it. */
 import { NodeLinks } from '../../shell/node-link.js'
 import { ReadingWord } from '../../shell/reading-word.js'
 import { StanceLetter } from '../../shell/stance-letter.js'
@@ -16,40 +15,40 @@ interface Props {
 }
 
 export function LaneTable({ lanes, by, state }: Props) {
-  const rows = lanes.flatMap(({ spots }) => spots)
+  const rows = lanes.flatMap(({ stances }) => stances)
   return (
     <details class="lane-table">
       <summary>
-        The same as a table <span class="count">{rows.length}</span>
+        Show as a table <span class="count">{rows.length}</span>
       </summary>
       <table class="rows stacked">
-        <caption class="hidden">Every stance, and the reading of its side after it</caption>
+        <caption class="hidden">Every stance and the reading after it</caption>
         <thead>
           <tr>
             <th scope="col">{by === 'side' ? 'Side' : 'Demand'}</th>
             <th scope="col">Day</th>
             <th scope="col">Speaker</th>
             <th scope="col">Stance</th>
-            <th scope="col">Reading after</th>
+            <th scope="col">Reading after it</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((spot) => (
-            <tr key={`${spot.statement} ${spot.demand}`}>
+          {rows.map((it) => (
+            <tr key={`${it.statement} ${it.demand}`}>
               <th scope="row">
-                <NodeLinks ids={[by === 'side' ? spot.side : spot.demand]} state={state} />
+                <NodeLinks ids={[by === 'side' ? it.side : it.demand]} state={state} />
               </th>
               <td data-label="Day">
-                <a href={hrefOf(sameLens(state, 'statement', spot.statement))}>{span(spot.earliest, spot.latest)}</a>
+                <a href={hrefOf(sameLens(state, 'statement', it.statement))}>{span(it.earliest, it.latest)}</a>
               </td>
               <td data-label="Speaker">
-                <NodeLinks ids={[spot.speaker]} state={state} />
+                <NodeLinks ids={[it.speaker]} state={state} />
               </td>
               <td data-label="Stance">
-                <StanceLetter stance={spot.stance} /> {stanceVerb[spot.stance]}, {spot.extent}
+                <StanceLetter stance={it.stance} /> {stanceVerb[it.stance]}, {it.extent}
               </td>
-              <td data-label="Reading after">
-                {spot.reading && <ReadingWord reading={spot.reading} />} <span class="quiet">{doubtOf(spot)}</span>
+              <td data-label="Reading after it">
+                {it.reading && <ReadingWord reading={it.reading} />} <span class="quiet">{doubtOf(it)}</span>
               </td>
             </tr>
           ))}

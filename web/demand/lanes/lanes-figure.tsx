@@ -1,4 +1,4 @@
-/** Lanes over one axis of time, with a key, and the same as a table. */
+/** Lanes over one time axis, with a key, and the same as a table. */
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { Heading } from '../../shell/heading.js'
@@ -15,9 +15,9 @@ import './lanes.css'
 interface Props {
   title: string
   lanes: readonly Lane[]
-  /** What stands at the head of a lane. */
+  /** The head of a lane. */
   head: (lane: Lane) => ComponentChildren
-  /** Whether a row of the table needs its demand, or its side, told. */
+  /** Whether a row of the table names its side or its demand. */
   by: 'side' | 'demand'
   asOf: string
   state: ViewState
@@ -27,6 +27,7 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
   const track = useRef<HTMLDivElement>(null)
   const width = useWidth(track)
   const axis = useMemo(() => laneAxis(lanes, asOf, width), [lanes, asOf, width])
+  const x = axis.at(asOf)
   return (
     <section class="lanes">
       <Heading>{title}</Heading>
@@ -40,12 +41,7 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
               </span>
             ))}
           {width > 0 && (
-            <span
-              class="lane-day"
-              style={
-                axis.at(asOf) > width / 2 ? { right: `${width - axis.at(asOf)}px` } : { left: `${axis.at(asOf)}px` }
-              }
-            >
+            <span class="lane-day" style={x > width / 2 ? { right: `${width - x}px` } : { left: `${x}px` }}>
               {longDay(asOf)}
             </span>
           )}
@@ -60,7 +56,9 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
         ))}
       </ul>
       {state.clock === 'published' && (
-        <p class="quiet">Each mark stands on the day it was said; a faint one could not be read by {longDay(asOf)}.</p>
+        <p class="quiet">
+          Marks stand on the day of the statement. Faint ones had not been published by {longDay(asOf)}.
+        </p>
       )}
       <LaneKey />
       <LaneTable lanes={lanes} by={by} state={state} />

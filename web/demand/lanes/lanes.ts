@@ -1,15 +1,21 @@
-/** Stances as lanes: one side on one demand, each stance with what it counts for on the chosen day. Pure. */
+/** Lanes: the stances of one side on one demand, each with its effect on the reading of the chosen day. Pure. */
 import { byText } from '../../../src/codebook/by-text.js'
+import { daysBetween } from '../../../src/codebook/days-between.js'
 import type { ReadingName } from '../../../src/codebook/words.js'
 import type { Item } from '../../state/ask.js'
-import { dayNumber } from '../../time/days.js'
+import { counted } from '../../state/phrases.js'
 import { longestGap } from '../../time/scale.js'
 
 export type StanceItem = Item<'trajectories'>
 
-export interface Spot extends StanceItem {
-  /** `later` is not told by the chosen day; `beside` is told, but disputed or maybe said by then. */
-  place: 'counts' | 'beside' | 'later'
+export interface LaneStance extends StanceItem {
+  /** `later`: not known by the chosen day; `beside`: known, but disputed or perhaps not said by then. */
+  effect: 'counts' | 'beside' | 'later'
+}
+
+export interface DatedReading {
+  day: string
+  reading: ReadingName
 }
 
 export interface Lane {
@@ -17,92 +23,87 @@ export interface Lane {
   side: string
   demand: string
   /** In the order of their days. */
-  spots: Spot[]
-  /** The days that decide a reading, and the reading after each. */
-  steps: Step[]
+  stances: LaneStance[]
+  /** The readings of the days that decide one. */
+  readings: DatedReading[]
 }
 
-export interface Step {
-  day: string
-  reading: ReadingName
-}
-
-/** A reading that changed: when, from what to what, and by which stances. */
+/** A change from one reading to another, and the stances behind it. */
 export interface Move {
   side: string
   demand: string
   day: string
   before: ReadingName
   after: ReadingName
-  spots: Spot[]
+  stances: LaneStance[]
 }
 
 const keyOf = ({ side, demand }: { side: string; demand: string }) => `${side} ${demand}`
 
 /**
- * @param all the stances of the whole record, so that what comes after the day can be seen to come
- * @param told those of the chosen day; its readings are the ones that count
+ * @param all the stances of the whole record, so that later ones can be shown as later
+ * @param known those of the chosen day, whose readings count
  */
-export function toLanes(all: readonly StanceItem[], told: readonly StanceItem[]): Lane[] {
-  const byStance = new Map(told.map((item) => [`${item.statement} ${keyOf(item)}`, item]))
+export function toLanes(all: readonly StanceItem[], known: readonly StanceItem[]): Lane[] {
+  const byStance = new Map(known.map((item) => [`${item.statement} ${keyOf(item)}`, item]))
   const lanes = new Map<string, Lane>()
   for (const item of all) {
     const key = keyOf(item)
-    const lane = lanes.get(key) ?? { key, side: item.side, demand: item.demand, spots: [], steps: [] }
+    const lane = lanes.get(key) ?? { key, side: item.side, demand: item.demand, stances: [], readings: [] }
     lanes.set(key, lane)
     const now = byStance.get(`${item.statement} ${key}`)
-    const place = now === undefined ? 'later' : now.reading === null ? 'beside' : 'counts'
-    lane.spots.push({ ...item, ...now, reading: now?.reading ?? null, place })
+    const effect = now === undefined ? 'later' : now.reading === null ? 'beside' : 'counts'
+    lane.stances.push({ ...item, ...now, reading: now?.reading ?? null, effect })
   }
   for (const lane of lanes.values()) {
-    lane.spots.sort((a, b) => byText(a.latest, b.latest))
-    for (const { latest, reading } of lane.spots)
-      if (reading !== null && lane.steps.at(-1)?.day !== latest) lane.steps.push({ day: latest, reading })
+    lane.stances.sort((a, b) => byText(a.latest, b.latest))
+    for (const { latest, reading } of lane.stances)
+      if (reading !== null && lane.readings.at(-1)?.day !== latest) lane.readings.push({ day: latest, reading })
   }
   return [...lanes.values()]
 }
 
-/** Every change of a reading in these lanes, first day first; the first reading of a lane is no change. */
+/** Every change of a reading in these lanes, first day first; a lane's first reading is no change. */
 export function movesOf(lanes: readonly Lane[]): Move[] {
   return lanes
-    .flatMap(({ side, demand, spots, steps }) =>
-      steps.slice(1).flatMap(({ day, reading }, index) => {
-        const before = steps[index]?.reading ?? reading
-        const by = spots.filter((spot) => spot.latest === day && spot.place === 'counts')
-        return before === reading ? [] : [{ side, demand, day, before, after: reading, spots: by }]
+    .flatMap(({ side, demand, stances, readings }) =>
+      readings.slice(1).flatMap(({ day, reading }, index) => {
+        const before = readings[index]?.reading ?? reading
+        const by = stances.filter((stance) => stance.latest === day && stance.effect === 'counts')
+        return before === reading ? [] : [{ side, demand, day, before, after: reading, stances: by }]
       }),
     )
     .sort((a, b) => byText(a.day, b.day))
 }
 
-/** The stretches of a lane's line: held from one day that decides to the next, or broken by silence. */
+/** A stretch of a lane's line, from one day that decides a reading to the next. */
 export interface Stretch {
   from: string
   to: string
   reading: ReadingName
-  /** Days without a word, where there are more than `longestGap`; else null. */
+  /** Its length in days where that is more than `longestGap`: the line breaks. Else null. */
   silent: number | null
 }
 
-/** Pure: a line never runs on through more than a week in which the side was not heard. */
-export function stretchesOf(steps: readonly Step[], asOf: string): Stretch[] {
-  return steps.flatMap(({ day, reading }, index) => {
-    const to = steps[index + 1]?.day ?? asOf
-    const days = dayNumber(to) - dayNumber(day)
+/** No line runs through more than a week in which the side did not speak. */
+export function stretchesOf(readings: readonly DatedReading[], asOf: string): Stretch[] {
+  return readings.flatMap(({ day, reading }, index) => {
+    const to = readings[index + 1]?.day ?? asOf
+    const days = daysBetween(day, to)
     return days > 0 ? [{ from: day, to, reading, silent: days > longestGap ? days : null }] : []
   })
 }
 
+/** Up to this many days, a length is given in this unit of as many days. */
+const units = [
+  { upTo: 20, unit: 'day', days: 1 },
+  { upTo: 69, unit: 'week', days: 7 },
+  { upTo: 729, unit: 'month', days: 30.44 },
+  { upTo: Number.POSITIVE_INFINITY, unit: 'year', days: 365.25 },
+] as const
+
 /** 10 days, 5 weeks, 4 months, 3 years: rounded down. */
-export function inWords(days: number): string {
-  const [unit, length] =
-    days < 21
-      ? (['day', 1] as const)
-      : days < 70
-        ? (['week', 7] as const)
-        : days < 730
-          ? (['month', 30.44] as const)
-          : (['year', 365.25] as const)
-  const count = Math.floor(days / length)
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+export function lengthInWords(length: number): string {
+  const { unit, days } = units.find(({ upTo }) => length <= upTo) ?? units[0]
+  return counted(Math.floor(length / days), unit)
 }

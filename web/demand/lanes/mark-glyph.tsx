@@ -1,4 +1,4 @@
-/** A stance as a mark: the letter tells which, the shape how far it goes; colour and line repeat the stance. */
+/** A stance as a mark: its letter and colour tell the stance, its shape the extent. */
 import type { Certainty, Extent, Stance } from '../../../src/codebook/words.js'
 import { stanceLetter } from '../../state/codebook-words.js'
 import './mark-glyph.css'
@@ -25,7 +25,7 @@ export function MarkGlyph({ stance, extent, certainty = 'stated' }: Props) {
         {stanceLetter[stance]}
       </text>
       {certainty === 'hedged' && (
-        // A question mark, drawn: as text it would be part of what the link is called.
+        // A question mark as a path: as text it would become part of the link's name.
         <path class="doubt" d="M14.6 2.6a2.1 2.1 0 1 1 2.9 2q-.8.4-.8 1.4M16.7 7.4v.9" />
       )}
       {certainty === 'disputed' && <path class="strike" d="M1 19 19 1" />}

@@ -1,4 +1,4 @@
-/** Asks for lanes: once for the whole record, and once for what counts on the chosen day. */
+/** Asks for lanes twice: for the whole record, and for what counts on the chosen day. */
 import { useMemo } from 'preact/hooks'
 import type { Params } from '../../state/ask.js'
 import type { AskError } from '../../state/ask-error.js'
@@ -12,36 +12,35 @@ type Of = Pick<Params<'trajectories'>, 'demand' | 'side' | 'speaker'>
 
 export interface AskedLanes {
   lanes: Lane[]
-  told: readonly StanceItem[]
-  /** The first and last days of what there is, and all between on which something was said. */
+  /** The stances known by the chosen day. */
+  known: readonly StanceItem[]
+  /** The days of all stances by the clock in use, in any order. */
   days: string[]
-  /** Both answers are there, for what is asked now or just before. */
+  /** Whether there are answers, to this or the previous question. */
   there: boolean
-  settled: boolean
   problem: AskError | null
   retry: () => void
 }
 
-/** @param of null while it is not known what of */
+/** @param of null as long as that is not known */
 export function useLanes(of: Of | null, state: ViewState, asOf: string | undefined): AskedLanes {
   const lens = lensParams(state, asOf ?? '')
   const whole = useAnswer('trajectories', of ? { ...of, ...lens, asOf: undefined, clock: undefined } : null)
   const then = useAnswer('trajectories', of && asOf ? { ...of, ...lens } : null)
   const all = whole.answer?.items
-  const told = then.answer?.items
-  const lanes = useMemo(() => toLanes(all ?? [], told ?? []), [all, told])
+  const known = then.answer?.items
+  const lanes = useMemo(() => toLanes(all ?? [], known ?? []), [all, known])
   const days = useMemo(
     () => (all ?? []).map((item) => (state.clock === 'said' ? item.latest : item.publishedLatest)),
     [all, state.clock],
   )
-  const failed = firstFailure([whole, then])
+  const failure = firstFailure([whole, then])
   return {
     lanes,
-    told: told ?? [],
+    known: known ?? [],
     days,
-    there: all !== undefined && told !== undefined,
-    settled: whole.settled && then.settled,
-    problem: failed?.problem ?? null,
-    retry: () => failed?.retry(),
+    there: all !== undefined && known !== undefined,
+    problem: failure?.problem ?? null,
+    retry: () => failure?.retry(),
   }
 }

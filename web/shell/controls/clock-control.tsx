@@ -1,12 +1,12 @@
-/** Which of the two clocks decides what counts by a day (codebook 4). */
+/** Which of the two clocks decides what counts by a day (codebook, section 4). */
 import type { Clock } from '../../../src/codebook/words.js'
 import { go } from '../../state/navigation.js'
 import type { ViewState } from '../../state/url-state.js'
 import './controls.css'
 
 const clocks: [Clock, string, string][] = [
-  ['said', 'said', 'counts a statement from the day it was taken'],
-  ['published', 'published', 'counts a statement from the day a reader could know it'],
+  ['said', 'said', 'counts a statement from the day it was made'],
+  ['published', 'published', 'counts a statement from the day its source was out'],
 ]
 
 export function ClockControl({ state }: { state: ViewState }) {

@@ -1,7 +1,6 @@
 /** The lens of a view of one thing: day and clock in one line, and what its filters leave out. */
 import { useNames } from '../../state/catalog.js'
-import { relationText } from '../../state/codebook-words.js'
-import { listed } from '../../state/phrases.js'
+import { filterSentence } from '../../state/filter-words.js'
 import { hrefOf, plainView, type ViewState } from '../../state/url-state.js'
 import { AsOfField } from './as-of-field.js'
 import { ClockControl } from './clock-control.js'
@@ -15,19 +14,14 @@ interface Props {
 
 export function LensBar({ state, asOf, days }: Props) {
   const { name } = useNames()
-  const { source, withoutRelays, hedged } = state
-  const filters = [
-    ...(source ? [`only “${name(source)}”`] : []),
-    ...(withoutRelays.length > 0 ? [`nothing that only ${listed(withoutRelays.map(relationText), 'or')} relays`] : []),
-    ...(hedged === 'exclude' ? ['no hedged statements'] : []),
-  ]
+  const filters = filterSentence(state, name)
   return (
     <section class="lens" aria-label="Day and clock">
       <AsOfField state={state} asOf={asOf} days={[...new Set(days)].sort()} />
       <ClockControl state={state} />
-      {filters.length > 0 && (
+      {filters && (
         <p>
-          Counts {listed(filters)}. <a href={hrefOf(unfiltered(state))}>Count everything</a>
+          {filters} <a href={hrefOf(unfiltered(state))}>Count everything</a>
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-/** A filter as a button that opens a list of choices; what is chosen stands on the button. */
+/** A filter: a button that opens a list of choices and shows what is chosen. */
 import { Popup } from '../popup.js'
 import './menu.css'
 
@@ -11,13 +11,13 @@ export interface Choice<T extends string> {
 
 interface Props<T extends string> {
   label: string
-  /** What the button says is chosen. */
+  /** What is chosen, as the button says it. */
   said: string
-  /** Whether the choice leaves anything out. */
+  /** Whether anything is left out. */
   active: boolean
   choices: readonly Choice<T>[]
   chosen: readonly T[]
-  /** One of the choices only, and choosing it again clears it. */
+  /** One choice at most; choosing it again clears it. */
   single?: boolean
   choose: (chosen: T[]) => void
 }

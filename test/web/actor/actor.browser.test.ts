@@ -1,0 +1,96 @@
+/** An actor as a reader goes through it: where a side moved, what a person said for it, and what it has not answered. */
+import { expect, it } from 'vitest'
+import { describePage, itIsFitToRead } from '../browser.js'
+
+const russia = '/actor/russia?asOf=2022-03-29'
+
+describePage('an actor', (served) => {
+  it('says on how many demands a side had spoken', async () => {
+    const page = await served.open(russia)
+    const { items } = await served.api('ledger?sides=russia&asOf=2022-03-29')
+    const heard = (items as { reading: string }[]).filter((it) => it.reading !== 'silent').length
+    const said = await page.locator('.says [role=status]').textContent()
+    expect(said).toContain(`spoken on ${heard} demands`)
+  })
+
+  it('shows where a side moved, with day and speaker', async () => {
+    const page = await served.open(russia)
+    const { items } = await served.api('trajectory?side=russia&demand=government-removal&asOf=2022-03-29')
+    const steps = items as { day: string; reading: string; statements: { id: string }[] }[]
+    const changed = steps.filter((step, index) => index > 0 && step.reading !== steps[index - 1]?.reading)
+    const moves = page.locator('.moves li', { hasText: 'Removal of the government' })
+    expect(await moves.count()).toBe(changed.length)
+    const [first] = changed
+    if (!first) throw new Error('it did not move')
+    expect(await moves.first().textContent()).toContain(first.reading)
+    await moves.first().getByRole('link').last().click()
+    await page.waitForURL(/\/statement\//)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Russia' }).waitFor()
+  })
+
+  it('lists the demands addressed to a side on which it is silent', async () => {
+    const page = await served.open(russia)
+    const { items } = await served.api('ledger?asOf=2022-03-29')
+    const ledger = items as { side: string; demand: string; role: string; reading: string; since: string | null }[]
+    const raised = new Set(ledger.filter((it) => it.role === 'raiser' && it.since).map(({ demand }) => demand))
+    const silent = ledger.filter(
+      (it) => it.side === 'russia' && it.role === 'addressee' && it.reading === 'silent' && raised.has(it.demand),
+    )
+    expect(silent.length).toBeGreaterThan(0)
+    const rows = page.locator('.unanswered li', { hasText: 'no answer in' })
+    expect(await rows.count()).toBe(silent.length)
+  })
+
+  it('shows where people of a side contradict each other', async () => {
+    const page = await served.open('/actor/russia')
+    const { items } = await served.api('contradictions?side=russia')
+    const section = page.locator('.contradictions')
+    expect(await section.locator('> ul > li').count()).toBe(items.length)
+    expect(items.length).toBeGreaterThan(0)
+  })
+
+  it('names the people who represent a side, with capacity and authority', async () => {
+    const page = await served.open(russia)
+    const people = page.locator('dt', { hasText: 'Represented by' }).locator('..')
+    await people.getByRole('link', { name: 'Sergey Lavrov' }).click()
+    await page.waitForURL(/\/actor\/sergey-lavrov/)
+    expect(await page.locator('dt', { hasText: 'Speaks for' }).locator('..').textContent()).toMatch(
+      /Russia.*authority 2/,
+    )
+  })
+
+  it('shows lanes of what a person said for their side', async () => {
+    const page = await served.open('/actor/sergey-lavrov')
+    const { items } = await served.api('trajectories?speaker=sergey-lavrov')
+    expect(await page.locator('.lane-mark').count()).toBe(items.length)
+    const label = await page.locator('.lane-mark').first().getAttribute('aria-label')
+    expect(label).toContain('Sergey Lavrov for Russia')
+    expect(await page.locator('.moves').count()).toBe(0)
+  })
+
+  it('lists what an outlet relays', async () => {
+    const page = await served.open('/actor/reuters')
+    await page.getByRole('heading', { name: /^Statements it relays/ }).waitFor()
+    expect(await page.locator('.lanes').count()).toBe(0)
+  })
+
+  it('leads by keyboard alone from a lane to a statement and back', async () => {
+    const page = await served.open(russia)
+    await page.locator('.lane-head a').first().focus()
+    for (let press = 0; press < 4 && !(await page.locator('.lane-mark:focus').count()); press++)
+      await page.keyboard.press('Tab')
+    expect(await page.locator('.lane-tip').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/statement\//)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Russia' }).waitFor()
+  })
+
+  itIsFitToRead(served, {
+    'a side': '/actor/ukraine',
+    'a person': '/actor/volodymyr-zelenskyy?asOf=2022-03-20&clock=published',
+    'an outlet': '/actor/reuters',
+    'an actor that is not there': '/actor/nobody',
+  })
+})

@@ -1,0 +1,34 @@
+/** The questions offered first, on any dataset. */
+import { describe, expect, it } from 'vitest'
+import { firstQuestions } from '../../../web/home/first-questions.js'
+import '../../../web/params.js'
+import type { Demand } from '../../../web/state/catalog.js'
+import { hrefOf } from '../../../web/state/url-state.js'
+import { catalog, dayOf, days, demands } from './fixture.js'
+
+describe('the first questions', () => {
+  it('are about the parties, talks and demands of the record', () => {
+    expect(firstQuestions(days, demands, catalog.name).map(({ text, to }) => [text, hrefOf(to)])).toEqual([
+      [
+        'What had Environmental Protection Agency softened or dropped by 20 June 2001?',
+        '/ledger?asOf=2001-06-20&sides=epa&reading=softened,dropped',
+      ],
+      [
+        'What changed between 10 June 2001 (Second round, Geneva) and 20 June 2001 (Third round, Geneva)?',
+        '/ledger?asOf=2001-06-20&from=2001-06-10&moved=only',
+      ],
+      ['Who said what on “Emission caps”?', '/demand/caps'],
+      ['What had Senate not answered by 20 June 2001?', '/ledger?asOf=2001-06-20&sides=senate&reading=silent'],
+      ['Where do the sources disagree?', '/conflicts'],
+    ])
+  })
+
+  it('leave out what a record lacks', () => {
+    const bare = [{ ...demands[0], raisedBy: [], addressedTo: [] } as unknown as Demand]
+    expect(firstQuestions([dayOf('2001-06-01', 1)], bare, catalog.name).map(({ text }) => text)).toEqual([
+      'Who said what on “Emission caps”?',
+      'Where do the sources disagree?',
+    ])
+    expect(firstQuestions([], [], catalog.name)).toEqual([])
+  })
+})

@@ -1,0 +1,116 @@
+/** The home page in a browser: first questions, the search of every view, and a reader's whole way on a phone. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describePage, itIsFitToRead, phone } from '../browser.js'
+
+describePage('the home page', (served) => {
+  const asked = (page: Page) => page.locator('.first-questions a')
+
+  it('takes a reader on a phone to the statements behind a row, and its link, in four actions', async ({
+    annotate,
+  }) => {
+    const page = await served.blank(phone)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    let actions = 0
+    const act = async (action: Promise<unknown>) => {
+      actions++
+      await action
+    }
+    const began = performance.now()
+    await act(page.goto(served.base))
+    await act(asked(page).filter({ hasText: 'What had Russia softened or dropped by 29 March 2022?' }).click())
+    const rows = page.locator('.ledger-list .reading')
+    await rows.first().waitFor()
+    const shown = await page.locator('.ledger-list li').allTextContents()
+    await act(rows.first().click())
+    await page.locator('.cell-panel .statement .summary').first().waitFor()
+    const summary = await page.locator('.cell-panel .statement .summary').first().textContent()
+    await act(page.getByRole('button', { name: 'Copy link' }).first().click())
+    await page.getByText('Link copied').waitFor()
+    const milliseconds = performance.now() - began
+
+    expect(actions).toBeLessThanOrEqual(4)
+    await annotate(`${actions} actions, ${Math.round(milliseconds)} ms`)
+    const { items } = await served.api('ledger?asOf=2022-03-29&sides=russia&reading=softened,dropped')
+    expect(items.length).toBeGreaterThan(0)
+    expect(shown).toHaveLength(items.length)
+    for (const line of shown) expect(line).toMatch(/^Russia (softened|dropped)/)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    await page.reload()
+    expect(await page.locator('.cell-panel .statement .summary').first().textContent()).toBe(summary)
+    await page.goBack()
+    await page.goBack()
+    expect(page.url()).toBe(`${served.base}/`)
+  })
+
+  it('offers five questions, each of which leads to an answer', async () => {
+    const page = await served.open('/')
+    await expect.poll(() => asked(page).count()).toBe(5)
+    for (let at = 0; at < 5; at++) {
+      const text = await asked(page).nth(at).textContent()
+      await asked(page).nth(at).press('Enter')
+      await page.locator('.home').waitFor({ state: 'detached' })
+      await page.waitForLoadState('networkidle')
+      await expect.poll(() => page.locator('.note').allTextContents(), { message: text ?? '' }).toEqual([])
+      await page.goBack()
+      await page.locator('.home').waitFor()
+    }
+  })
+
+  it('shows when statements were made and the gaps between, as a table too', async () => {
+    const page = await served.open('/')
+    const { items } = await served.api('days')
+    const timeline = page.locator('.timeline')
+    expect(await timeline.locator('rect').count()).toBe(items.length)
+    expect(await timeline.locator('.break').count()).toBeGreaterThan(3)
+    expect(await timeline.locator('p').first().textContent()).toContain('gaps of more than a month')
+    await timeline.getByText('Show as a table').click()
+    const row = timeline.getByRole('row', { name: /21 Feb 2022 to 31 Mar 2022/ })
+    expect(await row.locator('td').first().textContent()).toBe('73')
+    expect(await timeline.getByRole('cell', { name: 'no statement for 182 days' }).count()).toBe(1)
+    await row.getByRole('link').click()
+    await page.waitForURL(/\/ledger\?asOf=2022-03-31/)
+  })
+
+  it('finds names and statements from any view, by keyboard alone, and goes back', async () => {
+    const page = await served.open('/graph/neutrality?asOf=2022-03-29')
+    await page.keyboard.press('/')
+    await page.keyboard.type('zelensk')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/\?asOf=2022-03-29&q=zelensk/)
+    const results = page.locator('.search-results')
+    await results.getByRole('heading', { name: /^Statements/ }).waitFor()
+    const { items } = await served.api('trace?text=zelensk&limit=20')
+    expect(await results.locator('section').last().locator('li').count()).toBe(items.length)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Volodymyr Zelenskyy' }).waitFor()
+    expect(page.url()).toContain('/actor/volodymyr-zelenskyy?asOf=2022-03-29')
+    await page.goBack()
+    await results.waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('zelensk')
+    await page.goBack()
+    await page.waitForURL(/\/graph\/neutrality/)
+  })
+
+  it('searches while a reader types, and adds one step to go back to', async () => {
+    const page = await served.open('/')
+    await page.getByRole('searchbox').pressSequentially('corridor', { delay: 60 })
+    await page.getByRole('heading', { name: /^Demands/ }).waitFor()
+    await page.waitForURL(/q=corridor$/)
+    expect(await page.locator('.search-results section').first().locator('li').first().textContent()).toMatch(
+      /corridors/i,
+    )
+    await page.goBack()
+    await page.locator('.home').waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  })
+
+  it('says that nothing was found', async () => {
+    const page = await served.open('/?q=xyzzy')
+    expect(await page.getByRole('status').first().textContent()).toBe('Nothing found.')
+    await page.getByText(/^No actor, demand/).waitFor()
+  })
+
+  itIsFitToRead(served, { 'the beginning itself': '/', 'what was found': '/?q=zelensky' })
+})

@@ -1,0 +1,23 @@
+/** Sources and method in a browser. */
+import { expect, it } from 'vitest'
+import { describePage, itIsFitToRead } from '../browser.js'
+
+describePage('sources and method', (served) => {
+  it('shows the sources, the months with and without statements, the rule of a cell, and the documents', async () => {
+    const page = await served.open('/method')
+    const { items } = await served.api('sources')
+    expect(await page.getByRole('region', { name: 'Sources' }).locator('tbody tr').count()).toBe(items.length)
+    expect(await page.locator('.silent').first().textContent()).toMatch(/none for \d+ months?/)
+    await page.getByLabel('Side', { exact: true }).selectOption('russia')
+    await page.getByLabel('Demand', { exact: true }).selectOption('denazification')
+    const { reading } = await served.api('trajectory?side=russia&demand=denazification&asOf=2025-03-31')
+    await page.locator('.method-rule .why').waitFor()
+    expect(await page.locator('.method-rule').textContent()).toContain(reading.reading)
+    await page.getByText('Agreement per field').click()
+    await page.getByText('Krippendorff').first().waitFor()
+    await page.getByText('The rules that turn a text into records').click()
+    await page.getByRole('heading', { name: /Readings: where a side stands/ }).waitFor()
+  })
+
+  itIsFitToRead(served, { method: '/method?side=russia&demand=crimea' })
+})

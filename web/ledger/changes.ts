@@ -1,0 +1,49 @@
+/** What changed between two days: by cell, and as a sentence. Pure. */
+import { byText } from '../../src/codebook/by-text.js'
+import type { ReadingName } from '../../src/codebook/words.js'
+import type { Item } from '../state/ask.js'
+import { counted, listed } from '../state/phrases.js'
+import { longDay } from '../time/days.js'
+
+export interface ReadingChange {
+  before: ReadingName
+  after: ReadingName
+}
+
+/** By the key of the cell. */
+export type ChangesByCell = ReadonlyMap<string, ReadingChange>
+
+export const cellKey = ({ side, demand }: { side: string; demand: string }) => `${side} ${demand}`
+
+type Change = Item<'changes'>
+
+export function changesByCell(changes: readonly Change[]): ChangesByCell {
+  return new Map(changes.map((it) => [cellKey(it), { before: it.before.reading, after: it.after.reading }]))
+}
+
+/** The most cells that are named as the first to change. */
+const mostNamed = 3
+
+/** How much changed and what came first; a side heard for the first time has a new reading, not a changed one. */
+export function changesSentence(
+  changes: readonly Change[],
+  from: string,
+  asOf: string,
+  name: (id: string) => string,
+): string {
+  const between = `Between ${longDay(from)} and ${longDay(asOf)}`
+  const changed = changes.filter((it) => it.before.reading !== 'silent')
+  const fresh = changes.length - changed.length
+  const isNew = fresh > 0 ? `${fresh} ${fresh === 1 ? 'was' : 'were'} new` : ''
+  if (changed.length === 0) return `${between}, no reading changed${isNew && `; ${isNew}`}.`
+  const day = changed.map((it) => it.movedOn).sort(byText)[0] ?? ''
+  const first = changed.filter((it) => it.movedOn === day)
+  const named = first
+    .slice(0, mostNamed)
+    .map((it) => `${name(it.side)} on ${name(it.demand)} (${it.before.reading} to ${it.after.reading})`)
+  const more = first.length > mostNamed ? [`${first.length - mostNamed} more`] : []
+  return (
+    `${between}, ${counted(changed.length, 'reading')} changed${isNew && ` and ${isNew}`}. ` +
+    `First to speak anew, on ${longDay(day)}: ${listed([...named, ...more])}.`
+  )
+}

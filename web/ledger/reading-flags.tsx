@@ -1,0 +1,49 @@
+/** The flags of a reading: what makes it less certain, as icons with names for screen readers. */
+
+interface FlagShape {
+  text: string
+  title: string
+  path: string
+}
+
+const shapes = {
+  fragile: {
+    text: 'fragile',
+    title: 'fragile: it would read otherwise without outside relays or hedged statements',
+    path: 'M1.5 7.5c1.2-3 2.8-3 4 0s2.8 3 4 0M1.5 4c1.2-3 2.8-3 4 0s2.8 3 4 0',
+  },
+  single: { text: 'one source', title: 'from a single source', path: 'M4 3.5 6 2v7.5M3.5 9.5h5' },
+  stale: {
+    text: 'stale',
+    title: 'stale: last heard more than 30 days earlier',
+    path: 'M5.5 1.5a4 4 0 1 0 .01 0M5.5 3.3v2.4l1.8 1.2',
+  },
+} satisfies Record<string, FlagShape>
+
+export type Flag = keyof typeof shapes
+
+export const flags = Object.keys(shapes) as Flag[]
+export const flagTitle = (flag: Flag) => shapes[flag].title
+
+export function FlagIcon({ flag }: { flag: Flag }) {
+  return (
+    <svg class="reading-flag" viewBox="0 0 11 11" width="11" height="11" aria-hidden="true">
+      <path d={shapes[flag].path} fill="none" stroke="currentColor" stroke-width="1.2" />
+    </svg>
+  )
+}
+
+export function ReadingFlags(raised: Record<Flag, boolean>) {
+  return (
+    <span class="reading-flags">
+      {flags
+        .filter((flag) => raised[flag])
+        .map((flag) => (
+          <span key={flag} title={shapes[flag].title}>
+            <FlagIcon flag={flag} />
+            <span class="hidden">, {shapes[flag].text} </span>
+          </span>
+        ))}
+    </span>
+  )
+}
