@@ -81,10 +81,7 @@ export type Relation = (typeof relations)[number]
 export type Status = (typeof statuses)[number]
 export type ExchangeKind = (typeof exchangeKinds)[number]
 export type DemandRelation = (typeof demandRelations)[number]
-
 export type ActorKind = (typeof actorKinds)[number]
-
-export type ExchangeKind = (typeof exchangeKinds)[number]
 export type Clock = (typeof clocks)[number]
 export type ReadingName = (typeof readingNames)[number]
 export type AnswerState = (typeof answerStates)[number]
