@@ -17,7 +17,7 @@ describe('demarche load', () => {
     expect(out).toMatch(/^cypher\/data\/10-actors\.cypher: \d+ statements, \d+ ms$/m)
     expect(out).toMatch(/^cypher\/data\/60-statements\/source-004\.cypher: 1 statement, \d+ ms$/m)
     expect(out).toMatch(/^\d+ checks hold, \d+ ms$/m)
-    expect(out).toMatch(/^Actor \d+, .*Statement \d+/m)
+    expect(out).toMatch(/^Dataset 1, Actor \d+, .*Statement \d+/m)
     expect(out).toMatch(/^Published version [0-9a-f]{12}, generation \S+, in \d+\.\d\d s\.$/m)
   })
 })
@@ -57,7 +57,9 @@ describe('a question on the command line', () => {
   it('is RFC 4180 with every field with --csv', async () => {
     const { out } = await demarche(['ledger', '--demand', 'neutrality', '--csv'])
     const [head, ...rows] = out.trimEnd().split('\r\n')
-    expect(head).toBe('side,demand,issue,role,reading,since,lastHeard,robust,why,statements,beside,sources')
+    expect(head).toBe(
+      'side,demand,issue,role,reading,since,lastHeard,robust,word,onWordOf,hedged,why,statements,places,sources,beside',
+    )
     expect(rows.length).toBeGreaterThanOrEqual(2)
   })
 

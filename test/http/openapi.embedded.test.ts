@@ -32,6 +32,14 @@ GET /api/v1/trace demand issue side speaker stance text source asOf clock limit 
 GET /api/v1/trace.csv demand issue side speaker stance text source asOf clock limit cursor bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor
 GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor bom
+GET /api/v1/moves asOf clock source withoutRelays hedged sides issue demand limit cursor
+GET /api/v1/moves.csv asOf clock source withoutRelays hedged sides issue demand limit cursor bom
+GET /api/v1/board asOf clock source withoutRelays hedged sides issue state limit cursor
+GET /api/v1/board.csv asOf clock source withoutRelays hedged sides issue state limit cursor bom
+GET /api/v1/gap between! from to step issue clock
+GET /api/v1/gap.csv between! from to step issue clock bom
+GET /api/v1/unanswered asOf clock source withoutRelays hedged sides issue demand limit cursor
+GET /api/v1/unanswered.csv asOf clock source withoutRelays hedged sides issue demand limit cursor bom
 GET /api/v1/packages demand side asOf clock source withoutRelays hedged limit cursor
 GET /api/v1/packages.csv demand side asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/contradictions side demand days sameSpeaker asOf clock limit cursor

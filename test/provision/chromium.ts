@@ -1,5 +1,6 @@
 /** Finds an installed Chromium or Chrome for the browser tests, and the options to start it with. */
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LaunchOptions } from 'playwright-core'
 import { findOnPath } from './on-path.js'
@@ -15,6 +16,7 @@ export function launchOptions(executablePath: string): LaunchOptions {
   return {
     executablePath,
     headless: true,
+    env: { ...process.env, TMPDIR: process.env.BROWSER_TMPDIR ?? tmpdir() },
     // Chromium refuses to start its sandbox as root, which is who runs in most containers.
     chromiumSandbox: process.getuid?.() !== 0,
     // The rest keeps it from calling out: the tests open pages of this machine only.

@@ -1,9 +1,12 @@
 /** Gives each test file its own temporary folder, and fails the file if anything is left in it. */
 import { readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import { afterAll, expect } from 'vitest'
 import { temporaryFolder } from '../../src/store/temporary-folder.js'
 
+// Chromium opens a socket below its temporary folder, and the path of a socket has at most 107 characters.
+process.env.BROWSER_TMPDIR ??= tmpdir()
 const folder = temporaryFolder('tests')
 process.env.TMPDIR = folder
 
