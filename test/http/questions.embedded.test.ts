@@ -57,8 +57,11 @@ describe('a ledger item', () => {
     expect(Object.keys(items[0] ?? {}).sort()).toEqual([
       'beside',
       'demand',
+      'hedged',
       'issue',
       'lastHeard',
+      'onWordOf',
+      'places',
       'reading',
       'robust',
       'role',
@@ -67,6 +70,7 @@ describe('a ledger item', () => {
       'sources',
       'statements',
       'why',
+      'word',
     ])
     expect(items[0]).toMatchObject({
       side: 'ukraine',
