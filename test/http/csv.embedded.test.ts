@@ -63,6 +63,7 @@ describe('a byte order mark, from which Excel knows UTF-8', () => {
       '/trajectory.csv': '?side=russia&demand=neutrality',
       '/trajectories.csv': '?demand=neutrality',
       '/changes.csv': '?from=2022-03-01&to=2022-03-29',
+      '/gap.csv': '?between=russia,ukraine',
       '/query.csv': '?q=RETURN 1 AS x',
     }
     const lists = Object.keys(paths).filter((path) => path.endsWith('.csv') && !path.includes('/library/'))

@@ -140,7 +140,7 @@ describe('a load that is stopped', () => {
     Array.from({ length: count }, (_, index) => ({ id: `s${index}`, by: 'red', day: '2022-03-01', stance }))
   let datasets: string[]
   beforeAll(() => {
-    datasets = [datasetFolder(many('ASSERTS', 400)), datasetFolder(many('REJECTS', 700))]
+    datasets = [datasetFolder(many('ASSERTS', 400)), datasetFolder(many('REJECTS', 1_500))]
   })
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing behind and exits 130', async (signal) => {
     const loading = startDemarche(['load'], { DATA_DIR: folder, DATASET: datasets[1] ?? '' })

@@ -17,6 +17,8 @@ interface Props {
 
 /** Results shown. */
 const most = 8
+/** What only a detail says comes after every name, however well it fits. */
+const worstFit = 10
 
 export function NodePicker({ label, drawn, pick, absent, field }: Props) {
   const [text, setText] = useState('')
@@ -78,7 +80,7 @@ function useHits(text: string, drawn: readonly GraphNode[]): Hit[] {
   return find?.(text) ?? []
 }
 
-/** Pure: finds nodes by name, alias and detail; names that begin with the text come first. */
+/** Pure: finds nodes by name, alias and detail; names that begin with the text come first, then other names. */
 export function nodesByName(
   drawn: readonly Pick<GraphNode, 'id' | 'caption' | 'detail'>[],
   { actors, demands, issues, sources, name }: Catalog,
@@ -89,13 +91,14 @@ export function nodesByName(
     ...drawn.map(({ id, caption, detail }) => ({ hit: { id, name: caption, drawn: true }, words: detail })),
     ...others.map((id) => ({ hit: { id, name: name(id), drawn: false }, words: demands.get(id)?.proposition ?? '' })),
   ]
-  const find = wordIndex(
-    all.map(({ hit: { id, name }, words }) => [id, name, words, ...(actors.get(id)?.aliases ?? [])]),
-  )
+  const namesOf = ({ id, name }: Hit) => [id, name, ...(actors.get(id)?.aliases ?? [])]
+  const find = wordIndex(all.map(({ hit, words }) => [...namesOf(hit), words]))
+  const findNames = wordIndex(all.map(({ hit }) => namesOf(hit)))
   return (text) => {
     const beginning = fold(text).trim()
+    const named = new Set(findNames(text).map(({ at }) => at))
     return find(text)
-      .flatMap(({ at, fit }) => (all[at] ? [{ ...all[at], fit }] : []))
+      .flatMap(({ at, fit }) => (all[at] ? [{ ...all[at], fit: named.has(at) ? fit : fit + worstFit }] : []))
       .map(({ hit, fit }) => ({ hit, rank: fold(hit.name).startsWith(beginning) ? -1 : fit }))
       .sort((a, b) => a.rank - b.rank)
       .slice(0, most)
