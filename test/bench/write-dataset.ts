@@ -14,6 +14,8 @@ export function writeDataset(folder: string, records: Records): void {
   const write = (name: string, statements: string[]) =>
     writeFileSync(join(folder, name), `// Generated for the benchmark.\n\n${statements.join('\n')}`)
 
+  const dataset = { id: 'generated', title: 'Generated talks', subject: 'Talks that never were.', coded: 'Generated.' }
+  write('00-dataset.cypher', written('dataset', [dataset]))
   write('10-actors.cypher', [...written('actor', records.actors), ...written('capacity', records.capacities)])
   write('20-issues-and-demands.cypher', [...written('issue', records.issues), ...written('demand', records.demands)])
   write('30-events.cypher', written('event', records.events))

@@ -20,6 +20,9 @@ UNWIND [{id: 'red', name: ${text(markup)}}, {id: 'blue', name: ${text(endless)}}
 MERGE (actor:Actor {id: row.id})
 SET actor = {id: row.id, name: row.name, kind: 'state', aliases: [${text(markup)}, ${text(endless)}]};
 
+MERGE (dataset:Dataset {id: 'hostile-talks'})
+SET dataset = {id: 'hostile-talks', title: ${text(markup)}, subject: ${text(endless)}, coded: ${text(backwards)}};
+
 MERGE (issue:Issue {id: 'river'})
 SET issue = {id: 'river', name: ${text(markup)}, rank: 1};
 
