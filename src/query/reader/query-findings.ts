@@ -63,4 +63,14 @@ export function mistakesIn(text: string, parameters: Params, unknown: readonly F
   return said(inOrder([...unknown, ...(asked?.left ?? [])]).filter(isMistake), ['mistake', 'always-wrong'])
 }
 
+/** With a refusal of Neo4j: what the linter knows that it refuses, or was hardly meant so. */
+export function withMistakes(problem: unknown, text: string, parameters: Params): unknown {
+  const [asked] = attemptsAt(text, parameters)
+  // A text without an end is refused by every engine.
+  const known = asked?.left.filter(
+    ({ effect, rule }) => ['neo4j-refuses', 'always-wrong', 'mistake'].includes(effect) || rule === 'unclosed-text',
+  )
+  return withWarnings(problem, known ?? [])
+}
+
 const isMistake = ({ effect, rule }: Finding) => effect === 'mistake' || rule === 'unknown-type'

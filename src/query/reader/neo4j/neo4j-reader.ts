@@ -8,7 +8,7 @@ import { failed, late, tooLarge } from '../../query-problems.js'
 import type { QueryResult } from '../../query-result.js'
 import { resultGraph } from '../../result-graph.js'
 import { planAnswer, withoutExplain } from '../plan.js'
-import { mistakesIn } from '../query-findings.js'
+import { mistakesIn, withMistakes } from '../query-findings.js'
 import { millisecondsSince, type QueryJob, type ReaderEngine } from '../reader-engine.js'
 import { refuseWrite } from '../refusals.js'
 import { answerTooLarge, rowWriter } from '../row-writer.js'
@@ -30,7 +30,9 @@ export async function neo4jReader(settings: Neo4jSettings): Promise<ReaderEngine
       const job = { ...asked, text, explain: explain || asked.explain === true }
       const data = await graphs.current()
       if (!data) throw nothingLoaded()
-      const answered = await read(driver, settings, job)
+      const answered = await read(driver, settings, job).catch((error) => {
+        throw withMistakes(error, text, job.parameters)
+      })
       const unknown = await names(data.generation)(text, job.parameters)
       return { ...answered, warnings: mistakesIn(text, job.parameters, unknown), data }
     },
