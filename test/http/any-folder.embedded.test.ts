@@ -1,6 +1,6 @@
 /** The program installed in folders whose names are not plain Latin words. */
 import { once } from 'node:events'
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
@@ -43,4 +43,16 @@ it.each([
     serving.kill('SIGTERM')
     await once(serving, 'exit')
   }
+})
+
+it('says that the page is missing where it was not built', { timeout: 90_000 }, async () => {
+  const home = join(folder, 'without a page')
+  const cli = installIn(home)
+  rmSync(join(home, 'dist', 'web'), { recursive: true })
+  const serving = startDemarche(['serve'], { DATA_DIR: inject('shippedStore'), PORT: '0' }, cli)
+  let log = ''
+  while (!log.includes('is at http')) log += (await once(serving.stdout, 'data'))[0]
+  serving.kill('SIGTERM')
+  await once(serving, 'exit')
+  expect(log).toContain('The page has not been built, so only the API is served. Run: npm run build')
 })
