@@ -1,4 +1,5 @@
 /** A seeded random source (mulberry32): the same seed gives the same dataset on any machine. */
+import { mulberry32 } from '../provision/mulberry32.js'
 
 export interface Random {
   /** A number from 0 up to, not including, 1. */
@@ -12,13 +13,7 @@ export interface Random {
 }
 
 export function seeded(seed: number): Random {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = mulberry32(seed)
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
   const pick = <T>(items: readonly T[]) => items[between(0, items.length - 1)] as T
   return {

@@ -1,4 +1,5 @@
 /** Random choices that a seed repeats. */
+import { mulberry32 } from '../../provision/mulberry32.js'
 
 export interface Random {
   /** A whole number from `from` to `to`, both included. */
@@ -13,13 +14,7 @@ export interface Random {
 
 /** The mulberry32 generator: 32 bits of state are plenty for queries. */
 export function random(seed: number): Random {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = mulberry32(seed)
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   const one = <T>(list: readonly T[]): T => {
     if (list.length === 0) throw new Error('nothing to choose from')
