@@ -1,8 +1,8 @@
 /** The list of saved queries as an endpoint, with the limits on ad-hoc queries. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
-import type { SavedQuery } from '../query/library.js'
 import type { QueryService } from '../query/query-service.js'
+import type { SavedQuery } from '../query/saved-query.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 
 const named = { name: z.string(), type: z.string(), meaning: z.string() }

@@ -11,24 +11,7 @@ import { unknownName } from '../errors.js'
 import { questionList } from '../questions/index.js'
 import type { Params } from '../store/graph-store.js'
 import { savedValue } from './saved-parameters.js'
-
-export interface SavedParam extends QueryParam {
-  /** The value when none is given; undefined where one must be given. */
-  default?: Params[string]
-}
-
-export interface SavedQuery {
-  name: string
-  /** The query behind a question of the API, or a saved query. */
-  kind: 'question' | 'saved'
-  title: string
-  description: string
-  params: SavedParam[]
-  returns: QueryParam[]
-  text: string
-  /** Path in the package. */
-  file: string
-}
+import type { SavedParam, SavedQuery } from './saved-query.js'
 
 const declaredDefault = /^(\/\/ @param (\w+) (\w+)) (\S+): /
 

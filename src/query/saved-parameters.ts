@@ -4,7 +4,7 @@ import { day } from '../codebook/schemas.js'
 import type { ParamType, QueryParam } from '../cypher/query-file.js'
 import { badRequest } from '../errors.js'
 import type { Params } from '../store/graph-store.js'
-import type { SavedQuery } from './library.js'
+import type { SavedQuery } from './saved-query.js'
 
 const shapes: Readonly<Record<ParamType, z.ZodType>> = {
   string: z.string(),

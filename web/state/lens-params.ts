@@ -1,7 +1,6 @@
 /** The lens: the day, clock and filters that a reader carries from view to view, in the address and in questions. */
 import { clocks, relations } from '../../src/codebook/words.js'
-import { oneOf, someOf, textParam } from './params.js'
-import type { ViewState } from './url-state.js'
+import { oneOf, someOf, textParam, type ValuesOf } from './params.js'
 
 export const lens = {
   /** As written in the address; null is the record's last day. */
@@ -13,7 +12,9 @@ export const lens = {
   hedged: oneOf(['include', 'exclude']),
 }
 
-export function lensParams(state: ViewState, asOf: string | undefined) {
+export type Lens = ValuesOf<typeof lens>
+
+export function lensParams(state: Lens, asOf: string | undefined) {
   return {
     asOf,
     clock: state.clock,
@@ -24,4 +25,4 @@ export function lensParams(state: ViewState, asOf: string | undefined) {
 }
 
 /** For the ledger, which can be asked before the record's last day is known: without a day it answers for that day. */
-export const ledgerParams = (state: ViewState) => lensParams(state, state.asOf ?? undefined)
+export const ledgerParams = (state: Lens) => lensParams(state, state.asOf ?? undefined)

@@ -1,10 +1,10 @@
 /** The URL is the state: what is on the screen as one plain object, read from an address and written to one. */
-import { lens } from './lens-params.js'
-import type { Param, ParamTable, ValuesOf } from './params.js'
+import { type Lens, lens } from './lens-params.js'
+import type { Param, ParamTable } from './params.js'
 import { type ViewName, viewNames, viewsOfAny, viewsOfOne, viewsWithGiven } from './view-names.js'
 
 /** Values of all parameters. A view declares its own in its `params.ts`, which adds them to this interface. */
-export interface ViewValues extends ValuesOf<typeof lens> {}
+export interface ViewValues extends Lens {}
 
 export interface ViewState extends ViewValues {
   view: ViewName

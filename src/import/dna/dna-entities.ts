@@ -1,6 +1,16 @@
 /** Reads the values that short texts can take, with all attributes that coders gave them. */
 import { z } from 'zod'
-import type { DnaEntity, Rows } from './dna-file.js'
+import type { Rows } from './dna-rows.js'
+
+/** A name that a short text may have, with what the coders noted of it. */
+export interface DnaEntity {
+  VariableId: number
+  Value: string
+  /** Only those that are filled. */
+  attributes: { name: string; value: string }[]
+  /** Under which other entity it was put; null where under none. */
+  parent: string | null
+}
 
 const optional = z.union([z.string(), z.number()]).nullish()
 const entityRow = z.object({

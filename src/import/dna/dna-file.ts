@@ -3,24 +3,14 @@ import initSqlJs, { type Database } from 'sql.js'
 import { z } from 'zod'
 import { messageOf, UsageError } from '../../errors.js'
 import type { Remark } from '../imported.js'
-import { entitiesOf } from './dna-entities.js'
-import { documentRow, nameRow, statementRow, typeRow, valueRow, variableRow } from './dna-rows.js'
+import { type DnaEntity, entitiesOf } from './dna-entities.js'
+import { documentRow, nameRow, type Rows, statementRow, typeRow, valueRow, variableRow } from './dna-rows.js'
 import { refuseDamaged } from './sqlite-damage.js'
 
 /** `milliseconds` is null where the document has no date. */
 export type DnaDocument = Omit<z.output<typeof documentRow>, 'Text'> & { Text: string; milliseconds: number | null }
 export type DnaStatement = z.output<typeof statementRow>
 export type DnaVariable = z.output<typeof variableRow>
-
-/** A name that a short text may have, with what the coders noted of it. */
-export interface DnaEntity {
-  VariableId: number
-  Value: string
-  /** Only those that are filled. */
-  attributes: { name: string; value: string }[]
-  /** Under which other entity it was put; null where under none. */
-  parent: string | null
-}
 
 export interface DnaFile {
   /** As the file states it, such as `3.0.7`. */
@@ -40,8 +30,6 @@ export interface DnaFile {
   /** Rows that cannot be read. */
   faults: Remark[]
 }
-
-export type Rows = <T extends z.ZodType>(shape: T, query: string, what: string) => z.output<T>[]
 
 /** @throws UsageError when the bytes are no DNA database of version 2 or 3. */
 export async function readDnaFile(name: string, bytes: Uint8Array): Promise<DnaFile> {

@@ -2,7 +2,8 @@
 import type { IdOf } from '../../records/id-maker.js'
 import type { ActorRecord, DemandRecord, IssueRecord } from '../../records/records.js'
 import type { Remark } from '../imported.js'
-import type { DnaEntity, DnaFile } from './dna-file.js'
+import type { DnaEntity } from './dna-entities.js'
+import type { DnaFile } from './dna-file.js'
 import type { Said } from './dna-statements.js'
 import type { DnaVariableName, StanceType } from './dna-types.js'
 

@@ -1,6 +1,9 @@
 /** The rows of a DNA database that are read, as they are stored. */
 import { z } from 'zod'
 
+/** Reads the rows of a query by a shape; `what` they are called where one cannot be read. */
+export type Rows = <T extends z.ZodType>(shape: T, query: string, what: string) => z.output<T>[]
+
 const text = z
   .string()
   .nullish()
