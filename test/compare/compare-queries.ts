@@ -49,6 +49,9 @@ export interface Summary {
   refusedShare: number
 }
 
+/** Names that the graph does not have are said because they are not there, however right the answer. */
+export const isDoubt = (rule: string) => !rule.startsWith('unknown-')
+
 export function summaryOf(compared: readonly Compared[]): Summary {
   const count = (verdict: Verdict) => compared.filter((one) => one.verdict === verdict).length
   const verdicts: Verdict[] = ['equal', 'refused', 'both-refuse', 'warned', 'silent', 'undecided']
@@ -57,7 +60,7 @@ export function summaryOf(compared: readonly Compared[]): Summary {
   const answered = counts.equal + counts.refused + counts.warned + counts.silent
   return {
     counts,
-    warnedThoughRight: right.filter(({ warnings }) => warnings.length > 0).length / Math.max(1, right.length),
+    warnedThoughRight: right.filter(({ warnings }) => warnings.some(isDoubt)).length / Math.max(1, right.length),
     refusedShare: counts.refused / Math.max(1, answered),
   }
 }

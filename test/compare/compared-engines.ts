@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import neo4j, { type Node } from 'neo4j-driver'
+import { blankComments } from '../../src/cypher/blank-comments.js'
 import { readDataset } from '../../src/cypher/dataset.js'
+import { mendCypher } from '../../src/cypher/lint/mend-cypher.js'
 import { messageOf, Problem } from '../../src/errors.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import type { Column } from '../../src/query/query-result.js'
@@ -92,7 +94,8 @@ export async function openComparedEngines(server: Omit<Neo4jServer, 'name'>): Pr
     },
     async shuffled({ text, parameters }) {
       try {
-        const rows = (await shuffling.executeCypher(text, readParameters(parameters))).toArray()
+        const values = readParameters(parameters)
+        const rows = (await shuffling.executeCypher(mendCypher(blankComments(text), values).text, values)).toArray()
         return JSON.stringify(rows.map((row) => JSON.stringify(row)).sort())
       } catch {
         return null

@@ -7,15 +7,19 @@ import { analyse } from './analysis/analyse.js'
 import type { Analysis } from './analysis/analysis.js'
 import { aggregateRules } from './rules/aggregates.js'
 import { arithmeticRules } from './rules/arithmetic.js'
+import { boundRules } from './rules/bounds.js'
 import { clauseRules } from './rules/clauses.js'
 import { comparisonRules } from './rules/comparisons.js'
 import { conversionRules } from './rules/conversions.js'
 import { dateRules } from './rules/dates.js'
 import { depthRules, nestedTooDeep } from './rules/depth.js'
+import { dottedFunctionRules } from './rules/dotted-functions.js'
 import { durationRules } from './rules/durations.js'
 import { entityRules } from './rules/entities.js'
 import { functionRules } from './rules/functions.js'
+import { groupingRules } from './rules/grouping.js'
 import { iterationRules } from './rules/iterations.js'
+import { labelExpressionRules } from './rules/label-expressions.js'
 import { mapProjectionRules } from './rules/map-projections.js'
 import { nameRules } from './rules/names.js'
 import { pathRules } from './rules/paths.js'
@@ -36,12 +40,14 @@ export type { Finding, Warning } from './warning.js'
 
 export const queryRules: Rule[] = [
   ...pathRules,
+  ...labelExpressionRules,
   ...shortestPathRules,
   ...subqueryRules,
   ...patternComprehensionRules,
   ...iterationRules,
   ...mapProjectionRules,
   ...aggregateRules,
+  ...groupingRules,
   ...comparisonRules,
   ...arithmeticRules,
   ...conversionRules,
@@ -55,7 +61,9 @@ export const queryRules: Rule[] = [
   ...sortingRules,
   ...writeRules,
   ...clauseRules,
+  ...boundRules,
   ...functionRules,
+  ...dottedFunctionRules,
   ...depthRules,
 ]
 

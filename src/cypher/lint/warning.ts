@@ -37,6 +37,8 @@ export interface Finding extends Warning {
   effect: Effect
   /** Makes the embedded engine answer as Neo4j does; null where no change of the text does. */
   mend: readonly Edit[] | null
+  /** The mend writes part of the query anew, so that what stands in it must be mended before. */
+  late?: true
 }
 
 export type Rule = (analysis: Analysis) => Finding[]
@@ -60,6 +62,13 @@ export function finding(
 /** What is said of a script, which an engine may well take. */
 export const scriptFinding = (at: { line: number; column: number }, rule: string, message: string, rewrite: string) =>
   finding(at, { rule, effect: 'form', message, rewrite })
+
+/** A finding whose mend takes parts of the text as they stand. */
+export const lateFinding = (
+  at: { line: number; column: number },
+  advice: Advice,
+  mend: readonly Edit[] | null,
+): Finding => (mend ? { ...finding(at, advice, mend), late: true } : finding(at, advice))
 
 export const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text })
 /** Puts `before` and `after` around an expression. */

@@ -24,8 +24,8 @@ const valueSorts: readonly Sort[] = [
   'days',
 ]
 
-/** Reading clauses, WITHs between them, and RETURN. */
-export function singleQuery(draft: Draft): string {
+/** Reading clauses, WITHs between them, and RETURN; of one column with this name, as the parts of a UNION need it. */
+export function singleQuery(draft: Draft, column?: { name: string; sort: Sort }): string {
   const { random } = draft
   let state: State = { draft, text: [] }
   if (random.chance(0.85)) state = match(state, false)
@@ -36,7 +36,9 @@ export function singleQuery(draft: Draft): string {
     [1, 3],
   ])
   for (let step = 0; step < steps; step++) state = random.weighted(stepsFrom(state))(state)
-  return [...state.text, projection(state.draft, 'RETURN').text].join(' ')
+  const { draft: own, text } = state
+  if (!column) return [...text, projection(own, 'RETURN').text].join(' ')
+  return [...text, `RETURN ${expression(own, column.sort, 1)} AS ${column.name}`].join(' ')
 }
 
 type Step = (state: State) => State

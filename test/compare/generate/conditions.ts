@@ -2,7 +2,16 @@
 import type { Sort } from './draft.js'
 import { texts } from './graph-words.js'
 import { bareHop } from './patterns.js'
-import { type Choice, parameterWay, propertyWays, quoted, variableWays, type Ways, type Writer } from './writer.js'
+import {
+  type Choice,
+  parameterWay,
+  propertiesOf,
+  propertyWays,
+  quoted,
+  variableWays,
+  type Ways,
+  type Writer,
+} from './writer.js'
 
 const sorts: readonly Sort[] = ['int', 'text', 'day', 'float', 'text', 'day', 'truth', 'moment']
 
@@ -11,7 +20,9 @@ function knownValue({ draft, random }: Writer): Choice[] {
   const pairs = draft.variables.flatMap(({ name, sort, of }) =>
     of === undefined || (sort !== 'node' && sort !== 'relationship')
       ? []
-      : Object.entries(texts).map(([key, list]): [string, readonly string[]] => [`${name}.${key}`, list]),
+      : Object.entries(texts)
+          .filter(([key]) => key in (propertiesOf(sort, of) ?? {}) || random.chance(draft.mistakes))
+          .map(([key, list]): [string, readonly string[]] => [`${name}.${key}`, list]),
   )
   if (pairs.length === 0) return []
   return [
@@ -70,7 +81,8 @@ export const truth: Ways = {
     const { part, partWith, random, draft } = writer
     const compared = () => {
       const sort = random.one(sorts)
-      return `${part(sort)} ${random.one(['=', '<>', '<', '>', '<=', '>=', '='])} ${part(sort)}`
+      const signs = sort === 'truth' && random.chance(0.9) ? ['=', '<>'] : ['=', '<>', '<', '>', '<=', '>=', '=']
+      return `${part(sort)} ${random.one(signs)} ${part(sort)}`
     }
     const quantified = () => {
       const name = draft.fresh('x')

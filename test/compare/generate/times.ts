@@ -55,7 +55,7 @@ export const moment: Ways = {
         () =>
           `datetime('${random.one(days)}T${random.one(['10:00:00Z', '23:59:59+02:00', '00:00', '12:30:00.123Z'])}')`,
       ],
-      [0.2, () => `datetime('${random.one(days)}T10:00:00[Europe/Kyiv]')`],
+      [0.05, () => `datetime('${random.one(days)}T10:00:00[Europe/Kyiv]')`],
       [0.2, () => `datetime({year: 2022, month: ${random.int(1, 12)}, day: 1, hour: ${random.int(0, 23)}})`],
       ...variableWays(writer, 'moment'),
     ]

@@ -4,7 +4,8 @@ import { type Analysis, callsOf, isWithin, type Seen, writtenAs } from '../analy
 import { constantOf, type Expression, type Of } from '../syntax/expression.js'
 import { isEntity } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
-import { type Advice, around, type Edit, finding, type Rule } from '../warning.js'
+import { type Advice, around, type Edit, finding, insertion, lateFinding, type Rule } from '../warning.js'
+import { splitProjection } from './split-projection.js'
 
 const countDistinct: Rule = (analysis) =>
   [...callsOf(analysis, 'count')].flatMap(({ it, scope }) => {
@@ -86,14 +87,25 @@ const discrete: Advice = {
 }
 
 /** What the embedded engine cannot do with an aggregate in the clause that makes it. */
-const aggregateInside: Rule = ({ seen }) =>
-  seen.flatMap((one) => {
+const aggregateInside: Rule = (analysis) =>
+  analysis.seen.flatMap((one) => {
     const { it, parent } = one
     if (!isAggregate(it)) return []
     const cut = (parent?.it.kind === 'index' || parent?.it.kind === 'slice') && parent.it.of === it
     const within = isWithin(one, (outer) => ['list', 'map', 'projection', 'iteration'].includes(outer.it.kind))
     if (!cut && !within) return []
-    return [finding(it.at, { ...wrapped, message: wrapped.message.replace('{}', it.name) })]
+    const advice = { ...wrapped, message: wrapped.message.replace('{}', it.name) }
+    const taken = parent?.it.kind === 'index' ? constantOf(parent.it.index) : undefined
+    const end = parent?.it.end ?? it.end
+    if (within || (taken !== 0 && taken !== -1)) {
+      const own = analysis.projections.find((projection) => projection.clause === one.clause)
+      return [lateFinding(it.at, advice, own ? splitProjection(analysis, own) : null)]
+    }
+    const mend = [
+      insertion(it.start, taken === 0 ? 'head(' : 'last('),
+      { start: it.end, end, text: ')', closes: true as const },
+    ]
+    return [finding(it.at, advice, mend)]
   })
 
 const wrapped: Advice = {
@@ -138,8 +150,13 @@ function parametersIn(it: Expression): Of<'parameter'>[] {
 
 /** A plain value as the text of a query; null for what is not plain. */
 function literalText(value: unknown): string | null {
+  if (value === undefined) return null
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value)
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (Array.isArray(value)) {
+    const items = value.map(literalText)
+    return items.every((item) => item !== null) ? `[${items.join(', ')}]` : null
+  }
   const day = typeof value === 'object' && '$date' in value ? value.$date : null
   return typeof day === 'string' ? `date('${day}')` : null
 }

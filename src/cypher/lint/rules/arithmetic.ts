@@ -1,6 +1,7 @@
 /** Rules about +, -, ^, || and slices. */
 import { type Analysis, every, type Seen } from '../analysis/analysis.js'
 import { constantOf, type Expression, type Of } from '../syntax/expression.js'
+import { type DurationParts, durationParts } from '../types/duration-parts.js'
 import { isAlwaysNull, isSurely, mayBe, type Type, temporalKinds } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
 import { type Advice, around, finding, type Rule } from '../warning.js'
@@ -68,31 +69,34 @@ const difference: Advice = {
 const datePlusHours: Rule = (analysis) =>
   [...every(analysis, 'operation')].flatMap(({ it, scope }) => {
     if (it.operator !== '+' && it.operator !== '-') return []
-    const types = [it.left, it.right].map((side) => typeOf(side, scope))
-    const span = types.find((type) => isSurely(type, 'duration'))
-    return span && types.some((type) => mayBe(type, 'date')) && mayHoldHours(span) ? [finding(it.at, hours)] : []
+    const sides = [it.left, it.right]
+    const span = sides.find((side) => isSurely(typeOf(side, scope), 'duration'))
+    if (!span || !sides.some((side) => mayBe(typeOf(side, scope), 'date'))) return []
+    const parts = typeOf(span, scope).values?.map(durationParts)
+    if (parts?.every((one) => one !== null && Math.abs(one.seconds) < day)) return []
+    const [only] = parts?.length === 1 ? parts : []
+    const [argument] = span.kind === 'call' ? span.args : []
+    const mend = only && argument ? [{ start: argument.start, end: argument.end, text: wholeDays(only) }] : null
+    return [finding(it.at, hours, mend)]
   })
+
+const day = 86_400
+
+/** What is added to a date: hours count as far as they make whole days. */
+const wholeDays = ({ months, days, seconds }: DurationParts) =>
+  `{months: ${months}, days: ${days + Math.trunc(seconds / day)}}`
 
 const hours: Advice = {
   rule: 'date-plus-hours',
   effect: 'wrong',
-  message: 'The embedded engine leaves the hours out when a duration is added to a date, whole days among them too.',
+  message: 'The embedded engine leaves out hours that make whole days when a duration is added to a date.',
   rewrite: 'Add days: d + duration({days: 1}).',
-}
-
-/** A duration that is worked out may hold anything. */
-function mayHoldHours({ values }: Type): boolean {
-  return !values?.every((value) => {
-    if (typeof value === 'string') return !value.toUpperCase().includes('T')
-    return !Object.keys(value ?? {}).some((unit) => /hour|minute|second/i.test(unit))
-  })
 }
 
 const powerChain: Rule = (analysis) =>
   operations(analysis, '^').flatMap(({ it }) => {
     const { left } = it
-    // With brackets around it, the left side begins before its own first operand.
-    if (left.kind !== 'operation' || left.operator !== '^' || left.start < left.left.start) return []
+    if (left.kind !== 'operation' || left.operator !== '^' || left.wrapped) return []
     return [finding(left.at, chained, around(left, '(', ')'))]
   })
 

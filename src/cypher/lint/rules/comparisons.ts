@@ -170,14 +170,20 @@ const equality: Rule = (analysis) =>
   pairsOf(analysis).flatMap(({ at, operator, left, right, seen }) => {
     if (!['=', '<>', 'IN'].includes(operator)) return []
     if (bothBe(left, right, 'list', 'map') && hidesNull(left, right, seen, operator)) return [finding(at, withNull)]
-    const zoned = bothBe(left, right, 'datetime', 'time') && !bothSurely(left, right, 'date')
+    const zoned = bothBe(left, right, 'datetime', 'time') && !(left.utc && right.utc) && !areApart(left, right)
     return zoned ? [finding(at, instants)] : []
   })
 
 const bothBe = (left: Type, right: Type, ...kinds: Kind[]) =>
   kinds.some((kind) => mayBe(left, kind) && mayBe(right, kind))
-const bothSurely = (left: Type, right: Type, kind: Kind) =>
-  [left, right].every((type) => type.kinds?.every((it) => it === kind))
+/** Whether both are written out and no moment of the one is one of the other. */
+function areApart(left: Type, right: Type): boolean {
+  const moments = [left, right].map(({ values = [null] }) =>
+    values.map((value) => (typeof value === 'string' ? Date.parse(value) : Number.NaN)),
+  )
+  const [ours = [], theirs = []] = moments
+  return ![...ours, ...theirs].some(Number.isNaN) && !ours.some((one) => theirs.includes(one))
+}
 
 /** Where only what is true counts, a null on one side alone makes no difference: the lists are not equal. */
 function hidesNull(left: Type, right: Type, seen: Seen | null, operator: string): boolean {

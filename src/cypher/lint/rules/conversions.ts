@@ -1,11 +1,12 @@
 /** Rules about turning values into text, numbers and truth values, and about rounding. */
-import { callsOf, every } from '../analysis/analysis.js'
-import type { Expression } from '../syntax/expression.js'
+import { aggregateIn, isAggregate } from '../analysis/aggregates.js'
+import { type Analysis, callsOf, every, writtenAs } from '../analysis/analysis.js'
+import { constantOf, type Expression, type Of } from '../syntax/expression.js'
 import type { Scope } from '../types/scope.js'
 import { dottedName } from '../types/sure-names.js'
 import { canBe, isSurely, mayBe, type Type } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
-import { type Advice, around, finding, insertion, type Rule } from '../warning.js'
+import { type Advice, around, type Edit, finding, insertion, type Rule } from '../warning.js'
 
 /** Every text it may be is one that both engines read alike; unknown text is not. */
 function isHarmless(it: Expression, scope: Scope, isOdd: (text: string) => boolean): boolean {
@@ -116,7 +117,8 @@ const isPositive = ({ values }: Type) =>
 const rounding: Rule = (analysis) =>
   [...callsOf(analysis, 'round')].flatMap(({ it, scope }) => {
     const [first] = it.args
-    if (!first || it.args.length > 1) return []
+    if (first && it.args.length > 1) return [finding(it.at, digits, roundedTo(analysis, it))]
+    if (!first) return []
     const { values } = typeOf(first, scope)
     if (values?.every((value) => typeof value !== 'number' || value >= 0)) return []
     const mend = [
@@ -126,6 +128,30 @@ const rounding: Rule = (analysis) =>
     return [finding(it.at, half, mend)]
   })
 
+/** Away from zero where it lies in the middle, as Neo4j rounds to digits. */
+function roundedTo(analysis: Analysis, it: Of<'call'>): Edit[] | null {
+  const [first, second] = it.args
+  const count = second ? constantOf(second) : undefined
+  if (!first || !second || it.args.length > 2 || typeof count !== 'number' || ![0, 1, 2, 3, 4, 5, 6].includes(count))
+    return null
+  const factor = 10 ** count
+  // What comes of a product such as 1.005 * 100 lies a little below the middle that was meant.
+  const rounded = (x: string, abs: string) => `sign(${x}) * floor(${abs} * ${factor} + 0.500000001) / ${factor}.0`
+  if (!aggregateIn(first))
+    return [
+      { start: it.start, end: first.start, text: 'head([`_r` IN [' },
+      { start: first.end, end: it.end, text: `] | ${rounded('`_r`', 'abs(`_r`)')}])`, closes: true },
+    ]
+  const text = writtenAs(analysis, first)
+  return isAggregate(first) ? [{ start: it.start, end: it.end, text: `(${rounded(text, `abs(${text})`)})` }] : null
+}
+
+const digits: Advice = {
+  rule: 'function-of-one-engine',
+  effect: 'embedded-refuses',
+  message: 'The embedded engine takes only one argument in round().',
+  rewrite: 'Write floor(x * 100 + 0.5) / 100.',
+}
 const half: Advice = {
   rule: 'round-of-half',
   effect: 'wrong',

@@ -1,17 +1,17 @@
 /** Rules about how dates and times are made. */
-import { callsOf } from '../analysis/analysis.js'
-import { type Constant, constantOf, type Expression, type Of } from '../syntax/expression.js'
+import { type Analysis, callsOf } from '../analysis/analysis.js'
+import { type Constant, constantOf, type Entry, type Expression, type Of, withBrackets } from '../syntax/expression.js'
 import type { Scope } from '../types/scope.js'
 import { isAlwaysNull, isSurely, type Kind, mayBe } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
-import { type Advice, type Finding, finding, type Rule } from '../warning.js'
-import { dayOf, isDay, isReadable, temporalFunctions } from './readable-times.js'
+import { type Advice, type Edit, type Finding, finding, lateFinding, type Rule } from '../warning.js'
+import { dayOf, dayOfParts, isDay, isReadable, temporalFunctions } from './readable-times.js'
 
 const made: Rule = (analysis) =>
   [...callsOf(analysis, ...temporalFunctions)].flatMap(({ it, scope }): Finding[] => {
     const [argument] = it.args
     if (!argument) return []
-    if (argument.kind === 'map') return fromParts(it, argument, scope)
+    if (argument.kind === 'map') return fromParts(analysis, it, argument, scope)
     return [...fromText(it, argument, scope), ...fromTemporal(it, argument, scope)]
   })
 
@@ -110,20 +110,23 @@ const plainParts = /^(year|month|day|hour|minute|second|timezone|epochSeconds|ep
 const otherParts = /^(week|dayOfWeek|quarter|dayOfQuarter|ordinalDay)$/i
 const copied = /^(date|time|datetime)$/i
 
-function fromParts(it: Of<'call'>, { entries, start, end }: Of<'map'>, scope: Scope): Finding[] {
+function fromParts(analysis: Analysis, it: Of<'call'>, { entries, start, end }: Of<'map'>, scope: Scope): Finding[] {
   if (it.name === 'duration') return []
   const names = entries.map(({ key }) => key.text)
-  const [only] = entries
-  if (names.some((name) => otherParts.test(name))) return [finding(it.at, otherCalendar)]
+  const numbers = entries.map(({ key, value }) => [key.text, constantOf(value)] as const)
+  if (names.some((name) => otherParts.test(name))) {
+    const known = it.name === 'date' && numbers.every(([, value]) => Number.isInteger(value))
+    const day = known ? dayOfParts(Object.fromEntries(numbers) as Record<string, number>) : null
+    if (day) return [finding(it.at, otherCalendar, [{ start, end, text: `'${day}'` }])]
+    return [lateFinding(it.at, otherCalendar, it.name === 'date' ? countedFrom(analysis, it, entries) : null)]
+  }
   if (names.some((name) => copied.test(name))) {
-    const whole = entries.length === 1 && it.name === 'date' && only && names[0] === 'date'
-    const mend = whole
-      ? [
-          { start, end: only.value.start, text: '' },
-          { start: only.value.end, end, text: '' },
-        ]
-      : null
-    return [finding(it.at, fromCopy(it.name), mend)]
+    const missing = entries.find(({ value }) => typeOf(value, scope).nullable)
+    const apart = it.name === 'date' && entries.length > 1 ? copiedApart(analysis, it, entries) : null
+    if (apart)
+      return [lateFinding(it.at, fromCopy(it.name), apart), ...(missing ? [finding(missing.key, nullPart)] : [])]
+    const mend = it.name === 'date' ? copiedDay(entries, { start, end }) : midnight(it, { entries, start, end }, scope)
+    return [finding(it.at, fromCopy(it.name), mend), ...(mend && missing ? [finding(missing.key, nullPart)] : [])]
   }
   if (names.some((name) => /^(milli|micro|nano)second$/i.test(name))) return [finding(it.at, finer)]
   if (names.some((name) => !plainParts.test(name))) return [finding(it.at, unknownPart)]
@@ -132,6 +135,66 @@ function fromParts(it: Of<'call'>, { entries, start, end }: Of<'map'>, scope: Sc
     return [finding(it.at, { ...unreadable(it.name), effect: 'neo4j-refuses' })]
   const missing = entries.find(({ value }) => typeOf(value, scope).nullable)
   return missing ? [finding(missing.key, nullPart)] : []
+}
+
+/** `datetime(toString(d))` for `datetime({date: d})`. */
+function midnight(it: Of<'call'>, { entries, start, end }: Pick<Of<'map'>, 'entries' | 'start' | 'end'>, scope: Scope) {
+  const [only, ...more] = entries
+  const day = only?.key.text === 'date' && more.length === 0 && isSurely(typeOf(only.value, scope), 'date')
+  if (!day || it.name !== 'datetime') return null
+  const { start: from, end: to } = withBrackets(only.value)
+  return [
+    { start, end: from, text: 'toString(' },
+    { start: to, end, text: ')', closes: true as const },
+  ]
+}
+
+/** `date(d)` for `date({date: d})`. */
+function copiedDay([only, ...more]: readonly Entry[], { start, end }: { start: number; end: number }): Edit[] | null {
+  if (!only || more.length > 0) return null
+  const { start: from, end: to } = withBrackets(only.value)
+  return [
+    { start, end: from, text: '' },
+    { start: to, end, text: '', closes: true },
+  ]
+}
+
+/** `date({date: d, day: 1})` with what it takes from the other date written out. */
+function copiedApart(analysis: Analysis, it: Of<'call'>, entries: readonly Entry[]): Edit[] | null {
+  const from = entries.find(({ key }) => key.text === 'date')?.value
+  const others = entries.filter(({ value }) => value !== from)
+  if (!from || others.some(({ key }) => !/^(year|month|day)$/.test(key.text))) return null
+  const part = (name: string) => {
+    const given = others.find(({ key }) => key.text === name)?.value
+    return `${name}: ${given ? written(analysis, given) : `\`_d\`.${name}`}`
+  }
+  const text = `head([\`_d\` IN [${written(analysis, from)}] | date({${['year', 'month', 'day'].map(part).join(', ')}})])`
+  return [{ start: it.start, end: it.end, text }]
+}
+
+/** The same day counted from the first of its year or quarter. */
+function countedFrom(analysis: Analysis, it: Of<'call'>, entries: readonly Entry[]): Edit[] | null {
+  const value = (name: string, otherwise: string) => {
+    const given = entries.find(({ key }) => key.text === name)?.value
+    return given ? `(${written(analysis, given)})` : otherwise
+  }
+  const has = (name: string) => entries.some(({ key }) => key.text === name)
+  const from = (month: string, day: number) => `date({year: ${value('year', '')}, month: ${month}, day: ${day}})`
+  const texts: [string, string][] = [
+    [
+      'week',
+      `head([\`_d\` IN [${from('1', 4)}] | \`_d\` + duration({days: (${value('week', '1')} - 1) * 7 + ${value('dayOfWeek', '1')} - \`_d\`.dayOfWeek})])`,
+    ],
+    ['quarter', `${from(`${value('quarter', '1')} * 3 - 2`, 1)} + duration({days: ${value('dayOfQuarter', '1')} - 1})`],
+    ['ordinalDay', `${from('1', 1)} + duration({days: ${value('ordinalDay', '1')} - 1})`],
+  ]
+  const [, text] = texts.find(([name]) => has(name)) ?? []
+  return text && has('year') ? [{ start: it.start, end: it.end, text: `(${text})` }] : null
+}
+
+const written = ({ source }: Analysis, it: Expression) => {
+  const { start, end } = withBrackets(it)
+  return source.slice(start, end)
 }
 
 /** Whether the parts that are written out make a day that exists, in the order that Neo4j asks for. */

@@ -1,11 +1,13 @@
 /** Rules about functions that one of the engines has not, and about what may follow a call. */
 import { aggregateIn, isAggregate } from '../analysis/aggregates.js'
 import { every } from '../analysis/analysis.js'
+import { type Of, withBrackets } from '../syntax/expression.js'
 import { isSymbol } from '../syntax/tree.js'
+import type { Scope } from '../types/scope.js'
 import { signatures } from '../types/signatures.js'
-import { isEntity } from '../types/type.js'
+import { isEntity, isSurely, mayBe } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
-import { type Advice, type Finding, finding, type Rule } from '../warning.js'
+import { type Advice, around, type Edit, type Finding, finding, insertion, type Rule } from '../warning.js'
 
 /** Functions both engines have; others of the signatures only one has. */
 const oneSided = ['btrim', 'character_length', 'isempty']
@@ -32,30 +34,13 @@ const instead: Record<string, string> = {
   haversin: 'Write (1 - cos(x)) / 2.',
 }
 
-const dotted: Readonly<Record<string, string>> = {
-  'duration.between':
-    'Count days: WITH datetime(toString(a)) AS x, datetime(toString(b)) AS y RETURN (y.epochSeconds - x.epochSeconds) / 86400 AS days.',
-  'duration.indays':
-    'Count days: WITH datetime(toString(a)) AS x, datetime(toString(b)) AS y RETURN (y.epochSeconds - x.epochSeconds) / 86400 AS days.',
-  'duration.inmonths':
-    'Count months: (b.year - a.year) * 12 + b.month - a.month - CASE WHEN b.day < a.day THEN 1 ELSE 0 END AS months.',
-  'duration.inseconds':
-    'Count seconds: WITH datetime(toString(a)) AS x, datetime(toString(b)) AS y RETURN y.epochSeconds - x.epochSeconds AS seconds.',
-  'date.truncate':
-    'The first of the month: date({year: d.year, month: d.month, day: 1}); the Monday of the week: d - duration({days: d.dayOfWeek - 1}); the first of the quarter: date({year: d.year, month: d.quarter * 3 - 2, day: 1}).',
-}
-
 const functions: Rule = (analysis) =>
-  [...every(analysis, 'call')].flatMap(({ it }): Finding[] => {
-    if (it.at.kind === 'quoted') return []
-    if (it.namespace !== null) return [finding(it.at, dottedFunction(`${it.namespace}.${it.name}`.toLowerCase()))]
+  [...every(analysis, 'call')].flatMap(({ it, scope }): Finding[] => {
+    if (it.at.kind === 'quoted' || it.namespace !== null) return []
     if (!common.has(it.name)) {
       const message = `${it.at.text}() is not a function of both engines.`
-      return [finding(it.at, { ...oneEngine, message, rewrite: instead[it.name] ?? oneEngine.rewrite })]
-    }
-    if (it.name === 'round' && it.args.length > 1) {
-      const message = 'The embedded engine takes only one argument in round().'
-      return [finding(it.at, { ...oneEngine, message, rewrite: 'Write floor(x * 100 + 0.5) / 100.' })]
+      const advice = { ...oneEngine, message, rewrite: instead[it.name] ?? oneEngine.rewrite }
+      return [finding(it.at, advice, it.name === 'isempty' ? emptiness(it, scope) : null)]
     }
     if (it.name === 'exists') return [finding(it.at, existence)]
     if (it.name === 'id' || it.name === 'elementid') {
@@ -65,18 +50,24 @@ const functions: Rule = (analysis) =>
     return []
   })
 
+/** `size(x) = 0`, of the keys where x is a map. */
+function emptiness({ args: [first], start, end }: Of<'call'>, scope: Scope): Edit[] | null {
+  const type = first && typeOf(first, scope)
+  if (!first || !type || !isSurely(type, 'list', 'string', 'map')) return null
+  const [open, close] = mayBe(type, 'map') ? ['(size(keys(', ')) = 0)'] : ['(size(', ') = 0)']
+  if (mayBe(type, 'map') && !isSurely(type, 'map')) return null
+  return [
+    { start, end: first.start, text: open },
+    { start: first.end, end, text: close, closes: true },
+  ]
+}
+
 const oneEngine: Advice = {
   rule: 'function-of-one-engine',
   effect: 'embedded-refuses',
   message: '',
   rewrite: 'Do it without, or after the query.',
 }
-const dottedFunction = (name: string): Advice => ({
-  rule: 'dotted-function',
-  effect: 'embedded-refuses',
-  message: 'The embedded engine refuses functions with a dot in their name.',
-  rewrite: dotted[name] ?? 'Work with date() and duration({days: 1}), or count days from .epochSeconds of a datetime.',
-})
 const existence: Advice = {
   rule: 'exists-function',
   effect: 'neo4j-refuses',
@@ -96,15 +87,25 @@ const readable = ['startnode', 'endnode', 'properties', 'head', 'last']
 const propertyOfResult: Rule = (analysis) =>
   [...every(analysis, 'property')].flatMap(({ it, scope }) => {
     const { of } = it
+    if (of.kind === 'constant' && of.value === null)
+      return [finding(of.at, ofNull, [{ start: withBrackets(of).start, end: it.end, text: 'null' }])]
     const computed = ['operation', 'sign', 'case'].includes(of.kind)
     if (of.kind !== 'call' && !computed) return []
     const taken = of.kind === 'call' && of.namespace === null && readable.includes(of.name)
     if ((taken || isEntity(typeOf(of, scope))) && !aggregateIn(of)) return []
     const what = of.kind === 'call' ? `${of.at.text}()` : 'an expression'
     const message = `The embedded engine refuses .${it.name} right after ${what}.`
-    return [finding(of.at, { ...result, message })]
+    const [open, middle, close] = ['head([`_p` IN [', '] | `_p`', '])']
+    const mend = [...around(withBrackets(of), open, middle), { ...insertion(it.end, close), closes: true as const }]
+    return [finding(of.at, { ...result, message }, aggregateIn(of) ? null : mend)]
   })
 
+const ofNull: Advice = {
+  rule: 'property-of-result',
+  effect: 'embedded-refuses',
+  message: 'The embedded engine refuses a property of null.',
+  rewrite: 'Write null.',
+}
 const result: Advice = {
   rule: 'property-of-result',
   effect: 'embedded-refuses',

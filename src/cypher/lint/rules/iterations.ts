@@ -1,11 +1,13 @@
 /** Rules about any, all, none, single, comprehensions of lists, reduce and UNWIND. */
+import { aggregateIn } from '../analysis/aggregates.js'
 import { every } from '../analysis/analysis.js'
 import { onlyTruthMatters } from '../analysis/truth.js'
+import { constantOf, type Expression, type Of, withBrackets } from '../syntax/expression.js'
 import { parseExpression } from '../syntax/parse-expression.js'
 import { isWord } from '../syntax/tree.js'
 import { canBe, holdsEntity, isAlwaysNull, mayBe } from '../types/type.js'
 import { innerScope, typeOf } from '../types/type-of.js'
-import { type Advice, around, finding, type Rule } from '../warning.js'
+import { type Advice, around, type Edit, finding, type Rule } from '../warning.js'
 
 const quantifiers = ['any', 'all', 'none', 'single']
 
@@ -75,10 +77,40 @@ const splitting: Rule = (analysis) =>
     const [text, by] = it.name === 'split' && it.namespace === null ? it.args : []
     if (!text || !by) return []
     const type = typeOf(by, scope)
-    if (mayBe(type, 'list')) return [finding(by.at, severalSeparators)]
-    const known = type.values?.every((value) => value !== '')
-    return known || type.kinds === null ? [] : [finding(by.at, emptySeparator)]
+    if (mayBe(type, 'list')) return [finding(by.at, severalSeparators, aggregateIn(it) ? null : byFirst(it, text, by))]
+    // A property of the graph may be anything, and is hardly ever nothing.
+    const known = by.kind === 'property' || type.values?.every((value) => value !== '')
+    if (known || type.kinds === null) return []
+    const mend = aggregateIn(it)
+      ? null
+      : [
+          { start: it.start, end: text.start, text: 'head([`_s` IN [[' },
+          { start: by.end, end: it.end, text: `]] | ${letters}])`, closes: true as const },
+        ]
+    return [finding(by.at, emptySeparator, mend)]
   })
+
+/** `split(replace(x, ';', ','), ',')` for `split(x, [',', ';'])`. */
+function byFirst(it: Of<'call'>, text: Expression, by: Expression): Edit[] | null {
+  const list = constantOf(by)
+  if (!Array.isArray(list) || !list.every((one) => typeof one === 'string' && one !== '')) return null
+  const [first, ...others] = list.map((one) => `'${String(one).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`)
+  if (first === undefined) return null
+  const { start, end } = withBrackets(text)
+  return [
+    { start, end: start, text: 'replace('.repeat(others.length) },
+    {
+      start: end,
+      end: it.end,
+      text: `${others.map((other) => `, ${other}, ${first})`).join('')}, ${first})`,
+      closes: true,
+    },
+  ]
+}
+
+/** What split() is, of a text and a separator that may be empty. */
+const letters =
+  "CASE WHEN `_s`[1] <> '' THEN split(`_s`[0], `_s`[1]) WHEN `_s`[0] = '' THEN [''] WHEN `_s`[1] = '' THEN [`_i` IN range(0, size(`_s`[0]) - 1) | substring(`_s`[0], `_i`, 1)] END"
 
 const severalSeparators: Advice = {
   rule: 'split-by-list',

@@ -1,6 +1,7 @@
 /** Rules about how a map projection is written: the embedded engine takes fewer forms. */
 import { every } from '../analysis/analysis.js'
-import { type Advice, type Finding, finding, type Rule } from '../warning.js'
+import type { Of } from '../syntax/expression.js'
+import { type Advice, type Edit, type Finding, finding, insertion, type Rule } from '../warning.js'
 
 const forms: Rule = (analysis) =>
   [...every(analysis, 'projection')].flatMap(({ it }): Finding[] => {
@@ -10,8 +11,22 @@ const forms: Rule = (analysis) =>
       return [finding(short.at, { ...form, rewrite: `Write it out: {.id, ${short.key}: ${short.key}}.` }, mend)]
     }
     const [first] = it.entries
-    return first?.value ? [finding(first.at, form)] : []
+    return first?.value ? [finding(first.at, form, asMap(it))] : []
   })
+
+/** `{n: 1, id: a.id}` for `a {n: 1, .id}`. */
+function asMap(it: Of<'projection'>): Edit[] | null {
+  const { of, entries } = it
+  const [first] = entries
+  if (of.kind !== 'variable' || !first || entries.some(({ key }) => key === null)) return null
+  const name = of.at.kind === 'quoted' ? `\`${of.name}\`` : of.name
+  const own = entries.filter(({ value }) => value === null)
+  // Where the braces begin is known from the first entry alone: blanks may stand before it.
+  return [
+    { start: of.start, end: of.end, text: '' },
+    ...own.map(({ at, key }) => insertion(at.start, `${key}: ${name}`)),
+  ]
+}
 
 const form: Advice = {
   rule: 'form-of-map-projection',

@@ -1,8 +1,7 @@
 /** Rules about nodes, relationships and the order of a path. */
 import type { PathView } from '../analysis/analysis.js'
-import { every } from '../analysis/analysis.js'
 import type { Element } from '../syntax/read-path.js'
-import { isSymbol, isWord, type Node } from '../syntax/tree.js'
+import { isSymbol, type Node } from '../syntax/tree.js'
 import { type Advice, type Finding, finding, type Rule } from '../warning.js'
 
 const isBound = ({ scope }: PathView, element: Element) =>
@@ -52,44 +51,6 @@ const startAtBoundNode: Rule = ({ paths }) =>
       }),
     ]
   })
-
-const labelAdvice = (what: string, rewrite: string): Advice => ({
-  rule: 'label-expression',
-  effect: 'embedded-refuses',
-  message: `The embedded engine refuses ${what}.`,
-  rewrite,
-})
-const oldColon: Advice = {
-  rule: 'label-expression',
-  effect: 'form',
-  message: 'Neo4j has deprecated the colon after | in [:A|:B].',
-  rewrite: 'Write [:A|B].',
-}
-
-const labelExpression: Rule = (analysis) => {
-  const split = 'Write one MATCH a label, joined by UNION ALL, or test the label in WHERE: n:A OR n:B.'
-  const inPaths = analysis.paths.flatMap(({ path }) => [
-    ...path.nodes.flatMap((node) => {
-      const sign = node.labels.find((part) => isSymbol(part, '|', '&', '!', '%'))
-      const word = isWord(node.at.kind === 'group' ? node.at.items[node.variable === null ? 0 : 1] : undefined, 'IS')
-      const at = sign ?? (word ? node.at : undefined)
-      return at ? [finding(at, labelAdvice('label expressions such as A|B, A&B, !A and IS A', split))] : []
-    }),
-    ...path.relationships.flatMap((relationship) => {
-      const signs = relationship.labels.filter((part) => isSymbol(part, '&', '!', '%'))
-      const old = relationship.labels.find((part) => isSymbol(part, ':'))
-      const advice = labelAdvice('type expressions but for A|B', "Test the type in WHERE: type(r) <> 'A'.")
-      return [...signs.map((at) => finding(at, advice)), ...(old ? [finding(old, oldColon)] : [])]
-    }),
-  ])
-  const inTests = [...every(analysis, 'label-test')].flatMap(({ it }) => {
-    const found = it.labels.find((part) => isSymbol(part, '!', '%', '|', '&'))
-    return found
-      ? [finding(found, labelAdvice('label expressions', 'Join label tests by OR, AND and NOT: n:A OR n:B.'))]
-      : []
-  })
-  return [...inPaths, ...inTests]
-}
 
 const dynamicLabel: Rule = ({ paths }) =>
   paths.flatMap(({ path }) =>
@@ -148,4 +109,4 @@ const patternParts: Rule = ({ paths }) =>
     ]
   })
 
-export const pathRules: Rule[] = [unlabelledNode, startAtBoundNode, labelExpression, dynamicLabel, patternParts]
+export const pathRules: Rule[] = [unlabelledNode, startAtBoundNode, dynamicLabel, patternParts]

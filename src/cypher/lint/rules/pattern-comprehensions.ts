@@ -1,16 +1,18 @@
 /** Rules about `[(a)-[:R]->(b) WHERE ... | b.id]`. */
 import { aggregateIn } from '../analysis/aggregates.js'
-import { every, isWithin } from '../analysis/analysis.js'
+import { every, isWithin, type Seen } from '../analysis/analysis.js'
+import { type Of, withBrackets } from '../syntax/expression.js'
 import { isAlwaysNull } from '../types/type.js'
 import { innerScope, typeOf } from '../types/type-of.js'
-import { type Advice, finding, type Rule } from '../warning.js'
+import { type Advice, type Edit, finding, type Rule } from '../warning.js'
 
 const place: Rule = (analysis) =>
   [...every(analysis, 'pattern-comprehension')].flatMap((one) => {
     const { it, clause } = one
-    const refused = (what: string) => [
-      finding(it.at, { ...wrongPlace, message: `The embedded engine refuses a pattern comprehension ${what}.` }),
-    ]
+    const refused = (what: string) => {
+      const message = `The embedded engine refuses a pattern comprehension ${what}.`
+      return [finding(it.at, { ...wrongPlace, message }, counted(one))]
+    }
     if (it.named !== null) return refused('that names its path')
     if (clause.keyword !== 'RETURN' && clause.keyword !== 'WITH') return refused(`in ${clause.keyword}`)
     const nested = isWithin(
@@ -21,6 +23,18 @@ const place: Rule = (analysis) =>
     const own = analysis.projections.find((projection) => projection.clause === clause)
     return own?.items.some((item) => aggregateIn(item.it)) ? refused('next to an aggregate') : []
   })
+
+/** `COUNT { (a)-->(b) WHERE ... }` for `size([(a)-->(b) WHERE ... | b])`. */
+function counted({ it, parent }: Seen<Of<'pattern-comprehension'>>): Edit[] | null {
+  const call = parent?.it
+  if (call?.kind !== 'call' || call.name !== 'size' || it.named !== null) return null
+  const end = it.where ? withBrackets(it.where).end : it.path.nodes.at(-1)?.at.end
+  if (end === undefined) return null
+  return [
+    { start: call.start, end: it.path.at.start, text: 'COUNT { ' },
+    { start: end, end: call.end, text: ' }', closes: true },
+  ]
+}
 
 const wrongPlace: Advice = {
   rule: 'pattern-comprehension-place',

@@ -1,5 +1,5 @@
 /** Rules about the columns of RETURN and WITH. */
-import { type Analysis, type Item, type Projection, writtenAs } from '../analysis/analysis.js'
+import type { Analysis, Item, Projection } from '../analysis/analysis.js'
 import { isName, textOf } from '../syntax/tree.js'
 import { holdsEntity } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
@@ -8,13 +8,14 @@ import { type Advice, type Edit, finding, insertion, type Rule } from '../warnin
 const isPlain = ({ nodes }: Item) => nodes.length === 1 && isName(nodes[0])
 const nameOf = (item: Item) => item.alias ?? textOf(item.nodes)
 
-const unaliased: Rule = ({ projections }) =>
+const unaliased: Rule = ({ projections, clauses }) =>
   projections.flatMap(({ items, clause, final }) =>
     items.flatMap((item) => {
       const [first] = item.nodes
       if (item.alias !== null || isPlain(item) || !first) return []
       if (clause.keyword === 'WITH') return [finding(first, nameless)]
-      return [finding(first, final ? ownName : innerName)]
+      if (final) return [finding(first, ownName)]
+      return clauses.some((view) => view.clause === clause && view.body === 'CALL') ? [finding(first, innerName)] : []
     }),
   )
 
@@ -87,6 +88,18 @@ const starOrder: Advice = {
   rewrite: 'Name the columns.',
 }
 
+const starOfNothing: Rule = ({ projections }) =>
+  projections.flatMap(({ star, scope, items }) =>
+    star && items.length === 0 && scope.variables.size === 0 ? [finding(star, nothing)] : [],
+  )
+
+const nothing: Advice = {
+  rule: 'star-of-nothing',
+  effect: 'embedded-refuses',
+  message: 'There is nothing yet for * to stand for.',
+  rewrite: 'Leave WITH * out.',
+}
+
 /** Edits that give each column of the answer the name it has on Neo4j: its own text. */
 export function nameColumns(analysis: Analysis): Edit[] {
   return analysis.projections
@@ -94,11 +107,11 @@ export function nameColumns(analysis: Analysis): Edit[] {
     .flatMap(({ items }) =>
       items.flatMap((item) => {
         const last = item.nodes.at(-1)
-        const name = writtenAs(analysis, item.it)
+        const name = analysis.source.slice(item.nodes[0]?.start, last?.end)
         if (item.alias !== null || isPlain(item) || !last || name.includes('`')) return []
         return [{ ...insertion(last.end, ` AS \`${name}\``), closes: true as const }]
       }),
     )
 }
 
-export const projectionRules: Rule[] = [unaliased, duplicate, returnedEntity, orderOfStar]
+export const projectionRules: Rule[] = [unaliased, duplicate, returnedEntity, orderOfStar, starOfNothing]

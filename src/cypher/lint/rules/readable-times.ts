@@ -51,6 +51,17 @@ export function dayOf(text: string): string | null {
   return null
 }
 
+/** The day of a week, of a quarter or of a year, by its parts; null when these are not all that is given. */
+export function dayOfParts(parts: Readonly<Record<string, number>>): string | null {
+  const { year, week, dayOfWeek, quarter, dayOfQuarter, ordinalDay, ...others } = parts
+  if (year === undefined || Object.keys(others).length > 0) return null
+  const text = String(year).padStart(4, '0')
+  const iso = (date: Date) => date.toISOString().slice(0, 10)
+  if (week !== undefined) return iso(daysAfter(firstMonday(text), (week - 1) * 7 + (dayOfWeek ?? 1) - 1))
+  if (quarter !== undefined) return iso(daysAfter(`${text}-${two(quarter * 3 - 2)}-01`, (dayOfQuarter ?? 1) - 1))
+  return ordinalDay === undefined ? null : iso(daysAfter(`${text}-01-01`, ordinalDay - 1))
+}
+
 const two = (value = 0) => String(value).padStart(2, '0')
 
 function daysAfter(from: string, days: number): Date {

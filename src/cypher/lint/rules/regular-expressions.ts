@@ -10,8 +10,41 @@ const matches: Rule = (analysis) =>
     if (!patterns) return [finding(it.at, unseen)]
     const texts = patterns.filter((pattern) => typeof pattern === 'string')
     if (texts.some((text) => refused.test(text))) return [finding(it.right.at, unsupported)]
-    return texts.some(reachesFurther) ? [finding(it.right.at, reach)] : []
+    if (!texts.some(reachesFurther)) return []
+    const [only, ...more] = texts
+    const written = ['constant', 'parameter'].includes(it.right.kind) && more.length === 0 ? narrowed(only ?? '') : null
+    const mend = written === null ? null : [{ start: it.right.start, end: it.right.end, text: quoted(written) }]
+    return [finding(it.right.at, reach, mend)]
   })
+
+const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+/** Letters, digits and blanks as Java takes them, where that can be written; null where it cannot. */
+function narrowed(pattern: string): string | null {
+  let inClass = false
+  const parts = pattern.match(/\\[\s\S]|[\s\S]/gu) ?? []
+  const written = parts.map((part) => {
+    if (part === '[') inClass = true
+    if (part === ']') inClass = false
+    return (inClass ? inside : outside)[part] ?? part
+  })
+  const text = written.join('')
+  return reachesFurther(text) ? null : text
+}
+
+const outside: Readonly<Record<string, string>> = {
+  '\\w': '[A-Za-z0-9_]',
+  '\\W': '[^A-Za-z0-9_]',
+  '\\d': '[0-9]',
+  '\\D': '[^0-9]',
+  '\\s': '[ \\t\\n\\x0B\\f\\r]',
+  '\\S': '[^ \\t\\n\\x0B\\f\\r]',
+}
+const inside: Readonly<Record<string, string>> = {
+  '\\w': 'A-Za-z0-9_',
+  '\\d': '0-9',
+  '\\s': ' \\t\\n\\x0B\\f\\r',
+}
 
 /** Look-around, back references, atomic groups, quoting, and escapes that only Java has. */
 const refused = /\(\?<?[=!]|\(\?>|\\[1-9QEhHRGZXNcJ]|\(\?<\w+>.*\\k/

@@ -1,8 +1,9 @@
 /** Rules about ORDER BY, SKIP and LIMIT. */
-import { aggregateIn, holds } from '../analysis/aggregates.js'
-import type { Analysis, Projection, Seen } from '../analysis/analysis.js'
+import { aggregateIn, allPartsOf, holds, isAggregate } from '../analysis/aggregates.js'
+import { type Analysis, type Projection, type Seen, writtenAs } from '../analysis/analysis.js'
+import type { Expression, Of } from '../syntax/expression.js'
 import { isWord } from '../syntax/tree.js'
-import { type Advice, finding, type Rule } from '../warning.js'
+import { type Advice, type Edit, finding, type Rule } from '../warning.js'
 
 /** The keys of each ORDER BY, with the RETURN or WITH that it sorts. */
 function keysOf({ clauses, seen, projections }: Analysis): { key: Seen; projection: Projection }[] {
@@ -21,9 +22,21 @@ const lostKey: Rule = (analysis) =>
       if (item.it.kind === 'variable') return item.alias !== null && item.alias !== item.it.name ? [item.it.name] : []
       return item.alias !== null && projection.scope.variables.has(item.alias) ? [item.alias] : []
     })
-    const found = holds(it, (part) => part.kind === 'variable' && renamed.includes(part.name))
-    return found ? [finding(it.at, unsorted)] : []
+    const lost: Of<'variable'>[] = []
+    holds(it, (part) => {
+      if (part.kind === 'variable' && renamed.includes(part.name)) lost.push(part)
+      return false
+    })
+    if (lost.length === 0) return []
+    const mend = lost.map((part) => renaming(part, projection))
+    return [finding(it.at, unsorted, mend.every((edit) => edit !== null) ? mend : null)]
   })
+
+/** The name that the RETURN gives the variable. */
+function renaming({ name, start, end }: Of<'variable'>, { items }: Projection): Edit | null {
+  const alias = items.find((item) => item.it.kind === 'variable' && item.it.name === name)?.alias
+  return alias ? { start, end, text: `\`${alias}\`` } : null
+}
 
 const unsorted: Advice = {
   rule: 'sort-by-renamed',
@@ -38,27 +51,17 @@ const goneKey: Rule = (analysis) =>
     const { items, star, distinct, scope } = projection
     if (star || (!distinct && !items.some(({ it }) => aggregateIn(it)))) return []
     const kept = new Set(items.map(({ it, alias }) => alias ?? (it.kind === 'variable' ? it.name : '')))
-    const texts = new Set(items.map(({ it }) => signOf(it)))
-    const gone = (part: Seen['it']): boolean => {
-      if (texts.has(signOf(part)) || aggregateIn(part) === part) return false
-      if (part.kind === 'variable') return !kept.has(part.name) && scope.variables.has(part.name)
-      return false
+    const columns = new Set(items.map(({ it }) => textOf(analysis, it)))
+    const gone = (it: Expression): boolean => {
+      if (columns.has(textOf(analysis, it)) || isAggregate(it)) return false
+      if (it.kind === 'variable') return !kept.has(it.name) && scope.variables.has(it.name)
+      return allPartsOf(it).some(gone)
     }
-    const found = !isKept(key.it, texts) && holds(key.it, gone)
-    return found ? [finding(key.it.at, unseenKey)] : []
+    return gone(key.it) ? [finding(key.it.at, unseenKey)] : []
   })
 
-/** A rough likeness of an expression: enough to see that a key is one of the columns. */
-function signOf(it: Seen['it']): string {
-  if (it.kind === 'variable') return it.name
-  if (it.kind === 'property') return `${signOf(it.of)}.${it.name}`
-  return `${it.kind}@${it.start}`
-}
-
-const isKept = (it: Seen['it'], texts: ReadonlySet<string>): boolean => {
-  if (texts.has(signOf(it))) return true
-  return it.kind === 'property' && isKept(it.of, texts)
-}
+/** Without blanks: two expressions that read alike are one column. */
+const textOf = (analysis: Analysis, it: Expression) => writtenAs(analysis, it).replace(/\s+/g, '')
 
 const unseenKey: Advice = {
   rule: 'sort-by-dropped',

@@ -1,7 +1,8 @@
 /** Rules about EXISTS {}, COUNT {} and paths as conditions. */
 import { type Analysis, every, isWithin, type Seen } from '../analysis/analysis.js'
 import type { Clause } from '../syntax/clauses-of.js'
-import { type Advice, finding, type Rule } from '../warning.js'
+import { type Expression, withBrackets } from '../syntax/expression.js'
+import { type Advice, type Edit, finding, insertion, type Rule } from '../warning.js'
 
 const isSubquery = ({ it }: Seen) =>
   it.kind === 'subquery' || (it.kind === 'path' && (it.call === null || it.call === 'exists'))
@@ -10,14 +11,27 @@ const isSubquery = ({ it }: Seen) =>
 const ownOf = ({ seen }: Analysis, clause: Clause) => seen.filter((one) => one.clause === clause && !one.inPath)
 
 const mixedCondition: Rule = (analysis) =>
-  analysis.clauses.flatMap(({ clause }, index) => {
+  analysis.clauses.flatMap(({ clause, previous, body }, index) => {
     if (clause.keyword !== 'WHERE') return []
     const own = ownOf(analysis, clause)
     const subquery = own.find(isSubquery)
     if (!subquery || !own.some(({ it }) => it.kind === 'variable')) return []
     const later = analysis.clauses.slice(index + 1).some((view) => view.clause.keyword.startsWith('OPTIONAL'))
-    return [finding(subquery.it.at, later ? mixed : { ...mixed, effect: 'form' })]
+    if (!later) return [finding(subquery.it.at, { ...mixed, effect: 'form' })]
+    const whole = own.find((one) => one.parent === null)?.it
+    const computed = previous?.keyword === 'MATCH' && body === null && !analysis.projections.some(({ star }) => star)
+    return [finding(subquery.it.at, mixed, computed && whole ? computedFirst(clause, whole) : null)]
   })
+
+/** `WITH *, (...) AS c WHERE c` in place of `WHERE ...`. */
+function computedFirst({ at }: Clause, whole: Expression): Edit[] {
+  const { start, end } = withBrackets(whole)
+  const name = `\`_c${at.start}\``
+  return [
+    { start: at.start, end: start, text: 'WITH *, (' },
+    { ...insertion(end, `) AS ${name} WHERE ${name}`), closes: true },
+  ]
+}
 
 const mixed: Advice = {
   rule: 'mixed-subquery-condition',
@@ -61,10 +75,13 @@ const collecting: Advice = {
   rewrite: 'Use CALL (a) { MATCH ... RETURN collect(b.id) AS list }.',
 }
 
-const isInner = (one: Seen) => isWithin(one, ({ it }) => it.kind === 'iteration' || it.kind === 'pattern-comprehension')
-
 const inIteration: Rule = ({ seen }) =>
-  seen.flatMap((one) => (isSubquery(one) && isInner(one) ? [finding(one.it.at, iterated)] : []))
+  seen.flatMap((one) => {
+    if (!isSubquery(one)) return []
+    if (isWithin(one, ({ it }) => it.kind === 'pattern-comprehension')) return [finding(one.it.at, iterated)]
+    const inner = isWithin(one, ({ it }) => it.kind === 'iteration')
+    return inner ? [finding(one.it.at, { ...iterated, effect: 'embedded-refuses' })] : []
+  })
 
 const iterated: Advice = {
   rule: 'subquery-in-comprehension',
@@ -75,24 +92,18 @@ const iterated: Advice = {
 }
 
 const patternAsValue: Rule = (analysis) =>
-  [...every(analysis, 'path')].flatMap((one) => {
-    const { it, clause, parent } = one
-    if (it.call !== null || clause.keyword === 'WHERE' || isAsked(one)) return []
-    if (
-      isWithin(
-        one,
-        ({ it: outer }) =>
-          outer.kind === 'case' || outer.kind === 'iteration' || outer.kind === 'pattern-comprehension',
-      ) &&
-      parent?.it.kind !== 'list'
-    )
-      return []
-    return [finding(it.at, asValue)]
-  })
+  [...every(analysis, 'path')].flatMap((one) =>
+    one.it.call !== null || isCondition(one) ? [] : [finding(one.it.at, asValue)],
+  )
 
-/** In CASE WHEN (a)-->(b) THEN both engines take a pattern. */
-const isAsked = ({ it, parent }: Seen) =>
-  parent?.it.kind === 'case' && parent.it.branches.some(({ condition }) => condition === it)
+/** A condition, or one of those that AND, OR and NOT join to one; in RETURN and WITH it is a value all the same. */
+function isCondition({ it, parent, clause, inPath }: Seen): boolean {
+  if (parent === null) return inPath || clause.keyword === 'WHERE'
+  const outer = parent.it
+  if (outer.kind === 'logic' || outer.kind === 'not') return isCondition(parent)
+  if (outer.kind === 'case') return outer.tested === null && outer.branches.some(({ condition }) => condition === it)
+  return (outer.kind === 'iteration' || outer.kind === 'pattern-comprehension') && outer.where === it
+}
 
 const asValue: Advice = {
   rule: 'pattern-as-value',

@@ -11,7 +11,13 @@ interface Place {
   /** Offsets into the source: the first character, and one past the last. */
   start: number
   end: number
+  /** The same of the brackets around it, where there are any. */
+  wrapped?: { start: number; end: number }
 }
+
+/** From the first character to the last, with the brackets around it. */
+export const withBrackets = ({ start, end, wrapped }: Place): { start: number; end: number } =>
+  wrapped ?? { start, end }
 
 export type Shape =
   | { kind: 'constant'; value: null | boolean | string }

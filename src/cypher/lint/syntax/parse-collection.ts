@@ -1,8 +1,10 @@
 /** Reads lists, maps, map projections, comprehensions and the functions that look at each element of a list. */
 import type { Entry, Expression, Iteration, Selector, Shape } from './expression.js'
-import type { Parse } from './parse-operand.js'
 import { readPath } from './read-path.js'
 import { type Group, isName, isSymbol, isWord, type Node, splitOn } from './tree.js'
+
+/** Reads all of `nodes` as one expression. */
+export type Parse = (nodes: readonly Node[]) => Expression | null
 
 /** What stands in `[...]` or `{...}`. */
 export function readCollection(group: Group, parse: Parse): Shape {

@@ -1,5 +1,5 @@
 /** Reads an expression with its operators, in Cypher's order of precedence. */
-import type { Expression, Shape } from './expression.js'
+import { type Expression, type Shape, withBrackets } from './expression.js'
 import { type Cursor, peek, readOperand } from './parse-operand.js'
 import { isSymbol, isWord, type Node } from './tree.js'
 
@@ -15,8 +15,13 @@ export function parseExpression(nodes: readonly Node[]): Expression | null {
   }
   const [first] = parts as [Expression]
   if (parts.length === 1) return first
-  return { kind: 'unread', parts, at: first.at, start: first.start, end: parts.at(-1)?.end ?? first.end }
+  return { kind: 'unread', parts, at: first.at, ...span(first, parts.at(-1) ?? first) }
 }
+
+const span = (first: Expression, last: Expression) => ({
+  start: withBrackets(first).start,
+  end: withBrackets(last).end,
+})
 
 /** Reads as far as the expression goes. */
 function readExpression(cursor: Cursor): Expression {
@@ -35,7 +40,7 @@ function readLogic(cursor: Cursor, [operator, ...tighter]: Logical[]): Expressio
     cursor.index++
     operands.push(readLogic(cursor, tighter))
   }
-  return { kind: 'logic', operator, operands, at, start: first.start, end: operands.at(-1)?.end ?? first.end }
+  return { kind: 'logic', operator, operands, at, ...span(first, operands.at(-1) ?? first) }
 }
 
 function operation(
@@ -48,7 +53,7 @@ function operation(
   const at = peek(cursor) as Node
   cursor.index += words
   const right = readRight()
-  return { kind: 'operation', operator, left, right, at, start: left.start, end: right.end }
+  return { kind: 'operation', operator, left, right, at, ...span(left, right) }
 }
 
 function readNot(cursor: Cursor): Expression {
@@ -56,7 +61,7 @@ function readNot(cursor: Cursor): Expression {
   if (!at || !isWord(at, 'NOT')) return readComparison(cursor)
   cursor.index++
   const of = readNot(cursor)
-  return { kind: 'not', of, at, start: at.start, end: of.end }
+  return { kind: 'not', of, at, start: at.start, end: withBrackets(of).end }
 }
 
 const comparators = ['=', '<>', '<', '>', '<=', '>=']
@@ -73,15 +78,7 @@ function readComparison(cursor: Cursor): Expression {
   const [at] = ats
   if (!at) return first
   const operators = ats.map(({ text }) => text)
-  return {
-    kind: 'comparison',
-    operands,
-    operators,
-    ats,
-    at,
-    start: first.start,
-    end: operands.at(-1)?.end ?? first.end,
-  }
+  return { kind: 'comparison', operands, operators, ats, at, ...span(first, operands.at(-1) ?? first) }
 }
 
 /** IN, CONTAINS, STARTS WITH, ENDS WITH, =~, IS NULL and the like. */
@@ -104,7 +101,7 @@ function readIs(cursor: Cursor, at: Node, of: Expression): Expression {
   cursor.index++
   const negated = isWord(peek(cursor), 'NOT')
   if (negated) cursor.index++
-  const place = { at, start: of.start, end: peek(cursor)?.end ?? at.end }
+  const place = { at, start: withBrackets(of).start, end: peek(cursor)?.end ?? at.end }
   const isNull = isWord(peek(cursor), 'NULL')
   if (isNull) cursor.index++
   const shape: Shape = isNull ? { kind: 'null-test', of, negated } : { kind: 'type-test', of }
@@ -137,5 +134,5 @@ function readSign(cursor: Cursor): Expression {
   if (!at || !isSymbol(at, '-', '+')) return readOperand(cursor, readExpression, parseExpression)
   cursor.index++
   const of = readSign(cursor)
-  return { kind: 'sign', sign: at.text, of, at, start: at.start, end: of.end }
+  return { kind: 'sign', sign: at.text, of, at, start: at.start, end: withBrackets(of).end }
 }

@@ -1,6 +1,6 @@
 /** Reads one operand of an expression: a value, a call, a list, a subquery, and what is read of it. */
-import type { Branch, Expression, Of, Shape } from './expression.js'
-import { readCollection, readIteration, readProjection } from './parse-collection.js'
+import { type Branch, type Expression, type Of, type Shape, withBrackets } from './expression.js'
+import { type Parse, readCollection, readIteration, readProjection } from './parse-collection.js'
 import { readPath } from './read-path.js'
 import { type Group, isGroup, isName, isReserved, isSymbol, isWord, type Node, splitOn } from './tree.js'
 
@@ -13,8 +13,6 @@ export const peek = ({ nodes, index }: Cursor, ahead = 0): Node | undefined => n
 
 /** Reads an expression from the cursor on. */
 export type Read = (cursor: Cursor) => Expression
-/** Reads all of `nodes` as one. */
-export type Parse = (nodes: readonly Node[]) => Expression | null
 
 /** Always takes at least one node, unless a word stands there that only an operator's reader understands. */
 export function readOperand(cursor: Cursor, read: Read, parse: Parse): Expression {
@@ -78,7 +76,7 @@ function readGroup(cursor: Cursor, group: Group, parse: Parse): Expression {
   }
   cursor.index++
   const inner = parse(group.items)
-  return inner ? { ...inner, start: group.start, end: group.end } : { kind: 'unread', parts: [], ...place }
+  return inner ? { ...inner, wrapped: { start: group.start, end: group.end } } : { kind: 'unread', parts: [], ...place }
 }
 
 /** What may follow an operand: a property, an index, a map projection, a label test. */
@@ -88,7 +86,7 @@ function readAfter(cursor: Cursor, of: Expression, parse: Parse): Expression | n
   if (!at) return null
   const take = (shape: Shape, count: number, its: Node = at): Expression => {
     cursor.index += count
-    return { ...shape, at: its, start: of.start, end: cursor.nodes[cursor.index - 1]?.end ?? at.end }
+    return { ...shape, at: its, start: withBrackets(of).start, end: cursor.nodes[cursor.index - 1]?.end ?? at.end }
   }
   if (isSymbol(at, '.') && isName(next)) {
     const call = peek(cursor, 2)

@@ -24,10 +24,21 @@ export function typeOfCall(it: Of<'call'>, args: readonly Type[]): Type {
   if (it.name === 'count') return typeOfKinds('int')
   if (it.name === 'split' || it.name === 'keys' || it.name === 'labels') return resultType(it.name, first)
   if (it.name === 'properties' && isSurely(first, 'map')) return first
-  const [written] = it.name === 'duration' ? it.args : []
+  const [written] = it.name === 'duration' || it.name === 'datetime' ? it.args : []
   const constant = written ? constantOf(written) : undefined
-  if (constant !== undefined && constant !== null) return { ...typeOfKinds('duration'), values: [constant] }
-  return resultType(it.name, first)
+  const known = constant !== undefined && constant !== null ? { values: [constant] } : {}
+  const type = { ...resultType(it.name, first), ...known }
+  return (it.name === 'datetime' || it.name === 'time') && isUtc(it, first) ? { ...type, utc: true } : type
+}
+
+/** Made from a text or parts without another zone, or from what is in UTC itself. */
+function isUtc({ args: [argument] }: Of<'call'>, first: Type): boolean {
+  if (!argument || first.utc) return true
+  if (argument.kind === 'map') return !argument.entries.some(({ key }) => /zone|datetime|time$/i.test(key.text))
+  if (argument.kind === 'call' && argument.name === 'tostring') return true
+  return (
+    first.values?.every((value) => typeof value !== 'string' || !/[+-]\d\d:?\d*$|\]$/.test(value.slice(10))) ?? false
+  )
 }
 
 function typeOfDotted(namespace: string, name: string): Type {

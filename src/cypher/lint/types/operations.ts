@@ -34,7 +34,8 @@ export function typeOfOperation(operator: string, left: Type, right: Type): Type
   const kinds = left.kinds.flatMap((one) =>
     (right.kinds ?? []).flatMap((other) => kindOfOperation(operator, one, other) ?? []),
   )
-  return { kinds: [...new Set(kinds)], nullable }
+  const utc = left.utc || right.utc ? { utc: true as const } : {}
+  return { kinds: [...new Set(kinds)], nullable, ...utc }
 }
 
 /** What a list, or the single value that is added to one, puts into the sum. */

@@ -202,7 +202,10 @@ function typeOfIteration(it: Iteration, scope: Scope): Type {
     const result = it.result ? typeOf(it.result, inner) : unknownType
     return orNull(withoutValues(eitherOf([sum, result])), list.nullable)
   }
-  if (it.name !== 'list') return { ...typeOfKinds('boolean'), nullable: true }
+  if (it.name !== 'list') {
+    const doubtful = it.where ? typeOf(it.where, innerScope(it, scope)).nullable : false
+    return { ...typeOfKinds('boolean'), nullable: list.nullable || doubtful }
+  }
   const kept = inner.variables.get(it.variable) ?? unknownType
   const element = it.result ? typeOf(it.result, inner) : inner.sure.has(it.variable) ? neverNull(kept) : kept
   return orNull(listType(withoutValues(element)), list.nullable)

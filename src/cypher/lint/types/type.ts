@@ -28,6 +28,8 @@ export interface Type {
   labels?: readonly string[]
   /** Types of which a relationship has one. */
   types?: readonly string[]
+  /** Of date-times and times that are known to be in UTC. */
+  utc?: true
   /** Every value it takes, where the text says so. */
   values?: readonly Constant[]
 }

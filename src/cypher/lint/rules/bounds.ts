@@ -1,0 +1,44 @@
+/** Rules about numbers that Neo4j refuses in their place, and the embedded engine takes for something else. */
+import { callsOf } from '../analysis/analysis.js'
+import { constantOf, type Expression } from '../syntax/expression.js'
+import type { Scope } from '../types/scope.js'
+import { typeOf } from '../types/type-of.js'
+import { type Advice, finding, type Rule } from '../warning.js'
+
+const advice = (message: string, rewrite: string): Advice => ({
+  rule: 'number-out-of-bounds',
+  effect: 'neo4j-refuses',
+  message,
+  rewrite,
+})
+
+/** Whether it is known to be, or to be at times, a number of which `holds` says so. */
+function isAtTimes(it: Expression | undefined, scope: Scope, holds: (value: number) => boolean): boolean {
+  const value = it ? constantOf(it) : undefined
+  const values = value === undefined && it ? (typeOf(it, scope).values ?? []) : [value]
+  return values.some((one) => typeof one === 'number' && holds(one))
+}
+
+const lengths: Rule = (analysis) =>
+  [...callsOf(analysis, 'substring', 'left', 'right')].flatMap(({ it, scope }) => {
+    const wrong = it.args.slice(1).find((arg) => isAtTimes(arg, scope, (value) => value < 0))
+    return wrong
+      ? [finding(wrong.at, advice('Neo4j refuses a negative start or length of text.', 'Count from 0.'))]
+      : []
+  })
+
+const steps: Rule = (analysis) =>
+  [...callsOf(analysis, 'range')].flatMap(({ it, scope }) => {
+    const step = it.args[2]
+    if (!step || !isAtTimes(step, scope, (value) => value === 0)) return []
+    return [finding(step.at, advice('Neo4j refuses a range whose step is 0.', 'Give a step of 1 or -1.'))]
+  })
+
+const percentiles: Rule = (analysis) =>
+  [...callsOf(analysis, 'percentilecont', 'percentiledisc')].flatMap(({ it, scope }) => {
+    const share = it.args[1]
+    if (!share || !isAtTimes(share, scope, (value) => value < 0 || value > 1)) return []
+    return [finding(share.at, advice('Neo4j refuses a percentile below 0 or above 1.', 'Write 0.9 for 90 %.'))]
+  })
+
+export const boundRules: Rule[] = [lengths, steps, percentiles]
