@@ -10,7 +10,7 @@ import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
 import { startSqlite } from './export/dna/dna.js'
 import { allowedHosts } from './http/allowed-hosts.js'
-import { type AppOptions, createApp } from './http/app.js'
+import type { AppOptions } from './http/app.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
@@ -107,7 +107,9 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-function listening(config: Config, parts: Pick<AppOptions, 'graphs' | 'queries' | 'logger'>): Promise<Server> {
+async function listening(config: Config, parts: Pick<AppOptions, 'graphs' | 'queries' | 'logger'>): Promise<Server> {
+  // Every command imports this module, and only this one serves.
+  const { createApp } = await import('./http/app.js')
   const page = join(packageRoot, 'dist', 'web')
   if (!existsSync(join(page, 'index.html'))) {
     parts.logger.warn('The page has not been built, so only the API is served. Run: npm run build')

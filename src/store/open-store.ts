@@ -1,8 +1,6 @@
 /** Picks the engine from the settings; the only module that names both. */
 import { embeddedGraphs } from './embedded/embedded-graphs.js'
 import type { Graphs } from './graph-store.js'
-import { neo4jGraphs } from './neo4j/neo4j-graphs.js'
-import { connectNeo4j, databaseOf } from './neo4j/neo4j-store.js'
 
 export interface StoreSettings {
   dataDir: string
@@ -20,6 +18,9 @@ export interface StoreSettings {
  */
 export async function openGraphs(settings: StoreSettings, warn?: (message: string) => void): Promise<Graphs> {
   if (!settings.neo4jUri) return embeddedGraphs(settings.dataDir, warn)
+  // The driver takes longer to load than the embedded engine takes to answer.
+  const { neo4jGraphs } = await import('./neo4j/neo4j-graphs.js')
+  const { connectNeo4j, databaseOf } = await import('./neo4j/neo4j-store.js')
   const server = {
     uri: settings.neo4jUri,
     user: settings.neo4jUser,

@@ -1,6 +1,5 @@
 /** Names the settings of a Neo4j server that make it unsafe to let strangers query it. */
 import { messageOf } from '../../errors.js'
-import { connectNeo4j, databaseOf } from '../../store/neo4j/neo4j-store.js'
 import type { StoreSettings } from '../../store/open-store.js'
 
 /** A value that matches `unsafe` is reported with the reason. */
@@ -52,6 +51,7 @@ export function judgeSettings(values: ReadonlyMap<string, string>): string[] {
 
 /** Sentences for the log; none when the server is safe to expose. */
 export async function exposureWarnings(store: StoreSettings): Promise<string[]> {
+  const { connectNeo4j, databaseOf } = await import('../../store/neo4j/neo4j-store.js')
   const driver = connectNeo4j({ uri: store.neo4jUri ?? '', user: store.neo4jUser, password: store.neo4jPassword })
   try {
     const names = rules.map(({ name }) => `'${name}'`).join(', ')

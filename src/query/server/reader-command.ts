@@ -1,6 +1,8 @@
 /** The command line that starts a reader under the system's limits and with a low priority. */
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packageRoot } from '../../cypher/package-root.js'
 
 export interface SystemLimits {
   memoryMb: number
@@ -27,7 +29,7 @@ export function readerCommand({ memoryMb, cpuSeconds }: SystemLimits): [command:
 /** After a build it is JavaScript; in development the sources run through the same loader as the server. */
 function entry(): string[] {
   const built = import.meta.url.endsWith('.js')
-  const file = fileURLToPath(new URL(built ? '../reader/reader.js' : '../reader/reader.ts', import.meta.url))
-  if (built) return [file]
-  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, file]
+  if (built) return [join(packageRoot, 'dist/query/reader/reader.js')]
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return ['--import', loader, join(packageRoot, 'src/query/reader/reader.ts')]
 }
