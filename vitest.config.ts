@@ -30,6 +30,8 @@ const neo4j = (name: string) =>
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Vitest would leave one processor idle; most tests that start processes wait for them.
+    maxWorkers: '100%',
     setupFiles: ['test/provision/own-temporary-folder.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -37,13 +39,11 @@ export default defineConfig({
     // In CI each test by its name, skips with their reason; at the desk only what is not well.
     reporters: process.env.CI ? ['verbose'] : ['default'],
     projects: [
-      project('unit', { include: ['test/**/*.test.ts'], exclude: [needSomething] }),
+      project('unit', { isolate: false, include: ['test/**/*.test.ts'], exclude: [needSomething] }),
       project('embedded', {
         include: [onEngines, 'test/**/*.embedded.test.ts'],
         provide: { engine: 'embedded' },
         globalSetup: [...loaded, 'test/provision/setup-embedded.ts'],
-        // These start processes, which compete for the processors already: side by side they take longer.
-        fileParallelism: false,
       }),
       ...(noNeo4j ? [] : [neo4j('neo4j-5'), neo4j('neo4j-2026')]),
       project('browser', {

@@ -55,7 +55,7 @@ it('says from the start what it is doing, and its address once the page can be o
     expect.stringMatching(/^Demarche \S+ is at http:/),
   ])
   serving.process.kill('SIGTERM')
-  await once(serving.process, 'exit')
+  await once(serving.process, 'close')
 })
 
 const pty = findOnPath('script')
@@ -72,7 +72,7 @@ else
     await fetch(`${/http:\S+/.exec(shown)?.[0]}/api/v1/stats`)
     expect(await until(() => shown.includes('/api/v1/stats'), 20_000)).toBeLessThan(20_000)
     terminal.kill('SIGTERM')
-    await once(terminal, 'exit')
+    await once(terminal, 'close')
     const lines = shown.split('\r\n').filter(Boolean)
     expect(lines[0]).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: Opening the graph in \S+\.$/)
     expect(lines.at(-1)).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: GET \/api\/v1\/stats 200 in \d+ ms$/)
@@ -99,7 +99,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)('answers what has begun before %s stops 
   let answer = ''
   for await (const part of response) answer += part
   expect([response.statusCode, JSON.parse(answer).rows]).toEqual([200, [{ n: 39 }]])
-  expect(await once(serving.process, 'exit')).toEqual([0, null])
+  expect(await once(serving.process, 'close')).toEqual([0, null])
 })
 
 it('answers all that had reached it before SIGTERM, each request on a connection of its own', async () => {
@@ -119,7 +119,7 @@ it('answers all that had reached it before SIGTERM, each request on a connection
   })
   serving.process.kill('SIGTERM')
   expect(await Promise.all(answers)).toEqual(asked.map(() => 'HTTP/1.1 200 OK'))
-  expect(await once(serving.process, 'exit')).toEqual([0, null])
+  expect(await once(serving.process, 'close')).toEqual([0, null])
 })
 
 it('ends within its grace time, whatever keeps a connection open', async () => {
@@ -131,7 +131,7 @@ it('ends within its grace time, whatever keeps a connection open', async () => {
   halfway.write('GET /api/v1/stats HTTP/1.1\r\nHost: loc')
   const closed = [silent, halfway].map((socket) => once(socket.on('error', () => {}).resume(), 'close'))
   serving.process.kill('SIGTERM')
-  expect(await once(serving.process, 'exit')).toEqual([0, null])
+  expect(await once(serving.process, 'close')).toEqual([0, null])
   await Promise.all(closed)
 })
 
@@ -142,7 +142,7 @@ it('listens on the loopback address alone unless told otherwise, and logs a requ
   await fetch(`${base}/api/v1/stats`)
   await fetch(`${base}/api/v1/nothing`)
   serving.process.kill('SIGTERM')
-  await once(serving.process, 'exit')
+  await once(serving.process, 'close')
   const requests = serving.log.filter(({ req }) => req)
   expect(requests).toMatchObject([
     { level: 30, req: { method: 'GET', url: '/api/v1/stats' }, res: { statusCode: 200 } },
@@ -156,8 +156,8 @@ it('says in one sentence that its port is taken, and exits 1', async () => {
   const second = new Serving({ PORT: port })
   let said = ''
   second.process.stderr.on('data', (text) => (said += text))
-  expect(await once(second.process, 'exit')).toEqual([1, null])
+  expect(await once(second.process, 'close')).toEqual([1, null])
   expect(said).toMatch(new RegExp(`^demarche: .*${port}.*\\n$`))
   first.process.kill('SIGTERM')
-  await once(first.process, 'exit')
+  await once(first.process, 'close')
 })

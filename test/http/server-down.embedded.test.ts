@@ -47,8 +47,8 @@ describe.each<[string, () => number]>([
       if (name === 'healthz') expect(body).toMatchObject({ status: 'the graph cannot be read', data: null })
       else expect(problemShape.parse(body).title).toBe('Service unavailable')
     }
-    // One after the other: on a busy machine, the time of one would be that of all.
-    for (const it of asking) await ask(it)
+    // A few at a time: each mostly waits, but all at once would be the time of a queue.
+    for (let at = 0; at < asking.length; at += 6) await Promise.all(asking.slice(at, at + 6).map(ask))
     served.close()
     await queries.close()
     await graphs.close()

@@ -109,7 +109,7 @@ describe('a store that is damaged', () => {
       log += text
       if (!up && log.includes('is at http')) server.kill('SIGTERM')
     })
-    const [code] = await once(server, 'exit')
+    const [code] = await once(server, 'close')
     expect(log).toMatch(/Rebuilding from the scripts: the store in .* cannot be opened/)
     expect(log).toContain('Loaded in')
     expect(code).toBe(0)
@@ -147,7 +147,7 @@ describe('a load that is stopped', () => {
     let said = ''
     loading.stderr.on('data', (text) => (said += text))
     loading.stdout.once('data', () => loading.kill(signal))
-    const [code] = await once(loading, 'exit')
+    const [code] = await once(loading, 'close')
     expect(said).toContain('interrupted; the graph loaded before is still in use')
     expect(code).toBe(130)
     expect(readdirSync(folder)).toEqual([])
