@@ -1,6 +1,6 @@
 /** The codebook's words and records as zod schemas: what parameters accept, and what answers contain. */
 import { z } from 'zod'
-import { meaningOf, type Properties, type Property, relationships, type ValuesOf } from './graph-schema.js'
+import { meaningOf, nodes, type Properties, type Property, relationships, type ValuesOf } from './graph-schema.js'
 import {
   certainties,
   clocks,
@@ -60,6 +60,9 @@ function schemaOf({ kind, words, least, most }: Property): z.ZodType {
   const atLeast = least === undefined ? z.int() : z.int().min(least)
   return most === undefined ? atLeast : atLeast.max(most)
 }
+
+/** What a dataset says of itself. */
+export const datasetItself = z.object(shapeOf(nodes.Dataset))
 
 export const actor = z.object({
   id,

@@ -6,6 +6,7 @@ import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { conflicts } from './conflicts.js'
 import { contradictions } from './contradictions.js'
+import { dataset } from './dataset.js'
 import { days } from './days.js'
 import { demands } from './demands.js'
 import { gap } from './gap.js'
@@ -50,6 +51,7 @@ export const questions = {
   days,
   links,
   path,
+  dataset,
   stats,
   schema,
 }

@@ -44,6 +44,7 @@ export const readingRequests: Readonly<Record<string, string>> = {
   daysCsv: '/api/v1/days.csv',
   links: '/api/v1/links?ids=neutrality,s003-02',
   path: '/api/v1/path?from=vladimir-putin&to=crimea',
+  dataset: '/api/v1/dataset',
   stats: '/api/v1/stats',
   schema: '/api/v1/schema',
   passages: '/api/v1/passages/s000-01',

@@ -64,6 +64,7 @@ GET /api/v1/days clock
 GET /api/v1/days.csv clock bom
 GET /api/v1/links ids!
 GET /api/v1/path from! to! types without asOf longest limit
+GET /api/v1/dataset
 GET /api/v1/stats
 GET /api/v1/schema
 GET /api/v1/passages/{id} id!

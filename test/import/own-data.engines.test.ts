@@ -77,7 +77,9 @@ const answerTo = async (question: Question, graph: Graph, given: Record<string, 
 
 /** What every dataset has something to tell of; others, such as conflicts and packages, may have nothing to tell. */
 const told =
-  'ledger trajectory trace changes statement actor actors demands sources citations neighborhood stats'.split(' ')
+  'ledger trajectory trace changes statement actor actors demands sources citations neighborhood dataset stats'.split(
+    ' ',
+  )
 
 describeOnEngines('a dataset that was imported', (engine) => {
   const answersAll = (file: string) => async () => {
@@ -95,6 +97,22 @@ describeOnEngines('a dataset that was imported', (engine) => {
   const absent = whyAbsent('oracles/dna/sample_v3.dna')
   const reason = absent ? ` (${absent})` : ''
   it.skipIf(absent)(`from DNA answers every question${reason}`, { timeout: 120_000 }, answersAll(sample))
+
+  it.skipIf(absent)(
+    `from DNA counts the sides that spoke, though no demand names one${reason}`,
+    { timeout: 120_000 },
+    async () => {
+      await withDataset(engine, await imported(sample), async (graph) => {
+        const { counts, sides } = await questions.dataset.answer(graph, {})
+        const { items } = await questions.actors.answer(graph, questions.actors.params.parse({ kind: 'person' }))
+        const spoke = items.filter(({ statements }) => statements > 0)
+        const represented = new Set(spoke.flatMap(({ id, represents: [first] }) => first?.side ?? id))
+        expect(counts.people).toBe(spoke.length)
+        expect(sides.map(({ side }) => side).sort()).toEqual([...represented].sort())
+        expect(counts.sides).toBeGreaterThan(3)
+      })
+    },
+  )
 
   it.skipIf(absent)(
     `from DNA reads supports, opposes or mixed, for nobody raises its concepts${reason}`,

@@ -86,6 +86,7 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ['links', 'links', { ids: 'neutrality,s003-02,mykhailo-podoliak,ukraine,alignment,source-003,nobody' }],
   ['path-putin-podoliak', 'path', { from: 'vladimir-putin', to: 'mykhailo-podoliak', without: 'CITED_IN', limit: '3' }],
   ['path-by-a-day', 'path', { from: 's003-02', to: 'crimea', types: 'MADE,ASSERTS,CONCEDES', asOf: '2022-03-28' }],
+  ['dataset', 'dataset', {}],
   ['stats', 'stats', {}],
   ['schema', 'schema', {}],
 ]

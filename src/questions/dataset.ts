@@ -1,0 +1,84 @@
+/** What the dataset is: its subject, who coded it and how, its licence, its size and its days. */
+import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
+import { datasetItself, day, id } from '../codebook/schemas.js'
+import { notFound } from '../errors.js'
+import { allDemands } from './demands.js'
+import { sources } from './sources.js'
+import { question } from './support/question.js'
+import { typedQuery } from './support/typed-query.js'
+
+const coderItem = z.object({
+  coder: z.string().describe('who coded these statements, as each of them says'),
+  codebook: z.string().nullable().describe('the version of the codebook they were coded by'),
+  statements: z.int(),
+})
+const speakerRow = z.object({
+  ...{ speaker: id, kind: z.string(), side: id, statements: z.int() },
+  ...{ first: day, last: day, lastKnown: day.nullable() },
+})
+
+const nodesOf = typedQuery('dataset', datasetItself)
+const codersOf = typedQuery('dataset-coders', coderItem)
+const speakersOf = typedQuery('dataset-speakers', speakerRow)
+
+export const dataset = question({
+  summary:
+    'What the dataset is: its subject, who coded it and how, its licence, how much it has, and which days it spans.',
+  params: z.object({}),
+  result: z.object({
+    ...datasetItself.shape,
+    coders: z.array(coderItem),
+    counts: z.object({
+      sides: z.int().describe('sides that spoke, that raised a demand or that have to answer one'),
+      people: z.int().describe('persons who spoke'),
+      demands: z.int(),
+      statements: z.int(),
+      sources: z.int(),
+    }),
+    sides: z
+      .array(z.object({ side: id, statements: z.int().describe('statements made for it') }))
+      .describe('these sides, the most heard first'),
+    firstDay: day.nullable().describe('the first day that any statement allows'),
+    lastDay: day.nullable().describe('the last day that any statement allows'),
+    defaultDay: day
+      .nullable()
+      .describe('the day to begin with: the last of a statement whose day is known; the last day where none is known'),
+  }),
+  columns: [],
+  async answer(graph) {
+    const [[node], coders, speakers, demands, { items }] = await Promise.all([
+      nodesOf(graph, {}),
+      codersOf(graph, {}),
+      speakersOf(graph, {}),
+      allDemands(graph),
+      sources.answer(graph, {}),
+    ])
+    if (!node) throw notFound('The graph does not say which dataset it is.')
+    const heard = new Map<string, number>()
+    for (const { raisedBy, addressedTo } of demands)
+      for (const side of [...raisedBy, ...addressedTo]) heard.set(side, 0)
+    for (const { side, statements } of speakers) heard.set(side, (heard.get(side) ?? 0) + statements)
+    const people = speakers.filter(({ kind }) => kind === 'person').map(({ speaker }) => speaker)
+    const lastDay = latest(speakers.map(({ last }) => last))
+    return {
+      ...node,
+      coders,
+      counts: {
+        sides: heard.size,
+        people: new Set(people).size,
+        demands: demands.length,
+        statements: speakers.reduce((sum, { statements }) => sum + statements, 0),
+        sources: items.length,
+      },
+      sides: [...heard]
+        .map(([side, statements]) => ({ side, statements }))
+        .sort((a, b) => b.statements - a.statements || byText(a.side, b.side)),
+      firstDay: speakers.map(({ first }) => first).sort()[0] ?? null,
+      lastDay,
+      defaultDay: latest(speakers.flatMap(({ lastKnown }) => lastKnown ?? [])) ?? lastDay,
+    }
+  },
+})
+
+const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? null
