@@ -34,8 +34,8 @@ export const readingWords: Readonly<Record<ReadingName, ReadingWords>> = {
   },
   mixed: { short: 'said different things', sentence: 'On its last day the side said things that do not fit together.' },
   disputed: {
-    short: 'is only said to have spoken, and that is denied',
-    sentence: 'All that is reported of the side on this demand is denied by somebody.',
+    short: 'is said to have spoken, but that is denied',
+    sentence: 'Somebody denies every report of what the side said on the demand.',
   },
-  silent: { short: 'has said nothing on it', sentence: 'Nothing that the side said on this demand is on record.' },
+  silent: { short: 'has said nothing on it', sentence: 'The record has nothing that the side said on the demand.' },
 }

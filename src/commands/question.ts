@@ -7,8 +7,9 @@ import { answerCsv } from '../http/question-csv.js'
 import { itemsOf, listColumns } from '../questions/support/list-items.js'
 import type { Question } from '../questions/support/question.js'
 import { graphsOf } from '../serve.js'
+import { answerCell, answerCells } from './answer-cells.js'
 import { addParams, readParams } from './params-as-options.js'
-import { cellText, toTable } from './table.js'
+import { toTable } from './table.js'
 
 /** Name, summary, parameters and columns all come from the question. */
 export function questionCommand(question: Question): Command {
@@ -49,11 +50,11 @@ function asText(question: Question, answer: Answer): string {
     return toTable(rows, ['name', 'value'], width)
   }
   const items = itemsOf(question, answer)
-  return items.length === 0 ? 'Nothing found.' : toTable(items, question.columns, width)
+  return items.length === 0 ? 'Nothing found.' : toTable(items.map(answerCells), question.columns, width)
 }
 
 /** A map of counts has a line for each; everything else is one cell. */
 function linesOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.entries(value).map(([name, inner]) => `${name} ${cellText(inner)}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return answerCell(value)
+  return Object.entries(value).map(([name, inner]) => `${name} ${answerCell(inner)}`)
 }

@@ -3,16 +3,12 @@ import Table from 'cli-table3'
 
 type Item = Record<string, unknown>
 
-/** One cell as short text: ids are joined, a record is shown by what names it. */
+/** One cell as short text: ids are joined, a record is shown by its id. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(cellText).join(', ')
   if (typeof value !== 'object') return String(value)
-  const it = value as Item
-  if ('stance' in it) return `${it.stance} ${it.demand} (${it.extent})`
-  if ('value' in it && 'source' in it) return `${it.source}: ${it.value}`
-  if ('capacity' in it && 'side' in it && !('id' in it)) return `${it.side}: ${it.capacity}`
-  return String(it.reading ?? it.id ?? JSON.stringify(it))
+  return String((value as Item).id ?? JSON.stringify(value))
 }
 
 const plain = {

@@ -35,7 +35,7 @@ export const ledger = question({
   summary: 'Where each side stands on each demand as of a day, with the statements each reading rests on.',
   params,
   result: pageOf(ledgerItem),
-  columns: ['demand', 'side', 'role', 'reading', 'since', 'lastHeard', 'word', 'robust', 'statements'],
+  columns: ['demand', 'side', 'role', 'reading', 'since', 'lastHeard', 'word', 'onWordOf', 'robust', 'statements'],
   async answer(graph, asked) {
     const page = takePage(await ledgerItems(graph, asked), keyOf, asked)
     return { items: page.items.map(({ rank, ...item }) => item), next: page.next }

@@ -41,8 +41,34 @@ describe('a question on the command line', () => {
     const [head = '', ...rows] = out.trimEnd().split('\n')
     expect(head).toMatch(/^demand +side +role +reading +since/)
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatch(/^government-removal +russia +raiser +dropped +2022-03-21/)
+    expect(rows[0]).toMatch(
+      /^government-removal +russia +raiser +gave it up +2022-03-21 +2022-03-21 +author +david-r-cameron/,
+    )
     expect(rows[0]?.indexOf('russia')).toBe(head.indexOf('side'))
+  })
+
+  it('says readings in plain words, and on whose word they are; JSON and CSV keep the word of the codebook', async () => {
+    const days = ['--from', '2022-03-11', '--to', '2022-03-16', '--sides', 'ukraine']
+    const table = await demarche(['changes', ...days])
+    const neutrality =
+      /^2022-03-13 +ukraine +neutrality +partly accepts it +accepts it \(adversary: vladimir-medinsky\)/m
+    expect(table.out).toMatch(neutrality)
+    const board = await demarche([
+      'board',
+      '--as-of',
+      '2022-03-29',
+      '--sides',
+      'russia,ukraine',
+      '--issue',
+      'territory',
+    ])
+    expect(board.out).toContain('russia answered-indirectly through crimea ')
+    expect(board.out).toMatch(/^crimea-talks .* ukraine still demands it \(press: al-jazeera\) +true$/m)
+    expect((await demarche(['ledger', '--demand', 'neutrality', '--csv'])).out).toMatch(
+      /^russia,neutrality,\w+,raiser,kept,/m,
+    )
+    const { items } = JSON.parse((await demarche(['moves', '--demand', 'neutrality', '--json'])).out)
+    expect(items[0]).toMatchObject({ before: 'leaning', after: 'accepted' })
   })
 
   it('is the answer of the API with --json', async () => {

@@ -1,0 +1,59 @@
+/** The cells of a question's table: a reading in plain words, and each record by what names it. */
+import { readingWords } from '../codebook/reading-words.js'
+import { readingNames } from '../codebook/words.js'
+import { cellText } from './table.js'
+
+type Item = Record<string, unknown>
+
+/** The columns of questions that contain a reading; JSON and CSV keep the codebook's word. */
+const readingColumns = ['reading', 'before', 'after']
+
+/** An item with each field as text. */
+export const answerCells = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      readingColumns.includes(name) && typeof value === 'string' ? plainReading(value) : answerCell(value),
+    ]),
+  )
+
+/** One value as short text. */
+export function answerCell(value: unknown): string {
+  if (Array.isArray(value)) return value.map(answerCell).join(', ')
+  if (typeof value !== 'object' || value === null) return cellText(value)
+  const it = value as Item
+  const [, write] = forms.find(([keys]) => keys.every((key) => key in it)) ?? []
+  return write ? write(it) : cellText(it)
+}
+
+/** Records of answers by the fields that they are known by; the first that fits. A whole statement is its id. */
+const forms: readonly [readonly string[], (it: Item) => string][] = [
+  [['id'], cellText],
+  [['reading'], position],
+  [['stance', 'extent'], (it) => `${it.stance} ${it.demand} (${it.extent})`],
+  [['source', 'value'], (it) => `${it.source}: ${it.value}`],
+  [['source', 'phrase'], (it) => `${it.source}, paragraph ${it.paragraph}: "${it.phrase}"`],
+  [['side', 'state'], (it) => `${it.side} ${it.state}${after(' through ', it.through)}`],
+  [['side', 'capacity'], (it) => `${it.side}: ${it.capacity}`],
+  [['actor', 'relation'], (it) => `${it.actor} (${it.relation})`],
+  [['target', 'status'], (it) => `${it.target} ${it.status}`],
+  [['coder', 'statements'], (it) => `${it.coder}${after(', codebook ', it.codebook)}: ${it.statements}`],
+  [['side', 'statements'], (it) => `${it.side} ${it.statements}`],
+]
+
+/** Where a side stands, and on whose word where that is not its own. */
+function position({ side, reading, word, onWordOf }: Item): string {
+  const whose = word && word !== 'own' ? ` (${word}${after(': ', onWordOf)})` : ''
+  return `${side ? `${side} ` : ''}${plainReading(reading)}${whose}`
+}
+
+function plainReading(reading: unknown): string {
+  const known = readingNames.find((name) => name === reading)
+  return known ? readingWords[known].short : cellText(reading)
+}
+
+/** The text with words before it; nothing, where there is none. */
+function after(words: string, value: unknown): string {
+  const text = answerCell(value)
+  return text === '' ? '' : `${words}${text}`
+}
