@@ -22,10 +22,12 @@ function* lines(table: Table, exported: Exported): Iterable<string> {
 
 /** A description by Data Package 1.0; `settings` is an addition of ours. */
 function dataPackage(exported: Exported): object {
+  const [dataset] = exported.records.datasets
   return {
     profile: 'tabular-data-package',
     name: 'demarche',
-    title: 'Who demanded what, who dropped or kept it, who said so, and where it is written',
+    title: dataset?.title ?? 'Who demanded what, who dropped or kept it, who said so, and where it is written',
+    ...(dataset?.url && { homepage: dataset.url }),
     description: `${provenanceOf(exported)}. Text that a spreadsheet would run as a formula has an extra ' in front: remove one from any text that begins with ' followed by =, +, -, @, a tab or a carriage return.`,
     version: exported.data.version,
     settings: exported.settings,

@@ -8,7 +8,7 @@ import {
   type Properties as Schema,
 } from '../codebook/graph-schema.js'
 import { speaksFor } from '../codebook/speaks-for.js'
-import { stances } from '../codebook/words.js'
+import { relationsByCloseness, stances } from '../codebook/words.js'
 import { stancesOf } from '../records/records.js'
 import { edgesOf, keyFinder, nodesOf, type Properties } from './graph-elements.js'
 import type { Exported } from './read-export.js'
@@ -172,10 +172,17 @@ export const tables: readonly Table[] = [
       role: ['string!', 'raiser, addressee or third'],
       reading: ['string!', 'a word of the codebook, section 5'],
       since: ['date', 'first day of the unbroken run of this reading'],
+      sinceEarliest: ['date', 'the first day that these statements allow; equal where their day is known'],
       lastHeard: ['date', 'the day it was last heard'],
+      lastHeardEarliest: ['date', 'the first day that these statements allow; equal where their day is known'],
       robust: ['boolean!', 'the same without outside relays, and without hedged statements'],
-      why: ['string!', 'the rule that fired, and what a fragile reading hangs on'],
+      word: ['string', `on whose word it rests, seen from the side: ${relationsByCloseness.join(', ')}`],
+      onWordOf: ['array!', 'ids of the actors whose word it is; for own, the speakers'],
+      hedged: ['boolean!', 'every stance that decides it is hedged'],
+      why: ['string!', 'why it reads so, and what a fragile reading hangs on'],
       statements: ['array!', 'ids of the statements it rests on'],
+      places: ['array!', 'maps of statement, source, paragraph, start, end and phrase: where these are told'],
+      sources: ['array!', 'ids of the sources of these places'],
       beside: ['array!', 'ids of statements that do not decide it'],
     },
     primaryKey: ['side', 'demand'],

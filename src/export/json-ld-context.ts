@@ -62,7 +62,7 @@ const provenance = {
 /** Terms of the codebook whose value is another record. */
 const links = [
   ...['side', 'demand', 'issue', 'event', 'stances', 'exchange', 'assesses', 'disputedBy', 'raisedBy', 'addressedTo'],
-  ...['memberOf', 'draft', 'covers', 'producedBy', 'claims', 'claimedIn'],
+  ...['memberOf', 'relayedBy', 'draft', 'covers', 'producedBy', 'claims', 'claimedIn'],
   ...demandRelations,
 ]
 const namesOf = (kind: PropertyKind) => [
@@ -79,6 +79,8 @@ export const context = [
     demarche: codebookNamespace,
     '@vocab': codebookNamespace,
     title: 'dcterms:title',
+    description: 'dcterms:description',
+    licence: 'dcterms:rights',
     publisher: 'dcterms:publisher',
     ...Object.fromEntries(links.map((name) => [name, link(`demarche:${name}`)])),
     ...Object.fromEntries(days.map((name) => [name, typed(`demarche:${name}`, 'date')])),

@@ -14,7 +14,7 @@ type Json = Record<string, unknown>
 /** One thing a line, in the order of the records. */
 export function* jsonLd(exported: Exported): Iterable<string> {
   yield `{"@context":${JSON.stringify(context)},\n"@graph":[\n`
-  yield JSON.stringify(datasetOf(exported))
+  yield JSON.stringify(datasetOf(exported), withoutNull)
   for (const thing of things(exported)) yield `,\n${JSON.stringify(thing, withoutNull)}`
   yield '\n]}\n'
 }
@@ -29,7 +29,8 @@ function datasetOf(exported: Exported): Json {
   return {
     id: iri('dataset', exported.data.version),
     type: ['prov:Collection', 'demarche:Dataset'],
-    title: provenanceOf(exported),
+    ...exported.records.datasets.map(({ id: _, ...dataset }) => dataset)[0],
+    description: provenanceOf(exported),
     version: exported.data.version,
     ...Object.fromEntries(
       Object.entries(exported.settings).map(([name, value]) => [`demarche:setting-${name}`, value]),

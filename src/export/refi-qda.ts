@@ -134,7 +134,7 @@ function* textSource({ source, text, span, places }: IncludedSource, whole: bool
     const { start, end } = span(citation)
     if (end > length) throw new Error(`${id} has no place [${start}, ${end}): its text ends at ${length}.`)
     const guidOf = selectionGuid(statement.id, citation)
-    const stancesThere = stancesOf(statement)
+    const stancesThere = stancesOf(statement).filter(({ demand }) => citation.tells.includes(demand))
     const extents = stancesThere.map(({ demand, stance, extent }) => `${stance} ${demand} (${extent})`).join(', ')
     const about = `${statement.id}, paragraph ${citation.paragraph}, [${citation.start}, ${citation.end}): ${extents}`
     yield opening('PlainTextSelection', {

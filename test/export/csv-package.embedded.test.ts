@@ -93,9 +93,29 @@ describe('the CSV package', () => {
         ]),
       ),
     )
-    expect(rowsOf(files['readings.csv']).map(({ side, demand, reading }) => ({ side, demand, reading }))).toEqual(
-      readings.map(({ side, demand, reading }) => ({ side, demand, reading })),
+    const list = (text = '') => JSON.parse(text)
+    expect(
+      rowsOf(files['readings.csv']).map(({ side, demand, reading, word, onWordOf, hedged, places }) => [
+        ...[side, demand, reading, word, list(onWordOf), hedged],
+        list(places),
+      ]),
+    ).toEqual(
+      readings.map(({ side, demand, reading, word, onWordOf, hedged, places }) => [
+        ...[side, demand, reading, word ?? '', onWordOf, String(hedged)],
+        places,
+      ]),
     )
+  })
+
+  it('says with each place which stances its words tell and who relays there', async () => {
+    const files = await unzipped('csv', await shipped.exported())
+    const offer = rowsOf(files['citations.csv']).filter(({ statement }) => statement === 's003-02')
+    expect(offer.map(({ tells = '', relays = '' }) => [JSON.parse(tells), JSON.parse(relays)])).toEqual([
+      [['neutrality', 'no-foreign-bases'], ['al-jazeera']],
+      [['security-guarantees'], ['al-jazeera']],
+      [['crimea-talks'], ['al-jazeera']],
+    ])
+    expect(JSON.parse(files['datapackage.json'] ?? '').title).toBe('Russia-Ukraine peace talks, from five news texts')
   })
 
   it('disarms what a spreadsheet would run, and says how to undo it', async () => {

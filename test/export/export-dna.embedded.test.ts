@@ -113,6 +113,27 @@ describe('a .dna file', () => {
     expect(told(back)).toEqual(expected.sort())
   })
 
+  it('places each stance at words that tell it, by either clock', async () => {
+    for (const clock of ['said', 'published']) {
+      const exported = await shipped.exported({ clock })
+      const nameOf = new Map(exported.records.demands.map(({ id, name }) => [id, name]))
+      const toldAt = new Set(
+        exported.records.statements.flatMap(({ citedIn }) =>
+          citedIn.flatMap(({ phrase, tells }) => tells.map((demand) => `${nameOf.get(demand)} at ${phrase}`)),
+        ),
+      )
+      const back = await imported(exported)
+      const backName = new Map(back.demands.map(({ id, name }) => [id, name]))
+      const placed = back.statements.flatMap((statement) =>
+        stancesOf(statement).flatMap(({ demand }) =>
+          statement.citedIn.map(({ phrase }) => `${backName.get(demand)} at ${phrase}`),
+        ),
+      )
+      expect(placed).toHaveLength(181)
+      expect(placed.filter((at) => !toldAt.has(at.replace(/ at \[\d+-\d+\] /, ' at ')))).toEqual([])
+    }
+  })
+
   it('has a document a source by the clock of publication', async () => {
     const { sources, statements } = await imported(await shipped.exported({ clock: 'published' }))
     expect(sources.map(({ publishedLatest }) => publishedLatest)).toEqual([

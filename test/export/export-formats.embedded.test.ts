@@ -43,6 +43,15 @@ describe('an export', () => {
   )
 
   it.each(exportFormats.map(({ name }) => name))(
+    'as %s says who coded it, and under which licence it is',
+    async (name) => {
+      const text = content(await bytesOf(name, await shipped.exported()))
+      expect(text).toContain('Language models coded the five texts in two independent passes')
+      expect(text).toContain('CC BY 4.0')
+    },
+  )
+
+  it.each(exportFormats.map(({ name }) => name))(
     'as %s is made of views that leave little or nothing',
     async (name) => {
       for (const given of views)

@@ -63,6 +63,33 @@ describe('JSON-LD', () => {
     for (const { phrase } of places) expect(phrase.split(' ').length).toBeLessThanOrEqual(12)
   })
 
+  it('names in the body of an annotation the stances that its words tell, and no others', async () => {
+    const exported = await shipped.exported()
+    const all = await expanded(exported)
+    const annotation = (id: string) => all.find((thing) => thing['@id'] === `urn:x-demarche:annotation:${id}`)
+    const told = (id: string) =>
+      inside(annotation(id), 'hasBody')
+        .filter((body) => ids(body[oa('hasPurpose')])?.[0] === oa('classifying'))
+        .flatMap((body) => ids(body[oa('hasSource')]) ?? [])
+    const stance = (demand: string) => `urn:x-demarche:stance:s003-02:${demand}`
+    expect(told('s003-02:source-003:616')).toEqual([stance('neutrality'), stance('no-foreign-bases')])
+    expect(told('s003-02:source-003:765')).toEqual([stance('security-guarantees')])
+    expect(told('s003-02:source-003:1040')).toEqual([stance('crimea-talks')])
+    expect(ids(annotation('s003-02:source-003:1040')?.[ours('relayedBy')])).toEqual(['urn:x-demarche:actor:al-jazeera'])
+    for (const { id, citedIn } of exported.records.statements)
+      for (const { source, start, tells } of citedIn)
+        expect([id, told(`${id}:${source}:${start}`).map((iri) => iri?.split(':').at(-1))]).toEqual([id, tells])
+  })
+
+  it('says what the dataset is, and that language models coded it', async () => {
+    const [dataset] = typed(await expanded(await shipped.exported()), ours('Dataset'))
+    const { title, coded, licence } = (await shipped.exported()).records.datasets[0] ?? expect.fail('no dataset')
+    expect(dataset?.['http://purl.org/dc/terms/title']).toEqual([{ '@value': title }])
+    expect(dataset?.['http://purl.org/dc/terms/rights']).toEqual([{ '@value': licence }])
+    expect(dataset?.[ours('coded')]).toEqual([{ '@value': coded }])
+    expect(coded).toMatch(/^Language models /)
+  })
+
   it('tells in PROV for whom a speaker acts, and that a relay quotes', async () => {
     const all = await expanded(await shipped.exported())
     const find = (id: string) => all.find((thing) => thing['@id'] === id) ?? expect.fail(id)

@@ -17,9 +17,10 @@ afterAll(() => shipped.close())
 
 const schema = 'schemas/refi-qda/Project-mrt2019.xsd'
 
-/** Each selection: what it selects of its source's file, what it is called, and how often it is coded. */
+/** Each selection: what it selects of its source's file, what it is called, and by what it is coded. */
 async function selections(exported: Exported) {
   const { 'project.qde': project = '', ...files } = await unzipped('qdpx', exported)
+  const codes = new Map([...project.matchAll(/<Code guid="([^"]+)" name="([^"]+)"/g)].map(([, id, name]) => [id, name]))
   return project
     .split('<TextSource ')
     .slice(1)
@@ -32,7 +33,7 @@ async function selections(exported: Exported) {
         .map((selection) => {
           const [, name, start, end] =
             /name="([^"]*)" startPosition="(\d+)" endPosition="(\d+)"/.exec(selection) ?? expect.fail(selection)
-          const codings = selection.split('<Coding ').length - 1
+          const codings = [...selection.matchAll(/<CodeRef targetGUID="([^"]+)"/g)].map(([, code]) => codes.get(code))
           return { name, selected: text.slice(Number(start), Number(end)).join(''), codings }
         })
     })
@@ -49,14 +50,37 @@ describe('REFI-QDA', () => {
     expect(faultsBySchema(schema, project.replace('typeOfVariable="Date"', 'typeOfVariable="Day"'))).toContain('fails')
   })
 
-  it('selects the phrase of every place, coded by every stance of its statement', async () => {
+  it('selects the phrase of every place, coded by the stances that its words tell', async () => {
     const exported = await shipped.exported()
     const found = await selections(exported)
     const { statements } = exported.records
     expect(found.filter(({ name, selected }) => name?.replaceAll('&quot;', '"') !== selected)).toEqual([])
     expect(found).toHaveLength(statements.flatMap(({ citedIn }) => citedIn).length)
-    const codings = statements.map((statement) => stancesOf(statement).length * statement.citedIn.length)
-    expect(found.reduce((sum, it) => sum + it.codings, 0)).toBe(codings.reduce((sum, count) => sum + count, 0))
+    const demands = new Map(exported.records.demands.map(({ id, name }) => [id, name]))
+    const told = statements.flatMap((statement) =>
+      statement.citedIn.map(({ phrase, tells }) => ({
+        name: phrase,
+        codings: stancesOf(statement)
+          .filter(({ demand }) => tells.includes(demand))
+          .map(({ demand, stance }) => `${demands.get(demand)}: ${stance}`),
+      })),
+    )
+    const inOrder = (all: { name?: string | undefined; codings: (string | undefined)[] }[]) =>
+      all.map(({ name, codings }) => `${name?.replaceAll('&quot;', '"')}: ${[...codings].sort()}`).sort()
+    expect(inOrder(found)).toEqual(inOrder(told))
+    expect(found.flatMap(({ codings }) => codings).length).toBeGreaterThan(180)
+  })
+
+  it('codes a declaration that is quoted in pieces piece by piece', async () => {
+    const found = await selections(await shipped.exported())
+    const pieces = [/^a pledge of adopting a neutral/, /^The trade-off would be security/, /^15-year bilateral/]
+    expect(
+      pieces.map((piece) => found.filter(({ name }) => piece.test(name ?? '')).flatMap((it) => it.codings)),
+    ).toEqual([
+      ['Neutrality: CONCEDES', 'No foreign bases: CONCEDES'],
+      ['Security guarantees for Ukraine: ASSERTS'],
+      ['Crimea talks: ASSERTS'],
+    ])
   })
 
   itWith('sources', 'selects the cited passage where there are copies of the texts', async (folder) => {

@@ -54,6 +54,8 @@ describe.each([2, 3] as const)('a database of DNA %d', (version) => {
         { organization: 'A', concept: 'C', start: dove, stop: dove + 6 },
       ],
     })
+    for (const { asserts, citedIn } of records.statements)
+      for (const { tells } of citedIn) expect(tells).toEqual(asserts.map(({ demand }) => demand))
     const points = [...text]
     const [first, second] = records.statements
     expect(first?.citedIn.map(({ paragraph, start, end }) => [paragraph, points.slice(start, end).join('')])).toEqual([

@@ -36,6 +36,22 @@ describe('a coding sheet', () => {
     ])
   })
 
+  it('has rows of one statement at places of their own, each of which tells its own stance', async () => {
+    const rows = [
+      'statement,speaker,demand,stance,day,source,file,paragraph,start,end,phrase',
+      's1,North,Bridge,ASSERTS,2024-01-02,Gazette,gazette.txt,1,0,20,the bridge',
+      's1,North,Toll,REJECTS,2024-01-02,Gazette,gazette.txt,2,30,50,no toll',
+      's1,North,Ferry,ASSERTS,2024-01-02,Gazette,gazette.txt,2,30,50,no toll',
+    ]
+    const { records, faults } = await read(rows.join('\n'))
+    expect(faults).toEqual([])
+    const [{ citedIn = [] } = {}] = records.statements
+    expect(citedIn.map(({ start, tells }) => [start, tells])).toEqual([
+      [0, ['bridge']],
+      [30, ['toll', 'ferry']],
+    ])
+  })
+
   const dialects: [string, string | Uint8Array][] = [
     ['a byte order mark', `\ufeff${exampleText}`],
     ['line ends as on Windows', exampleText.replaceAll('\n', '\r\n')],

@@ -45,10 +45,13 @@ export interface DnaStance {
   values: Record<DnaVariableName, string | boolean>
 }
 
+type TakenStance = ReturnType<typeof stancesOf>[number]
+
 const unknownDemand = { raisedBy: [], addressedTo: [] }
 
-interface PlacedStatement {
+interface PlacedStance {
   statement: StatementRecord
+  stance: TakenStance
   source: SourceRecord
   citation: CitationRecord
   moment: string
@@ -57,33 +60,29 @@ interface PlacedStatement {
 /**
  * A statement of DNA has the day of its document, so a document is what one source reports of one day: the latest day of
  * its statements or, by the clock `published`, the day from which the source could be read. Each stance is one statement,
- * at the place that was published first; further places would count it again.
+ * at the first published of the places that tell it; further places would count it again.
  */
 export function codedDocuments(exported: Exported): CodedDocument[] {
   const sources = new Map(exported.records.sources.map((source) => [source.id, source]))
-  const places = exported.records.statements.flatMap((statement) => placeOf(sources, exported, statement) ?? [])
+  const places = exported.records.statements.flatMap((statement) =>
+    stancesOf(statement).flatMap((stance) => placeOf(sources, exported, statement, stance) ?? []),
+  )
   const valuesOf = valueFinder(exported)
   return [...groupBy(places, ({ source, moment }) => `${moment} ${source.id}`)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, own]) => {
-      const [{ source, moment } = own[0] as PlacedStatement] = own
+      const [{ source, moment } = own[0] as PlacedStance] = own
       const whole = exported.texts?.get(source.id)
       const shown =
-        whole === undefined
-          ? locatorText(
-              source,
-              own.map(({ citation }) => citation),
-            )
-          : wholeText(whole)
+        whole === undefined ? locatorText(source, [...new Set(own.map(({ citation }) => citation))]) : wholeText(whole)
       const unitAt = unitFinder(shown.text)
-      const statements = own.flatMap(({ statement, citation }) => {
+      const statements = own.map(({ statement, stance, citation }) => {
         const { start, end } = shown.span(citation)
-        const [from, to] = [unitAt(start), unitAt(end)]
-        return valuesOf(statement).map((values) => ({
-          ...{ start: from, stop: to, coder: statement.coder ?? '', values },
-        }))
+        return {
+          ...{ start: unitAt(start), stop: unitAt(end), coder: statement.coder ?? '' },
+          values: valuesOf(statement, stance),
+        }
       })
-      if (statements.length === 0) return []
       statements.sort((a, b) => a.start - b.start || a.stop - b.stop)
       const date = Date.parse(`${moment}Z`) / 1000
       return [{ title: short(`${source.title} (${moment.slice(0, 10)})`), text: shown.text, source, date, statements }]
@@ -94,16 +93,17 @@ function placeOf(
   sources: ReadonlyMap<string, SourceRecord>,
   { params }: Exported,
   statement: StatementRecord,
-): PlacedStatement | null {
+  stance: TakenStance,
+): PlacedStance | null {
   const places = statement.citedIn.flatMap((citation) => {
     const source = sources.get(citation.source)
-    return source ? [{ citation, source }] : []
+    return source && citation.tells.includes(stance.demand) ? [{ citation, source }] : []
   })
   const [first] = places.sort((a, b) => byText(a.source.publishedEarliest, b.source.publishedEarliest))
   if (!first) return null
   const day = params.clock === 'said' ? statement.latest : first.source.publishedLatest
   const moment = statement.dateTime?.startsWith(day) ? statement.dateTime : `${day}T00:00:00`
-  return { statement, ...first, moment }
+  return { statement, stance, ...first, moment }
 }
 
 function valueFinder({ records }: Exported) {
@@ -112,20 +112,18 @@ function valueFinder({ records }: Exported) {
   const demands = new Map(records.demands.map((demand) => [demand.id, demand]))
   const nameOf = labels(records.actors)
   const conceptOf = labels(records.demands)
-  return (statement: StatementRecord): DnaStance['values'][] => {
+  return (statement: StatementRecord, { demand, stance, extent }: TakenStance): DnaStance['values'] => {
     const { by, organization, id, certainty, mode, earliest, latest, summary } = statement
     const side = sideOf(statement)
     // A state or an organisation that speaks for itself has no person.
     const person = side === by && actors.get(by)?.kind !== 'person' ? '' : nameOf(by)
     const named = side === by && person !== '' ? '' : nameOf(side)
-    return stancesOf(statement).map(({ demand, stance, extent }) => {
-      const role = roleOf(demands.get(demand) ?? unknownDemand, side)
-      return {
-        ...{ person, organization: short(organization ?? named), concept: conceptOf(demand) },
-        agreement: agrees(role, stance, extent),
-        ...{ stance, extent, role, certainty, mode, statement: short(id), earliest, latest, summary },
-      }
-    })
+    const role = roleOf(demands.get(demand) ?? unknownDemand, side)
+    return {
+      ...{ person, organization: short(organization ?? named), concept: conceptOf(demand) },
+      agreement: agrees(role, stance, extent),
+      ...{ stance, extent, role, certainty, mode, statement: short(id), earliest, latest, summary },
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import initSqlJs, { type Database, type SqlValue } from 'sql.js'
-import { type Exported, settingsText } from '../read-export.js'
+import { type Exported, provenanceOf, settingsText } from '../read-export.js'
 import {
   type CodedDocument,
   codedDocuments,
@@ -42,6 +42,7 @@ async function fill(db: Database, exported: Exported): Promise<void> {
   const { add, close } = inserter(db)
   for (const [property, value] of Object.entries({
     ...{ version: dnaVersion, date: '2022-06-10' },
+    'demarche provenance': provenanceOf(exported),
     'demarche version': exported.data.version,
     'demarche settings': settingsText(exported),
   }))
