@@ -1,5 +1,6 @@
 /** Section 5: why a side reads as it does, in plain sentences with names. */
 import { byText } from './by-text.js'
+import { whenInWords } from './day-words.js'
 import { readingWords } from './reading-words.js'
 import type { Extent, ReadingName, Relation, Role, Stance } from './words.js'
 
@@ -8,7 +9,8 @@ export interface Explained {
   side: string
   role: Role
   reading: ReadingName
-  /** ISO day; null where the side said nothing that counts. */
+  /** ISO days between which it was last heard; null where the side said nothing that counts. */
+  lastHeardEarliest: string | null
   lastHeard: string | null
   /** The stances of the deciding day. */
   deciding: readonly { stance: Stance; extent: Extent }[]
@@ -68,24 +70,26 @@ export function explain(it: Explained): string {
   const sentences = [openings[it.role](it.side), lastWord(it, acts)]
   const hangs = it.withoutOutside.reading !== it.reading
   if (hangs) sentences.push(hangsOn(it))
-  else if (it.word !== null && it.word !== 'own') sentences.push(`That is the word of ${told(it)}, not its own.`)
+  else if (it.word !== null && it.word !== 'own') sentences.push(`${told(it)}, not ${it.side} itself.`)
   if (it.withoutHedged !== it.reading) {
     sentences.push(`The report is hedged; without hedged reports, ${it.side} ${readingWords[it.withoutHedged].short}.`)
   }
-  return sentences.join(' ')
+  return sentences.map(capital).join(' ')
 }
 
-function lastWord({ reading, lastHeard }: Explained, acts: readonly string[]): string {
+const capital = (sentence: string) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+
+function lastWord({ reading, lastHeardEarliest, lastHeard }: Explained, acts: readonly string[]): string {
   if (reading === 'disputed') return `It is reported that it ${listed(acts)}, and somebody denies each report.`
-  const day = longDay(lastHeard ?? '')
-  if (reading === 'mixed') return `On ${day}, the last day it was heard, it ${acts.join(', but also ')}.`
+  const when = whenInWords(lastHeardEarliest ?? lastHeard ?? '', lastHeard ?? '')
+  if (reading === 'mixed') return `When it was last heard, ${when}, it ${acts.join(', but also ')}.`
   const turn =
     reading === 'reinstated'
       ? ', after it had given ground'
       : reading === 'hardened'
         ? ', after it had moved toward it'
         : ''
-  return `Its last word, on ${day}, ${listed(acts)}${turn}.`
+  return `Its last word, ${when}, ${listed(acts)}${turn}.`
 }
 
 function hangsOn({ side, withoutOutside: { reading, relays } }: Explained): string {
@@ -93,30 +97,10 @@ function hangsOn({ side, withoutOutside: { reading, relays } }: Explained): stri
   return `Only ${listed(relays)} ${says} so; without ${them}, ${side} ${readingWords[reading].short}.`
 }
 
-const told = ({ word, onWordOf }: Explained) => `${listed(onWordOf)} (${outsiders[word ?? 'press'] ?? 'the press'})`
+const told = ({ word, onWordOf }: Explained) =>
+  `${listed(onWordOf)} (${outsiders[word ?? 'press'] ?? 'the press'}) ${onWordOf.length === 1 ? 'says' : 'say'} so`
 
 /** "a, b and c". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "29 March 2022", the same on every machine. */
-export function longDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`
 }

@@ -9,7 +9,8 @@ import { type Certainty, type Extent, outsideRelations, type ReadingName, type R
 export interface CountedStance {
   statement: string
   speaker: string
-  /** ISO day: when it was taken at the latest. Days order the trajectory. */
+  /** ISO days: when it was taken at the earliest and at the latest. The latest days order the trajectory. */
+  earliest: string
   latest: string
   stance: Stance
   extent: Extent
@@ -35,6 +36,8 @@ interface Judged extends Word {
 /** The reading after one day of a trajectory. */
 export interface Step extends Judged {
   day: string
+  /** The first day that its statements allow; `day` itself where that is known. */
+  earliest: string
   statements: string[]
 }
 
@@ -43,6 +46,9 @@ export interface Position extends Judged {
   /** First day of the unbroken run of this reading; null where no day decides it. */
   since: string | null
   lastHeard: string | null
+  /** The first days that the statements of these two allow; the same where their day is known. */
+  sinceEarliest: string | null
+  lastHeardEarliest: string | null
   /** Ids of the statements it rests on, and of those beside it: disputed, or of an uncertain day. */
   statements: string[]
   beside: string[]
@@ -114,6 +120,7 @@ export function readSteps(role: Role, stances: readonly CountedStance[]): Step[]
     const same = (name: ReadingName) => name === reading
     return {
       day: today.latest,
+      earliest: earliestOf(today),
       reading,
       robust: same(withoutOutside(today.latest)) && same(withoutHedged(today.latest)),
       ...wordOf(today.stances),
@@ -135,12 +142,16 @@ function readingAt(role: Role, counted: readonly CountedStance[], keeps: (stance
   }
 }
 
-/** First day of the unbroken run of one reading that ends the trajectory. */
-function sinceOf(days: readonly Day[], readings: readonly ReadingName[]): string | null {
+/** The first of the unbroken run of days with one reading that ends the trajectory. */
+function firstOfRun(days: readonly Day[], readings: readonly ReadingName[]): Day | undefined {
   let first = days.length - 1
   while (first > 0 && readings[first - 1] === readings[first]) first--
-  return days[first]?.latest ?? null
+  return days[first]
 }
+
+/** One statement of the day was made on this day or after it; of several intervals that end alike, the narrowest says most. */
+const earliestOf = ({ stances, latest }: Day) =>
+  stances.reduce((last, { earliest }) => (byText(earliest, last) > 0 ? earliest : last), stances[0]?.earliest ?? latest)
 
 /** The same whatever order they came in. */
 const inOrder = (stances: readonly CountedStance[]) =>
@@ -165,6 +176,7 @@ export function readPosition(role: Role, stances: readonly CountedStance[]): Pos
   const days = trajectory(counted)
   const last = days.at(-1)
   const reading = nameOf(role, counted)
+  const first = firstOfRun(days, readDays(role, days))
   const deciding = inOrder(last?.stances ?? counted)
   const statements = idsOf(deciding)
   const beside = idsOf(stances.filter(({ counts, certainty }) => !counts || certainty === 'disputed'))
@@ -172,8 +184,10 @@ export function readPosition(role: Role, stances: readonly CountedStance[]): Pos
   const withoutHedged = nameOf(role, counted.filter(not(isHedged)))
   return {
     reading,
-    since: sinceOf(days, readDays(role, days)),
+    since: first?.latest ?? null,
+    sinceEarliest: first ? earliestOf(first) : null,
     lastHeard: last?.latest ?? null,
+    lastHeardEarliest: last ? earliestOf(last) : null,
     robust: withoutOutside === reading && withoutHedged === reading,
     ...wordOf(deciding),
     statements,

@@ -112,7 +112,9 @@ export const statement = z.object({
 export const reading = z.object({
   reading: readingName,
   since: day.nullable().describe('first day of the unbroken run of this reading'),
-  lastHeard: day.nullable(),
+  sinceEarliest: day.nullable().describe('the first day that these statements allow; equal where their day is known'),
+  lastHeard: day.nullable().describe('the latest day of its last statements'),
+  lastHeardEarliest: day.nullable().describe('the first day that these allow; equal where their day is known'),
   robust: z.boolean().describe('the same without outside relays, and without hedged statements'),
   word: relation
     .nullable()

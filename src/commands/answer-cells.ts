@@ -1,4 +1,5 @@
 /** The cells of a question's table: a reading in plain words, and each record by what names it. */
+import { isoDays } from '../codebook/day-words.js'
 import { readingWords } from '../codebook/reading-words.js'
 import { readingNames } from '../codebook/words.js'
 import { cellText } from './table.js'
@@ -8,13 +9,24 @@ type Item = Record<string, unknown>
 /** The columns of questions that contain a reading; JSON and CSV keep the codebook's word. */
 const readingColumns = ['reading', 'before', 'after']
 
+/** The columns with a latest day, and the fields with the earliest: together they are an interval. */
+const earliestOf: Readonly<Record<string, string>> = {
+  latest: 'earliest',
+  day: 'earliest',
+  since: 'sinceEarliest',
+  lastHeard: 'lastHeardEarliest',
+  movedOn: 'movedOnEarliest',
+}
+
 /** An item with each field as text. */
 export const answerCells = (item: Item): Item =>
   Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [
-      name,
-      readingColumns.includes(name) && typeof value === 'string' ? plainReading(value) : answerCell(value),
-    ]),
+    Object.entries(item).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, answerCell(value)]
+      if (readingColumns.includes(name)) return [name, plainReading(value)]
+      const earliest = Object.hasOwn(earliestOf, name) ? item[earliestOf[name] ?? ''] : undefined
+      return [name, typeof earliest === 'string' ? isoDays(earliest, value) : value]
+    }),
   )
 
 /** One value as short text. */

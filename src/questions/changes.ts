@@ -1,8 +1,11 @@
 /** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
+import { type CountedStance, readPosition } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
+import type { ReadingName, Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
@@ -34,7 +37,10 @@ export const changes = question({
       demand: id,
       issue: id,
       role,
-      movedOn: day.describe('the first day after `from` on which it said something new'),
+      movedOn: day.describe(
+        'the first day after `from`, by the clock in use, on which its reading was another than before',
+      ),
+      movedOnEarliest: day.describe('the first day that what was said then allows; equal where the day is known'),
       before: z.object(reading.shape),
       after: z.object(reading.shape),
       statements: z.array(fullStatement).describe('what is new after `from`'),
@@ -48,6 +54,7 @@ export const changes = question({
     const [{ stances: all }, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
     const early = bySideAndDemand(countedStances(all, { ...params, asOf: params.from }))
     const late = bySideAndDemand(countedStances(all, { ...params, asOf: params.to }))
+    const allBy = bySideAndDemand(all)
     const dayOf = ({ latest, places }: SideStance) => dayBy(params.clock, latest, places)
     const moved = [...late].flatMap(([key, stances]) => {
       const [first] = stances
@@ -60,9 +67,11 @@ export const changes = question({
       const before = tellPosition(first.side, role, early.get(key) ?? [], nameOf)
       const after = tellPosition(first.side, role, stances, nameOf)
       if (before.reading === after.reading) return []
-      const movedOn = fresh.map(dayOf).sort()[0] ?? params.to
+      const firstMove = firstOther(before.reading, role, fresh.map(dayOf), (asOf) =>
+        countedStances(allBy.get(key) ?? [], { ...params, asOf }),
+      )
       const ids = [...new Set(fresh.map(({ statement }) => statement))]
-      return [{ side: first.side, demand: demand.id, issue: demand.issue, role, movedOn, before, after, ids }]
+      return [{ side: first.side, demand: demand.id, issue: demand.issue, role, ...firstMove, before, after, ids }]
     })
     const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand, side], params)
     const statements = await readStatements(
@@ -76,3 +85,17 @@ export const changes = question({
     return { items, next: page.next }
   },
 })
+
+/** The first of these days on which the reading is another than it was; on the last of them it is. */
+function firstOther(
+  before: ReadingName,
+  role: Role,
+  days: readonly string[],
+  countedOn: (day: string) => readonly CountedStance[],
+): { movedOn: string; movedOnEarliest: string } {
+  const read = [...new Set(days)].sort(byText).map((day) => ({ day, ...readPosition(role, countedOn(day)) }))
+  const first = read.find(({ reading }) => reading !== before) ?? read.at(-1)
+  const movedOn = first?.day ?? ''
+  // By the clock of publication the day is that of a source, and no interval.
+  return { movedOn, movedOnEarliest: (first?.lastHeard === movedOn && first.lastHeardEarliest) || movedOn }
+}

@@ -4,17 +4,25 @@ import { dayBy } from '../codebook/clock.js'
 import { movesOf } from '../codebook/moves.js'
 import { readSteps } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
-import { day, id, reading, readingName, role } from '../codebook/schemas.js'
+import { day, id, place, reading, readingName, role } from '../codebook/schemas.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands, type Demand } from './demands.js'
-import { bySideAndDemand, chosenStances, countedStances, type SideStance } from './support/counted-stances.js'
+import {
+  bySideAndDemand,
+  chosenStances,
+  countedStances,
+  type SideStance,
+  sourcesOf,
+} from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
+import { placesOfDay, tellPlace } from './support/tell-position.js'
 
 const item = z.object({
-  day: day.describe('the day of the statements that moved it: its latest'),
+  day: day.describe('the latest day of the statements that moved it'),
+  earliest: day.describe('the first day that they allow; equal where their day is known'),
   known: day.describe('the first day on which a reader of the sources could know'),
   side: id,
   demand: id,
@@ -28,6 +36,8 @@ const item = z.object({
     .describe('toward the other side or away from it; null where the readings do not say'),
   ...reading.pick({ robust: true, word: true, onWordOf: true, hedged: true }).shape,
   statements: z.array(id).describe('the statements of that day'),
+  places: z.array(place).describe('the places that count and tell them'),
+  sources: z.array(id).describe('the sources of these places'),
 })
 
 export const moves = question({
@@ -60,11 +70,12 @@ export const moves = question({
 function movesOn(side: string, demand: Demand, stances: readonly SideStance[]) {
   const role = roleOf(demand, side)
   return movesOf(role, readSteps(role, stances)).map(({ before, after, direction }) => {
-    const { day, reading: now, robust, word, onWordOf, hedged, statements } = after
-    const places = stances.filter((it) => it.latest === day && it.counts).flatMap((it) => it.places)
+    const { day, earliest, reading: now, robust, word, onWordOf, hedged, statements } = after
+    const places = placesOfDay(stances, day)
     return {
-      ...{ day, known: dayBy('published', day, places), side, demand: demand.id, issue: demand.issue, role },
+      ...{ day, earliest, known: dayBy('published', day, places), side, demand: demand.id, issue: demand.issue, role },
       ...{ before: before.reading, after: now, direction, robust, word, onWordOf, hedged, statements },
+      ...{ places: places.map(tellPlace), sources: sourcesOf(places) },
     }
   })
 }

@@ -1,15 +1,23 @@
 /** One statement whole: speaker, side, days, stances, relays, denials and places. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
-import { exchange, id, stanceOnDemand, statement as statementSchema } from '../codebook/schemas.js'
-import { authorities } from '../codebook/words.js'
+import { exchange, id, relation, stanceOnDemand, statement as statementSchema } from '../codebook/schemas.js'
+import { wordOf } from '../codebook/word.js'
+import { authorities, type Relation } from '../codebook/words.js'
 import { unknownName } from '../errors.js'
 import type { Graph } from '../store/graph-store.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
 
+const told = {
+  word: relation.describe('on whose word it is, seen from the side of the speaker: the closest of its places'),
+  onWordOf: z.array(id).describe('the actors whose word it is; for own, the speaker'),
+}
+
 export const fullStatement = z.object({
   ...statementSchema.shape,
+  stances: z.array(stanceOnDemand.extend(told)).describe('each with the word of the places that tell it'),
+  ...told,
   capacity: z.string().nullable().describe('in which capacity the speaker spoke'),
   authority: z
     .int()
@@ -25,29 +33,46 @@ export type FullStatement = z.infer<typeof fullStatement>
 
 /** A row of the queries that return a statement whole; its lists are in no order. */
 export const statementRow = z.object({
-  ...fullStatement.shape,
+  ...fullStatement.omit({ word: true, onWordOf: true }).shape,
   stances: z.array(stanceOnDemand.omit({ exchange: true })),
   exchanges: z.array(z.object({ ...exchange.shape, of: id })),
 })
 
+type Row = Pick<z.output<typeof statementRow>, 'speaker' | 'certainty' | 'relayedBy' | 'citations'>
+
 const query = typedQuery('statement', statementRow)
 
-/** Puts the lists in the order of ids and places, and each dependence with its stance. */
+/** Puts the lists in the order of ids and places, and with each stance what it depends on and whose word it is. */
 export function toStatement({ exchanges, ...row }: z.output<typeof statementRow>): FullStatement {
   const inOrder = exchanges.sort((a, b) => byText(a.demand, b.demand))
   return {
     ...row,
+    ...wordIn(row, row.citations),
     stances: row.stances
       .sort((a, b) => byText(a.demand, b.demand))
       .map((stance) => ({
         ...stance,
         exchange: inOrder.filter(({ of }) => of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
+        ...wordIn(
+          row,
+          row.citations.filter(({ tells }) => tells.includes(stance.demand)),
+        ),
       })),
     assesses: row.assesses.sort((a, b) => byText(a.target, b.target)),
     relayedBy: row.relayedBy.sort((a, b) => byText(a.actor, b.actor)),
     disputedBy: row.disputedBy.sort(byText),
     citations: row.citations.sort((a, b) => byText(a.source, b.source) || a.start - b.start),
   }
+}
+
+/** On whose word it is at these places; a relay without a relation does not load. */
+function wordIn(row: Row, citations: Row['citations']): { word: Relation; onWordOf: string[] } {
+  const { speaker, certainty, relayedBy } = row
+  const places = citations.map(({ relays }) => ({
+    relays: relayedBy.filter(({ actor }) => relays.includes(actor)),
+  }))
+  const { word, onWordOf } = wordOf([{ speaker, certainty, places }])
+  return { word: word ?? 'own', onWordOf }
 }
 
 /** The statements with these ids, whole, in the order of their latest days. */

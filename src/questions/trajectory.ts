@@ -2,22 +2,25 @@
 import { z } from 'zod'
 import { readSteps } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
-import { day, id, reading, role } from '../codebook/schemas.js'
+import { day, id, place, reading, role } from '../codebook/schemas.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
 import { fullStatement, statementsById } from './statement.js'
 import { actorNames } from './support/actor-names.js'
-import { chosenStances, countedStances } from './support/counted-stances.js'
+import { chosenStances, countedStances, sourcesOf } from './support/counted-stances.js'
 import { pageOf, takePage } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { tellPosition } from './support/tell-position.js'
+import { placesOfDay, tellPlace, tellPosition } from './support/tell-position.js'
 
 const step = z.object({
-  day,
+  day: day.describe('the latest day of its statements'),
+  earliest: day.describe('the first day that they allow; equal where their day is known'),
   ...reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true }).shape,
   statements: z.array(fullStatement),
+  places: z.array(place).describe('the places that count and tell these stances'),
+  sources: z.array(id).describe('the sources of these places'),
 })
 
 export const trajectory = question({
@@ -55,7 +58,11 @@ export const trajectory = question({
       demand: params.demand,
       role,
       reading: position,
-      items: page.items.map((step) => ({ ...step, statements: whole(step.statements) })),
+      items: page.items.map((step) => {
+        const places = placesOfDay(stances, step.day)
+        const told = { places: places.map(tellPlace), sources: sourcesOf(places) }
+        return { ...step, statements: whole(step.statements), ...told }
+      }),
       next: page.next,
       beside: whole(position.beside),
     }

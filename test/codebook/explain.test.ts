@@ -1,6 +1,7 @@
 /** Section 5: why a side reads as it does, in sentences that a person would say. */
 import { describe, expect, it } from 'vitest'
 import { actOf, type Explained, explain } from '../../src/codebook/explain.js'
+import { nameInSentence } from '../../src/codebook/name-in-sentence.js'
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { extents, readingNames, roles, stances } from '../../src/codebook/words.js'
 
@@ -8,6 +9,7 @@ const softened: Explained = {
   side: 'Russia',
   role: 'raiser',
   reading: 'softened',
+  lastHeardEarliest: '2022-03-29',
   lastHeard: '2022-03-29',
   deciding: [{ stance: 'CONCEDES', extent: 'signalled' }],
   word: 'press',
@@ -38,7 +40,33 @@ describe('section 5: why a side reads as it does', () => {
     }
     expect(explain(accepted)).toBe(
       'This demand is addressed to Ukraine. Its last word, on 29 March 2022, accepts it. ' +
-        'That is the word of Vladimir Medinsky (the other side), not its own.',
+        'Vladimir Medinsky (the other side) says so, not Ukraine itself.',
+    )
+  })
+
+  it.each([
+    ['United States', 'state', 'the United States'],
+    ['European Union', 'organisation', 'the European Union'],
+    ['Financial Times', 'media', 'the Financial Times'],
+    ['Russian delegation', 'delegation', 'the Russian delegation'],
+    ['Leaders of the EU and its members', 'office', 'Leaders of the EU and its members'],
+    ['The Guardian', 'media', 'The Guardian'],
+    ['Emily Post', 'person', 'Emily Post'],
+    ['NATO', 'organisation', 'NATO'],
+    ['Ukraine', 'state', 'Ukraine'],
+  ])('has the article that a sentence gives %s (%s)', (name, kind, told) => {
+    expect(nameInSentence({ name, kind })).toBe(told)
+  })
+
+  it('begins with a capital, also where the name has an article', () => {
+    const why = explain({ ...softened, side: 'the United States' })
+    expect(why).toMatch(/^The United States raised this demand\./)
+    expect(why).toContain('without it, the United States still demands it.')
+  })
+
+  it('tells an interval as one', () => {
+    expect(explain({ ...softened, lastHeardEarliest: '2022-01-01', lastHeard: '2022-12-31' })).toContain(
+      'Its last word, in 2022, signals that it may give it up.',
     )
   })
 
@@ -56,7 +84,7 @@ describe('section 5: why a side reads as it does', () => {
         withoutOutside: { reading: 'mixed', relays: [] },
         withoutHedged: 'mixed',
       }),
-    ).toContain('On 29 March 2022, the last day it was heard, it demands it, but also gives it up.')
+    ).toContain('When it was last heard, on 29 March 2022, it demands it, but also gives it up.')
     expect(
       explain({
         ...own,

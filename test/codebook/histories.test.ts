@@ -9,6 +9,7 @@ describe('section 5: every history', () => {
   const day = fc.integer({ min: 1, max: 9 }).map((number) => `2022-03-0${number}`)
   const anyStance = fc.record({
     statement: fc.integer({ min: 0, max: 30 }).map((number) => `s${number}`),
+    earliest: day,
     latest: day,
     stance: fc.constantFrom(...stances),
     extent: fc.constantFrom(...extents),
@@ -74,8 +75,17 @@ describe('section 5: every history', () => {
             as,
             stances.filter(({ latest }) => latest <= step.day),
           )
-          const { reading, robust, word, onWordOf, hedged, statements, lastHeard } = then
-          expect(step).toEqual({ day: lastHeard, reading, robust, word, onWordOf, hedged, statements })
+          const { reading, robust, word, onWordOf, hedged, statements, lastHeard, lastHeardEarliest } = then
+          expect(step).toEqual({
+            day: lastHeard,
+            earliest: lastHeardEarliest,
+            reading,
+            robust,
+            word,
+            onWordOf,
+            hedged,
+            statements,
+          })
         }
       }),
     )

@@ -14,6 +14,7 @@ export function taken(
   return {
     statement,
     speaker: 'speaker',
+    earliest: latest,
     latest,
     stance,
     extent,

@@ -42,7 +42,7 @@ describe('a question on the command line', () => {
     expect(head).toMatch(/^demand +side +role +reading +since/)
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatch(
-      /^government-removal +russia +raiser +gave it up +2022-03-21 +2022-03-21 +author +david-r-cameron/,
+      /^government-removal +russia +raiser +gave it up +2022-02-28 to 2022-03-21 +2022-02-28 to 2022-03-21 +author +david-r-cameron/,
     )
     expect(rows[0]?.indexOf('russia')).toBe(head.indexOf('side'))
   })
@@ -51,7 +51,7 @@ describe('a question on the command line', () => {
     const days = ['--from', '2022-03-11', '--to', '2022-03-16', '--sides', 'ukraine']
     const table = await demarche(['changes', ...days])
     const neutrality =
-      /^2022-03-13 +ukraine +neutrality +partly accepts it +accepts it \(adversary: vladimir-medinsky\)/m
+      /^2022-03-16 +ukraine +neutrality +partly accepts it +accepts it \(adversary: vladimir-medinsky\)/m
     expect(table.out).toMatch(neutrality)
     const board = await demarche([
       'board',
@@ -84,7 +84,7 @@ describe('a question on the command line', () => {
     const { out } = await demarche(['ledger', '--demand', 'neutrality', '--csv'])
     const [head, ...rows] = out.trimEnd().split('\r\n')
     expect(head).toBe(
-      'side,demand,issue,role,reading,since,lastHeard,robust,word,onWordOf,hedged,why,statements,places,sources,beside',
+      'side,demand,issue,role,reading,since,sinceEarliest,lastHeard,lastHeardEarliest,robust,word,onWordOf,hedged,why,statements,places,sources,beside',
     )
     expect(rows.length).toBeGreaterThanOrEqual(2)
   })

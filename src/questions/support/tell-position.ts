@@ -36,14 +36,23 @@ export function tellPosition(
   }
 }
 
-/** The places that count and tell what decides, in the order of source and text. */
+/** The places that count and tell what decides. */
 function decidingPlaces(stances: readonly SideStance[], { statements, deciding }: Position): CitedPlace[] {
   const decides = new Set(deciding.map(({ statement, stance }) => `${statement} ${stance}`))
-  return stances
-    .filter(({ statement, stance }) => statements.includes(statement) && decides.has(`${statement} ${stance}`))
+  return placesOf(
+    stances.filter(({ statement, stance }) => statements.includes(statement) && decides.has(`${statement} ${stance}`)),
+  )
+}
+
+/** The places that count and tell the stances of one day of a trajectory. */
+export const placesOfDay = (stances: readonly SideStance[], day: string): CitedPlace[] =>
+  placesOf(stances.filter(({ latest, counts, certainty }) => latest === day && counts && certainty !== 'disputed'))
+
+/** In the order of source and text. */
+const placesOf = (stances: readonly SideStance[]): CitedPlace[] =>
+  stances
     .flatMap(({ places }) => places)
     .sort((a, b) => byText(a.source, b.source) || a.start - b.start || byText(a.statement, b.statement))
-}
 
 export const tellPlace = ({ source, statement, paragraph, start, end, phrase }: CitedPlace) => ({
   source,
