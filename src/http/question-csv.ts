@@ -1,6 +1,6 @@
 /** Answers of questions as CSV, one item on each line; lists of ids are joined by `;`. */
 import { csvCell, csvLine } from '../export/write/csv.js'
-import { itemsOf, listColumns } from '../questions/support/list-items.js'
+import { itemsOf, listColumns, listParams } from '../questions/support/list-items.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graph } from '../store/graph-store.js'
 
@@ -18,7 +18,8 @@ export function answerCsv(question: Question, answer: Answer): string {
  */
 export async function listCsv(graph: Graph, question: Question, params: Answer): Promise<string> {
   const paged = 'cursor' in question.params.shape
-  return answerCsv(question, await question.answer(graph, paged ? { ...params, limit: everything } : params))
+  const asked = listParams(question, paged ? { ...params, limit: everything } : params)
+  return answerCsv(question, await question.answer(graph, asked))
 }
 
 /** More items than any graph has; engines take it as an integer. */

@@ -1,6 +1,7 @@
 /** Discourse networks: one matrix, or one for each slice of time, each cell with the statements it came from. */
 import { textOf } from './calendar.js'
 import { type ComputeLimit, computeLimit } from './compute-limit.js'
+import { countStatements } from './count-statements.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
 import { dnaKernelRules } from './kernels.js'
 import type { CellFilter, Matrix, Measured } from './matrix.js'
@@ -15,8 +16,12 @@ import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'
 
 export interface DiscourseNetworks {
+  /** How many there are: one, or one for each window. */
+  count: number
   /** In the order of time; can be gone through once. */
   matrices: Iterable<Matrix>
+  /** One of them alone, from 0. */
+  at(index: number): Matrix | undefined
   /** Ids of the statements that count, in the order of time, each once. */
   statements: string[]
 }
@@ -41,10 +46,13 @@ export function discourseNetworks(
   checkOptions(options)
   const selection = selectStances(stances, options)
   const { kept } = selection
-  const indexed = indexStances(kept, labelled(selection, options), selection.all)
+  const indexed = indexStances(kept, labelled(selection, options), selection.all, selection.minimum)
   const slices = timeSlices(selection, options)
+  const matrices = (some: readonly Slice[]) => each(some, indexed, options, isWanted)
   return {
-    matrices: each(slices, indexed, options, isWanted),
+    count: slices.length,
+    matrices: matrices(slices),
+    at: (index) => [...matrices(slices.slice(index, index + 1))][0],
     statements: [...new Set(kept.map(({ stance }) => stance.id))],
   }
 }
@@ -105,6 +113,8 @@ function matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Matr
     rows,
     columns: onemode ? rows : spoken(indexed.columns, tallies.columnStart),
     cells: measured.cells,
+    cancelled: measured.cancelled,
+    statementCounts: () => countStatements(tallies, indexed),
     statementsOf: citer(indexed, onemode, measured.evidence),
   }
 }

@@ -1,4 +1,5 @@
 /** Numbers the labels of a network's rows and columns, so that everything after works with numbers. */
+import type { Minimum } from './minimum-statements.js'
 import type { NumberedStance } from './network-stance.js'
 import type { OrderedStances } from './order-stances.js'
 
@@ -12,14 +13,15 @@ export interface IndexedStances {
   columnOf: Int32Array
 }
 
-/** `labelled` may have more than `stances`: isolates get a row or a column too. */
+/** `labelled` may have more than `stances`: isolates get a row or a column too, if they have their minimum. */
 export function indexStances(
   stances: readonly NumberedStance[],
   labelled: readonly NumberedStance[],
   all: OrderedStances,
+  minimum: Minimum,
 ): IndexedStances {
-  const [rows, rowOf] = used(all.rows, stances, labelled, ({ row }) => row)
-  const [columns, columnOf] = used(all.columns, stances, labelled, ({ column }) => column)
+  const [rows, rowOf] = used(all.rows, stances, labelled, ({ row }) => row, minimum.row)
+  const [columns, columnOf] = used(all.columns, stances, labelled, ({ column }) => column, minimum.column)
   return { stances, rows, columns, rowOf, columnOf }
 }
 
@@ -29,9 +31,10 @@ function used(
   stances: readonly NumberedStance[],
   labelled: readonly NumberedStance[],
   of: (placed: NumberedStance) => number,
+  hasMinimum: (label: number) => boolean,
 ) {
   const places = new Int32Array(all.length).fill(-1)
-  for (const placed of labelled) places[of(placed)] = 0
+  for (const placed of labelled) if (hasMinimum(of(placed))) places[of(placed)] = 0
   const labels: string[] = []
   for (const [number, label] of all.entries()) {
     if (places[number] === -1 || label === '') continue

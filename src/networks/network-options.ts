@@ -24,6 +24,9 @@ export interface NetworkOptions {
   normalization: Normalization
   /** Of statements alike in both variables (and in agreement, unless that is ignored), one counts per this period. */
   duplicates: DuplicateRule
+  /** Leaves out labels of variable 1, and of variable 2, with fewer statements; 1 leaves out none. */
+  minStatements1: number
+  minStatements2: number
   /** Adds rows and columns that have no statement that counts. */
   isolates: boolean
   /** First and last day or moment, both included; by default those of the first and the last statement. */
@@ -48,6 +51,8 @@ export const usualOptions: NetworkOptions = {
   qualifierAggregation: 'ignore',
   normalization: 'no',
   duplicates: 'include',
+  minStatements1: 1,
+  minStatements2: 1,
   isolates: false,
   timeWindow: 'no',
   windowSize: 100,

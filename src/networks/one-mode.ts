@@ -1,6 +1,6 @@
 /** One-mode networks: how close two nodes are, by what both spoke on (Leifeld 2017; docs/networks.md). */
 import type { IndexedStances } from './index-stances.js'
-import type { Cell, CellFilter, Measured } from './matrix.js'
+import type { CellFilter, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { pairEvidence } from './pair-evidence.js'
 import type { Divisor } from './similarity.js'
@@ -39,6 +39,8 @@ interface Shared {
   count: number
 }
 
+type Found = Pick<Measured, 'cells' | 'cancelled'>
+
 /**
  * The symmetric network of variable 1 over variable 2, each pair once, in the order of labels. Cost: the sum over
  * concepts of the square of how many spoke on them, never the square of all nodes.
@@ -64,7 +66,9 @@ export function oneMode(
     count: 0,
   }
   const next = columnStart.slice()
-  const cells: Cell[] = []
+  const found: Found = { cells: [], cancelled: [] }
+  // Without a tie, the others have nothing in common that counts; here, as much speaks for it as against it.
+  const cancels = options.qualifierAggregation === 'subtract'
   for (let a = 0; a < rows; a++) {
     for (let entry = rowStart[a] as number; entry < (rowStart[a + 1] as number); entry++) {
       const concept = column[entry] as number
@@ -80,9 +84,9 @@ export function oneMode(
       addPairs(entries, rules.diagonal ? own : own + 1, end, toPro, toCon, shared)
       if (rules.overlap) addOverlaps(entries, own, end, shared.overlaps)
     }
-    takeRow(a, shared, indexed.rows, rules, isWanted, cells)
+    takeRow(a, shared, indexed.rows, rules, isWanted, cancels, found)
   }
-  return { cells, evidence: pairEvidence(tallies, indexed, options.qualifierAggregation) }
+  return { ...found, evidence: pairEvidence(tallies, indexed, options.qualifierAggregation) }
 }
 
 function addPairs(
@@ -125,7 +129,8 @@ function takeRow(
   labels: string[],
   rules: PairRules,
   isWanted: CellFilter,
-  cells: Cell[],
+  cancels: boolean,
+  { cells, cancelled }: Found,
 ): void {
   const { sums, overlaps, seen, touched } = shared
   const row = labels[a] as string
@@ -135,7 +140,8 @@ function takeRow(
     const sum = sums[b] as number
     const value = sum === 0 ? 0 : sum / rules.divisor(a, b, overlaps[b] as number)
     const column = labels[b] as string
-    if (value !== 0 && isWanted(row, column)) cells.push({ row, column, value })
+    if ((value !== 0 || cancels) && isWanted(row, column))
+      (value === 0 ? cancelled : cells).push({ row, column, value })
     seen[b] = sums[b] = overlaps[b] = 0
   }
   shared.count = 0

@@ -1,6 +1,7 @@
 /** The stances that a network counts, in order: within the range, with both labels, without duplicates. */
 import { OptionsError } from '../errors.js'
 import { lastMomentOf, momentOf } from './calendar.js'
+import { type Minimum, minimumOf } from './minimum-statements.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
 import { type OrderedStances, orderStances } from './order-stances.js'
@@ -15,10 +16,11 @@ export interface Selection {
   kept: NumberedStance[]
   /** Both ends belong to the range; null where none is given and there are no stances. */
   range: { first: number; last: number } | null
+  minimum: Minimum
 }
 
 /**
- * Filters in Leifeld's order: range, empty labels, duplicates. Of duplicates the first by time, document, place and id
+ * Filters in Leifeld's order: range, empty labels, duplicates; a minimum of statements comes before the last. Of duplicates the first by time, document, place and id
  * counts.
  *
  * @throws OptionsError when start is after stop
@@ -26,12 +28,14 @@ export interface Selection {
 export function selectStances(stances: readonly NetworkStance[], options: NetworkOptions): Selection {
   const all = orderStances(stances, options)
   const range = rangeOf(all.stances, options)
-  if (range === null) return { all, loaded: [], kept: [], range }
+  if (range === null) return { all, loaded: [], kept: [], range, minimum: minimumOf([], options) }
   const { first, last } = range
   const loaded = all.stances.filter(({ moment }) => moment >= first && moment <= last)
   const { variable1, variable2 } = options
   const named = loaded.filter(({ stance }) => stance[variable1] !== '' && stance[variable2] !== '')
-  return { all, loaded, kept: withoutDuplicates(named, options), range }
+  const minimum = minimumOf(named, options)
+  const frequent = named.filter(({ row, column }) => minimum.row(row) && minimum.column(column))
+  return { all, loaded, kept: withoutDuplicates(frequent, options), range, minimum }
 }
 
 function rangeOf(all: readonly NumberedStance[], { start, stop }: NetworkOptions): Selection['range'] {

@@ -19,19 +19,21 @@ export function twoMode(
   const { row, column, pro, con, rowStart, stances, stanceStart } = tallies
   const divisorOf = divisors(tallies, options)
   const cells: Cell[] = []
+  const cancelled: Cell[] = []
   for (let entry = 0; entry < row.length; entry++) {
     const amount = amountOf(pro[entry] as number, con[entry] as number, options.qualifierAggregation)
-    if (amount === 0) continue
     const itsRow = labels.rows[row[entry] as number] as string
     const itsColumn = labels.columns[column[entry] as number] as string
-    if (isWanted(itsRow, itsColumn)) cells.push({ row: itsRow, column: itsColumn, value: amount / divisorOf(entry) })
+    if (!isWanted(itsRow, itsColumn)) continue
+    if (amount === 0) cancelled.push({ row: itsRow, column: itsColumn, value: 0 })
+    else cells.push({ row: itsRow, column: itsColumn, value: amount / divisorOf(entry) })
   }
   const evidence = (wantedRow: number, wantedColumn: number): number[] => {
     const place = column.subarray(rowStart[wantedRow], rowStart[wantedRow + 1]).indexOf(wantedColumn)
     const entry = (rowStart[wantedRow] as number) + place
     return place < 0 ? [] : [...stances.subarray(stanceStart[entry], stanceStart[entry + 1])]
   }
-  return { cells, evidence }
+  return { cells, cancelled, evidence }
 }
 
 function amountOf(pro: number, con: number, aggregation: NetworkOptions['qualifierAggregation']): number {

@@ -23,13 +23,30 @@ function samePeriod(a: NetworkStance, b: NetworkStance, rule: NetworkOptions['du
 const key = (s: NetworkStance) =>
   [s.time, s.document, String(s.place ?? 0).padStart(9, '0'), s.id, s.concept, s.qualifier].join(' ')
 
+/** What lies in the range and has both labels. */
+const inRange = (stances: readonly NetworkStance[], { variable1, variable2, start, stop }: NetworkOptions) =>
+  stances.filter(
+    (stance) =>
+      !((start && stance.time < start) || (stop && stance.time.slice(0, 10) > stop)) &&
+      stance[variable1] !== '' &&
+      stance[variable2] !== '',
+  )
+
+const hasMinimum = (
+  label: string,
+  variable: NetworkOptions['variable1'],
+  least: number,
+  stances: readonly NetworkStance[],
+) => least === 1 || stances.filter((stance) => stance[variable] === label).length >= least
+
 /** Every later one is held against every kept one, as DNA does. */
 export function bruteFilter(stances: readonly NetworkStance[], options: NetworkOptions): NetworkStance[] {
-  const { variable1, variable2, duplicates, qualifierAggregation, start, stop } = options
+  const { variable1, variable2, duplicates, qualifierAggregation, minStatements1, minStatements2 } = options
   const kept: NetworkStance[] = []
-  for (const stance of [...stances].sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
-    if ((start && stance.time < start) || (stop && stance.time.slice(0, 10) > stop)) continue
-    if (stance[variable1] === '' || stance[variable2] === '') continue
+  const all = inRange(stances, options)
+  for (const stance of [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
+    if (!hasMinimum(stance[variable1], variable1, minStatements1, all)) continue
+    if (!hasMinimum(stance[variable2], variable2, minStatements2, all)) continue
     const repeats = kept.some(
       (other) =>
         duplicates !== 'include' &&
@@ -48,9 +65,13 @@ export function bruteForce(stances: readonly NetworkStance[], options: NetworkOp
   const { variable1, variable2, networkType } = options
   const kept = bruteFilter(stances, options)
   const named = options.isolates ? stances : kept
-  const labels = (variable: NetworkOptions['variable1']) =>
-    [...new Set(named.map((stance) => stance[variable]))].filter((label) => label !== '').sort()
-  const [rows, concepts] = [labels(variable1), labels(variable2)]
+  const all = inRange(stances, options)
+  const labels = (variable: NetworkOptions['variable1'], least: number) =>
+    [...new Set(named.map((stance) => stance[variable]))]
+      .filter((label) => label !== '' && hasMinimum(label, variable, least, all))
+      .sort()
+  const rows = labels(variable1, options.minStatements1)
+  const concepts = labels(variable2, options.minStatements2)
   const x = rows.map((row) =>
     concepts.map((concept) =>
       [0, 1].map((k) =>

@@ -11,8 +11,9 @@ import { anyOptions, debates, onemodeOptions } from './random-stances.js'
 const runs = { numRuns: 400 }
 const plain = ({ matrices, statements }: ReturnType<typeof everyNetwork>) => ({
   statements,
-  matrices: matrices.map(({ statementsOf, ...matrix }) => ({
+  matrices: matrices.map(({ statementsOf, statementCounts, ...matrix }) => ({
     ...matrix,
+    counts: statementCounts(),
     cells: matrix.cells.map((cell) => ({ ...cell, statements: statementsOf(cell.row, cell.column) })),
   })),
 })
@@ -30,6 +31,21 @@ describe('a network of any debate', () => {
         expect([matrix.rows, matrix.columns]).toEqual([wanted.rows, wanted.columns])
         expect(farthest(dense(matrix, all.networkType === 'onemode'), wanted.matrix)).toBeLessThan(1e-12)
         expect(statements).toEqual(bruteFilter(stances, all).map(({ id }) => id))
+        const kept = bruteFilter(stances, all)
+        const counts = matrix.statementCounts()
+        const sizes = (variable: typeof all.variable1, labels: string[]) =>
+          labels.map((label) => new Set(kept.filter((it) => it[variable] === label).map(({ id }) => id)).size)
+        expect(matrix.rows.map((row) => counts.rows.get(row) ?? 0)).toEqual(sizes(all.variable1, matrix.rows))
+        if (all.networkType === 'twomode')
+          expect(matrix.columns.map((it) => counts.columns.get(it) ?? 0)).toEqual(sizes(all.variable2, matrix.columns))
+        const cancelled = wanted.matrix.flatMap((line, i) =>
+          line.flatMap((value, j) => {
+            const said = (wanted.statements[i]?.[j] ?? []).length > 0
+            const once = all.networkType === 'twomode' || i < j
+            return value === 0 && said && once ? [`${wanted.rows[i]} ${wanted.columns[j]}`] : []
+          }),
+        )
+        expect(matrix.cancelled.map(({ row, column }) => `${row} ${column}`)).toEqual(cancelled)
         for (const [i, row] of wanted.rows.entries())
           for (const [j, column] of wanted.columns.entries())
             if (all.networkType === 'twomode' || i !== j)

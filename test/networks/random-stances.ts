@@ -31,6 +31,8 @@ const common = {
   variable2: fc.constant('concept' as const),
   duplicates: fc.constantFrom('include', 'document', 'day', 'week', 'month', 'year', 'acrossrange' as const),
   isolates: fc.boolean(),
+  minStatements1: fc.integer({ min: 1, max: 6 }),
+  minStatements2: fc.integer({ min: 1, max: 6 }),
 }
 export const onemodeOptions = fc.record({
   ...common,

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { computeLimit } from '../../src/networks/compute-limit.js'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { indexStances } from '../../src/networks/index-stances.js'
+import { minimumOf } from '../../src/networks/minimum-statements.js'
 import { usualOptions } from '../../src/networks/network-options.js'
 import { orderStances } from '../../src/networks/order-stances.js'
 import { tally } from '../../src/networks/tallies.js'
-import { cellFilter, withEvidence } from '../../src/questions/support/network-cells.js'
+import { answerMatrices, cellFilter } from '../../src/questions/support/network-cells.js'
 import { everyNetwork } from '../networks/every-network.js'
 
 describe('an answer', () => {
@@ -35,15 +36,19 @@ describe('an answer', () => {
   it('of too many statements says how to get at them', async () => {
     const { matrices } = everyNetwork(stances, onemode)
     const refused = /more than 11 statements.*give evidence=exclude.*one cell with row and column/
-    await expect(withEvidence(matrices, 'include', 11)).rejects.toThrow(refused)
-    expect((await withEvidence(matrices, 'include', 12))[0]?.cells).toHaveLength(6)
-    expect((await withEvidence(matrices, 'exclude', 11))[0]?.cells).toHaveLength(6)
+    await expect(answerMatrices(matrices, { evidence: 'include' }, 11)).rejects.toThrow(refused)
+    expect((await answerMatrices(matrices, { evidence: 'include' }, 12))[0]?.cells).toHaveLength(6)
+    expect((await answerMatrices(matrices, { evidence: 'exclude' }, 11))[0]?.cells).toHaveLength(6)
   })
 
   it('that would take too long is refused, by windows times pairs', () => {
     const all = orderStances(stances, usualOptions)
     const slice = { start: 0, stop: 0, middle: null, from: 0, to: 4 }
-    const tallies = tally(indexStances(all.stances, all.stances, all), slice, (weight) => weight)
+    const tallies = tally(
+      indexStances(all.stances, all.stances, all, minimumOf([], usualOptions)),
+      slice,
+      (weight) => weight,
+    )
     // 4 stances of 8 steps, and 4 * 4 / 2 pairs.
     const spent = computeLimit(80)
     spent.add(slice, tallies, true, false)

@@ -14,3 +14,9 @@ export function itemsOf({ list }: Pick<Question, 'list'>, answer: Record<string,
   if (list) return list.of(answer)
   return Array.isArray(answer.items) ? (answer.items as Record<string, unknown>[]) : [answer]
 }
+
+/** The parameters with which a question is asked for its items. */
+export const listParams = <P extends Record<string, unknown>>({ list }: Pick<Question, 'list'>, given: P): P => ({
+  ...list?.usual,
+  ...given,
+})

@@ -1,8 +1,9 @@
 /** The cells of networks in an answer: those that were asked for, with their statements, and not too many. */
 import { setImmediate } from 'node:timers/promises'
 import { badRequest } from '../../errors.js'
-import type { CellFilter, Matrix } from '../../networks/matrix.js'
+import type { Cell, CellFilter, Matrix } from '../../networks/matrix.js'
 import type { NetworkOptions } from '../../networks/network-options.js'
+import { inOrder, labelsWithoutCell } from './network-zeros.js'
 import type { Inclusion } from './params.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
@@ -34,12 +35,19 @@ export function cellFilter({ networkType, row, column }: WantedCells, most = mos
   }
 }
 
-/** Gives each cell its statements, where they are wanted. @throws Problem 400 when there are too many */
-export async function withEvidence(matrices: Iterable<Matrix>, evidence: Inclusion, most = mostIds) {
+interface Wanted extends Partial<WantedCells> {
+  evidence: Inclusion
+  /** Cells of value 0 too. */
+  zeros?: Inclusion | undefined
+}
+
+/** The cells that are wanted, with their statements where those are wanted. @throws Problem 400 when there are too many */
+export async function answerMatrices(matrices: Iterable<Matrix>, wanted: Wanted, most = mostIds) {
+  const { evidence, zeros, networkType, row, column } = wanted
   let count = 0
   const answered = []
-  for (const { statementsOf, cells, ...matrix } of matrices) {
-    const withStatements = (cell: Matrix['cells'][number]) => {
+  for (const { statementsOf, statementCounts: _, cancelled, ...matrix } of matrices) {
+    const withStatements = (cell: Cell) => {
       const statements = statementsOf(cell.row, cell.column)
       count += statements.length
       if (count > most)
@@ -49,7 +57,16 @@ export async function withEvidence(matrices: Iterable<Matrix>, evidence: Inclusi
         )
       return { ...cell, statements }
     }
-    answered.push({ ...matrix, cells: evidence === 'exclude' ? cells : cells.map(withStatements) })
+    const own = zeros === 'include' ? [...matrix.cells, ...cancelled] : matrix.cells
+    const cells = evidence === 'exclude' ? own : own.map(withStatements)
+    if (zeros !== 'include') answered.push({ ...matrix, cells })
+    else {
+      // Of one row or column, most labels have no cell.
+      const whole = row === undefined && column === undefined
+      const empty = whole ? labelsWithoutCell({ ...matrix, cells }, networkType === 'onemode') : []
+      const added = evidence === 'exclude' ? empty : empty.map((cell) => ({ ...cell, statements: [] }))
+      answered.push({ ...matrix, cells: inOrder([...cells, ...added], matrix) })
+    }
     // Other requests get their turn between two matrices.
     await setImmediate()
   }

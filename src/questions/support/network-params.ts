@@ -12,7 +12,7 @@ import {
 import { id, stance } from '../../codebook/schemas.js'
 import { stances } from '../../codebook/words.js'
 import { usualOptions } from '../../networks/network-options.js'
-import { commaList, count, flag, inclusion, viewParams } from './params.js'
+import { commaList, count, flag, inclusion, inclusions, viewParams } from './params.js'
 
 const moment = z
   .union(
@@ -24,6 +24,7 @@ const variable = z.enum(variables)
 const excluded = z
   .string()
   .regex(/^(person|organization|concept):./, 'a value is written variable:id, such as concept:neutrality')
+const minimum = count(1, 1_000_000, usualOptions.minStatements1)
 const label = z.string().max(300).optional()
 
 export const networkParams = z.object({
@@ -49,6 +50,8 @@ export const networkParams = z.object({
     .enum(duplicateRules)
     .default(usualOptions.duplicates)
     .describe('of stances alike in both variables and agreement, count one per document, day, ...; include counts all'),
+  minStatements1: minimum.describe('the fewest statements of a label of variable1; what passes the filters counts'),
+  minStatements2: minimum.describe('the same for variable2'),
   isolates: flag(usualOptions.isolates).describe('true adds rows and columns without a statement that counts'),
   start: moment.describe('the first day or moment that counts'),
   stop: moment.describe('the last day or moment that counts'),
@@ -76,5 +79,11 @@ export const networkParams = z.object({
   labels: z.enum(['id', 'name']).default('id').describe('whether rows and columns are labelled by id or by name'),
   row: label.describe('only cells of this row; in a onemode network, ties of this label'),
   column: label.describe('only cells of this column; in a onemode network, ties with this label'),
+  zeros: z
+    .enum(inclusions)
+    .optional()
+    .describe(
+      'include adds cells of value 0: where stances for and against cancel out, and one for each label without a cell; the usual in CSV',
+    ),
   evidence: inclusion('include').describe("exclude leaves out the cells' statements"),
 })

@@ -15,7 +15,7 @@ export const bom = flag(false).describe('true begins CSV with a byte order mark,
 
 /** Whether something is included. */
 export const inclusion = (usual: Inclusion) => z.enum(inclusions).default(usual)
-const inclusions = ['include', 'exclude'] as const
+export const inclusions = ['include', 'exclude'] as const
 export type Inclusion = (typeof inclusions)[number]
 
 /** Far more than anyone compares at a time; what a list costs grows with its length. */

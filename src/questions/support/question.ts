@@ -12,8 +12,8 @@ export interface QuestionParts<P extends z.ZodObject = z.ZodObject, R extends z.
   result: R
   /** The columns of a table for people, in this order; data formats have all fields. */
   columns: readonly string[]
-  /** The rows of tables and CSV, where the answer is not a page of items. */
-  list?: { item: z.ZodObject; of(answer: z.input<R>): Record<string, unknown>[] }
+  /** The rows of tables and CSV, where the answer is not a page of items; `usual` are parameters that differ there unless given. */
+  list?: { item: z.ZodObject; of(answer: z.input<R>): Record<string, unknown>[]; usual?: Partial<z.output<P>> }
   answer(graph: Graph, params: z.output<P>): Promise<z.input<R>>
 }
 
