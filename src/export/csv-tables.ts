@@ -10,8 +10,9 @@ import {
 import { speaksFor } from '../codebook/speaks-for.js'
 import { relationsByCloseness, stances } from '../codebook/words.js'
 import { stancesOf } from '../records/records.js'
-import { edgesOf, keyFinder, nodesOf, type Properties } from './graph-elements.js'
+import { edgesOf, keyFinder, nodesOf } from './graph-elements.js'
 import type { Exported } from './read-export.js'
+import type { Properties } from './write/properties.js'
 
 /** As Frictionless Table Schema names them; an array is a JSON list, an object a JSON map. */
 type FieldType = 'string' | 'integer' | 'boolean' | 'date' | 'array' | 'object'

@@ -4,11 +4,7 @@ import type { Label, RelationshipType } from '../codebook/graph-schema.js'
 import { speaksFor } from '../codebook/speaks-for.js'
 import { kindOfLabel, type Records, type StatementRecord } from '../records/records.js'
 import type { Exported } from './read-export.js'
-
-/** First and last day, both included; null is open. */
-export type Spell = readonly [from: string | null, to: string | null]
-export type PropertyValue = string | number | boolean | readonly string[]
-export type Properties = Record<string, PropertyValue | null>
+import type { Properties, Spell } from './write/properties.js'
 
 export interface Node {
   /** The record's id; where two labels share one, prefixed with its label. */

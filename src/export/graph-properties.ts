@@ -1,9 +1,6 @@
 /** Properties of exported graphs, with types and meanings: those of the schema, and those that an export adds. */
 import { meaningOf, nodes, type Properties, type Property, relationships } from '../codebook/graph-schema.js'
-
-/** `list`: a list of strings. */
-export type PropertyType = 'string' | 'int' | 'boolean' | 'list'
-export type PropertyTable = Readonly<Record<string, readonly [type: PropertyType, meaning: string]>>
+import type { PropertyTable, PropertyType } from './write/properties.js'
 
 const typeOf = ({ kind }: Property): PropertyType => (kind === 'id' || kind === 'date' ? 'string' : kind)
 
