@@ -15,6 +15,7 @@ import { readTexts } from '../records/read-texts.js'
 import { graphsOf } from '../serve.js'
 import { removeAtExit } from '../store/temporary-folder.js'
 import { addParams, readParams } from './params-as-options.js'
+import { toStandardOutput } from './to-standard-output.js'
 
 const filters = exportParams.omit({ bom: true })
 const withTexts = exportFormats.filter(({ showsTexts }) => showsTexts).map(({ name }) => name)
@@ -70,13 +71,6 @@ function withEnding(out: string, { ending }: ExportFormat): string {
   const [own, given] = [last(ending), extname(out).toLowerCase()]
   const others = [...exportFormats.map((format) => last(format.ending)), '.csv']
   return given !== own && (own === '.zip' || others.includes(given)) ? `${out}${own}` : out
-}
-
-/** A reader that closes early, such as `head`, is not an error. */
-async function toStandardOutput(pieces: Readable): Promise<void> {
-  await pipeline(pieces, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
 }
 
 /** Writes to a temporary file and renames it. @throws UsageError when the file cannot be written. */

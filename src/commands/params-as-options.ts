@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { UsageError } from '../errors.js'
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** As options are written. */
+export const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Adds an option for every parameter, and an argument for one called `id`. */
 export function addParams(command: Command, params: z.ZodObject): void {

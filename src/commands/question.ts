@@ -4,10 +4,11 @@ import { readConfig } from '../config.js'
 import { UsageError } from '../errors.js'
 import { byteOrderMark } from '../export/write/csv.js'
 import { answerCsv } from '../http/question-csv.js'
-import { itemsOf, listColumns } from '../questions/support/list-items.js'
+import { itemsOf, listColumns, listParams } from '../questions/support/list-items.js'
 import type { Question } from '../questions/support/question.js'
 import { graphsOf } from '../serve.js'
 import { answerCell, answerCells } from './answer-cells.js'
+import { addNetworkFile, writeNetworkFile } from './network-file.js'
 import { addParams, readParams } from './params-as-options.js'
 import { toTable } from './table.js'
 
@@ -15,15 +16,22 @@ import { toTable } from './table.js'
 export function questionCommand(question: Question): Command {
   const command = new Command(question.name).description(question.summary)
   addParams(command, question.params)
+  if (question.name === 'network') addNetworkFile(command)
   return command
     .option('--json', 'write the whole answer as JSON')
     .option('--csv', 'write every field of the items as CSV')
     .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .action(async (...args: unknown[]) => {
       const [id] = args.slice(0, -2)
-      const { json, csv, bom, ...given } = command.opts()
+      const { json, csv, bom, format, ...given } = command.opts()
+      if (format) {
+        if (json || csv) throw new UsageError('--format writes a file of its own. Leave --json and --csv out.')
+        return writeNetworkFile(format, bom ? { ...given, bom } : given)
+      }
+      if (given.window !== undefined) throw new UsageError('--window chooses the network of a file. Add --format.')
       if (bom && !csv) throw new UsageError('--bom is for CSV. Add --csv, or leave it out.')
-      const answer = await askStore(question, id === undefined ? given : { id, ...given })
+      const asked = id === undefined ? given : { id, ...given }
+      const answer = await askStore(question, asked, json)
       if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
       else if (csv) process.stdout.write(`${bom ? byteOrderMark : ''}${answerCsv(question, answer)}`)
       else process.stdout.write(`${asText(question, answer)}\n`)
@@ -33,8 +41,9 @@ export function questionCommand(question: Question): Command {
 
 type Answer = Record<string, unknown>
 
-async function askStore(question: Question, given: Answer): Promise<Answer> {
-  const params = readParams(question.params, given)
+async function askStore(question: Question, given: Answer, json: boolean): Promise<Answer> {
+  const read = readParams(question.params, given)
+  const params = json ? read : listParams(question, read)
   const graphs = await graphsOf(readConfig())
   try {
     return await graphs.view(async (graph, data) => ({ ...(await question.answer(graph, params)), data }))

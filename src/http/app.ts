@@ -11,6 +11,7 @@ import { refuseOtherHosts } from './allowed-hosts.js'
 import { capWaiting } from './cap-waiting.js'
 import { exportEndpoints } from './export-endpoints.js'
 import { mount } from './mount.js'
+import { networkEndpoints } from './network-endpoints.js'
 import { passageEndpoints } from './passage-endpoints.js'
 import { problemHandler } from './problems.js'
 import { queryEndpoints } from './query-endpoints.js'
@@ -59,6 +60,7 @@ export function createApp(options: AppOptions): Express {
   app.use(compression())
   const endpoints = [
     ...questionEndpoints(graphs),
+    ...networkEndpoints(graphs),
     ...passageEndpoints(graphs, sourcesDir),
     ...exportEndpoints(graphs),
     ...(queries ? queryEndpoints(queries) : []),
