@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { settings } from '../../src/config.js'
 import { exportFormats } from '../../src/export/formats.js'
+import { networkFormats } from '../../src/export/network/network-formats.js'
 import { neo4jProcedures } from '../../src/query/reader/refusals.js'
 import { questionList } from '../../src/questions/index.js'
 import { readText } from './source-files.js'
@@ -35,6 +36,16 @@ describe('docs/settings.md', () => {
       return [`\`${name}\``, shown, description]
     })
     expect(tableIn('docs/settings.md', 'settings')).toBe(table(['setting', 'default', 'meaning'], rows))
+  })
+})
+
+describe('docs/networks.md', () => {
+  it('lists every format of a network with its readers and what it holds', () => {
+    const rows = networkFormats.map(({ name, ending, readers, holds }) => [
+      ...[`\`${name}\``, `\`network${ending}\``, readers, holds],
+    ])
+    const head = ['`--format`', '`/api/v1/`', 'for', 'what it holds']
+    expect(tableIn('docs/networks.md', 'network-formats')).toBe(table(head, rows))
   })
 })
 

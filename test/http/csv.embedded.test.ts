@@ -19,7 +19,7 @@ const query = (text: string) => rowsOf(`/api/v1/query.csv?q=${encodeURIComponent
 describe('-1 stays a number in every CSV', () => {
   it('of a question, as in its JSON', async () => {
     const asked = 'qualifierAggregation=subtract&sides=russia,ukraine,turkey'
-    const json = (await (await served.ask(`/api/v1/network?${asked}`)).json()) as {
+    const json = (await (await served.ask(`/api/v1/network?zeros=include&${asked}`)).json()) as {
       matrices: { cells: { value: number }[] }[]
     }
     const values = json.matrices.flatMap(({ cells }) => cells.map(({ value }) => value))

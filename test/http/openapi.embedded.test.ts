@@ -57,8 +57,8 @@ GET /api/v1/sources
 GET /api/v1/sources.csv bom
 GET /api/v1/citations source limit cursor
 GET /api/v1/citations.csv source limit cursor bom
-GET /api/v1/network networkType variable1 variable2 qualifierAggregation normalization duplicates isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column evidence
-GET /api/v1/network.csv networkType variable1 variable2 qualifierAggregation normalization duplicates isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column evidence bom
+GET /api/v1/network networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column zeros evidence
+GET /api/v1/network.csv networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column zeros evidence bom
 GET /api/v1/neighborhood/{id} id! depth types direction asOf offset limit
 GET /api/v1/days clock
 GET /api/v1/days.csv clock bom
@@ -67,6 +67,9 @@ GET /api/v1/path from! to! types without asOf longest limit
 GET /api/v1/dataset
 GET /api/v1/stats
 GET /api/v1/schema
+GET /api/v1/network.matrix.csv networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels window bom
+GET /api/v1/network.graphml networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues window
+GET /api/v1/network.gexf networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues window
 GET /api/v1/passages/{id} id!
 GET /api/v1/export
 GET /api/v1/export/{format} format! asOf clock source withoutRelays hedged sides issue demand bom
