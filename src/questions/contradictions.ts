@@ -1,8 +1,17 @@
-/** A side against itself: two statements on one demand, a few days apart, that point in opposite directions. */
+/** A side against itself: statements on one demand, a few days apart, that point in opposite directions. */
 import { z } from 'zod'
-import { higherOf, opposedPairs } from '../codebook/contradictions.js'
+import { countingBy } from '../codebook/clock.js'
+import {
+  type Contradiction,
+  gatherPairs,
+  higherOf,
+  opposedPairs,
+  type SpokenStance,
+} from '../codebook/contradictions.js'
 import { roleOf } from '../codebook/role.js'
 import { clock, id, role } from '../codebook/schemas.js'
+import type { Clock } from '../codebook/words.js'
+import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
 import { fullStatement, statementsById } from './statement.js'
@@ -13,7 +22,8 @@ import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 
 export const contradictions = question({
-  summary: 'Where a side contradicts itself: two statements on one demand, a few days apart, in opposite directions.',
+  summary:
+    'Where a side contradicts itself: statements on one demand, a few days apart, in opposite directions, or a refusal to discuss it.',
   params: z.object({
     side: id.optional().describe('only this side'),
     demand: id.optional().describe('only this demand'),
@@ -29,7 +39,7 @@ export const contradictions = question({
       side: id,
       demand: id,
       role,
-      daysApart: z.int(),
+      daysApart: z.int().describe('between the two that are closest in time, first and second'),
       sameSpeaker: z.boolean(),
       outranks: id
         .nullable()
@@ -37,42 +47,90 @@ export const contradictions = question({
       disputed: z.boolean().describe('somebody denies that one of them was said'),
       first: fullStatement,
       second: fullStatement,
+      withFirst: z.array(fullStatement).describe('further statements that contradict the second'),
+      withSecond: z.array(fullStatement).describe('further statements that contradict the first'),
+      refusals: z.array(id).describe('which of these statements refuse to discuss the demand'),
     }),
   ),
-  columns: ['side', 'demand', 'daysApart', 'first', 'second', 'outranks', 'disputed'],
+  columns: [
+    'side',
+    'demand',
+    'daysApart',
+    'first',
+    'second',
+    'withFirst',
+    'withSecond',
+    'refusals',
+    'outranks',
+    'disputed',
+  ],
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const stances = chosenStances(await positionsIn(graph), params)
-    const counted = countedStances(stances, { ...params, hedged: 'include' }).filter(({ counts }) => counts)
-    const pairs = [...bySideAndDemand(counted).values()].flatMap((stances) => {
-      const [{ side = '', demand: id = '' } = {}] = stances
+    const spoken = spokenIn(await positionsIn(graph), params)
+    const found = [...bySideAndDemand(spoken).values()].flatMap((own) => {
+      const [{ side = '', demand: id = '' } = {}] = own
       const demand = demands.find((known) => known.id === id)
       if (!demand) return []
       const role = roleOf(demand, side)
-      return opposedPairs(role, stances, params.days).map((pair) => {
-        const sameSpeaker = pair.first.speaker === pair.second.speaker
-        return { side, demand: id, role, sameSpeaker, ...pair }
+      const pairs = opposedPairs(role, own, params.days)
+      const refusals = own.filter(({ stance }) => stance === 'unanswered').map(({ statement }) => statement)
+      return [false, true].flatMap((sameSpeaker) => {
+        const alike = pairs.filter(({ first, second }) => (first.speaker === second.speaker) === sameSpeaker)
+        return gatherPairs(alike).map((it) => ({ side, demand: id, role, sameSpeaker, refusals, ...it }))
       })
     })
     const page = sortedPage(
-      pairs.filter(({ sameSpeaker }) => params.sameSpeaker === 'include' || !sameSpeaker),
+      found.filter(({ sameSpeaker }) => params.sameSpeaker === 'include' || !sameSpeaker),
       ({ sameSpeaker, side, demand, first, second }) => [
         sameSpeaker ? '2' : '1',
         ...[side, demand, first.latest, first.statement, second.latest, second.statement],
       ],
       params,
     )
-    const statements = await statementsById(
-      graph,
-      page.items.flatMap(({ first, second }) => [first.statement, second.statement]),
-    )
-    const items = page.items.flatMap(({ first: one, second: other, ...pair }) => {
-      const [first, second] = [statements.get(one.statement), statements.get(other.statement)]
+    const all = page.items.flatMap(statementsOf)
+    const statements = await statementsById(graph, all)
+    const whole = (list: readonly SpokenStance[]) => list.flatMap(({ statement }) => statements.get(statement) ?? [])
+    const items = page.items.flatMap((item) => {
+      const { first: one, second: other, refusals, ...rest } = item
+      const [first, second] = whole([one, other])
       if (!first || !second) return []
-      const disputed = [first, second].some(({ certainty }) => certainty === 'disputed')
-      return [{ ...pair, outranks: higherOf(first, second), disputed, first, second }]
+      const told = statementsOf(item)
+      return [
+        {
+          ...rest,
+          outranks: higherOf(first, second),
+          disputed: [first, second].some(({ certainty }) => certainty === 'disputed'),
+          ...{ first, second, withFirst: whole(item.withFirst), withSecond: whole(item.withSecond) },
+          refusals: refusals.filter((id) => told.includes(id)),
+        },
+      ]
     })
     return { items, next: page.next }
   },
 })
+
+const statementsOf = ({ first, second, withFirst, withSecond }: Contradiction) =>
+  [first, second, ...withFirst, ...withSecond].map(({ statement }) => statement)
+
+interface Asked {
+  side?: string | undefined
+  demand?: string | undefined
+  asOf?: string | undefined
+  clock: Clock
+}
+
+/** The stances and the refusals to discuss that count; hedged and denied ones too, since they are told apart. */
+function spokenIn(positions: Positions, asked: Asked): (SpokenStance & { side: string; demand: string })[] {
+  const filter = { ...asked, hedged: 'include' } as const
+  const stances = countedStances(chosenStances(positions, asked), filter).filter(({ counts }) => counts)
+  const counting = countingBy(filter)
+  const refusals = positions.assessments.filter(
+    (it) =>
+      it.status === 'unanswered' &&
+      (asked.side ?? it.side) === it.side &&
+      (asked.demand ?? it.demand) === it.demand &&
+      counting(it)?.counts,
+  )
+  return [...stances, ...refusals.map((refusal) => ({ ...refusal, stance: 'unanswered' as const }))]
+}

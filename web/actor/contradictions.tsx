@@ -39,8 +39,9 @@ export function Contradictions({ title, pairs, state }: Props) {
               </span>
             </p>
             <ul class="stances">
-              <Utterance statement={pair.first} demand={pair.demand} state={state} />
-              <Utterance statement={pair.second} demand={pair.demand} state={state} />
+              {[pair.first, ...pair.withFirst, pair.second, ...pair.withSecond].map((statement) => (
+                <Utterance key={statement.id} statement={statement} pair={pair} state={state} />
+              ))}
             </ul>
           </li>
         ))}
@@ -49,14 +50,21 @@ export function Contradictions({ title, pairs, state }: Props) {
   )
 }
 
-function Utterance({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
+interface Uttered {
+  statement: FullStatement
+  pair: Contradiction
+  state: ViewState
+}
+
+function Utterance({ statement, pair: { demand, refusals }, state }: Uttered) {
   const stance = statement.stances.find((it) => it.demand === demand)
-  if (!stance) return null
+  if (!stance && !refusals.includes(statement.id)) return null
   return (
     <li>
-      <StanceLetter stance={stance.stance} />
+      {stance && <StanceLetter stance={stance.stance} />}
       <span>
-        <NodeLinks ids={[statement.speaker]} state={state} /> {stanceVerb[stance.stance]}, {stance.extent},{' '}
+        <NodeLinks ids={[statement.speaker]} state={state} />{' '}
+        {stance ? `${stanceVerb[stance.stance]}, ${stance.extent}` : 'refuses to discuss it'},{' '}
         <a href={hrefOf(sameLens(state, 'statement', statement.id))}>{span(statement.earliest, statement.latest)}</a>:{' '}
         <span class="quiet">{statement.summary}</span>
       </span>

@@ -43,8 +43,8 @@ function Pair({ pair, state }: { pair: Item<'contradictions'>; state: ViewState 
         {pair.daysApart === 0 ? 'on the same day' : `${counted(pair.daysApart, 'day')} apart`}
       </h3>
       <ul>
-        {[pair.first, pair.second].map((statement) => (
-          <Utterance key={statement.id} statement={statement} demand={pair.demand} state={state} />
+        {[pair.first, ...pair.withFirst, pair.second, ...pair.withSecond].map((statement) => (
+          <Utterance key={statement.id} statement={statement} pair={pair} state={state} />
         ))}
       </ul>
       <p class="quiet">
@@ -55,12 +55,19 @@ function Pair({ pair, state }: { pair: Item<'contradictions'>; state: ViewState 
   )
 }
 
-function Utterance({ statement, demand, state }: { statement: FullStatement; demand: string; state: ViewState }) {
+interface Uttered {
+  statement: FullStatement
+  pair: Item<'contradictions'>
+  state: ViewState
+}
+
+function Utterance({ statement, pair: { demand, refusals }, state }: Uttered) {
   return (
     <li>
       <p>
         <NodeLinks ids={[statement.speaker]} state={state} />{' '}
         <span class="quiet">{span(statement.earliest, statement.latest)}</span>
+        {refusals.includes(statement.id) && ' refuses to discuss it'}
       </p>
       <ul class="stances">
         {statement.stances
