@@ -10,6 +10,7 @@ import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
 import { startSqlite } from './export/dna/dna.js'
 import { allowedHosts } from './http/allowed-hosts.js'
+import { answerUnreadable } from './http/answer-unreadable.js'
 import type { AppOptions } from './http/app.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
@@ -124,6 +125,7 @@ async function listening(config: Config, parts: Pick<AppOptions, 'graphs' | 'que
   })
   const server = createServer(app)
   server.maxConnections = mostConnections()
+  answerUnreadable(server)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, () => resolve(server))

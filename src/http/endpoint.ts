@@ -39,7 +39,7 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
   handle(asked: Asked<z.output<P>, z.output<B>>): Promise<Reply>
 }
 
-export type ProblemStatus = 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 429 | 503 | 504
+export type ProblemStatus = 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 429 | 431 | 503 | 504
 
 export interface Answer {
   description: string

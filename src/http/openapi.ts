@@ -1,5 +1,6 @@
 /** Describes a list of endpoints as OpenAPI 3.1. */
 import { z } from 'zod'
+import { queryValueSchema } from '../query/read-parameters.js'
 import type { Answer, Endpoint, ProblemStatus } from './endpoint.js'
 import { problemShape } from './problems.js'
 
@@ -7,17 +8,21 @@ type Json = Record<string, unknown>
 
 const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
   400: 'A parameter cannot be used',
-  403: 'Ad-hoc queries are off, or another site sent the query',
+  403: 'The server does not answer under this host name; of a query: it is off, or another site sent it',
   404: 'Nothing has this id or name',
   406: 'The answer is not available in an accepted type',
   409: 'The query was cancelled',
   413: 'The body, the query, its answer or its memory is too large',
   415: 'The body is not JSON in UTF-8',
   422: 'A syntax error, or a rule refuses the query; with GQL status, rule and position',
-  429: 'Too many queries are waiting; Retry-After says how many seconds to wait',
+  429: 'Too many requests, exports or queries are waiting; Retry-After says how many seconds to wait',
+  431: 'The URL and the headers are too long',
   503: 'No graph is loaded, or it cannot be read',
   504: 'The query took too long',
 }
+
+/** What any request may meet before its endpoint has read it. */
+const always: readonly ProblemStatus[] = [403, 429, 431]
 
 /** The whole document; `version` is the program's. */
 export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
@@ -36,7 +41,7 @@ export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
     // There are no accounts and no keys.
     security: [],
     paths,
-    components: { schemas: { Problem: schemaOf(problemShape, 'output') } },
+    components: { schemas: { Problem: schemaOf(problemShape, 'output'), QueryValue: queryValueSchema } },
   }
 }
 
@@ -47,7 +52,7 @@ function operationOf(endpoint: Endpoint): Json {
     ...(method === 'get'
       ? ([[304, { description: 'Not changed since the ETag that was sent' }]] as [number, Json][])
       : []),
-    ...problems.map((status): [number, Json] => [status, problemOf(status)]),
+    ...[...problems, ...always].map((status): [number, Json] => [status, problemOf(status)]),
   ]
   return {
     operationId: name,

@@ -14,15 +14,22 @@ import { resultFormats } from './result-formats.js'
 import { runQuery } from './run-query.js'
 
 const count = z.int().min(1)
+const missing = 'the query is missing'
 const rowsMeaning = "most rows to return; can only lower the server's limit"
 const timeMeaning = "milliseconds the query may take; can only lower the server's limit"
 const explainMeaning = 'true returns the plan and does not run the query'
 
 /** The body of a POST. */
 export const queryBody = z.strictObject({
-  query: z.string().describe('one Cypher query that only reads'),
+  query: z.string(missing).min(1, missing).describe('one Cypher query that only reads'),
   parameters: z
-    .record(z.string(), z.unknown())
+    .record(
+      z
+        .string()
+        .min(1)
+        .meta({ not: { const: '__proto__' } }),
+      z.unknown().meta({ $ref: '#/components/schemas/QueryValue' }),
+    )
     .default({})
     .describe('JSON values; {"$date": "2022-03-29"} for a day, {"$int": "..."} for an integer beyond 2^53'),
   explain: z.boolean().default(false).describe(explainMeaning),
@@ -77,7 +84,7 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
       ...variant('query', 'Runs a read-only Cypher query within the limits of the server.', ending),
       method: 'get',
       path: `/api/v1/query${suffix(ending)}`,
-      params: z.object({ q: z.string('the query is missing').describe('the query'), ...urlParams }),
+      params: z.object({ q: z.string(missing).min(1, missing).describe('the query'), ...urlParams }),
       problems,
       // A server that answers none must not confirm that an old answer is still good.
       ...(queries.allowAdHoc && { tag: 'generation' }),

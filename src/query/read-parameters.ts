@@ -26,6 +26,31 @@ export function readParameters(given: Readonly<Record<string, unknown>>): Params
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [readName(name), readValue(name, value, 1)]))
 }
 
+const keyed = (properties: Record<string, object>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
+
+/** What `readParameters` takes as a value, as JSON Schema; how deep it may be nested and which integers fit, only in words. */
+export const queryValueSchema = {
+  description: `a JSON value, nested at most ${deepest} deep; a day is {"$date": "2022-03-29"}, an integer beyond 2^53 {"$int": "9007199254740993"}`,
+  anyOf: [
+    { type: ['null', 'boolean', 'string'] },
+    { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+    { type: 'number', not: { type: 'integer' } },
+    { type: 'array', items: { $ref: '#/components/schemas/QueryValue' } },
+    keyed({ $date: { type: 'string', format: 'date' } }),
+    keyed({ $int: { type: 'string', pattern: '^-?\\d{1,18}$' } }),
+    {
+      type: 'object',
+      propertyNames: { pattern: '^[^$]', not: { const: '__proto__' } },
+      additionalProperties: { $ref: '#/components/schemas/QueryValue' },
+    },
+  ],
+}
+
 /** A parameter from a URL or a command line: JSON where it is valid JSON, otherwise the text itself. */
 export function looseValue(text: string): unknown {
   try {

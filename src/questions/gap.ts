@@ -39,7 +39,7 @@ export const gap = question({
     between: z
       .string()
       .transform((text) => text.split(',').filter((part) => part !== ''))
-      .pipe(z.array(id).length(2, 'name two sides, as in russia,ukraine'))
+      .pipe(z.array(id).length(2, 'name two sides, as in russia,ukraine').meta({ uniqueItems: true }))
       .describe('the two sides, as in russia,ukraine'),
     from: day.optional().describe('the first day; without it, the first on which either side spoke'),
     to: day.optional().describe('the last day; without it, the last on which either side spoke'),

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { inject, it } from 'vitest'
 import { itWith, outside } from '../provision/outside.js'
 
-/** With the pinned Python libraries. */
-export function itInPython(title: string, body: () => Promise<void>): void {
+/** With the pinned Python libraries. @param timeoutMs if it is not the usual one */
+export function itInPython(title: string, body: () => Promise<void>, timeoutMs?: number): void {
   const missing = inject('pythonMissing')
   if (missing) it.skip(`${title} (${missing})`, () => {})
-  else it(title, body)
+  else it(title, body, timeoutMs)
 }
 
 /** With xmllint and the schema, which is no part of the project. */

@@ -1,4 +1,4 @@
-/** Installs Python libraries that read our exports into .cache; the machine's own Python stays as it is. */
+/** Installs Python tools that read our exports and test our API into .cache; the machine's own Python stays as it is. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,8 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const requirements = file('python-requirements.txt')
 const folder = file('../../.cache/python')
 const mark = join(folder, 'requirements.sha256')
-const own = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', executable('python'))
+const programs = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin')
+const own = join(programs, executable('python'))
 /** Oldest that the pinned libraries take. */
 const oldest = [3, 11]
 
@@ -48,8 +49,11 @@ export function providePython(): void {
 export function whyNoPython(): string | null {
   if (provided()) return null
   if (!findPython()) return `needs Python ${oldest.join('.')} or later with venv, then: npm run test:all`
-  return 'needs networkx and frictionless in .cache/python, which npm run test:all installs'
+  return 'needs networkx, frictionless and schemathesis in .cache/python, which npm run test:all installs'
 }
+
+/** The path of a program that the libraries brought along. */
+export const pythonTool = (name: string) => join(programs, executable(name))
 
 /** What a program of a test says, as JSON. */
 export function runPython(program: string, ...args: string[]): unknown {

@@ -23,7 +23,8 @@ const mostValues = 100
 
 /** A list in one string, `a,b`, as query strings and commands carry it. */
 export const commaList = <T extends z.ZodType<string, string>>(item: T) =>
-  splitList(z.array(item).max(mostValues)).optional()
+  // Of words there are fewer than that: however many are written, they are not too many different ones.
+  splitList(item instanceof z.ZodEnum ? z.array(item) : z.array(item).max(mostValues)).optional()
 
 /** The same where the list itself has rules. A name that is written twice counts once. */
 export const splitList = <T extends z.ZodType<string[], string[]>>(list: T, most = mostValues) =>
