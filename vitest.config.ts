@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
-const readerCommand = join(import.meta.dirname, 'dist/query/server/reader-command.js')
+const ownProcess = join(import.meta.dirname, 'dist/store/own-process.js')
 const onEngines = 'test/**/*.engines.test.ts'
 const needSomething = 'test/**/*.{embedded,engines,neo4j,browser}.test.ts'
 /** The server built, and the shipped dataset loaded. */
@@ -14,8 +14,8 @@ if (noNeo4j && process.env.CI === 'true')
 type Options = NonNullable<Extract<TestProjectConfiguration, { test?: unknown }>['test']>
 const project = (name: string, options: Options): TestProjectConfiguration => ({
   extends: true,
-  // The processes that run queries are started as built: from their sources each takes twice as long.
-  resolve: { alias: [{ find: /^\.\/reader-command\.js$/, replacement: readerCommand }] },
+  // The processes that run queries and make exports are started as built: from their sources each takes twice as long.
+  resolve: { alias: [{ find: /^\.{1,2}\/(.+\/)?own-process\.js$/, replacement: ownProcess }] },
   test: { name, ...options },
 })
 const neo4j = (name: string) =>

@@ -80,7 +80,9 @@ export const settings = z.object({
     .describe('bytes of JSON an ad-hoc query may return; a saved query may return five times as many'),
   QUERY_MEMORY_MB: number('QUERY_MEMORY_MB', 256)
     .default(1_024)
-    .describe('megabytes of memory for each process that runs ad-hoc and saved queries; at least 256'),
+    .describe(
+      'megabytes of memory for each process that runs ad-hoc and saved queries, at least 256; one that makes an export gets five times as much',
+    ),
   QUERY_CONCURRENCY: number('QUERY_CONCURRENCY', 1)
     .default(2)
     .describe('ad-hoc and saved queries that run at the same time, each in its own process'),

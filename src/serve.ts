@@ -8,10 +8,11 @@ import type { Config } from './config.js'
 import { readDataset } from './cypher/dataset.js'
 import { packageRoot } from './cypher/package-root.js'
 import { messageOf } from './errors.js'
-import { startSqlite } from './export/dna/dna.js'
+import { exportMaker } from './export/process/make-export.js'
 import { allowedHosts } from './http/allowed-hosts.js'
 import { answerUnreadable } from './http/answer-unreadable.js'
 import type { AppOptions } from './http/app.js'
+import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
@@ -19,7 +20,7 @@ import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
 import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
 import type { Graphs } from './store/graph-store.js'
-import { openGraphs, type StoreSettings } from './store/open-store.js'
+import { openGraphs, readTarget, type StoreSettings } from './store/open-store.js'
 
 /** The package's own version. */
 export const packageVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
@@ -85,18 +86,32 @@ export function queriesOf(config: Config, graphs: Graphs, logger: Logger): Query
   })
 }
 
+/** Exports, made in processes of their own, of the store the settings name. */
+export function exportsOf(config: Config, graphs: Graphs, logger: Logger): ExportService {
+  return openExports(
+    exportMaker({
+      target: () => readTarget(storeOf(config), graphs.file),
+      memoryMb: trustFactor * config.QUERY_MEMORY_MB,
+      warn: (message) => logger.error(message),
+    }),
+  )
+}
+
 /** Serves until SIGTERM or SIGINT; then it answers the requests that have begun, and closes. @throws when it cannot start */
 export async function serve(config: Config): Promise<void> {
   const logger = await openLog(config.LOG_LEVEL)
   logger.info(`Opening the graph in ${config.NEO4J_URI ?? config.DATA_DIR}.`)
   const graphs = await graphsOf(config, (message) => logger.error(message))
+  const exports = exportsOf(config, graphs, logger)
   let queries: QueryService | undefined
-  const close = () => graphs.close().finally(() => queries?.close())
+  const close = async () => {
+    exports.close()
+    await graphs.close().finally(() => queries?.close())
+  }
   try {
-    await startSqlite()
     await ensureLoaded(graphs, config, logger)
     queries = queriesOf(config, graphs, logger)
-    const server = await listening(config, { graphs, queries, logger })
+    const server = await listening(config, { graphs, exports, queries, logger })
     stopWhenTold(server, config, logger, close)
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
@@ -108,7 +123,10 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-async function listening(config: Config, parts: Pick<AppOptions, 'graphs' | 'queries' | 'logger'>): Promise<Server> {
+async function listening(
+  config: Config,
+  parts: Pick<AppOptions, 'graphs' | 'exports' | 'queries' | 'logger'>,
+): Promise<Server> {
   // Every command imports this module, and only this one serves.
   const { createApp } = await import('./http/app.js')
   const page = join(packageRoot, 'dist', 'web')

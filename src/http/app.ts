@@ -10,6 +10,7 @@ import type { Graphs } from '../store/graph-store.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
 import { capWaiting } from './cap-waiting.js'
 import { exportEndpoints } from './export-endpoints.js'
+import type { ExportService } from './export-service.js'
 import { mount } from './mount.js'
 import { networkEndpoints } from './network-endpoints.js'
 import { passageEndpoints } from './passage-endpoints.js'
@@ -21,6 +22,7 @@ import { healthEndpoint, openapiEndpoint } from './service-endpoints.js'
 
 export interface AppOptions {
   graphs: Graphs
+  exports: ExportService
   logger: Logger
   version: string
   /** Folder of the built page; without it, only the API is served. */
@@ -37,7 +39,7 @@ export interface AppOptions {
 
 /** The whole application, ready to listen. */
 export function createApp(options: AppOptions): Express {
-  const { graphs, logger, version, page, queries, sourcesDir, hosts, keptBytes = 64 * 1024 * 1024 } = options
+  const { graphs, exports, logger, version, page, queries, sourcesDir, hosts, keptBytes = 64 * 1024 * 1024 } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -62,7 +64,7 @@ export function createApp(options: AppOptions): Express {
     ...questionEndpoints(graphs),
     ...networkEndpoints(graphs),
     ...passageEndpoints(graphs, sourcesDir),
-    ...exportEndpoints(graphs),
+    ...exportEndpoints(graphs, exports),
     ...(queries ? queryEndpoints(queries) : []),
     healthEndpoint(graphs, version),
   ]

@@ -1,4 +1,5 @@
 /** An endpoint: one route of the API as a plain object, which `mount` serves and `openapi` describes. */
+import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Pieces } from '../export/formats.js'
@@ -33,7 +34,7 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
    * is computed. Otherwise the ETag is a hash of the answer.
    */
   tag?: 'generation'
-  /** The answer is whole and depends on generation and parameters alone, and is kept for the next who asks. */
+  /** The answer depends on generation and parameters alone, and is kept for the next who asks if it is whole. */
   kept?: true
   /** @throws Problem for everything the caller can mend */
   handle(asked: Asked<z.output<P>, z.output<B>>): Promise<Reply>
@@ -74,7 +75,7 @@ export interface Reply {
   /** The file name under which a browser saves it. */
   file?: string
   /** Whole, or in pieces that are written only as fast as the client reads. */
-  body?: string | Buffer | (() => Pieces | Promise<Pieces>)
+  body?: string | Buffer | (() => Pieces | Readable)
 }
 
 /** Checks the types of one endpoint against its own schemas, and drops them so that endpoints fit in one list. */

@@ -1,14 +1,14 @@
 /** The exports as endpoints: the list of formats, and the graph or a filtered part of it in one of them. */
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
-import { notFound } from '../errors.js'
+import { notFound, nothingLoaded } from '../errors.js'
 import { exportParams } from '../export/export-params.js'
 import { exportFormats, fileNameOf } from '../export/formats.js'
-import { readExport } from '../export/read-export.js'
-import { gather } from '../export/write/gather.js'
-import { admission } from '../query/server/admission.js'
 import type { Graphs } from '../store/graph-store.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
+import type { ExportService } from './export-service.js'
 
 const listed = z.object({
   items: z.array(
@@ -28,8 +28,9 @@ const listed = z.object({
 const names = exportFormats.map(({ name }) => name)
 const format = z.string().meta({ enum: names }).describe('a format of the list')
 
-export function exportEndpoints(graphs: Graphs): Endpoint[] {
-  const waiting = admission({ what: 'exports', places: 1, queue: 10, stayMs: 1_000 })
+/** Larger ones are sent from the file, in as much memory as they need on the way. In bytes. */
+const largestInMemory = 4 * 2 ** 20
+export function exportEndpoints(graphs: Graphs, exports: ExportService): Endpoint[] {
   return [
     endpoint({
       name: 'exports',
@@ -65,18 +66,14 @@ export function exportEndpoints(graphs: Graphs): Endpoint[] {
       async handle({ params: { format: name, ...filters }, signal }) {
         const chosen = exportFormats.find((it) => it.name === name)
         if (!chosen) throw notFound(`There is no format "${name}". There are ${names.join(', ')}.`)
-        // One at a time: each has the whole graph in memory while it is made.
-        const leave = await waiting.enter(signal)
-        try {
-          const exported = await graphs.view((graph, data) => readExport(graph, data, filters))
-          return {
-            data: exported.data,
-            type: chosen.mediaType,
-            file: fileNameOf(chosen, exported),
-            body: await gather(await chosen.write(exported), signal),
-          }
-        } finally {
-          leave()
+        const data = await graphs.current()
+        if (!data) throw nothingLoaded()
+        const made = await exports.get(data.generation, name, filters, signal)
+        return {
+          data: made.data,
+          type: chosen.mediaType,
+          file: fileNameOf(chosen, made),
+          body: made.bytes <= largestInMemory ? await readFile(made.file) : () => createReadStream(made.file),
         }
       },
     }),

@@ -12,6 +12,11 @@ export interface WholeReply {
   encoding?: Encoding
 }
 
+/** Too large to be held in memory, so it is not kept here; its body is pieces or a stream. */
+export interface StreamedReply {
+  reply: Reply
+}
+
 /** What may be kept of them, with what a client accepts first. */
 export const encodings = ['br', 'gzip'] as const
 export type Encoding = (typeof encodings)[number]
@@ -25,25 +30,33 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
 }
 
+export const isWhole = (answer: WholeReply | StreamedReply): answer is WholeReply => 'bytes' in answer
+
 export type KeptReplies = ReturnType<typeof keptReplies>
 
 export function keptReplies(mostBytes: number) {
-  const answers = keptAnswers<WholeReply>(mostBytes, ({ bytes }) => bytes.length)
+  const answers = keptAnswers<WholeReply | StreamedReply>(mostBytes, (answer) =>
+    isWhole(answer) ? answer.bytes.length : Number.POSITIVE_INFINITY,
+  )
   return {
     /** @throws what the endpoint throws */
-    reply(endpoint: Endpoint, asked: Asked, data: DataVersion, encoding: Encoding | undefined): Promise<WholeReply> {
+    reply(
+      endpoint: Endpoint,
+      asked: Asked,
+      data: DataVersion,
+      encoding: Encoding | undefined,
+    ): Promise<WholeReply | StreamedReply> {
       const key = JSON.stringify([data.generation, endpoint.name, asked.type, asked.params])
       const plain = (signal: AbortSignal) =>
         answers.answer(key, signal, async (signal) => {
           const { body, ...reply } = await endpoint.handle({ ...asked, signal })
           if (typeof body === 'string') return { reply, bytes: Buffer.from(body) }
-          if (!Buffer.isBuffer(body)) throw new Error(`${endpoint.name} is kept, so its answer must be whole.`)
-          return { reply, bytes: body }
+          return Buffer.isBuffer(body) ? { reply, bytes: body } : { reply: { ...reply, ...(body && { body }) } }
         })
       if (encoding === undefined) return plain(asked.signal)
       return answers.answer(`${key} ${encoding}`, asked.signal, async (signal) => {
         const whole = await plain(signal)
-        if (whole.bytes.length < smallBytes || whole.reply.type === 'application/zip') return whole
+        if (!isWhole(whole) || whole.bytes.length < smallBytes || whole.reply.type === 'application/zip') return whole
         return { ...whole, encoding, bytes: await compress[encoding](whole.bytes) }
       })
     },

@@ -7,7 +7,7 @@ import type { DataVersion } from '../codebook/schemas.js'
 import { Problem } from '../errors.js'
 import { inChunks } from '../export/write/in-chunks.js'
 import type { Endpoint, Reply } from './endpoint.js'
-import { type Encoding, encodings, type KeptReplies, keptReplies, type WholeReply } from './kept-replies.js'
+import { type Encoding, encodings, isWhole, type KeptReplies, keptReplies, type WholeReply } from './kept-replies.js'
 import { closeUnread } from './problems.js'
 import { readRequest } from './read-request.js'
 
@@ -54,7 +54,7 @@ function handlerOf(endpoint: Endpoint, { version, current }: MountOptions, kept:
     if (res.destroyed) return
     res.status(reply.status ?? 200).set(reply.headers ?? {})
     if (endpoint.tag && reply.data) setTag(reply.data, req, res)
-    if (whole) sendWhole(whole, req, res)
+    if (whole && isWhole(whole)) sendWhole(whole, req, res)
     else await send(reply, req, res)
   }
   return async (req, res) => {
@@ -76,7 +76,8 @@ async function send({ type, file, body }: Reply, req: Request, res: Response): P
   if (typeof body === 'string' || Buffer.isBuffer(body)) return void res.send(body)
   if (body === undefined || req.method === 'HEAD') return void res.end()
   try {
-    await pipeline(Readable.from(inChunks(await body()), { objectMode: false }), res)
+    const made = body()
+    await pipeline(made instanceof Readable ? made : Readable.from(inChunks(made), { objectMode: false }), res)
   } catch (error) {
     // A client that leaves early is not an error.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error

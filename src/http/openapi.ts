@@ -103,9 +103,13 @@ function paramsOf({ path, params }: Endpoint): Json[] {
   })
 }
 
-/** Lists are written `a,b`; each key of a record is a parameter `name.key`. */
+/** Lists are written `a,b`, so no item has a comma; each key of a record is a parameter `name.key`. */
 function styled(name: string, schema: Json): Json {
-  if (schema.type === 'array') return { style: 'form', explode: false, schema }
+  if (schema.type === 'array') {
+    const items = schema.items as Json
+    const unlisted = items.enum || items.pattern ? items : { ...items, pattern: '^[^,]+$' }
+    return { style: 'form', explode: false, schema: { ...schema, items: unlisted } }
+  }
   if (schema.type !== 'object') return { schema }
   const pattern = `^${name}\\..+$`
   return {

@@ -1,6 +1,12 @@
-/** Picks the engine from the settings; the only module that names both. */
+/** Picks the engine from the settings, here or for another process of ours; the only module that names both. */
+import { resolve } from 'node:path'
+import type { DataVersion } from '../codebook/schemas.js'
+import { nothingLoaded } from '../errors.js'
 import { embeddedGraphs } from './embedded/embedded-graphs.js'
+import { readPointer } from './embedded/embedded-staging.js'
+import { openEmbedded } from './embedded/embedded-store.js'
 import type { Graphs } from './graph-store.js'
+import type { Neo4jSettings } from './neo4j/neo4j-store.js'
 
 export interface StoreSettings {
   dataDir: string
@@ -18,16 +24,8 @@ export interface StoreSettings {
  */
 export async function openGraphs(settings: StoreSettings, warn?: (message: string) => void): Promise<Graphs> {
   if (!settings.neo4jUri) return embeddedGraphs(settings.dataDir, warn)
-  // The driver takes longer to load than the embedded engine takes to answer.
-  const { neo4jGraphs } = await import('./neo4j/neo4j-graphs.js')
-  const { connectNeo4j, databaseOf } = await import('./neo4j/neo4j-store.js')
-  const server = {
-    uri: settings.neo4jUri,
-    user: settings.neo4jUser,
-    password: settings.neo4jPassword,
-    database: settings.neo4jDatabase,
-    timeoutMs: settings.queryTimeoutMs,
-  }
+  const { connectNeo4j, databaseOf, neo4jGraphs } = await neo4j()
+  const server = { ...neo4jSettingsOf(settings), timeoutMs: settings.queryTimeoutMs }
   const driver = connectNeo4j(server)
   try {
     await driver.getServerInfo(databaseOf(server))
@@ -36,4 +34,49 @@ export async function openGraphs(settings: StoreSettings, warn?: (message: strin
     throw error
   }
   return neo4jGraphs(driver, server)
+}
+
+/** What another process has to open to read the same graph as this one: a published file, or a server. */
+export type ReadTarget =
+  | { engine: 'embedded'; file: string; data: DataVersion }
+  | { engine: 'neo4j'; settings: Neo4jSettings }
+
+/**
+ * `file` knows the generation that questions are answered from; without it, the newest one is read.
+ *
+ * @throws Problem 503 when nothing has been loaded
+ */
+export function readTarget(settings: StoreSettings, file?: Graphs['file']): ReadTarget {
+  if (settings.neo4jUri) return { engine: 'neo4j', settings: neo4jSettingsOf(settings) }
+  if (file) {
+    const { path, data } = file()
+    return { engine: 'embedded', file: path, data }
+  }
+  try {
+    const { file: name, ...data } = readPointer(settings.dataDir)
+    return { engine: 'embedded', file: resolve(settings.dataDir, name), data }
+  } catch {
+    throw nothingLoaded()
+  }
+}
+
+/** Opens it, in the other process. @throws the engine's error if it cannot be opened */
+export async function openTarget(target: ReadTarget): Promise<Pick<Graphs, 'view' | 'close'>> {
+  if (target.engine === 'neo4j') {
+    const { connectNeo4j, neo4jGraphs } = await neo4j()
+    return neo4jGraphs(connectNeo4j(target.settings), target.settings)
+  }
+  const store = openEmbedded(target.file)
+  return { view: (work) => work(store, target.data), close: store.close }
+}
+
+/** The driver takes longer to load than the embedded engine takes to answer. */
+async function neo4j() {
+  const [graphs, store] = await Promise.all([import('./neo4j/neo4j-graphs.js'), import('./neo4j/neo4j-store.js')])
+  return { ...graphs, ...store }
+}
+
+function neo4jSettingsOf(settings: StoreSettings): Neo4jSettings {
+  const { neo4jUri: uri = '', neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = settings
+  return { uri, user, password, database }
 }

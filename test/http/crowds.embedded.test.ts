@@ -2,10 +2,12 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { MakeExport } from '../../src/export/process/make-export.js'
+import { openExports } from '../../src/http/export-service.js'
 import { problemShape } from '../../src/http/problems.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graphs } from '../../src/store/graph-store.js'
-import { type Listening, listening } from './listening.js'
+import { type Listening, listening, makesExports } from './listening.js'
 
 let graphs: Graphs
 let server: Listening
@@ -13,16 +15,17 @@ let [making, most, made] = [0, 0, 0]
 
 beforeAll(async () => {
   graphs = embeddedGraphs(inject('shippedStore'))
-  const view: Graphs['view'] = async (work) => {
+  const make = makesExports(graphs)
+  const counting: MakeExport = async (...job) => {
     most = Math.max(most, ++making)
     made++
     try {
-      return await graphs.view(work)
+      return await make(...job)
     } finally {
       making--
     }
   }
-  server = await listening({ graphs: { ...graphs, view } })
+  server = await listening({ graphs, exports: openExports(counting) })
 })
 afterAll(async () => {
   server.close()

@@ -8,11 +8,13 @@ import { pino } from 'pino'
 import { inject } from 'vitest'
 import type { Dataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
+import { openExports } from '../../src/http/export-service.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { openQueries, type QueryService, type QueryServiceOptions } from '../../src/query/query-service.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
+import { makesExports } from '../http/listening.js'
 import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines, type Engine } from '../store/engines.js'
 
@@ -66,7 +68,8 @@ export async function serve(
     ...(graphs.file && { file: graphs.file }),
     ...options,
   })
-  const server = createServer(createApp({ graphs, logger, version: '1.2.3', queries }))
+  const exports = openExports(makesExports(graphs, store))
+  const server = createServer(createApp({ graphs, exports, logger, version: '1.2.3', queries }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const ask: Served['ask'] = (path, body, headers = {}) =>
@@ -83,7 +86,7 @@ export async function serve(
       const response = await ask('/api/v1/query', { query: text, ...more })
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }
     },
-    close: () => end(server, queries, graphs).then(close),
+    close: () => end(server, queries, graphs).then(exports.close).then(close),
   }
 }
 

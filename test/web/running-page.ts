@@ -5,9 +5,11 @@ import { pino } from 'pino'
 import { inject } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
+import { openExports } from '../../src/http/export-service.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { openQueries } from '../../src/query/query-service.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+import { makesExports } from '../http/listening.js'
 import { testFolder } from '../provision/test-folder.js'
 
 export interface PageOptions {
@@ -37,13 +39,15 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
   })
   const page = inject('builtPage')
   const { sourcesDir } = options
-  const server = createServer(createApp({ graphs, logger, version: '1.2.3', page, queries, sourcesDir }))
+  const exports = openExports(makesExports(graphs))
+  const server = createServer(createApp({ graphs, exports, logger, version: '1.2.3', page, queries, sourcesDir }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
       server.closeAllConnections()
       server.close()
+      exports.close()
       await queries.close()
       await graphs.close()
     },

@@ -19,9 +19,6 @@ export const dnaPassword = 'demarche'
 const variables = Object.entries(dnaVariableTypes).map(([name, type], index) => ({ ID: index + 1, name, type }))
 const idOf = (name: DnaVariableName) => variables.find((variable) => variable.name === name)?.ID ?? 0
 
-/** Reads SQLite's own file, which a server must do while it has file handles; after that it is in memory. */
-export const startSqlite = () => initSqlJs()
-
 export async function dna(exported: Exported): Promise<Iterable<Uint8Array>> {
   const { Database: SqlDatabase } = await initSqlJs()
   const db = new SqlDatabase()

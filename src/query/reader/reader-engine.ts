@@ -1,14 +1,7 @@
 /** What the reader process needs of an engine: judge a query, run it, and return rows within the budget. */
-import type { DataVersion } from '../../codebook/schemas.js'
 import type { Params } from '../../store/graph-store.js'
-import type { Neo4jSettings } from '../../store/neo4j/neo4j-store.js'
 import type { QueryBudget } from '../budget.js'
 import type { QueryResult } from '../query-result.js'
-
-/** What a reader reads: a published file, or a server. */
-export type ReaderTarget =
-  | { engine: 'embedded'; file: string; data: DataVersion }
-  | { engine: 'neo4j'; settings: Neo4jSettings }
 
 export interface QueryJob {
   text: string

@@ -1,8 +1,9 @@
 /** The messages between the server and a reader process. */
+import type { ReadTarget } from '../../store/open-store.js'
 import type { QueryResult } from '../query-result.js'
-import type { QueryJob, ReaderTarget } from './reader-engine.js'
+import type { QueryJob } from './reader-engine.js'
 
-export type ToReader = { open: ReaderTarget; memoryMb: number } | { job: QueryJob }
+export type ToReader = { open: ReadTarget; memoryMb: number } | { job: QueryJob }
 
 /** A Problem as plain data, since classes do not survive the crossing. */
 export interface PlainProblem {

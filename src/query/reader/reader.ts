@@ -3,7 +3,8 @@
  * memory limit, or when the server kills it. It contains no secret that a query could reveal.
  */
 import { messageOf, Problem } from '../../errors.js'
-import type { ReaderEngine, ReaderTarget } from './reader-engine.js'
+import type { ReadTarget } from '../../store/open-store.js'
+import type { ReaderEngine } from './reader-engine.js'
 import type { FromReader, PlainProblem, ToReader } from './reader-messages.js'
 
 const say = (message: FromReader) => process.send?.(message)
@@ -20,7 +21,7 @@ function watchMemory(memoryMb: number): void {
 }
 
 /** Loads only the engine it needs, since a query may be waiting for this reader. */
-async function open(target: ReaderTarget): Promise<ReaderEngine> {
+async function open(target: ReadTarget): Promise<ReaderEngine> {
   if (target.engine === 'embedded') {
     const { embeddedReader } = await import('./embedded/embedded-reader.js')
     return embeddedReader(target.file, target.data)

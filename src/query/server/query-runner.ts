@@ -1,13 +1,10 @@
 /** Runs queries in reader processes: waits for a place, takes a reader, and kills it at the deadline. */
-import { resolve } from 'node:path'
-import { nothingLoaded } from '../../errors.js'
-import { readPointer } from '../../store/embedded/embedded-staging.js'
 import type { Graphs } from '../../store/graph-store.js'
-import type { StoreSettings } from '../../store/open-store.js'
+import { readTarget, type StoreSettings } from '../../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from '../budget.js'
 import { late } from '../query-problems.js'
 import type { QueryResult } from '../query-result.js'
-import type { QueryJob, ReaderTarget } from '../reader/reader-engine.js'
+import type { QueryJob } from '../reader/reader-engine.js'
 import { admission } from './admission.js'
 import { readerPool } from './reader-pool.js'
 import type { ReaderProcess } from './reader-process.js'
@@ -42,7 +39,7 @@ export function queryRunner(
     stayMs: budget.timeoutMs,
   })
   const pool = readerPool({
-    target: () => targetOf(store, file),
+    target: () => readTarget(store, file),
     reachable,
     size: limits.concurrency,
     warn,
@@ -95,22 +92,4 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
     if (signal.aborted) stop()
   })
-}
-
-/** `file` knows the generation that questions are answered from; without it, the newest one is read. */
-function targetOf(store: StoreSettings, file?: Graphs['file']): ReaderTarget {
-  if (store.neo4jUri) {
-    const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = store
-    return { engine: 'neo4j', settings: { uri, user, password, database } }
-  }
-  if (file) {
-    const { path, data } = file()
-    return { engine: 'embedded', file: path, data }
-  }
-  try {
-    const { file: name, ...data } = readPointer(store.dataDir)
-    return { engine: 'embedded', file: resolve(store.dataDir, name), data }
-  } catch {
-    throw nothingLoaded()
-  }
 }

@@ -1,7 +1,7 @@
 /** Keeps a few reader processes ready on the published generation, and replaces those that are worn or outdated. */
 import { messageOf, unavailable } from '../../errors.js'
-import type { ReaderTarget } from '../reader/reader-engine.js'
-import type { SystemLimits } from './reader-command.js'
+import type { ReadTarget } from '../../store/open-store.js'
+import type { SystemLimits } from '../../store/own-process.js'
 import { ReaderProcess } from './reader-process.js'
 
 export interface ReaderPool {
@@ -15,7 +15,7 @@ export interface ReaderPool {
 
 export interface PoolOptions {
   /** What to read now. @throws when nothing has been published */
-  target(): ReaderTarget
+  target(): ReadTarget
   /** @throws when the graph cannot be read now */
   reachable(): Promise<unknown>
   size: number
@@ -47,7 +47,7 @@ export function readerPool({ target, reachable, size, limits, warn }: PoolOption
     idle = idle.filter((it) => it !== reader)
     reader.kill()
   }
-  const isCurrent = (reader: ReaderProcess, now: ReaderTarget) => key(reader.target) === key(now)
+  const isCurrent = (reader: ReaderProcess, now: ReadTarget) => key(reader.target) === key(now)
   const refresh = () => {
     if (wanted === 0) return
     try {
@@ -100,4 +100,4 @@ export function readerPool({ target, reachable, size, limits, warn }: PoolOption
   }
 }
 
-const key = (target: ReaderTarget) => (target.engine === 'embedded' ? target.file : target.settings.uri)
+const key = (target: ReadTarget) => (target.engine === 'embedded' ? target.file : target.settings.uri)

@@ -2,20 +2,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { Problem } from '../../errors.js'
+import type { ReadTarget } from '../../store/open-store.js'
+import { ownProcess, type SystemLimits } from '../../store/own-process.js'
 import { temporaryFolder } from '../../store/temporary-folder.js'
 import { failed, tooLarge } from '../query-problems.js'
 import type { QueryResult } from '../query-result.js'
-import type { QueryJob, ReaderTarget } from '../reader/reader-engine.js'
+import type { QueryJob } from '../reader/reader-engine.js'
 import type { FromReader, ToReader } from '../reader/reader-messages.js'
 import { processorMs, toIdlePriority } from './idle-priority.js'
-import { readerCommand, type SystemLimits } from './reader-command.js'
 
 const slowestStartMs = 15_000
 /** Of processor time: on a busy machine even a small query takes long by the clock. */
 const stepsBackAfterMs = 100
 
 export class ReaderProcess {
-  readonly target: ReaderTarget
+  readonly target: ReadTarget
   /** Resolves when the process has ended and its folder is gone. */
   readonly ended: Promise<void>
   readonly #limits: SystemLimits
@@ -29,10 +30,10 @@ export class ReaderProcess {
   #listener: ((message: FromReader | { ended: string | number }) => void) | null = null
 
   /** Runs in an empty folder of its own, removed when it ends. */
-  constructor(target: ReaderTarget, limits: SystemLimits) {
+  constructor(target: ReadTarget, limits: SystemLimits) {
     this.target = target
     this.#limits = limits
-    const [command, args] = readerCommand(limits)
+    const [command, args] = ownProcess('query/reader/reader', limits)
     const own = temporaryFolder('reader')
     this.#child = spawn(command, args, {
       cwd: own,

@@ -23,7 +23,7 @@ const moment = z
 const variable = z.enum(variables)
 const excluded = z
   .string()
-  .regex(/^(person|organization|concept):./, 'a value is written variable:id, such as concept:neutrality')
+  .regex(/^(person|organization|concept):[^,]+$/, 'a value is written variable:id, such as concept:neutrality')
 const minimum = count(1, 1_000_000, usualOptions.minStatements1)
 const label = z.string().max(300).optional()
 

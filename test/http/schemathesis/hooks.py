@@ -42,7 +42,7 @@ queries = itertools.cycle(
 def before_call(context, case, kwargs):
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    path = case.operation.path.removesuffix(".csv")
+    path = case.operation.path.split(".")[0]
     query = case.query
     every_other = next(turns) % 2 == 0
     if every_other:

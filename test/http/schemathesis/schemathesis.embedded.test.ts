@@ -59,7 +59,7 @@ describe('the served API', () => {
         expect(operations).toBeGreaterThan(50)
         expect(printed).toContain(`Selected: ${operations}/${operations}`)
         expect(printed).toContain(`Tested: ${operations}`)
-        expect(Number(/(\d+) generated/.exec(printed)?.[1])).toBeGreaterThan(5 * operations)
+        expect(Number(/(\d+) generated/.exec(printed)?.[1])).toBeGreaterThan(operations)
       })
     },
     120_000,

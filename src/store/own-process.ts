@@ -1,8 +1,8 @@
-/** The command line that starts a reader under the system's limits and with a low priority. */
+/** The command line that starts another process of ours under the system's limits and with a low priority. */
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { packageRoot } from '../../cypher/package-root.js'
+import { packageRoot } from '../cypher/package-root.js'
 
 export interface SystemLimits {
   memoryMb: number
@@ -10,7 +10,7 @@ export interface SystemLimits {
   cpuSeconds: number
 }
 
-/** Every Unix has `ulimit` and `nice`. Where one is refused, the others and the reader's own watch still hold. */
+/** Every Unix has `ulimit` and `nice`. Where one is refused, the others still hold. */
 const script = `
 ulimit -c 0 2>/dev/null
 ulimit -d "$1" 2>/dev/null
@@ -19,17 +19,19 @@ shift 2
 if command -v nice >/dev/null; then exec nice -n 10 "$@"; fi
 exec "$@"`
 
-export function readerCommand({ memoryMb, cpuSeconds }: SystemLimits): [command: string, args: string[]] {
+/** `entry` is the module to run: its path below `src`, without an ending. */
+export function ownProcess(entry: string, limits: SystemLimits): [command: string, args: string[]] {
+  const { memoryMb, cpuSeconds } = limits
   const heap = `--max-old-space-size=${Math.floor(memoryMb / 2)}`
-  const node = [process.execPath, heap, ...entry()]
+  const node = [process.execPath, heap, ...fileOf(entry)]
   if (process.platform === 'win32') return [node[0] ?? '', node.slice(1)]
   return ['/bin/sh', ['-c', script, 'sh', String(memoryMb * 1024), String(Math.ceil(cpuSeconds)), ...node]]
 }
 
 /** After a build it is JavaScript; in development the sources run through the same loader as the server. */
-function entry(): string[] {
+function fileOf(entry: string): string[] {
   const built = import.meta.url.endsWith('.js')
-  if (built) return [join(packageRoot, 'dist/query/reader/reader.js')]
+  if (built) return [join(packageRoot, 'dist', `${entry}.js`)]
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return ['--import', loader, join(packageRoot, 'src/query/reader/reader.ts')]
+  return ['--import', loader, join(packageRoot, 'src', `${entry}.ts`)]
 }
