@@ -1,4 +1,4 @@
-/** Agreement, the one thing that Discourse Network Analyzer asks of a stance: is the side still for the demand? */
+/** Agreement, all that Discourse Network Analyzer records of a stance: is the side still for the demand? */
 import type { Extent, Role, Stance } from './words.js'
 
 /**

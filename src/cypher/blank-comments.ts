@@ -1,7 +1,7 @@
 /** Takes the comments out of a query and leaves every place where it was. */
 import { tokenize } from './tokens.js'
 
-/** Blanks for comments and for whatever blanks there are, but for line breaks. */
+/** Blanks instead of comments and other white space; line breaks stay. */
 export function blankComments(text: string): string {
   let blanked = ''
   let end = 0

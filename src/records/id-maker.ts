@@ -42,7 +42,7 @@ function slug(kind: string, name: string, longest: number): string {
   return short === '' || !Number.isNaN(Number(short)) ? `${kind}${short && '-'}${short}` : short
 }
 
-/** At most so many letters, and so many bytes that it can still name a file, for which systems have 255. */
+/** The most letters, and the most bytes: a file's name has room for 255, its ending included. */
 function shortened(text: string, letters: number): string {
   const kept = [...text].slice(0, letters)
   while (Buffer.byteLength(kept.join('')) > 200) kept.pop()

@@ -1,4 +1,4 @@
-/** Compares two answers to one query, and says what the comparison is worth. */
+/** Compares two answers to one query, and says when they cannot be compared. */
 import type { Answer, Asked } from './compared-engines.js'
 
 /**

@@ -1,4 +1,4 @@
-/** Asks both engines many queries, and counts what becomes of them. */
+/** Asks both engines many queries, and counts how their answers compare. */
 import { type Comparison, compareAnswers, type Verdict } from './compare-answers.js'
 import type { Asked, ComparedEngines } from './compared-engines.js'
 

@@ -26,7 +26,7 @@ export async function npmStart(clone: string): Promise<number> {
       await checkLedger(base)
       const said = steps.map((step) => printed.indexOf(step))
       if (said.some((at, step) => at <= (said[step - 1] ?? -1)))
-        throw new Error(`It did not say, one after the other: ${steps.join(', ')}.`)
+        throw new Error(`npm start did not print, in this order: ${steps.join(', ')}.`)
     })
     return seconds
   } finally {

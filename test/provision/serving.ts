@@ -41,8 +41,8 @@ async function addressOf(server: Server, printed: () => string): Promise<string>
   for (;;) {
     const [, address] = /is at (http:[^"\s]+)/.exec(printed()) ?? []
     if (address) return address
-    if (server.exitCode !== null) throw new Error('It ended before it said its address.')
-    if (performance.now() - begun > longestStartMs) throw new Error('It said no address.')
+    if (server.exitCode !== null) throw new Error('The server ended before it printed its address.')
+    if (performance.now() - begun > longestStartMs) throw new Error('The server printed no address.')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

@@ -1,4 +1,4 @@
-/** How a statement reached the reader: its speaker, whoever relays it, and the sources that print it. */
+/** How a statement reached the reader: its speaker, those who relay it, and the sources that print it. */
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'

@@ -1,4 +1,4 @@
-/** Dresses a query as people write it: spacing, comments, case of the keywords, a semicolon; nothing that changes it. */
+/** Varies a query as people do, without changing it: spacing, comments, case of the keywords, a semicolon. */
 import { tokenize } from '../../../src/cypher/tokens.js'
 import type { Random } from './random.js'
 

@@ -1,4 +1,4 @@
-/** Generates queries as strangers write them: of every clause and function, mostly right, dressed at will. */
+/** Generates queries as strangers write them: every clause and function, mostly right, in varied spelling. */
 import { singleQuery } from './clauses.js'
 import { type Draft, newDraft } from './draft.js'
 import { dress } from './dress.js'

@@ -1,4 +1,4 @@
-/** What the shipped graph is made of, as the generator speaks of it: labels, types, properties, and values that occur. */
+/** The words of the shipped graph for generated queries: labels, types, properties, and values that occur. */
 import type { Sort } from './draft.js'
 
 export const labels: Readonly<Record<string, Readonly<Record<string, Sort>>>> = {

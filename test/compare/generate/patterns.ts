@@ -1,4 +1,4 @@
-/** Writes paths: what MATCH finds, what EXISTS and COUNT ask about, what a pattern comprehension walks. */
+/** Writes paths for MATCH, EXISTS, COUNT and pattern comprehensions. */
 import { type Draft, type Sort, type Variable, variablesOf, withVariables } from './draft.js'
 import { expression } from './expression.js'
 import { labels, type RelationshipWords, relationships, texts } from './graph-words.js'

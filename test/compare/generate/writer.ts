@@ -1,4 +1,4 @@
-/** What the writers of expressions share: parts one level deeper, variables and properties of a sort, parameters. */
+/** Shared by the writers of expressions: parts one level deeper, variables and properties of a sort, parameters. */
 import { type Draft, type Sort, type Variable, variablesOf } from './draft.js'
 import { labels, relationships } from './graph-words.js'
 import type { Random } from './random.js'

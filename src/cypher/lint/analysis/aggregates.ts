@@ -1,4 +1,4 @@
-/** Knows the functions that make one value of many rows. */
+/** Lists the functions that turn many rows into one value. */
 import { type Expression, type Of, partsOf } from '../syntax/expression.js'
 
 const names = 'count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' ')

@@ -1,4 +1,4 @@
-/** Analyses the clauses that are no projection: what they look at, and which variables they bring. */
+/** Analyses the clauses other than projections: what they look at, and which variables they introduce. */
 import type { Expression } from '../syntax/expression.js'
 import { readPattern } from '../syntax/read-path.js'
 import { type Group, isGroup, isName, isSymbol, isWord, type Node, splitOn } from '../syntax/tree.js'

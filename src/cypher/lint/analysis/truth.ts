@@ -1,4 +1,4 @@
-/** Tells where null and false come to the same: where only what is true is kept. */
+/** Finds where null and false make no difference: where only what is true is kept. */
 import type { Seen } from './analysis.js'
 
 /**

@@ -1,4 +1,4 @@
-/** Rules about count, sum, collect and their kin. */
+/** Rules about count, sum, collect and the other aggregates. */
 import { aggregateIn, holds, isAggregate } from '../analysis/aggregates.js'
 import { type Analysis, callsOf, isWithin, type Seen, writtenAs } from '../analysis/analysis.js'
 import { constantOf, type Expression, type Of } from '../syntax/expression.js'

@@ -1,4 +1,4 @@
-/** Rules about numbers that Neo4j refuses in their place, and the embedded engine takes for something else. */
+/** Rules about numbers out of bounds: Neo4j refuses them, the embedded engine takes them for something else. */
 import { callsOf } from '../analysis/analysis.js'
 import { constantOf, type Expression } from '../syntax/expression.js'
 import type { Scope } from '../types/scope.js'

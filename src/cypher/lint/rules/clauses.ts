@@ -1,4 +1,4 @@
-/** Rules about clauses that one of the engines has not, and about the schema. */
+/** Rules about clauses that one engine lacks, and about the schema. */
 import { clausesOf, isSchemaStatement } from '../syntax/clauses-of.js'
 import { isGroup, isSymbol, isWord, type Node } from '../syntax/tree.js'
 import { type Advice, type Finding, finding, type Rule } from '../warning.js'

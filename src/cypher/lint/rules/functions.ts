@@ -1,4 +1,4 @@
-/** Rules about functions that one of the engines has not, and about what may follow a call. */
+/** Rules about functions that one engine lacks, and about what may follow a call. */
 import { aggregateIn, isAggregate } from '../analysis/aggregates.js'
 import { every } from '../analysis/analysis.js'
 import { type Of, withBrackets } from '../syntax/expression.js'

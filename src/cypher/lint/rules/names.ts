@@ -1,4 +1,4 @@
-/** Rules about names that nothing in the query brings. */
+/** Rules about names that nothing in the query introduces. */
 import { every } from '../analysis/analysis.js'
 import { type Advice, finding, type Rule } from '../warning.js'
 

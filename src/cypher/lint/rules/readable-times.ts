@@ -1,4 +1,4 @@
-/** Tells which texts of days, times and durations both engines read alike. */
+/** Decides which texts of days, times and durations both engines read alike. */
 
 const day = String.raw`\d{4}-\d\d-\d\d`
 const time = String.raw`([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?`

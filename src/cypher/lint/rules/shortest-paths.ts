@@ -2,7 +2,7 @@
 import { every } from '../analysis/analysis.js'
 import { type Advice, finding, type Rule } from '../warning.js'
 
-/** The embedded engine finds the shortest path first and asks about it then; Neo4j looks for the shortest that will do. */
+/** The embedded engine finds the shortest path and then applies the condition; Neo4j finds the shortest path that meets it. */
 const conditionOnPath: Rule = (analysis) =>
   analysis.clauses.flatMap(({ clause, previous }) => {
     if (clause.keyword !== 'WHERE' || !previous?.keyword.endsWith('MATCH')) return []

@@ -1,4 +1,4 @@
-/** Rules about values of a kind that Neo4j refuses in their place, and of which the embedded engine makes null. */
+/** Rules about values of the wrong type: Neo4j refuses them, the embedded engine takes them for null. */
 import { every, type Seen } from '../analysis/analysis.js'
 import type { Expression } from '../syntax/expression.js'
 import { kindOfOperation } from '../types/operations.js'

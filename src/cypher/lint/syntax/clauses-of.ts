@@ -38,7 +38,7 @@ function clauseAt(items: readonly Node[], index: number): { keyword: string; len
   return newerClause(items, index, word)
 }
 
-/** Clauses that Neo4j has and the embedded engine has not. */
+/** Clauses that Neo4j has and the embedded engine lacks. */
 function newerClause(items: readonly Node[], index: number, word: string): { keyword: string; length: number } | null {
   const before = items[index - 1]
   const after = items[index + 1]

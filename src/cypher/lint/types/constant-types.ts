@@ -20,7 +20,7 @@ function plainType(value: NonNullable<unknown>): Type {
   return { ...typeOfKinds('map'), fields: new Map(fields) }
 }
 
-/** Of a long list of alike rows a look at all of them costs more than it tells: so many are looked at. */
+/** The most rows looked at: in a long list of similar rows, looking at all costs more than it reveals. */
 const mostLookedAt = 1_000
 
 function listOfValues(values: readonly unknown[]): Type {

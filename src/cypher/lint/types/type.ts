@@ -111,7 +111,7 @@ const given = <K extends string, T, R>(key: K, found: T[] | undefined, join: (fo
 const shared = (lists: (readonly string[])[]) =>
   (lists[0] ?? []).filter((name) => lists.every((names) => names.includes(name)))
 
-/** A key that one of the maps has not is null there. */
+/** A key that one of the maps lacks is null there. */
 function eitherFields(maps: ReadonlyMap<string, Type>[]): ReadonlyMap<string, Type> {
   const names = new Set(maps.flatMap((map) => [...map.keys()]))
   return new Map([...names].map((name) => [name, eitherOf(maps.map((map) => map.get(name) ?? nullType))]))
