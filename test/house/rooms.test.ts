@@ -12,6 +12,7 @@ const serverRooms = [
 const sharedWithPage = [
   'words',
   'network-words',
+  'reading-words',
   'stale-reading',
   'days-between',
   'group-by',

@@ -7,7 +7,7 @@ import { counted, listed } from '../state/phrases.js'
 /** The sides it speaks for at any time; none for a side itself. */
 export const sidesOf = (actor: Actor) => [...new Set(actor.represents.map(({ side }) => side))]
 
-/** `By 29 March 2022 it had spoken on 20 demands: 12 kept and 4 softened. Its readings changed 9 times.` */
+/** `By 29 March 2022 it had spoken on 20 demands: 12 kept and 4 softened. It moved 9 times.` */
 export function actorSentence(lanes: readonly Lane[], moves: number, day: string, isSide: boolean): string {
   const heard = lanes.filter(({ stances }) => stances.some(({ effect, counts }) => effect !== 'later' && counts))
   if (heard.length === 0) return `It had taken no stance by ${day}.`
@@ -16,5 +16,5 @@ export function actorSentence(lanes: readonly Lane[], moves: number, day: string
   const parts = [...groupBy(heard, ({ readings }) => readings.at(-1)?.reading ?? 'disputed')]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reading, of]) => `${of.length} ${reading}`)
-  return `${start}: ${listed(parts)}. Its readings changed ${counted(moves, 'time')}.`
+  return `${start}: ${listed(parts)}. It moved ${counted(moves, 'time')}.`
 }

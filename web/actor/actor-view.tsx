@@ -1,7 +1,5 @@
 /** An actor: where it stands and moved, demand by demand, what it has not answered, and all its statements. */
-import { unansweredOf } from '../conflicts/unanswered.js'
 import { LaneHead } from '../demand/lane-head.js'
-import { movesOf } from '../demand/lanes/lanes.js'
 import { LanesFigure } from '../demand/lanes/lanes-figure.js'
 import { useLanes } from '../demand/lanes/use-lanes.js'
 import { Packages } from '../demand/packages.js'
@@ -39,12 +37,12 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const tied = useAnswer('packages', lens && { ...lens, side, limit: 500 })
   const against = { side, asOf, clock: state.clock, sameSpeaker: isSide ? ('exclude' as const) : ('include' as const) }
   const opposed = useAnswer('contradictions', lens && { ...against, limit: 500 })
+  const owed = useAnswer('unanswered', isSide && lens ? { ...lens, sides: id, limit: 1000 } : null)
   if (!actor) return <Unknown what="actor" id={id} state={state} />
   if (!asOf || !lens) return <NoStatements />
   const items = stands.answer?.items ?? []
   const ledger = toLedger(items, demands.values(), { sides: isSide ? [id] : sides, issue: null, reading: [] }, asOf)
   const rows = new Map(ledger.groups.flatMap((group) => group.rows.map((row) => [row.demand.id, row.cells])))
-  const moves = movesOf(lanes.lanes)
   const statementsAs = (wanted: string) =>
     (part.answer?.items ?? []).filter((item) => item.part === wanted).map((item) => item.statement)
   const own = [...statementsAs('made'), ...statementsAs('represented')]
@@ -54,14 +52,13 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       ? known.has(first.id) && known.has(second.id)
       : [first, second].some((it) => it.speaker === id && known.has(it.id)),
   )
-  const unanswered = isSide ? unansweredOf(items, demands.values(), asOf).filter((it) => it.side === id) : []
-  const failure = firstFailure([lanes, stands, part, tied, opposed])
+  const failure = firstFailure([lanes, stands, part, tied, opposed, owed])
   return (
     <article class="view leaf">
       <ViewHead
         kind={`Actor, ${actor.kind}`}
         title={name(id)}
-        said={lanes.there ? actorSentence(lanes.lanes, moves.length, longDay(asOf), isSide) : null}
+        said={lanes.there ? actorSentence(lanes.lanes, lanes.moves.length, longDay(asOf), isSide) : null}
         data={{
           json: addressOf('trajectories', { ...lens, ...of }),
           csv: addressOf('trajectories', { ...lens, ...of }, 'csv'),
@@ -79,7 +76,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       <LensBar state={state} asOf={asOf} days={lanes.days} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
-      {isSide && <Moves moves={moves} state={state} />}
+      {isSide && <Moves moves={lanes.moves} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure
           title="Demand by demand"
@@ -97,7 +94,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
           state={state}
         />
       )}
-      <NeverAnswered demands={unanswered} statements={own} state={state} />
+      <NeverAnswered demands={owed.answer?.items ?? []} asOf={asOf} state={state} />
       <Contradictions
         title={isSide ? 'Where its people contradict each other' : 'Where it contradicts itself or others on its side'}
         pairs={pairs}

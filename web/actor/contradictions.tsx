@@ -8,6 +8,7 @@ import { stanceVerb } from '../state/codebook-words.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { FullStatement } from '../statement/full-statement.js'
+import { ReportedBy } from '../statement/reported-by.js'
 import { span } from '../time/days.js'
 
 export type Contradiction = Item<'contradictions'>
@@ -63,7 +64,8 @@ function Utterance({ statement, pair: { demand, refusals }, state }: Uttered) {
     <li>
       {stance && <StanceLetter stance={stance.stance} />}
       <span>
-        <NodeLinks ids={[statement.speaker]} state={state} />{' '}
+        <NodeLinks ids={[statement.speaker]} state={state} />
+        <ReportedBy statement={statement} />{' '}
         {stance ? `${stanceVerb[stance.stance]}, ${stance.extent}` : 'refuses to discuss it'},{' '}
         <a href={hrefOf(sameLens(state, 'statement', statement.id))}>{span(statement.earliest, statement.latest)}</a>:{' '}
         <span class="quiet">{statement.summary}</span>

@@ -1,15 +1,15 @@
-/** The moves of a side: each reading that changed, when, and by whose statements. */
-import type { Move } from '../demand/lanes/lanes.js'
+/** The moves of a side: each reading that changed, when, which way, and on whose word. */
 import { Heading } from '../shell/heading.js'
-import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
+import { OnWord } from '../shell/on-word.js'
 import { ReadingWord } from '../shell/reading-word.js'
-import { useNames } from '../state/catalog.js'
-import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import type { Item } from '../state/ask.js'
+import type { ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 
-export function Moves({ moves, state }: { moves: readonly Move[]; state: ViewState }) {
-  const { name } = useNames()
+const ways = { closer: 'toward the other side', apart: 'away from it' }
+
+export function Moves({ moves, state }: { moves: readonly Item<'moves'>[]; state: ViewState }) {
   if (moves.length === 0) return null
   return (
     <section class="moves">
@@ -17,25 +17,18 @@ export function Moves({ moves, state }: { moves: readonly Move[]; state: ViewSta
         Where it moved <span class="count">{moves.length}</span>
       </Heading>
       <ol>
-        {moves.map(({ side, demand, day, before, after, stances }) => (
+        {moves.map(({ side, demand, day, before, after, direction, word, onWordOf, statements }) => (
           <li key={`${day} ${side} ${demand}`}>
             <time dateTime={day}>{shortDay(day)}</time>
             <span>
               <NodeLinks ids={[demand]} state={state} />
             </span>
-            <span>
+            <span title={direction ? ways[direction] : undefined}>
               {before} <span aria-hidden="true">→</span>
               <span class="hidden">to</span> <ReadingWord reading={after} />
+              {direction && <span class="hidden">, {ways[direction]}</span>}
             </span>
-            <span class="quiet">
-              <Joined items={stances} keyOf={({ statement }) => statement}>
-                {({ statement, summary, speaker }) => (
-                  <a href={hrefOf(sameLens(state, 'statement', statement))} title={summary}>
-                    {name(speaker)}
-                  </a>
-                )}
-              </Joined>
-            </span>
+            <OnWord word={word} onWordOf={onWordOf} statements={statements} state={state} />
           </li>
         ))}
       </ol>

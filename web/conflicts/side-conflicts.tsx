@@ -7,6 +7,7 @@ import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import type { FullStatement } from '../statement/full-statement.js'
+import { ReportedBy } from '../statement/reported-by.js'
 import { StanceLine } from '../statement/stance-line.js'
 import { span } from '../time/days.js'
 import { Within } from './within.js'
@@ -65,8 +66,8 @@ function Utterance({ statement, pair: { demand, refusals }, state }: Uttered) {
   return (
     <li>
       <p>
-        <NodeLinks ids={[statement.speaker]} state={state} />{' '}
-        <span class="quiet">{span(statement.earliest, statement.latest)}</span>
+        <NodeLinks ids={[statement.speaker]} state={state} />
+        <ReportedBy statement={statement} /> <span class="quiet">{span(statement.earliest, statement.latest)}</span>
         {refusals.includes(statement.id) && ' refuses to discuss it'}
       </p>
       <ul class="stances">

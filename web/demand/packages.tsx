@@ -3,8 +3,10 @@ import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
 import { exchangeText, stanceVerb } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { accordingTo } from '../statement/attribution.js'
 import { span } from '../time/days.js'
 import './packages.css'
 
@@ -17,7 +19,12 @@ interface Props {
 }
 
 export function Packages({ title, ties, state }: Props) {
+  const { name } = useNames()
   if (ties.length === 0) return null
+  const reported = (tie: (typeof ties)[number]) => {
+    const words = accordingTo(tie.relayedBy, name)
+    return words && <span class="not-own">, {words},</span>
+  }
   return (
     <section class="packages">
       <Heading>
@@ -34,9 +41,9 @@ export function Packages({ title, ties, state }: Props) {
                   {' '}
                   for <NodeLinks ids={[tie.side]} state={state} />
                 </>
-              )}{' '}
-              {stanceVerb[tie.stance]} <NodeLinks ids={[tie.demand]} state={state} /> <b>{exchangeText[tie.kind]}</b>{' '}
-              <NodeLinks ids={[tie.other]} state={state} />
+              )}
+              {reported(tie)} {stanceVerb[tie.stance]} <NodeLinks ids={[tie.demand]} state={state} />{' '}
+              <b>{exchangeText[tie.kind]}</b> <NodeLinks ids={[tie.other]} state={state} />
               <a class="when" href={hrefOf(sameLens(state, 'statement', tie.statement))}>
                 {span(tie.earliest, tie.latest)}
                 {tie.certainty !== 'stated' && `, ${tie.certainty}`}

@@ -5,7 +5,7 @@ import { type Drawable, type DrawnEdge, type DrawnNode, nodeKinds } from '../dra
 import { columnLayout } from '../drawing/layouts/columns.js'
 import { stanceLetter } from '../state/codebook-words.js'
 import { relationshipWords } from '../state/relationship-words.js'
-import { shortDay } from '../time/days.js'
+import { briefSpan } from '../time/days.js'
 import type { EdgeRecord, GraphRecord } from './explore.js'
 
 export interface GraphNode extends DrawnNode {
@@ -56,7 +56,7 @@ export function toElements(
     return {
       id,
       kind: kindOf(node.label),
-      caption: captionOf(id, properties, day, who, name),
+      caption: captionOf(id, properties, who, name),
       detail: textOf(properties.summary) || textOf(properties.proposition) || textOf(properties.kind),
       day,
       center: id === center,
@@ -95,12 +95,12 @@ function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
 function captionOf(
   id: string,
   properties: Record<string, unknown>,
-  day: string,
   speaker: string,
   name: (id: string) => string,
 ): string {
   if ('summary' in properties) {
-    return speaker === '' ? shortDay(day) : `${speaker}, ${shortDay(day)}`
+    const when = briefSpan(textOf(properties.earliest), textOf(properties.latest))
+    return speaker === '' ? when : `${speaker}, ${when}`
   }
   const own = textOf(properties.name) || textOf(properties.title) || name(id)
   return own.length > 40 ? `${own.slice(0, 38).trimEnd()}…` : own

@@ -7,7 +7,7 @@ import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useFetched } from '../state/use-answer.js'
-import { span } from '../time/days.js'
+import { titleOf } from '../statement/attribution.js'
 import { useDays } from '../time/use-days.js'
 import { searchOf } from './search.js'
 
@@ -70,9 +70,7 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
             {statements.map((it) => (
               <li key={it.id}>
                 <a href={hrefOf(sameLens(state, 'statement', it.id))}>{it.summary}</a>{' '}
-                <span class="quiet">
-                  {catalog.name(it.speaker)}, {span(it.earliest, it.latest)}
-                </span>
+                <span class="quiet">{titleOf(it, catalog.name)}</span>
               </li>
             ))}
           </ul>

@@ -1,19 +1,22 @@
 /** One cell of the ledger: its reading and why, the trajectory that led there, and the statements it rests on. */
 import { useEffect, useRef } from 'preact/hooks'
+import { readingWords } from '../../src/codebook/reading-words.js'
 import { isStale } from '../../src/codebook/stale-reading.js'
 import type { Role } from '../../src/codebook/words.js'
 import { CopyLink } from '../shell/copy-link.js'
 import { Deeper } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
+import { OnWord } from '../shell/on-word.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { meaningOf, stanceOf } from '../state/codebook-words.js'
+import { stanceOf } from '../state/codebook-words.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
 import { longDay } from '../time/days.js'
+import { isOthers } from './ledger-rows.js'
 import { ReadingFlags } from './reading-flags.js'
 import { Trajectory } from './trajectory.js'
 import { Why } from './why.js'
@@ -88,7 +91,6 @@ interface EvidenceProps {
 
 function Verdict({ answer, asOf, state }: EvidenceProps & { asOf: string }) {
   const { reading } = answer
-  const sources = new Set(restingOn(answer).flatMap((it) => it.citations.map((citation) => citation.source)))
   return (
     <div class="verdict">
       <p class={`reading ${stanceOf(reading.reading) ?? 'none'}`}>
@@ -97,11 +99,20 @@ function Verdict({ answer, asOf, state }: EvidenceProps & { asOf: string }) {
         {reading.lastHeard && reading.lastHeard !== reading.since && (
           <span>, last heard {longDay(reading.lastHeard)}</span>
         )}
-        <ReadingFlags fragile={!reading.robust} single={sources.size === 1} stale={isStale(reading.lastHeard, asOf)} />
+        <ReadingFlags
+          fragile={!reading.robust}
+          others={isOthers(reading.word)}
+          stale={isStale(reading.lastHeard, asOf)}
+        />
       </p>
-      <p class="reading-meaning">
-        {reading.reading}: {meaningOf(reading.reading)}. {reading.robust ? 'Robust' : 'Fragile'}.
-      </p>
+      <p class="reading-meaning">{readingWords[reading.reading].sentence}</p>
+      {reading.word && (
+        <p class="reading-word">
+          {isOthers(reading.word) ? 'Not its own word: ' : 'Its own word: '}
+          <OnWord {...reading} state={state} />
+          {reading.hedged && ', hedged'}.
+        </p>
+      )}
       <Why text={reading.why} state={state} ids={answer.items.flatMap(({ statements }) => statements.map(idOf))} />
     </div>
   )

@@ -1,9 +1,10 @@
 /** The filters of the ledger: readings, sides, issue and source, and what to leave out. */
 
+import { readingWords } from '../../src/codebook/reading-words.js'
 import { readingNames, relations } from '../../src/codebook/words.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
-import { meaningOf, relationText } from '../state/codebook-words.js'
+import { relationText } from '../state/codebook-words.js'
 import { go } from '../state/navigation.js'
 import { listed } from '../state/phrases.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
@@ -28,7 +29,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         choices={readingNames.map((value) => ({
           value,
           text: value,
-          title: meaningOf(value),
+          title: readingWords[value].sentence,
           count: counts.readings.get(value) ?? 0,
         }))}
         chosen={reading}

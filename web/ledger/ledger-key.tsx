@@ -1,4 +1,7 @@
 /** The key to the ledger's colours, lines and flags. */
+import { readingWords } from '../../src/codebook/reading-words.js'
+import { readingNames } from '../../src/codebook/words.js'
+import { ReadingWord } from '../shell/reading-word.js'
 import { FlagIcon, flags, flagTitle } from './reading-flags.js'
 
 const strokes = [
@@ -22,6 +25,19 @@ export function LedgerKey() {
           </li>
         ))}
       </ul>
+      <details>
+        <summary>What each reading means</summary>
+        <dl class="reading-words">
+          {readingNames.map((reading) => (
+            <div key={reading}>
+              <dt>
+                <ReadingWord reading={reading} />
+              </dt>
+              <dd>{readingWords[reading].sentence}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   )
 }

@@ -12,8 +12,8 @@ export type LedgerItem = Item<'ledger'>
 
 export interface LedgerCell extends LedgerItem {
   stale: boolean
-  /** It comes from one source only. */
-  single: boolean
+  /** Only others say so: an ally, a mediator, the adversary, the press or an author. */
+  others: boolean
   /** How it changed since the day of comparison. */
   change?: ReadingChange | undefined
 }
@@ -101,6 +101,9 @@ export function orderSides(
   )
 }
 
+/** Whether a reading rests on the word of others alone. */
+export const isOthers = (word: LedgerItem['word']) => word !== null && word !== 'own'
+
 function cellOf(item: LedgerItem, asOf: string): LedgerCell {
-  return { ...item, stale: isStale(item.lastHeard, asOf), single: item.sources.length === 1 }
+  return { ...item, stale: isStale(item.lastHeard, asOf), others: isOthers(item.word) }
 }

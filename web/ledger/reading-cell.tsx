@@ -1,4 +1,6 @@
 /** A reading as a cell of the ledger: its word, since when, and its flags; a link to what it rests on. */
+import { readingWords } from '../../src/codebook/reading-words.js'
+import { wordText } from '../shell/on-word.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
@@ -41,14 +43,15 @@ const changeClass = (state: ViewState, cell: LedgerCell) =>
 /** The reading as a link, for cells of the table and lines of the list. */
 export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
   const { name } = useNames()
-  const { side, demand, reading, since, change } = cell
+  const { side, demand, reading, since, lastHeard, stale, change } = cell
   const stance = stanceOf(reading) ?? 'none'
   return (
     <a
       class={`reading reading-link ${stance}${cell.stale ? ' stale' : ''}${changeClass(state, cell)}`}
       href={hrefOf({ ...state, ...(state.view === 'ledger' ? {} : sameLens(state, 'ledger')), side, demand })}
       aria-current={isOpen(state, cell) ? 'true' : undefined}
-      title={`${name(side)} on ${name(demand)}: ${reading}${since ? ` since ${longDay(since)}` : ''}${change ? `, ${change.before} before` : ''}`}
+      data-means={meansOf(cell, name)}
+      title={meansOf(cell, name)}
     >
       {change && (
         <span class="before">
@@ -59,13 +62,23 @@ export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewStat
         </span>
       )}
       <span class="word">{reading}</span>
-      <ReadingFlags fragile={!cell.robust} single={cell.single} stale={cell.stale} />
+      <ReadingFlags fragile={!cell.robust} others={cell.others} stale={cell.stale} />
       {since && (
         <span class="since">
-          <span class="hidden">since </span>
-          {shortDay(since)}
+          {stale ? 'heard' : 'since'} {shortDay(stale && lastHeard ? lastHeard : since)}
         </span>
       )}
     </a>
   )
 }
+
+/** `Russia on Denazification: may give it up. Since 29 March 2022, told by Financial Times, the press.` */
+function meansOf({ side, demand, reading, since, lastHeard, word, onWordOf, change }: LedgerCell, name: Name): string {
+  const dates = [since && `since ${longDay(since)}`, lastHeard !== since && `last heard ${longDay(lastHeard ?? '')}`]
+  const told = word !== null && word !== 'own' && wordText(word, onWordOf, name)
+  const more = [...dates, told, change && `${change.before} before`].filter(Boolean).join(', ')
+  const start = `${name(side)} on ${name(demand)}: ${readingWords[reading].short}.`
+  return more ? `${start} ${more[0]?.toUpperCase()}${more.slice(1)}.` : start
+}
+
+type Name = (id: string) => string

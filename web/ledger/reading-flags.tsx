@@ -12,10 +12,14 @@ const shapes = {
     title: 'fragile: it would read otherwise without outside relays or hedged statements',
     path: 'M1.5 7.5c1.2-3 2.8-3 4 0s2.8 3 4 0M1.5 4c1.2-3 2.8-3 4 0s2.8 3 4 0',
   },
-  single: { text: 'one source', title: 'from a single source', path: 'M4 3.5 6 2v7.5M3.5 9.5h5' },
+  others: {
+    text: 'not its own word',
+    title: 'not its own word: only others tell it',
+    path: 'M2 8.5V5.5L4.5 2.5M6.5 8.5V5.5L9 2.5',
+  },
   stale: {
-    text: 'stale',
-    title: 'stale: last heard more than 30 days earlier',
+    text: 'old',
+    title: 'old: last heard more than 30 days earlier',
     path: 'M5.5 1.5a4 4 0 1 0 .01 0M5.5 3.3v2.4l1.8 1.2',
   },
 } satisfies Record<string, FlagShape>

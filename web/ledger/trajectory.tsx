@@ -1,10 +1,12 @@
 /** The trajectory of a side on a demand: each day it spoke, and the reading after it. */
 import { Joined } from '../shell/joined.js'
+import { OnWord } from '../shell/on-word.js'
 import { ReadingWord } from '../shell/reading-word.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
+import { isOthers } from './ledger-rows.js'
 
 interface Props {
   answer: Answer<'trajectory'>
@@ -22,13 +24,17 @@ export function Trajectory({ answer, state }: Props) {
             <time dateTime={it.day}>{shortDay(it.day)}</time>
             <ReadingWord reading={it.reading} />
             <span class="who">
-              <Joined items={it.statements} keyOf={({ id }) => id}>
-                {({ id, summary, speaker }) => (
-                  <a href={hrefOf(sameLens(state, 'statement', id))} title={summary}>
-                    {name(speaker)}
-                  </a>
-                )}
-              </Joined>
+              {isOthers(it.word) ? (
+                <OnWord {...it} statements={it.statements.map(({ id }) => id)} state={state} />
+              ) : (
+                <Joined items={it.statements} keyOf={({ id }) => id}>
+                  {({ id, summary, speaker }) => (
+                    <a href={hrefOf(sameLens(state, 'statement', id))} title={summary}>
+                      {name(speaker)}
+                    </a>
+                  )}
+                </Joined>
+              )}
             </span>
           </li>
         ))}

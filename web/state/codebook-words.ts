@@ -10,28 +10,27 @@ import {
   type Stance,
 } from '../../src/codebook/words.js'
 
-/** Section 5, with the stance each reading comes from, which sets colour and line everywhere. */
-const readingWords: Record<ReadingName, { stance: Stance | null; means: string }> = {
-  kept: { stance: 'ASSERTS', means: 'the side that raised it insists on it' },
-  reinstated: { stance: 'ASSERTS', means: 'the side that raised it insists again, after giving ground' },
-  narrowed: { stance: 'ASSERTS', means: 'the side that raised it asks for less' },
-  softened: { stance: 'CONCEDES', means: 'the side that raised it gives up part of it, or would on conditions' },
-  dropped: { stance: 'CONCEDES', means: 'the side that raised it gives it up' },
-  repudiated: { stance: 'REJECTS', means: 'the side that raised it turns against it' },
-  rejected: { stance: 'REJECTS', means: 'the side that would have to grant it refuses' },
-  hardened: { stance: 'REJECTS', means: 'the side that would have to grant it refuses, after moving toward it' },
-  leaning: { stance: 'CONCEDES', means: 'the side that would have to grant it moves toward it' },
-  accepted: { stance: 'CONCEDES', means: 'the side that would have to grant it agrees' },
-  supports: { stance: 'ASSERTS', means: 'a third side wants it' },
-  opposes: { stance: 'REJECTS', means: 'a third side is against it' },
-  yielding: { stance: 'CONCEDES', means: 'a third side no longer refuses it' },
-  mixed: { stance: null, means: 'two different readings on the last day' },
-  disputed: { stance: null, means: 'every report of what it said is denied' },
-  silent: { stance: null, means: 'no statement by then' },
+/** The stance that a reading comes from, which sets colour and line everywhere. */
+const readingStances: Record<ReadingName, Stance | null> = {
+  kept: 'ASSERTS',
+  reinstated: 'ASSERTS',
+  narrowed: 'ASSERTS',
+  softened: 'CONCEDES',
+  dropped: 'CONCEDES',
+  repudiated: 'REJECTS',
+  rejected: 'REJECTS',
+  hardened: 'REJECTS',
+  leaning: 'CONCEDES',
+  accepted: 'CONCEDES',
+  supports: 'ASSERTS',
+  opposes: 'REJECTS',
+  yielding: 'CONCEDES',
+  mixed: null,
+  disputed: null,
+  silent: null,
 }
 
-export const meaningOf = (reading: ReadingName) => readingWords[reading].means
-export const stanceOf = (reading: ReadingName) => readingWords[reading].stance
+export const stanceOf = (reading: ReadingName) => readingStances[reading]
 
 const relationWords: Record<Relation, string> = {
   own: 'the speaker’s own side',

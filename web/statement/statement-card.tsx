@@ -9,6 +9,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { longDay, span } from '../time/days.js'
 import { Citation } from './citation.js'
 import type { FullStatement } from './full-statement.js'
+import { ReportedBy } from './reported-by.js'
 import { AssessmentLine, StanceLine } from './stance-line.js'
 import './statement-card.css'
 
@@ -33,6 +34,7 @@ export function StatementCard({ statement: it, about, state }: Props) {
             {it.capacity ? `${it.capacity}, ` : ''}for {name(it.side)}
           </span>
         )}
+        <ReportedBy statement={it} />
       </Heading>
       <p class="when">
         {it.earliest === it.latest ? longDay(it.latest) : span(it.earliest, it.latest)}
@@ -61,7 +63,7 @@ export function StatementCard({ statement: it, about, state }: Props) {
         </div>
         {it.relayedBy.length > 0 && (
           <div>
-            <dt>Relayed by</dt>
+            <dt>Reported by</dt>
             <dd>
               <Joined items={it.relayedBy} keyOf={({ actor }) => actor}>
                 {({ actor, relation }) => (

@@ -11,7 +11,8 @@ import { useNames } from '../state/catalog.js'
 import { authorityText, certaintyMeans, modeMeans } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
-import { longDay, span } from '../time/days.js'
+import { longDay } from '../time/days.js'
+import { titleOf } from './attribution.js'
 import type { FullStatement } from './full-statement.js'
 import { PassageOf } from './passage.js'
 import { Stances } from './stances.js'
@@ -22,7 +23,7 @@ export function StatementView({ state, id }: { state: ViewState; id: string }) {
   const { name } = useNames()
   const asked = useAnswer('statement', { id })
   const { answer, problem } = asked
-  const title = answer ? `${name(answer.speaker)}, ${span(answer.earliest, answer.latest)}` : `Statement ${id}`
+  const title = answer ? titleOf(answer, name) : `Statement ${id}`
   return (
     <article class="view leaf statement-view">
       <ViewHead

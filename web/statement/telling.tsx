@@ -5,10 +5,12 @@ import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
+import { accordingTo, relaysOf } from './attribution.js'
 import type { FullStatement } from './full-statement.js'
 
 export function Telling({ statement: it, state }: { statement: FullStatement; state: ViewState }) {
-  const { sources } = useNames()
+  const { name, sources } = useNames()
+  const said = accordingTo(relaysOf(it), name) === ''
   const printed = [...new Set(it.citations.map(({ source }) => source))]
   return (
     <section class="telling">
@@ -16,11 +18,11 @@ export function Telling({ statement: it, state }: { statement: FullStatement; st
       <ol>
         <li>
           <NodeLinks ids={[it.speaker]} state={state} />{' '}
-          <span class="quiet">{it.relayedBy.length > 0 ? 'is the speaker' : 'said it'}</span>
+          <span class="quiet">{said ? 'said it' : 'is reported to have said it'}</span>
         </li>
         {it.relayedBy.map(({ actor, relation }) => (
           <li key={actor}>
-            <NodeLinks ids={[actor]} state={state} /> <span class="quiet">relays it: {relationText(relation)}</span>
+            <NodeLinks ids={[actor]} state={state} /> <span class="quiet">reports it: {relationText(relation)}</span>
           </li>
         ))}
         {printed.map((source) => (

@@ -28,7 +28,30 @@ export const monthOf = (day: string) => `${nameOfMonth(day).slice(0, 3)} ${year(
 /** 29 Mar 2022 */
 export const shortDay = (day: string) => (isDay(day) ? `${Number(day.slice(8))} ${monthOf(day)}` : day)
 
-/** One day, or the first and last day of an interval. */
+/** A day, a whole month or year, or an interval: `between 1 and 11 Mar 2022`. What is known no closer is said no closer. */
 export function span(earliest: string, latest: string): string {
-  return earliest === latest ? shortDay(latest) : `between ${shortDay(earliest)} and ${shortDay(latest)}`
+  const [from, to] = endsOf(earliest, latest)
+  return to === '' ? from : `between ${from} and ${to}`
+}
+
+/** The same where there is little room: `1–11 Mar 2022`. */
+export function briefSpan(earliest: string, latest: string): string {
+  const [from, to] = endsOf(earliest, latest)
+  if (to === '') return from
+  return from.includes(' ') ? `${from} – ${to}` : `${from}–${to}`
+}
+
+/** The two ends without what they share, or one text for both. */
+function endsOf(earliest: string, latest: string): [from: string, to: string] {
+  if (earliest === latest || !isDay(earliest) || !isDay(latest)) return [shortDay(latest), '']
+  const sameYear = year(earliest) === year(latest)
+  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)
+  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) return [year(earliest), sameYear ? '' : year(latest)]
+  if (earliest.endsWith('-01') && isoDay(dayNumber(latest) + 1).endsWith('-01')) {
+    if (sameMonth) return [monthOf(latest), '']
+    return [sameYear ? nameOfMonth(earliest).slice(0, 3) : monthOf(earliest), monthOf(latest)]
+  }
+  const from = shortDay(earliest)
+  if (sameMonth) return [String(Number(earliest.slice(8))), shortDay(latest)]
+  return [sameYear ? from.slice(0, -' 2022'.length) : from, shortDay(latest)]
 }

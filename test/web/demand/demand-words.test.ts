@@ -8,7 +8,7 @@ import type { Demand } from '../../../web/state/catalog.js'
 import { name, stance } from './fixture.js'
 
 describe('a demand in words', () => {
-  const [lane] = toLanes([stance('s1', '2022-03-05', { speaker: 'ann', extent: 'conditional' })], [])
+  const [lane] = toLanes([stance('s1', '2022-03-05', { speaker: 'ann', extent: 'conditional' })], [], [])
 
   it('tell who said what for whom, and that it does not count yet', () => {
     const [one] = lane?.stances ?? []
@@ -30,7 +30,7 @@ describe('a demand in words', () => {
       { side: 'grey', reading: 'silent' as const },
     ]
     expect(standing(items, '1 May 2022', name)).toBe(
-      'Readings on 1 May 2022: kept (Red), supports (Blue and Green), silent (Grey).',
+      'On 1 May 2022 Red still demands it; Blue supports it (also Green); no word from Grey.',
     )
     expect(standing([], '1 May 2022', name)).toBe('Nobody had spoken on it by 1 May 2022.')
   })

@@ -13,7 +13,7 @@ describe('the layout of a lane', () => {
   )
 
   it.each([300, 350, 900])('keeps marks apart and inside at %i pixels', (width) => {
-    const [lane] = toLanes(crowd, crowd)
+    const [lane] = toLanes(crowd, crowd, [])
     if (!lane) throw new Error('no lane')
     const axis = laneAxis([lane], '2022-03-29', width)
     const { marks, height, words } = layOut(lane, axis, '2022-03-29')
@@ -37,7 +37,7 @@ describe('the layout of a lane', () => {
       stance('s1', '2022-03-05', { earliest: '2022-03-01' }),
       stance('s2', '2025-03-05', { reading: 'softened', stance: 'CONCEDES', extent: 'partial' }),
     ]
-    const [lane] = toLanes(told, told)
+    const [lane] = toLanes(told, told, [])
     if (!lane) throw new Error('no lane')
     const axis = laneAxis([lane], '2025-03-05', 900)
     const { marks, silences, strokes } = layOut(lane, axis, '2025-03-05')
@@ -48,8 +48,21 @@ describe('the layout of a lane', () => {
     expect(strokes[0]?.to).toBeLessThan(axis.at('2025-03-05'))
   })
 
+  it('says on whose word a reading is, and that a side still reads as before when that word is gone', () => {
+    const told = [
+      stance('s1', '2022-03-01', { reading: 'leaning' }),
+      stance('s2', '2022-03-10', { reading: 'accepted', word: 'adversary', onWordOf: ['blue'] }),
+      stance('s3', '2022-03-20', { reading: 'leaning' }),
+    ]
+    const [lane] = toLanes(told, told, [{ side: 'red', demand: 'bridge', day: '2022-03-10' }])
+    if (!lane) throw new Error('no lane')
+    const { words, strokes } = layOut(lane, laneAxis([lane], '2022-03-21', 900), '2022-03-21')
+    expect(words.map(({ text }) => text)).toEqual(['leaning', 'accepted (adversary)', 'still leaning'])
+    expect(strokes.map(({ word }) => word)).toEqual(['own', 'adversary', 'own'])
+  })
+
   it('stands with a single day in the middle', () => {
-    const [lane] = toLanes([stance('s1', '2022-03-05')], [])
+    const [lane] = toLanes([stance('s1', '2022-03-05')], [], [])
     if (!lane) throw new Error('no lane')
     expect(laneAxis([lane], '2022-03-05', 400).at('2022-03-05')).toBe(200)
   })

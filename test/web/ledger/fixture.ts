@@ -10,20 +10,28 @@ export const demands = [
   demand('eu-membership', 'alignment', 'ukraine', 'russia'),
   demand('sanctions-relief', 'relations', 'russia', 'eu'),
 ]
-const item = (side: string, on: string, reading: LedgerItem['reading'], lastHeard: string, sources = ['a', 'b']) =>
+const item = (
+  side: string,
+  on: string,
+  reading: LedgerItem['reading'],
+  lastHeard: string,
+  word: LedgerItem['word'] = 'own',
+) =>
   ({
     side,
     demand: on,
     issue: demands.find(({ id }) => id === on)?.issue,
     reading,
     lastHeard,
-    sources,
+    word,
+    onWordOf: [word === 'own' ? side : 'reuters'],
+    sources: ['a', 'b'],
     beside: [],
   }) as unknown as LedgerItem
 export const items = [
   item('nato', 'neutrality', 'rejected', '2022-02-20'),
   item('nato', 'crimea', 'opposes', '2022-03-20'),
-  item('ukraine', 'neutrality', 'leaning', '2022-03-29', ['a']),
+  item('ukraine', 'neutrality', 'leaning', '2022-03-29', 'press'),
   item('russia', 'neutrality', 'softened', '2022-03-28'),
   item('eu', 'eu-membership', 'silent', '2022-03-28'),
 ]

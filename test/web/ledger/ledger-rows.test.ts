@@ -30,10 +30,10 @@ describe('the ledger as a table', () => {
     expect(sides).toEqual(['russia', 'nato'])
   })
 
-  it('marks a reading of one source, and one last heard more than 30 days before', () => {
+  it('marks a reading that only others tell, and one last heard more than 30 days before', () => {
     const row = toLedger(items, demands, { ...plainView, issue: 'alignment' }, asOf).groups[0]?.rows[0]
-    expect(row?.cells.get('ukraine')).toMatchObject({ single: true, stale: false })
-    expect(row?.cells.get('nato')).toMatchObject({ single: false, stale: true })
+    expect(row?.cells.get('ukraine')).toMatchObject({ others: true, stale: false })
+    expect(row?.cells.get('nato')).toMatchObject({ others: false, stale: true })
   })
 })
 

@@ -1,5 +1,6 @@
 /** A stance of a lane in words: for screen readers, tooltips and the table. Pure. */
 import { stanceVerb } from '../../state/codebook-words.js'
+import { accordingTo } from '../../statement/attribution.js'
 import { span } from '../../time/days.js'
 import type { LaneStance } from './lanes.js'
 
@@ -18,8 +19,9 @@ export function doubtOf({ effect, certainty, counts }: LaneStance): string {
 
 /** `29 Mar 2022: Ann for Red concedes Neutrality, conditional (hedged). Red would …` */
 export function describeStance(stance: LaneStance, name: (id: string) => string): string {
-  const { speaker, side, earliest, latest, summary } = stance
-  const who = speaker === side ? name(speaker) : `${name(speaker)} for ${name(side)}`
+  const { speaker, side, earliest, latest, relayedBy, summary } = stance
+  const reported = accordingTo(relayedBy, name)
+  const who = `${speaker === side ? name(speaker) : `${name(speaker)} for ${name(side)}`}${reported && `, ${reported},`}`
   const doubt = doubtOf(stance)
   return `${span(earliest, latest)}: ${who} ${stanceText(stance, name)}${doubt ? ` (${doubt})` : ''}. ${summary}`
 }

@@ -30,6 +30,9 @@ export function LaneKey() {
         <MarkGlyph stance="ASSERTS" extent="full" certainty="disputed" /> denied
       </li>
       <li>
+        <span class="lane-key-not-own" aria-hidden="true" /> pale: on the word of others alone
+      </li>
+      <li>
         <span class="lane-key-interval" aria-hidden="true" /> the day is uncertain
       </li>
       <li>

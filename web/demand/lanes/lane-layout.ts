@@ -1,7 +1,8 @@
 /** The layout of a lane, in pixels: marks that never cover one another, words where there is room. Pure. */
+import { daysBetween } from '../../../src/codebook/days-between.js'
 import { type TimeAxis, timeAxis } from '../../time/axis.js'
-import { timeScale } from '../../time/scale.js'
-import { type Lane, lengthInWords, type Stretch, stretchesOf } from './lanes.js'
+import { longestGap, timeScale } from '../../time/scale.js'
+import { type DatedReading, type Lane, lengthInWords, type Stretch, stretchesOf } from './lanes.js'
 
 /** The side of a mark's square: what a finger needs. */
 export const markSize = 24
@@ -28,7 +29,7 @@ export function laneAxis(lanes: readonly Lane[], asOf: string, width: number): L
   return { ...axis, width, skipped }
 }
 
-const isLong = (from: string, to: string) => stretchesOf([{ day: from, reading: 'kept' }], to)[0]?.silent != null
+const isLong = (from: string, to: string) => daysBetween(from, to) > longestGap
 
 export interface LaneLayout {
   height: number
@@ -36,8 +37,8 @@ export interface LaneLayout {
   line: number
   /** Middles of the marks, in the order of the stances, and where the interval of an uncertain day begins. */
   marks: { x: number; y: number; from: number | null }[]
-  words: { x: number; y: number; text: string; reading: Stretch['reading'] }[]
-  strokes: { from: number; to: number; reading: Stretch['reading'] }[]
+  words: { x: number; y: number; text: string }[]
+  strokes: { from: number; to: number; reading: Stretch['reading']; word: Stretch['word'] }[]
   silences: { from: number; to: number; text: string }[]
 }
 
@@ -53,9 +54,9 @@ export function layOut(lane: Lane, axis: LaneAxis, asOf: string): LaneLayout {
     return { x, y: line + row * markSize, from: earliest === latest ? null : axis.at(earliest) }
   })
   const stretches = stretchesOf(lane.readings, asOf)
-  const strokes = stretches.map(({ from, to, reading, silent }) => {
+  const strokes = stretches.map(({ from, to, reading, word, silent }) => {
     const start = axis.at(from)
-    return { from: start, to: silent === null ? axis.at(to) : Math.min(start + markSize, axis.at(to)), reading }
+    return { from: start, to: silent === null ? axis.at(to) : Math.min(start + markSize, axis.at(to)), reading, word }
   })
   const silences = stretches.flatMap(({ from, to, silent }) => {
     const [start, end] = [axis.at(from) + markSize, axis.at(to) - markSize / 2]
@@ -73,16 +74,27 @@ export function layOut(lane: Lane, axis: LaneAxis, asOf: string): LaneLayout {
   }
 }
 
+/**
+ * `accepted (adversary)` where the reading moved on another's word; `still leaning` where that is no longer believed and
+ * nobody moved.
+ */
+function labelOf({ reading, word, moved }: DatedReading): string {
+  const own = word === null || word === 'own'
+  return `${moved ? '' : 'still '}${reading}${own ? '' : ` (${word})`}`
+}
+
 /** A word where the reading changes, in one of two rows; one that fits in neither stands in the table alone. */
 function placeWords(lane: Lane, axis: LaneAxis) {
   const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  return lane.readings.flatMap(({ day, reading }, index) => {
+  return lane.readings.flatMap((it, index) => {
+    const { day, reading } = it
     if (lane.readings[index - 1]?.reading === reading) return []
-    const wide = reading.length * letterWidth
+    const text = labelOf(it)
+    const wide = text.length * letterWidth
     const x = Math.max(0, Math.min(axis.at(day) - markSize / 2, axis.width - wide))
     const y = ends.findIndex((end) => x > end)
     if (y < 0) return []
     ends[y] = x + wide + 6
-    return [{ x, y, text: reading, reading }]
+    return [{ x, y, text }]
   })
 }

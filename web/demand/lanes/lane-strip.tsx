@@ -1,8 +1,10 @@
 /** One lane as drawn: a line with the readings, broken where the side is silent, and each stance as a link. */
 import { useState } from 'preact/hooks'
+import { wordText } from '../../shell/on-word.js'
 import { useNames } from '../../state/catalog.js'
 import { stanceOf } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
+import { accordingTo } from '../../statement/attribution.js'
 import { span } from '../../time/days.js'
 import { describeStance, doubtOf, stanceText } from './describe-stance.js'
 import { type LaneAxis, layOut, markSize } from './lane-layout.js'
@@ -24,6 +26,7 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
   const { height, line, marks, words, strokes, silences } = layOut(lane, axis, asOf)
   const at = axis.at(asOf)
   const stance = shown === null ? undefined : lane.stances[shown]
+  const reported = stance ? accordingTo(stance.relayedBy, name) : ''
   const mark = shown === null ? undefined : marks[shown]
   return (
     <div class="lane-strip" style={{ height: `${height}px` }}>
@@ -41,8 +44,15 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
             />
           ),
         )}
-        {strokes.map(({ from, to, reading }) => (
-          <line key={from} class={`lane-line ${stanceOf(reading) ?? 'none'}`} x1={from} x2={to} y1={line} y2={line} />
+        {strokes.map(({ from, to, reading, word }) => (
+          <line
+            key={from}
+            class={`lane-line ${stanceOf(reading) ?? 'none'}${word === 'own' ? '' : ' not-own'}`}
+            x1={from}
+            x2={to}
+            y1={line}
+            y2={line}
+          />
         ))}
         {silences.map(({ from, to, text }) => (
           <g key={from} class="lane-silence">
@@ -93,8 +103,10 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
         >
           <p class="quiet">{span(stance.earliest, stance.latest)}</p>
           <p class="lane-clamped">
-            <b>{name(stance.speaker)}</b> {stanceText(stance, name)}
+            <b>{name(stance.speaker)}</b>
+            {reported && `, ${reported},`} {stanceText(stance, name)}
             {stance.reading && `; ${name(stance.side)} then: ${stance.reading}`}
+            {stance.word && stance.word !== 'own' && `, ${wordText(stance.word, stance.onWordOf, name)}`}
           </p>
           {doubtOf(stance) && <p class="quiet">{doubtOf(stance)}</p>}
           <p class="lane-clamped">{stance.summary}</p>

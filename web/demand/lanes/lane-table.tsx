@@ -1,9 +1,12 @@
 /** The lanes as a table: a row per stance, with the reading after it. */
 import { NodeLinks } from '../../shell/node-link.js'
+import { wordText } from '../../shell/on-word.js'
 import { ReadingWord } from '../../shell/reading-word.js'
 import { StanceLetter } from '../../shell/stance-letter.js'
+import { useNames } from '../../state/catalog.js'
 import { stanceVerb } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
+import { accordingTo } from '../../statement/attribution.js'
 import { span } from '../../time/days.js'
 import { doubtOf } from './describe-stance.js'
 import type { Lane } from './lanes.js'
@@ -15,6 +18,7 @@ interface Props {
 }
 
 export function LaneTable({ lanes, by, state }: Props) {
+  const { name } = useNames()
   const rows = lanes.flatMap(({ stances }) => stances)
   return (
     <details class="lane-table">
@@ -43,12 +47,15 @@ export function LaneTable({ lanes, by, state }: Props) {
               </td>
               <td data-label="Speaker">
                 <NodeLinks ids={[it.speaker]} state={state} />
+                {accordingTo(it.relayedBy, name) && <span class="not-own">, {accordingTo(it.relayedBy, name)}</span>}
               </td>
               <td data-label="Stance">
                 <StanceLetter stance={it.stance} /> {stanceVerb[it.stance]}, {it.extent}
               </td>
               <td data-label="Reading after it">
-                {it.reading && <ReadingWord reading={it.reading} />} <span class="quiet">{doubtOf(it)}</span>
+                {it.reading && <ReadingWord reading={it.reading} />}{' '}
+                {it.word && it.word !== 'own' && <span class="not-own">{wordText(it.word, it.onWordOf, name)}</span>}{' '}
+                <span class="quiet">{doubtOf(it)}</span>
               </td>
             </tr>
           ))}

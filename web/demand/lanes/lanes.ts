@@ -13,9 +13,13 @@ export interface LaneStance extends StanceItem {
   effect: 'counts' | 'beside' | 'later'
 }
 
-export interface DatedReading {
+export interface DatedReading extends Pick<StanceItem, 'word' | 'onWordOf'> {
   day: string
+  /** The first day on which what decided it may have been said. */
+  earliest: string
   reading: ReadingName
+  /** Whether the reading is the first one, or a move from the one before; else only the witness changed. */
+  moved: boolean
 }
 
 export interface Lane {
@@ -28,23 +32,19 @@ export interface Lane {
   readings: DatedReading[]
 }
 
-/** A change from one reading to another, and the stances behind it. */
-export interface Move {
-  side: string
-  demand: string
-  day: string
-  before: ReadingName
-  after: ReadingName
-  stances: LaneStance[]
-}
-
 const keyOf = ({ side, demand }: { side: string; demand: string }) => `${side} ${demand}`
 
 /**
  * @param all the stances of the whole record, so that later ones can be shown as later
  * @param known those of the chosen day, whose readings count
+ * @param moves by that day
  */
-export function toLanes(all: readonly StanceItem[], known: readonly StanceItem[]): Lane[] {
+export function toLanes(
+  all: readonly StanceItem[],
+  known: readonly StanceItem[],
+  moves: readonly Pick<Item<'moves'>, 'side' | 'demand' | 'day'>[],
+): Lane[] {
+  const moved = new Set(moves.map((move) => `${move.day} ${keyOf(move)}`))
   const byStance = new Map(known.map((item) => [`${item.statement} ${keyOf(item)}`, item]))
   const lanes = new Map<string, Lane>()
   for (const item of all) {
@@ -57,40 +57,39 @@ export function toLanes(all: readonly StanceItem[], known: readonly StanceItem[]
   }
   for (const lane of lanes.values()) {
     lane.stances.sort((a, b) => byText(a.latest, b.latest))
-    for (const { latest, reading } of lane.stances)
-      if (reading !== null && lane.readings.at(-1)?.day !== latest) lane.readings.push({ day: latest, reading })
+    for (const { latest: day, earliest, reading, word, onWordOf } of lane.stances) {
+      const last = lane.readings.at(-1)
+      if (reading === null) continue
+      if (last?.day === day) {
+        if (earliest < last.earliest) last.earliest = earliest
+        continue
+      }
+      const isMove = last === undefined || moved.has(`${day} ${lane.key}`)
+      lane.readings.push({ day, earliest, reading, word, onWordOf, moved: isMove })
+    }
   }
   return [...lanes.values()]
 }
 
-/** Every change of a reading in these lanes, first day first; a lane's first reading is no change. */
-export function movesOf(lanes: readonly Lane[]): Move[] {
-  return lanes
-    .flatMap(({ side, demand, stances, readings }) =>
-      readings.slice(1).flatMap(({ day, reading }, index) => {
-        const before = readings[index]?.reading ?? reading
-        const by = stances.filter((stance) => stance.latest === day && stance.effect === 'counts')
-        return before === reading ? [] : [{ side, demand, day, before, after: reading, stances: by }]
-      }),
-    )
-    .sort((a, b) => byText(a.day, b.day))
-}
-
 /** A stretch of a lane's line, from one day that decides a reading to the next. */
-export interface Stretch {
+export interface Stretch extends Pick<StanceItem, 'word'> {
   from: string
   to: string
   reading: ReadingName
-  /** Its length in days where that is more than `longestGap`: the line breaks. Else null. */
+  /** The days without a word where these are more than `longestGap`: the line breaks. Else null. */
   silent: number | null
 }
 
-/** No line runs through more than a week in which the side did not speak. */
-export function stretchesOf(readings: readonly DatedReading[], asOf: string): Stretch[] {
-  return readings.flatMap(({ day, reading }, index) => {
-    const to = readings[index + 1]?.day ?? asOf
-    const days = daysBetween(day, to)
-    return days > 0 ? [{ from: day, to, reading, silent: days > longestGap ? days : null }] : []
+/** No line runs through more than a week in which the side did not speak; an interval may hold a day on which it did. */
+export function stretchesOf(
+  readings: readonly Pick<DatedReading, 'day' | 'earliest' | 'reading' | 'word'>[],
+  asOf: string,
+): Stretch[] {
+  return readings.flatMap(({ day, reading, word }, index) => {
+    const next = readings[index + 1]
+    const to = next?.day ?? asOf
+    const quiet = daysBetween(day, next && next.earliest < to ? next.earliest : to)
+    return daysBetween(day, to) > 0 ? [{ from: day, to, reading, word, silent: quiet > longestGap ? quiet : null }] : []
   })
 }
 

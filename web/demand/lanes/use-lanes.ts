@@ -1,6 +1,6 @@
 /** Asks for lanes twice: for the whole record, and for what counts on the chosen day. */
 import { useMemo } from 'preact/hooks'
-import type { Params } from '../../state/ask.js'
+import type { Item, Params } from '../../state/ask.js'
 import type { AskError } from '../../state/ask-error.js'
 import { firstFailure } from '../../state/first-failure.js'
 import { lensParams } from '../../state/lens-params.js'
@@ -14,6 +14,8 @@ export interface AskedLanes {
   lanes: Lane[]
   /** The stances known by the chosen day. */
   known: readonly StanceItem[]
+  /** The moves by the chosen day, of the side or the demand; of a person, those of everybody. */
+  moves: readonly Item<'moves'>[]
   /** The days of all stances by the clock in use, in any order. */
   days: string[]
   /** Whether there are answers, to this or the previous question. */
@@ -27,19 +29,22 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
   const lens = lensParams(state, asOf ?? '')
   const whole = useAnswer('trajectories', of ? { ...of, ...lens, asOf: undefined, clock: undefined } : null)
   const then = useAnswer('trajectories', of && asOf ? { ...of, ...lens } : null)
+  const steps = useAnswer('moves', of && asOf ? { ...lens, demand: of.demand, sides: of.side, limit: 1000 } : null)
   const all = whole.answer?.items
   const known = then.answer?.items
-  const lanes = useMemo(() => toLanes(all ?? [], known ?? []), [all, known])
+  const moves = steps.answer?.items
+  const lanes = useMemo(() => toLanes(all ?? [], known ?? [], moves ?? []), [all, known, moves])
   const days = useMemo(
     () => (all ?? []).map((item) => (state.clock === 'said' ? item.latest : item.publishedLatest)),
     [all, state.clock],
   )
-  const failure = firstFailure([whole, then])
+  const failure = firstFailure([whole, then, steps])
   return {
     lanes,
     known: known ?? [],
+    moves: moves ?? [],
     days,
-    there: all !== undefined && known !== undefined,
+    there: all !== undefined && known !== undefined && moves !== undefined,
     problem: failure?.problem ?? null,
     retry: () => failure?.retry(),
   }

@@ -1,0 +1,23 @@
+/** Days and intervals in English: an interval is never told as its last day. */
+import { expect, it } from 'vitest'
+import { briefSpan, span } from '../../../web/time/days.js'
+
+it.each([
+  ['2022-03-29', '2022-03-29', '29 Mar 2022', '29 Mar 2022'],
+  ['2022-03-01', '2022-03-11', 'between 1 and 11 Mar 2022', '1–11 Mar 2022'],
+  ['2022-02-28', '2022-03-21', 'between 28 Feb and 21 Mar 2022', '28 Feb – 21 Mar 2022'],
+  ['2021-12-30', '2022-01-02', 'between 30 Dec 2021 and 2 Jan 2022', '30 Dec 2021 – 2 Jan 2022'],
+  ['2025-03-01', '2025-03-31', 'Mar 2025', 'Mar 2025'],
+  ['2024-02-01', '2024-02-29', 'Feb 2024', 'Feb 2024'],
+  ['2025-01-01', '2025-03-31', 'between Jan and Mar 2025', 'Jan–Mar 2025'],
+  ['2024-12-01', '2025-03-31', 'between Dec 2024 and Mar 2025', 'Dec 2024 – Mar 2025'],
+  ['2023-01-01', '2023-12-31', '2023', '2023'],
+  ['2022-01-01', '2023-12-31', 'between 2022 and 2023', '2022–2023'],
+])('%s to %s is %s', (earliest, latest, full, brief) => {
+  expect(span(earliest, latest)).toBe(full)
+  expect(briefSpan(earliest, latest)).toBe(brief)
+})
+
+it('leaves what is no day as it is', () => {
+  expect(span('', 'some day')).toBe('some day')
+})

@@ -1,0 +1,26 @@
+/** Who alone reports a statement; nobody where its speaker's own side does. Pure. */
+import type { Relation } from '../../src/codebook/words.js'
+import { listed } from '../state/phrases.js'
+import { span } from '../time/days.js'
+import type { FullStatement } from './full-statement.js'
+
+interface Relay {
+  actor: string
+  relation: Relation
+}
+
+/** `according to Reuters`; empty for the word of the speaker's own side. */
+export function accordingTo(relays: readonly Relay[], name: (id: string) => string): string {
+  if (relays.length === 0 || relays.some(({ relation }) => relation === 'own')) return ''
+  return `according to ${listed(relays.map(({ actor }) => name(actor)))}`
+}
+
+/** Those who relay a statement in every place; nobody where one place has no relay. */
+export function relaysOf({ relayedBy, citations }: Pick<FullStatement, 'relayedBy' | 'citations'>): readonly Relay[] {
+  return citations.some(({ relays }) => relays.length === 0) ? [] : relayedBy
+}
+
+/** `Russia, according to David R. Cameron, 28 Feb – 21 Mar 2022` */
+export function titleOf(it: FullStatement, name: (id: string) => string): string {
+  return [name(it.speaker), accordingTo(relaysOf(it), name), span(it.earliest, it.latest)].filter(Boolean).join(', ')
+}
