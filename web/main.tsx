@@ -6,7 +6,7 @@ import './shell/stances.css'
 import './shell/tables.css'
 import { render } from 'preact'
 import { App } from './app.js'
-import { ledgerParams } from './state/lens-params.js'
+import { lensParams } from './state/lens-params.js'
 import { followLinks } from './state/navigation.js'
 import { readState, type ViewState } from './state/url-state.js'
 import { askAhead } from './state/use-answer.js'
@@ -24,7 +24,8 @@ function begin(state: ViewState): void {
   askAhead('actors', {})
   askAhead('demands', {})
   askAhead('sources', {})
-  if (state.view === 'ledger') askAhead('ledger', ledgerParams(state))
+  askAhead('dataset', {})
+  if (state.view === 'ledger' && state.asOf !== null) askAhead('ledger', lensParams(state, state.asOf))
   if (state.view === 'ledger' || state.view === 'home')
     askAhead('days', { clock: state.view === 'home' ? 'said' : state.clock })
 }

@@ -1,5 +1,6 @@
 /** The days of the record: how much was said on each, and at which events. */
 import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
 import { clock, day, id } from '../codebook/schemas.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask } from '../store/graph-store.js'
@@ -10,7 +11,9 @@ const query = questionQuery('days')
 
 const dayItem = z.object({
   day,
-  statements: z.int(),
+  statements: z.int().describe('those of this day at the latest'),
+  certain: z.int().describe('how many of them are of this day for sure; the rest may be of an earlier one'),
+  earliest: day.describe('the earliest day that any of them may be of'),
   events: z
     .array(
       z.object({
@@ -31,17 +34,20 @@ export const days = question({
   summary: 'The days on which anything was said, or became known: how many statements, and at which events.',
   params: z.object({ clock: clock.default('said') }),
   result: pageOf(dayItem),
-  columns: ['day', 'statements', 'events'],
+  columns: ['day', 'statements', 'certain', 'earliest', 'events'],
   async answer(graph, params) {
     const items = new Map<string, DayItem>()
     for (const row of await ask(graph, query, params)) {
       const of = String(row.day)
-      const item = items.get(of) ?? { day: of, statements: 0, events: [] }
+      const item = items.get(of) ?? { day: of, statements: 0, certain: 0, earliest: of, events: [] }
+      const earliest = String(row.earliest)
       const { event: id, statements, name, kind, date, place } = row
       const events = id === null ? [] : [{ id, name, kind, date, place, statements }]
       items.set(of, {
         day: of,
         statements: item.statements + Number(statements),
+        certain: item.certain + Number(row.certain),
+        earliest: [item.earliest, earliest].sort(byText)[0] ?? of,
         events: [...item.events, ...(events as DayItem['events'])],
       })
     }

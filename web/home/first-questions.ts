@@ -26,8 +26,8 @@ export function firstQuestions(
   const questions: FirstQuestion[] = []
   if (raiser)
     questions.push({
-      text: `What had ${name(raiser)} softened or dropped by ${longDay(asOf)}?`,
-      to: { ...ledger, sides: [raiser], reading: ['softened', 'dropped'] },
+      text: `Where had ${name(raiser)} moved by ${longDay(asOf)}, and who says so?`,
+      to: { ...plainView, view: 'actor', id: raiser, asOf },
     })
   if (between.from)
     questions.push({
@@ -41,7 +41,7 @@ export function firstQuestions(
   if (addressee)
     questions.push({
       text: `What had ${name(addressee)} not answered by ${longDay(asOf)}?`,
-      to: { ...ledger, sides: [addressee], reading: ['silent'] },
+      to: { ...plainView, view: 'actor', id: addressee, asOf },
     })
   questions.push({ text: 'Where do the sources disagree?', to: { ...plainView, view: 'conflicts' } })
   return questions

@@ -1,5 +1,4 @@
 /** The home page: first questions, a timeline and the size of the record; or the results of a search. */
-import { orderSides } from '../ledger/ledger-rows.js'
 import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
@@ -20,11 +19,10 @@ export function HomeView({ state }: { state: ViewState }) {
 }
 
 function Beginning({ state }: { state: ViewState }) {
-  const { demands, issues, sources, name, reach } = useNames()
+  const { demands, issues, sources, dataset, name, reach } = useNames()
   const { answer } = useAnswer('stats', {})
   const all = [...demands.values()]
-  const parties = all.flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo])
-  const sides = orderSides([], [...new Set(parties)], all)
+  const sides = dataset?.sides.map(({ side }) => side) ?? []
   const days = useDays('said')
   const span = reach('said')
   const questions = firstQuestions(days, all, name)
@@ -33,7 +31,7 @@ function Beginning({ state }: { state: ViewState }) {
     : 'The record is empty. Load a dataset with “demarche load”, then reload this page.'
   const sizes = [
     [demands.size, 'demand'],
-    [sides.length, 'side'],
+    [dataset?.counts.sides ?? 0, 'side'],
     [answer?.labels.Actor ?? 0, 'actor'],
     [answer?.labels.Statement ?? 0, 'statement'],
     [answer?.labels.Event ?? 0, 'event'],
@@ -42,9 +40,10 @@ function Beginning({ state }: { state: ViewState }) {
   return (
     <article class="view leaf home" aria-label="Home">
       <ViewHead
-        title="Who moved, when, and on whose word"
-        said={answer ? said : null}
-        data={{ json: addressOf('stats', {}), more: [{ text: 'days as CSV', href: addressOf('days', {}, 'csv') }] }}
+        kind="Who moved, when, and on whose word"
+        title={dataset?.title ?? 'The record'}
+        said={answer ? [dataset?.subject, said].filter(Boolean).join(' ') : null}
+        data={{ json: addressOf('dataset', {}), more: [{ text: 'days as CSV', href: addressOf('days', {}, 'csv') }] }}
       />
       {questions.length > 0 && (
         <section class="first-questions">
@@ -61,6 +60,11 @@ function Beginning({ state }: { state: ViewState }) {
       {days.length > 0 && <Timeline days={days} />}
       <section class="record-size">
         <h2>What is in the record</h2>
+        {dataset?.coded && (
+          <p>
+            {dataset.coded} <a href={hrefOf({ ...plainView, view: 'method' })}>How, and how far they agreed</a>
+          </p>
+        )}
         <dl>
           {sizes.map(([count, one]) => (
             <div key={one}>

@@ -4,7 +4,7 @@ import { Loading, NoStatements, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { ledgerParams, lensParams } from '../state/lens-params.js'
+import { lensParams } from '../state/lens-params.js'
 import { cellOf, hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { useNarrow } from '../state/use-narrow.js'
@@ -21,7 +21,7 @@ import './ledger-view.css'
 export function LedgerView({ state }: { state: ViewState }) {
   const { demands, name, dayOf } = useNames()
   const asOf = dayOf(state)
-  const asked = useAnswer('ledger', ledgerParams(state))
+  const asked = useAnswer('ledger', asOf ? lensParams(state, asOf) : null)
   const compared = useChanges(state, asOf)
   const narrow = useNarrow()
   const { answer } = asked

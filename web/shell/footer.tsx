@@ -1,9 +1,11 @@
 /** The footer: the size of the record, the version of its data, and the API. */
+
 import { counted } from '../state/phrases.js'
 import { useAnswer } from '../state/use-answer.js'
 import { shortDay } from '../time/days.js'
 
 export function Footer() {
+  const dataset = useAnswer('dataset', {}).answer
   const { answer } = useAnswer('stats', {})
   return (
     <footer class="foot">
@@ -14,6 +16,11 @@ export function Footer() {
             ? `, made between ${shortDay(answer.firstSaid)} and ${shortDay(answer.lastSaid)}`
             : ''}
           . Data version <code>{answer.data.version}</code>.
+        </p>
+      )}
+      {dataset && (
+        <p>
+          {dataset.title}. {dataset.coded} Licence of the data: {dataset.licence}.
         </p>
       )}
       <p>

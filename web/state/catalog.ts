@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import { byText } from '../../src/codebook/by-text.js'
 import type { Clock } from '../../src/codebook/words.js'
-import type { Item } from './ask.js'
+import type { Answer, Item } from './ask.js'
 import { type Failure, firstFailure } from './first-failure.js'
 import type { ViewState } from './url-state.js'
 import { useAnswer } from './use-answer.js'
@@ -12,26 +12,37 @@ import type { ViewName } from './view-names.js'
 export type Actor = Item<'actors'>
 export type Demand = Item<'demands'>
 export type Source = Item<'sources'>
+export type Dataset = Answer<'dataset'>
 
 export interface Catalog {
   actors: Map<string, Actor>
   demands: Map<string, Demand>
   issues: Map<string, string>
   sources: Map<string, Source>
+  /** What the record is about; null where the graph does not say. */
+  dataset: Dataset | null
   /** The name of an actor, demand, source or issue; any other id stays as it is. */
   name(id: string): string
   /** The view that shows it; `node` finds out what any other id is. */
   viewOf(id: string): ViewName
   /** First and last day of the record by this clock; null while it is empty. */
   reach(clock: Clock): { first: string; last: string } | null
-  /** The as-of day: the one the address names, else the record's last; undefined while the record is empty. */
+  /**
+   * The as-of day: the one the address names, else the last day of which the record knows a statement for sure, or the
+   * last on which a source came out; undefined while the record is empty.
+   */
   dayOf(lens: Pick<ViewState, 'asOf' | 'clock'>): string | undefined
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
 /** Pure: indexes the lists that the API gives. */
-export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], sources: readonly Source[]): Catalog {
+export function catalogOf(
+  actors: readonly Actor[],
+  demands: readonly Demand[],
+  sources: readonly Source[],
+  dataset: Dataset | null = null,
+): Catalog {
   const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources) }
   const issues = new Map(demands.map((demand) => [demand.issue, demand.issueName]))
   const coded = sources.filter((source) => source.statements > 0)
@@ -44,6 +55,7 @@ export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], 
   return {
     ...named,
     issues,
+    dataset,
     viewOf(id) {
       if (named.actors.has(id)) return 'actor'
       return named.demands.has(id) ? 'demand' : 'node'
@@ -58,7 +70,7 @@ export function catalogOf(actors: readonly Actor[], demands: readonly Demand[], 
       )
     },
     reach,
-    dayOf: ({ asOf, clock }) => asOf ?? reach(clock)?.last,
+    dayOf: ({ asOf, clock }) => asOf ?? ((clock === 'said' && dataset?.defaultDay) || reach(clock)?.last),
   }
 }
 
@@ -67,12 +79,14 @@ export function useCatalog(): { catalog: Catalog | null; failure: Failure | null
   const actors = useAnswer('actors', {})
   const demands = useAnswer('demands', {})
   const sources = useAnswer('sources', {})
+  // A graph of another program may not say which dataset it is.
+  const dataset = useAnswer('dataset', {})
   const catalog = useMemo(
     () =>
-      actors.answer && demands.answer && sources.answer
-        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items)
+      actors.answer && demands.answer && sources.answer && dataset.settled
+        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items, dataset.answer)
         : null,
-    [actors.answer, demands.answer, sources.answer],
+    [actors.answer, demands.answer, sources.answer, dataset.answer, dataset.settled],
   )
   return { catalog, failure: firstFailure([actors, demands, sources]) }
 }

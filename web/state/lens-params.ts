@@ -3,7 +3,7 @@ import { clocks, relations } from '../../src/codebook/words.js'
 import { oneOf, someOf, textParam, type ValuesOf } from './params.js'
 
 export const lens = {
-  /** As written in the address; null is the record's last day. */
+  /** As written in the address; null is the day that the record suggests. */
   asOf: textParam(),
   clock: oneOf(clocks),
   source: textParam(),
@@ -23,6 +23,3 @@ export function lensParams(state: Lens, asOf: string | undefined) {
     hedged: state.hedged,
   }
 }
-
-/** For the ledger, which can be asked before the record's last day is known: without a day it answers for that day. */
-export const ledgerParams = (state: Lens) => lensParams(state, state.asOf ?? undefined)

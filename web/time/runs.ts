@@ -19,12 +19,13 @@ export function runsOf(days: readonly StatementDay[]): Run[] {
   const runs: Run[] = []
   for (const it of days) {
     const run = runs.at(-1)
-    const pause = run ? daysBetween(run.last, it.day) - 1 : null
+    // What may have been said on an earlier day leaves no silence after that day.
+    const pause = run ? Math.max(0, daysBetween(run.last, it.earliest) - 1) : null
     if (run && pause !== null && pause <= longestPause) {
       run.days.push(it)
       run.last = it.day
       run.statements += it.statements
-    } else runs.push({ days: [it], first: it.day, last: it.day, statements: it.statements, silence: pause })
+    } else runs.push({ days: [it], first: it.earliest, last: it.day, statements: it.statements, silence: pause })
   }
   return runs
 }

@@ -10,15 +10,15 @@ describe('the first questions', () => {
   it('are about the parties, talks and demands of the record', () => {
     expect(firstQuestions(days, demands, catalog.name).map(({ text, to }) => [text, hrefOf(to)])).toEqual([
       [
-        'What had Environmental Protection Agency softened or dropped by 20 June 2001?',
-        '/ledger?asOf=2001-06-20&sides=epa&reading=softened,dropped',
+        'Where had Environmental Protection Agency moved by 20 June 2001, and who says so?',
+        '/actor/epa?asOf=2001-06-20',
       ],
       [
         'What changed between 10 June 2001 (Second round, Geneva) and 20 June 2001 (Third round, Geneva)?',
         '/ledger?asOf=2001-06-20&from=2001-06-10&moved=only',
       ],
       ['Who said what on “Emission caps”?', '/demand/caps'],
-      ['What had Senate not answered by 20 June 2001?', '/ledger?asOf=2001-06-20&sides=senate&reading=silent'],
+      ['What had Senate not answered by 20 June 2001?', '/actor/senate?asOf=2001-06-20'],
       ['Where do the sources disagree?', '/conflicts'],
     ])
   })

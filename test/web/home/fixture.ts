@@ -18,6 +18,8 @@ const demand = (id: string, name: string, statements: number, raisedBy: string[]
 export const dayOf = (day: string, statements: number, ...events: StatementDay['events']): StatementDay => ({
   day,
   statements,
+  certain: statements,
+  earliest: day,
   events,
 })
 const talks = (name: string, date: string, statements = 1) => ({
