@@ -16,5 +16,10 @@ export function actorSentence(lanes: readonly Lane[], moves: number, day: string
   const parts = [...groupBy(heard, ({ readings }) => readings.at(-1)?.reading ?? 'disputed')]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reading, of]) => `${of.length} ${reading}`)
-  return `${start}: ${listed(parts)}. It moved ${counted(moves, 'time')}.`
+  return `${start}: ${listed(parts)}. ${movedText(moves)}.`
+}
+
+function movedText(moves: number): string {
+  if (moves === 0) return 'It did not move'
+  return `It moved ${{ 1: 'once', 2: 'twice' }[moves] ?? counted(moves, 'time')}`
 }

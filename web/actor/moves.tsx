@@ -4,7 +4,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { OnWord } from '../shell/on-word.js'
 import { ReadingWord } from '../shell/reading-word.js'
 import type { Item } from '../state/ask.js'
-import type { ViewState } from '../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 
 const ways = { closer: 'toward the other side', apart: 'away from it' }
@@ -23,11 +23,14 @@ export function Moves({ moves, state }: { moves: readonly Item<'moves'>[]; state
             <span>
               <NodeLinks ids={[demand]} state={state} />
             </span>
-            <span title={direction ? ways[direction] : undefined}>
+            <a
+              href={hrefOf({ ...sameLens(state, 'ledger'), asOf: day, side, demand })}
+              title={direction ? ways[direction] : undefined}
+            >
               {before} <span aria-hidden="true">→</span>
               <span class="hidden">to</span> <ReadingWord reading={after} />
               {direction && <span class="hidden">, {ways[direction]}</span>}
-            </span>
+            </a>
             <OnWord word={word} onWordOf={onWordOf} statements={statements} state={state} />
           </li>
         ))}

@@ -2,7 +2,7 @@
 import type { Demand } from '../state/catalog.js'
 import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
-import { longDay } from '../time/days.js'
+import { briefSpan, longDay } from '../time/days.js'
 import { runsOf } from '../time/runs.js'
 import type { StatementDay } from '../time/use-days.js'
 
@@ -72,7 +72,9 @@ function talksOf({ day, events }: StatementDay): StatementDay['events'] {
 
 function occasion(day: StatementDay): string {
   const [talks] = talksOf(day)
-  return `${longDay(day.day)}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
+  // A day of which nothing is known for sure is told as the interval it ends.
+  const when = day.certain > 0 ? longDay(day.day) : briefSpan(day.earliest, day.day)
+  return `${when}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
 }
 
 /** A name within a sentence: `Neutrality` in quotation marks, `NATO rollback` and `EU membership` as they are. */

@@ -7,7 +7,7 @@ import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { longDay } from '../time/days.js'
+import { inSpan } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
 import { firstQuestions } from './first-questions.js'
 import { SearchResults } from './search-results.js'
@@ -19,16 +19,17 @@ export function HomeView({ state }: { state: ViewState }) {
 }
 
 function Beginning({ state }: { state: ViewState }) {
-  const { demands, issues, sources, dataset, name, reach } = useNames()
+  const { demands, issues, sources, dataset, name } = useNames()
   const { answer } = useAnswer('stats', {})
   const all = [...demands.values()]
   const sides = dataset?.sides.map(({ side }) => side) ?? []
   const days = useDays('said')
-  const span = reach('said')
+  const [first, last] = [dataset?.firstDay, dataset?.lastDay]
   const questions = firstQuestions(days, all, name)
-  const said = span
-    ? `${counted(answer?.labels.Statement ?? 0, 'statement')} from ${counted(sources.size, 'source')}, made between ${longDay(span.first)} and ${longDay(span.last)}, each linked to the place where it is written.`
-    : 'The record is empty. Load a dataset with “demarche load”, then reload this page.'
+  const said =
+    first && last
+      ? `${counted(answer?.labels.Statement ?? 0, 'statement')} from ${counted(sources.size, 'source')}, made ${inSpan(first, last)}, each linked to the place where it is written.`
+      : 'The record is empty. Load a dataset with “demarche load”, then reload this page.'
   const sizes = [
     [demands.size, 'demand'],
     [dataset?.counts.sides ?? 0, 'side'],

@@ -4,7 +4,7 @@ import { Fragment } from 'preact'
 import { counted } from '../state/phrases.js'
 import { hrefOf, plainView } from '../state/url-state.js'
 import { timeAxis } from '../time/axis.js'
-import { longDay, shortDay } from '../time/days.js'
+import { briefSpan, longDay, shortDay } from '../time/days.js'
 import { type Run, runsOf } from '../time/runs.js'
 import { timeScale } from '../time/scale.js'
 import type { StatementDay } from '../time/use-days.js'
@@ -13,7 +13,7 @@ const height = 76
 const floor = height - 22
 /** Percent of the width: the ends of the axis, and what the name of a month takes up on a phone. */
 const ends = { from: 1, to: 98, label: 19, end: 100 }
-const ofDays = ({ first, last }: Run) => (first === last ? shortDay(first) : `${shortDay(first)} to ${shortDay(last)}`)
+const ofDays = ({ first, last }: Run) => briefSpan(first, last)
 
 export function Timeline({ days }: { days: readonly StatementDay[] }) {
   const runs = runsOf(days)
@@ -37,7 +37,7 @@ export function Timeline({ days }: { days: readonly StatementDay[] }) {
               <Fragment key={run.first}>
                 {run.silence !== null && (
                   <tr class="silent">
-                    <td colSpan={3}>no statement for {counted(run.silence, 'day')}</td>
+                    <td colSpan={3}>no statement known for {counted(run.silence, 'day')}</td>
                   </tr>
                 )}
                 <tr>
@@ -61,7 +61,7 @@ export function spanText(runs: readonly Run[]): string {
   const [first] = runs
   const last = runs.at(-1)
   if (!first || !last) return 'There are no statements yet.'
-  const reach = `${longDay(first.first)} to ${longDay(last.last)}`
+  const reach = briefSpan(first.first, last.last)
   const gaps = runs.flatMap((run, index) => {
     const before = runs[index - 1]
     return before && run.silence !== null ? [{ days: run.silence, after: before.last, before: run.first }] : []
@@ -99,7 +99,7 @@ function Drawing({ days, runs }: { days: readonly StatementDay[]; runs: readonly
             <line class="floor" x1={`${at(run.first) - 0.5}%`} x2={`${at(run.last) + 0.5}%`} y1={floor} y2={floor} />
             {before && (
               <svg x={`${middle}%`} y={floor} overflow="visible" class="break">
-                <title>{`no statement for ${counted(run.silence ?? 0, 'day')}`}</title>
+                <title>{`no statement known for ${counted(run.silence ?? 0, 'day')}`}</title>
                 <path d="M-4 5l4-10M1 5l4-10" />
               </svg>
             )}

@@ -1,15 +1,18 @@
-/** How many statements the chosen day has, and on which occasions they were made. */
+/** What the chosen day has: its statements, the occasions at which they were made, and the sources that were out. */
 
 import { Joined } from '../shell/joined.js'
-import { counted } from '../state/phrases.js'
+import { type Source, useNames } from '../state/catalog.js'
+import { counted, listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { type StatementDay, useDays } from '../time/use-days.js'
 
 export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
+  const { sources } = useNames()
   const today = useDays(state.clock).find(({ day }) => day === asOf)
   const events = today?.events ?? []
   return (
     <p class="occasions">
+      {state.clock === 'published' && `${outBy(sources.values(), asOf)} `}
       {ofTheDay(today)}
       {events.length > 0 && ', at '}
       <Joined items={events} keyOf={({ id }) => id}>
@@ -31,4 +34,12 @@ export function ofTheDay(day: Pick<StatementDay, 'statements' | 'certain'> | und
   if (open === 0) return `${counted(certain, 'statement')} of this day`
   if (certain === 0) return `No statement is known to be of this day; ${open} may be`
   return `${counted(certain, 'statement')} of this day, and ${open} that may be`
+}
+
+/** What `published` means on that day, and which sources had come out. Pure. */
+export function outBy(sources: Iterable<Pick<Source, 'title' | 'publishedLatest'>>, day: string): string {
+  const all = [...sources]
+  const out = all.filter(({ publishedLatest }) => publishedLatest <= day).map(({ title }) => `“${title}”`)
+  const which = out.length === 0 ? 'none' : String(out.length)
+  return `What a reader of these texts could know: ${which} of ${counted(all.length, 'source')} had come out${out.length > 0 ? `, ${listed(out)}` : ''}.`
 }

@@ -12,7 +12,7 @@ type Name = (id: string) => string
 /** `Where each side stood on 29 March 2022`, by the clock in use. */
 export function titleOf({ sides, clock }: ViewState, asOf: string, name: Name): string {
   const who = sides.length > 0 ? listed(sides.map(name)) : 'each side'
-  return `Where ${who} stood on ${longDay(asOf)}${clock === 'published' ? ', as published by then' : ''}`
+  return `Where ${who} stood on ${longDay(asOf)}${clock === 'published' ? ', as a reader could know' : ''}`
 }
 
 /** How much is shown, and what the filters leave out. */

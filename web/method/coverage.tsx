@@ -38,7 +38,10 @@ export function Coverage({ state }: { state: ViewState }) {
                   {monthOf(it.first)}
                   {it.months > 1 && ` to ${monthOf(it.last)}`}
                 </th>
-                <td>none for {counted(it.months, 'month')}</td>
+                <td>
+                  none known for {counted(it.months, 'month')}
+                  {it.open && '; what is counted later may be of then'}
+                </td>
               </tr>
             ),
           )}

@@ -12,6 +12,8 @@ export interface Gap {
   first: string
   last: string
   months: number
+  /** Whether statements that are counted in a later month may be of these. */
+  open: boolean
 }
 
 const next = (month: string) => {
@@ -20,7 +22,7 @@ const next = (month: string) => {
 }
 
 /** @param days in order */
-export function monthsOf(days: readonly Pick<StatementDay, 'day' | 'statements'>[]): (Month | Gap)[] {
+export function monthsOf(days: readonly Pick<StatementDay, 'day' | 'earliest' | 'statements'>[]): (Month | Gap)[] {
   const counts = new Map<string, number>()
   for (const { day, statements } of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + statements)
   const [first] = counts.keys()
@@ -29,11 +31,12 @@ export function monthsOf(days: readonly Pick<StatementDay, 'day' | 'statements'>
   for (let month = first; month && last && month <= last; month = next(month)) {
     const statements = counts.get(month) ?? 0
     const before = months.at(-1)
+    const open = days.some(({ day, earliest }) => earliest.slice(0, 7) <= month && month < day.slice(0, 7))
     if (statements > 0) months.push({ month, statements })
-    else if (before && 'months' in before) {
+    else if (before && 'months' in before && before.open === open) {
       before.last = month
       before.months++
-    } else months.push({ first: month, last: month, months: 1 })
+    } else months.push({ first: month, last: month, months: 1, open })
   }
   return months
 }

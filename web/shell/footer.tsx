@@ -2,7 +2,7 @@
 
 import { counted } from '../state/phrases.js'
 import { useAnswer } from '../state/use-answer.js'
-import { shortDay } from '../time/days.js'
+import { inSpan } from '../time/days.js'
 
 export function Footer() {
   const dataset = useAnswer('dataset', {}).answer
@@ -12,15 +12,13 @@ export function Footer() {
       {answer && (
         <p>
           {counted(answer.labels.Statement ?? 0, 'statement')} from {counted(answer.labels.Source ?? 0, 'source')}
-          {answer.firstSaid && answer.lastSaid
-            ? `, made between ${shortDay(answer.firstSaid)} and ${shortDay(answer.lastSaid)}`
-            : ''}
-          . Data version <code>{answer.data.version}</code>.
+          {dataset?.firstDay && dataset.lastDay && `, made ${inSpan(dataset.firstDay, dataset.lastDay)}`}. Data version{' '}
+          <code>{answer.data.version}</code>.
         </p>
       )}
       {dataset && (
         <p>
-          {dataset.title}. {dataset.coded} Licence of the data: {dataset.licence}.
+          {dataset.title}. {dataset.coded} {dataset.licence && `Licence of the data: ${dataset.licence}.`}
         </p>
       )}
       <p>

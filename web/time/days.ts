@@ -34,6 +34,13 @@ export function span(earliest: string, latest: string): string {
   return to === '' ? from : `between ${from} and ${to}`
 }
 
+/** The same after a verb: `on 29 Mar 2022`, `in 2015`, `between 2015 and 2017`. */
+export function inSpan(earliest: string, latest: string): string {
+  const text = span(earliest, latest)
+  if (text.startsWith('between')) return text
+  return earliest === latest ? `on ${text}` : `in ${text}`
+}
+
 /** The same where there is little room: `1–11 Mar 2022`. */
 export function briefSpan(earliest: string, latest: string): string {
   const [from, to] = endsOf(earliest, latest)

@@ -23,6 +23,7 @@ describePage('an actor', (served) => {
     const [first] = changed
     if (!first) throw new Error('it did not move')
     expect(await moves.first().textContent()).toContain(first.reading)
+    expect(await moves.first().textContent()).toContain('told by David R. Cameron, the source’s author')
     await moves.first().getByRole('link').last().click()
     await page.waitForURL(/\/statement\//)
     await page.goBack()
@@ -31,15 +32,16 @@ describePage('an actor', (served) => {
 
   it('lists the demands addressed to a side on which it is silent', async () => {
     const page = await served.open(russia)
-    const { items } = await served.api('ledger?asOf=2022-03-29')
-    const ledger = items as { side: string; demand: string; role: string; reading: string; since: string | null }[]
-    const raised = new Set(ledger.filter((it) => it.role === 'raiser' && it.since).map(({ demand }) => demand))
-    const silent = ledger.filter(
-      (it) => it.side === 'russia' && it.role === 'addressee' && it.reading === 'silent' && raised.has(it.demand),
-    )
+    const { items } = await served.api('unanswered?asOf=2022-03-29&sides=russia')
+    const silent = (items as { state: string }[]).filter(({ state }) => state === 'unanswered')
     expect(silent.length).toBeGreaterThan(0)
     const rows = page.locator('.unanswered li', { hasText: 'no answer in' })
     expect(await rows.count()).toBe(silent.length)
+    const ukraine = await served.open('/actor/ukraine?asOf=2022-03-29')
+    const listed = await ukraine.locator('.unanswered li').allTextContents()
+    expect(listed).toHaveLength(4)
+    expect(listed.find((it) => it.startsWith('Denazification'))).toContain('Raised by Russia on 24 Feb 2022')
+    expect(listed.find((it) => it.startsWith('Crimea'))).toContain('answered only through Crimea talks, Territorial')
   })
 
   it('shows where people of a side contradict each other', async () => {

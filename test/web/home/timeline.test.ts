@@ -15,7 +15,7 @@ describe('the runs of the record', () => {
 
   it('are summed up with their longest gap', () => {
     expect(spanText(runsOf(days))).toBe(
-      '1 January 2001 to 30 June 2001, with one gap of more than a month: 150 days after 1 January 2001.',
+      'Jan–Jun 2001, with one gap of more than a month: 150 days after 1 January 2001.',
     )
     expect(spanText(runsOf(days.slice(1)))).toMatch(/without a gap/)
     expect(spanText([])).toBe('There are no statements yet.')

@@ -11,7 +11,7 @@ describe('the ledger', () => {
     const state = { ...plainView, reading: ['softened' as const, 'dropped' as const], hedged: 'exclude' as const }
     expect(titleOf(state, asOf, (id) => id)).toBe('Where each side stood on 29 March 2022')
     expect(titleOf({ ...state, clock: 'published', sides: ['russia'] }, asOf, (id) => id)).toBe(
-      'Where russia stood on 29 March 2022, as published by then',
+      'Where russia stood on 29 March 2022, as a reader could know',
     )
     expect(summaryOf(plainView, toLedger(items, demands, plainView, asOf), (id) => id)).toBe(
       '4 readings: 3 sides on 2 demands, from 2 sources.',

@@ -14,7 +14,7 @@ describePage('a statement', (served) => {
     expect(await page.getByRole('status').first().textContent()).toBe(told.summary)
     const text = (await page.locator('main').textContent()) ?? ''
     for (const { extent } of told.stances) expect(text).toContain(extent)
-    expect(text).toContain('Financial Times relays it: the press')
+    expect(text).toContain('Financial Times reports it: the press')
     expect(text).toContain('Demarche does not include the text. The server has no copies of the texts')
     const [{ phrase, paragraph, start, end }] = told.citations
     expect(text).toContain(phrase)
