@@ -5,7 +5,7 @@ import { OnWord } from '../shell/on-word.js'
 import { ReadingWord } from '../shell/reading-word.js'
 import type { Item } from '../state/ask.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { briefSpan } from '../time/days.js'
 
 const ways = { closer: 'toward the other side', apart: 'away from it' }
 
@@ -17,9 +17,9 @@ export function Moves({ moves, state }: { moves: readonly Item<'moves'>[]; state
         Where it moved <span class="count">{moves.length}</span>
       </Heading>
       <ol>
-        {moves.map(({ side, demand, day, before, after, direction, word, onWordOf, statements }) => (
+        {moves.map(({ side, demand, earliest, day, before, after, direction, word, onWordOf, statements }) => (
           <li key={`${day} ${side} ${demand}`}>
-            <time dateTime={day}>{shortDay(day)}</time>
+            <time dateTime={day}>{briefSpan(earliest, day)}</time>
             <span>
               <NodeLinks ids={[demand]} state={state} />
             </span>

@@ -15,7 +15,7 @@ import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StatementList } from '../statement/statement-list.js'
-import { longDay } from '../time/days.js'
+import { briefSpan } from '../time/days.js'
 import { isOthers } from './ledger-rows.js'
 import { ReadingFlags } from './reading-flags.js'
 import { Trajectory } from './trajectory.js'
@@ -95,9 +95,9 @@ function Verdict({ answer, asOf, state }: EvidenceProps & { asOf: string }) {
     <div class="verdict">
       <p class={`reading ${stanceOf(reading.reading) ?? 'none'}`}>
         <span class="word">{reading.reading}</span>
-        {reading.since && <span> since {longDay(reading.since)}</span>}
+        {reading.since && <span> since {briefSpan(reading.sinceEarliest ?? reading.since, reading.since)}</span>}
         {reading.lastHeard && reading.lastHeard !== reading.since && (
-          <span>, last heard {longDay(reading.lastHeard)}</span>
+          <span>, last heard {briefSpan(reading.lastHeardEarliest ?? reading.lastHeard, reading.lastHeard)}</span>
         )}
         <ReadingFlags
           fragile={!reading.robust}

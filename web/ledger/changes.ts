@@ -3,7 +3,7 @@ import { byText } from '../../src/codebook/by-text.js'
 import type { ReadingName } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
 import { counted, listed } from '../state/phrases.js'
-import { longDay } from '../time/days.js'
+import { inSpan, longDay } from '../time/days.js'
 
 export interface ReadingChange {
   before: ReadingName
@@ -36,14 +36,16 @@ export function changesSentence(
   const fresh = changes.length - changed.length
   const isNew = fresh > 0 ? `${fresh} ${fresh === 1 ? 'was' : 'were'} new` : ''
   if (changed.length === 0) return `${between}, no reading changed${isNew && `; ${isNew}`}.`
-  const day = changed.map((it) => it.movedOn).sort(byText)[0] ?? ''
-  const first = changed.filter((it) => it.movedOn === day)
+  const [{ movedOn, movedOnEarliest } = { movedOn: '', movedOnEarliest: '' }] = changed.toSorted((a, b) =>
+    byText(a.movedOn, b.movedOn),
+  )
+  const first = changed.filter((it) => it.movedOn === movedOn)
   const named = first
     .slice(0, mostNamed)
     .map((it) => `${name(it.side)} on ${name(it.demand)} (${it.before.reading} to ${it.after.reading})`)
   const more = first.length > mostNamed ? [`${first.length - mostNamed} more`] : []
   return (
     `${between}, ${counted(changed.length, 'reading')} changed${isNew && ` and ${isNew}`}. ` +
-    `First to speak anew, on ${longDay(day)}: ${listed([...named, ...more])}.`
+    `First to move, ${inSpan(movedOnEarliest, movedOn)}: ${listed([...named, ...more])}.`
   )
 }

@@ -4,7 +4,7 @@ import { wordText } from '../shell/on-word.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { longDay, shortDay } from '../time/days.js'
+import { briefSpan } from '../time/days.js'
 import type { LedgerCell } from './ledger-rows.js'
 import { ReadingFlags } from './reading-flags.js'
 import './reading-cell.css'
@@ -43,7 +43,7 @@ const changeClass = (state: ViewState, cell: LedgerCell) =>
 /** The reading as a link, for cells of the table and lines of the list. */
 export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
   const { name } = useNames()
-  const { side, demand, reading, since, lastHeard, stale, change } = cell
+  const { side, demand, reading, since, stale, change } = cell
   const stance = stanceOf(reading) ?? 'none'
   return (
     <a
@@ -65,20 +65,24 @@ export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewStat
       <ReadingFlags fragile={!cell.robust} others={cell.others} stale={cell.stale} />
       {since && (
         <span class="since">
-          {stale ? 'heard' : 'since'} {shortDay(stale && lastHeard ? lastHeard : since)}
+          {stale ? 'heard' : 'since'} {stale ? heardOf(cell) : sinceOf(cell)}
         </span>
       )}
     </a>
   )
 }
 
-/** `Russia on Denazification: may give it up. Since 29 March 2022, told by Financial Times, the press.` */
-function meansOf({ side, demand, reading, since, lastHeard, word, onWordOf, change }: LedgerCell, name: Name): string {
-  const dates = [since && `since ${longDay(since)}`, lastHeard !== since && `last heard ${longDay(lastHeard ?? '')}`]
+/** `Russia on Denazification: may give it up. Since 1–29 Mar 2022, told by Financial Times, the press.` */
+function meansOf(cell: LedgerCell, name: Name): string {
+  const { side, demand, reading, since, lastHeard, word, onWordOf, change } = cell
+  const dates = [since && `since ${sinceOf(cell)}`, lastHeard !== since && `last heard ${heardOf(cell)}`]
   const told = word !== null && word !== 'own' && wordText(word, onWordOf, name)
   const more = [...dates, told, change && `${change.before} before`].filter(Boolean).join(', ')
   const start = `${name(side)} on ${name(demand)}: ${readingWords[reading].short}.`
   return more ? `${start} ${more[0]?.toUpperCase()}${more.slice(1)}.` : start
 }
+
+const sinceOf = ({ sinceEarliest, since }: LedgerCell) => briefSpan(sinceEarliest ?? '', since ?? '')
+const heardOf = ({ lastHeardEarliest, lastHeard }: LedgerCell) => briefSpan(lastHeardEarliest ?? '', lastHeard ?? '')
 
 type Name = (id: string) => string

@@ -5,7 +5,7 @@ import { ReadingWord } from '../shell/reading-word.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { briefSpan } from '../time/days.js'
 import { isOthers } from './ledger-rows.js'
 
 interface Props {
@@ -21,7 +21,7 @@ export function Trajectory({ answer, state }: Props) {
       <ol>
         {answer.items.map((it) => (
           <li key={it.day}>
-            <time dateTime={it.day}>{shortDay(it.day)}</time>
+            <time dateTime={it.day}>{briefSpan(it.earliest, it.day)}</time>
             <ReadingWord reading={it.reading} />
             <span class="who">
               {isOthers(it.word) ? (

@@ -14,6 +14,7 @@ describe('two days of the ledger compared', () => {
       side,
       demand: on,
       movedOn,
+      movedOnEarliest: movedOn,
       before: { reading: before },
       after: { reading: after },
     }) as unknown as Item<'changes'>
@@ -47,7 +48,7 @@ describe('two days of the ledger compared', () => {
   it('name what changed first; a side heard for the first time has not changed', () => {
     expect(changesSentence(changes, '2022-03-10', asOf, (id) => id)).toBe(
       'Between 10 March 2022 and 29 March 2022, 2 readings changed and 1 was new. ' +
-        'First to speak anew, on 13 March 2022: ukraine on neutrality (rejected to leaning).',
+        'First to move, on 13 Mar 2022: ukraine on neutrality (rejected to leaning).',
     )
     expect(changesSentence([], '2022-03-10', asOf, (id) => id)).toMatch(/no reading changed\.$/)
     expect(changesSentence(changes.slice(2), '2022-03-10', asOf, (id) => id)).toMatch(/no reading changed; 1 was new/)
