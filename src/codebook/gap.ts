@@ -1,5 +1,6 @@
 /** Section 5, "The gap between two sides": what is asked less what is granted. */
 import { owersOf, type TableDemand } from './answers.js'
+import { daysBetween } from './days-between.js'
 import type { ReadingName } from './words.js'
 
 /** What the raiser still asks, from 1 (all of it) to 0 (nothing). */
@@ -57,4 +58,14 @@ export function meanGap(gaps: readonly DemandGap[]): { gap: number | null; deman
 }
 
 /** A line of the gap breaks where neither side spoke for more than this many days. */
-export const longestSilence = 30
+const longestSilence = 30
+/** In days: of a statement that may be of any day in years, no day says that anybody spoke. */
+const longestInterval = 366
+
+/** Whether nobody spoke for more than 30 days before a day; where a statement may be of these days, nobody knows that. */
+export function isSilent(spoken: readonly { earliest: string; latest: string }[], asOf: string): boolean {
+  return spoken.every(({ earliest, latest }) => {
+    const from = daysBetween(earliest, latest) > longestInterval ? latest : earliest
+    return from > asOf || daysBetween(latest, asOf) > longestSilence
+  })
+}

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerOf } from '../codebook/answers.js'
 import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
-import { daysBetween } from '../codebook/days-between.js'
-import { type DemandGap, gapOf, longestSilence, meanGap, pairOn } from '../codebook/gap.js'
+import { type DemandGap, gapOf, isSilent, meanGap, pairOn } from '../codebook/gap.js'
 import { clock, day, id } from '../codebook/schemas.js'
 import { outsideRelations } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
@@ -27,7 +26,9 @@ const item = z.object({
   demands: z.int().describe('on how many demands it is defined'),
   unanswered: z.int().describe('raised demands between the two that the other side left unanswered'),
   robustGap: z.number().nullable().describe('the same without outside relays and hedged statements'),
-  silent: z.boolean().describe('neither side had spoken for more than 30 days: a line breaks here'),
+  silent: z
+    .boolean()
+    .describe('neither side had spoken for more than 30 days, as far as the days are known: a line breaks here'),
   changed: z
     .array(z.object({ demand: id, before: z.number().nullable(), after: z.number().nullable() }))
     .describe('the demands whose gap differs from the day before in this list'),
@@ -59,8 +60,9 @@ export const gap = question({
     await requireKnown(graph, { sides: between, issue }, all)
     const positions = await positionsIn(graph)
     const demands = all.filter((demand) => (issue ?? demand.issue) === demand.issue && pairOn(demand, [a, b]))
-    const spoken = spokenDays(positions, [a, b], demands, clock)
-    const days = stepDays(spoken, step, range)
+    const spoken = spokenBetween(positions, [a, b], demands, clock)
+    const spokenOn = [...new Set(spoken.map(({ latest }) => latest))].sort(byText)
+    const days = stepDays(spokenOn, step, range)
     let before = new Map<string, DemandGap>()
     const items = days.map((asOf) => {
       const table = tableAsOf(positions, all, { asOf, clock, hedged: 'include' })
@@ -82,14 +84,13 @@ export const gap = question({
       )
       const changed = changesOf(before, gaps)
       before = gaps
-      const lastSpoken = spoken.findLast((day) => day <= asOf)
       return {
         day: asOf,
         ...meanGap([...gaps.values()]),
         unanswered: pairs.filter(({ demand, addressee }) => answerOf(addressee, demand, table).state === 'unanswered')
           .length,
         robustGap: meanGap(robust).gap,
-        silent: lastSpoken === undefined || daysBetween(lastSpoken, asOf) > longestSilence,
+        silent: isSilent(spoken, asOf),
         changed,
       }
     })
@@ -97,17 +98,21 @@ export const gap = question({
   },
 })
 
-/** The days on which either side took a stance on one of the demands, by the clock, in order. */
-function spokenDays(
+/** Between which days either side took each of its stances on one of the demands, or a reader could know it. */
+function spokenBetween(
   positions: Positions,
   sides: readonly string[],
   demands: readonly Demand[],
   by: z.output<typeof clock>,
-): string[] {
+): { earliest: string; latest: string }[] {
   const between = new Set(demands.map(({ id }) => id))
   const counted = countedStances(positions.stances, { clock: by, hedged: 'include' })
-  const own = counted.filter(({ side, demand }) => sides.includes(side) && between.has(demand))
-  return [...new Set(own.map(({ latest, places }) => dayBy(by, latest, places)))].sort(byText)
+  return counted
+    .filter(({ side, demand }) => sides.includes(side) && between.has(demand))
+    .map(({ earliest, latest, places }) => {
+      const day = dayBy(by, latest, places)
+      return { earliest: by === 'said' ? earliest : day, latest: day }
+    })
 }
 
 function changesOf(before: ReadonlyMap<string, DemandGap>, after: ReadonlyMap<string, DemandGap>) {

@@ -4,12 +4,12 @@ import { answerOf, owersOf } from '../codebook/answers.js'
 import { day, id } from '../codebook/schemas.js'
 import { answerStates } from '../codebook/words.js'
 import { positionsIn } from '../positions/read-positions.js'
-import { allDemands } from './demands.js'
+import { allDemands, type Demand } from './demands.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { tableAsOf } from './support/table-as-of.js'
+import { type TableAsOf, tableAsOf } from './support/table-as-of.js'
 
 const item = z.object({
   demand: id,
@@ -39,35 +39,29 @@ export const unanswered = question({
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
     const table = tableAsOf(await positionsIn(graph), demands, params)
-    const items = demands
-      .filter(({ id, issue }) => (params.issue ?? issue) === issue && (params.demand ?? id) === id)
-      .flatMap((demand, rank) => {
-        const raised = table.raised(demand)
-        if (!raised) return []
-        return owersOf(demand)
-          .filter((side) => params.sides?.includes(side) ?? true)
-          .flatMap((side) => {
-            const { state, through } = answerOf(side, demand.id, table)
-            if (state === 'answered') return []
-            const refusing = state === 'refused-to-discuss' ? table.assessing(side, demand.id) : []
-            return [
-              {
-                ...{
-                  demand: demand.id,
-                  issue: demand.issue,
-                  side,
-                  raised: raised.day,
-                  raisedBy: raised.by,
-                  state,
-                  through,
-                },
-                statements: [...raised.statements, ...refusing],
-                rank,
-              },
-            ]
-          })
-      })
+    const items = demands.flatMap((demand, rank) => {
+      const wanted = (params.issue ?? demand.issue) === demand.issue && (params.demand ?? demand.id) === demand.id
+      return wanted ? unansweredIn(table, demand, params.sides).map((found) => ({ ...found, rank })) : []
+    })
     const page = sortedPage(items, ({ rank, side }) => [String(rank).padStart(6, '0'), side], params)
     return { items: page.items.map(({ rank: _, ...found }) => found), next: page.next }
   },
 })
+
+/** What the sides that a demand is addressed to owe an answer for: nothing, before it is raised. */
+export function unansweredIn(table: TableAsOf, demand: Demand, sides?: readonly string[]): z.output<typeof item>[] {
+  const raised = table.raised(demand)
+  if (!raised) return []
+  const owing = owersOf(demand).filter((side) => sides?.includes(side) ?? true)
+  return owing.flatMap((side) => {
+    const { state, through } = answerOf(side, demand.id, table)
+    if (state === 'answered') return []
+    const refusing = state === 'refused-to-discuss' ? table.assessing(side, demand.id) : []
+    return [
+      {
+        ...{ demand: demand.id, issue: demand.issue, side, raised: raised.day, raisedBy: raised.by, state, through },
+        statements: [...raised.statements, ...refusing],
+      },
+    ]
+  })
+}

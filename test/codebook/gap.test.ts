@@ -1,7 +1,7 @@
 /** Codebook section 5, "The gap between two sides". */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gapOf, meanGap, pairOn } from '../../src/codebook/gap.js'
+import { gapOf, isSilent, meanGap, pairOn } from '../../src/codebook/gap.js'
 import { type ReadingName, readingNames } from '../../src/codebook/words.js'
 
 /** Readings of a raiser from asking all to asking nothing, and of an addressee from granting nothing to granting all. */
@@ -66,5 +66,22 @@ describe('section 5: the gap over several demands', () => {
         expect(mean('after')).toBeLessThanOrEqual(mean('before') + 1e-12)
       }),
     )
+  })
+})
+
+describe('section 5: a line of the gap breaks', () => {
+  const march = { earliest: '2022-03-29', latest: '2022-03-29' }
+  const inMay = { earliest: '2022-05-09', latest: '2022-12-31' }
+  const long = { earliest: '2022-02-24', latest: '2025-03-30' }
+  it.each([
+    ['on the thirtieth day', [march], '2022-04-28', false],
+    ['after more than thirty', [march], '2022-04-29', true],
+    ['before anybody spoke', [march], '2022-03-28', true],
+    ['within days of which one may be that of a statement', [march, inMay], '2022-07-01', false],
+    ['a month after the last of them', [inMay], '2023-01-31', true],
+    ['inside years of which one day is that of a statement', [march, long], '2023-07-01', true],
+    ['at the end of these years', [long], '2025-03-30', false],
+  ])('%s: %j on %s is silence: %s', (_, spoken, asOf, silent) => {
+    expect(isSilent(spoken, asOf)).toBe(silent)
   })
 })
