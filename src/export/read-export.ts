@@ -8,6 +8,7 @@ import type { Records } from '../records/records.js'
 import { selectRecords } from '../records/select-records.js'
 import type { Graph } from '../store/graph-store.js'
 import { type ExportParams, settingsOf } from './export-params.js'
+import { sourceLine } from './source-line.js'
 
 export type ReadingRecord = z.output<typeof ledgerItem>
 
@@ -48,17 +49,8 @@ function refuseUnknownSource({ sources }: Records, source: string | undefined): 
   throw unknownName('source', source, ids, 'sources')
 }
 
-/** One line that says where a file comes from: what the dataset is, who coded it, and which part of it this is. */
-export function provenanceOf(exported: Exported): string {
-  const itself = exported.records.datasets.map(({ title, coded, licence }) =>
-    [sentence(title), sentence(coded), licence && sentence(`Licence: ${licence}`)].filter(Boolean).join(' '),
-  )
-  const version = `Demarche, dataset version ${exported.data.version}; settings: ${settingsText(exported)}`
-  // A format may write it into a comment, which ends with its line.
-  return [...itself, version].join(' ').replace(/[\s\p{Cc}]+/gu, ' ')
-}
-
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
+export const provenanceOf = (exported: Exported): string =>
+  sourceLine(exported.records.datasets, exported.data.version, settingsText(exported))
 
 export const settingsText = ({ settings }: Exported) =>
   Object.entries(settings)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { datasetItself, day, id } from '../codebook/schemas.js'
 import { notFound } from '../errors.js'
+import type { Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
 import { sources } from './sources.js'
 import { question } from './support/question.js'
@@ -21,6 +22,9 @@ const speakerRow = z.object({
 const nodesOf = typedQuery('dataset', datasetItself)
 const codersOf = typedQuery('dataset-coders', coderItem)
 const speakersOf = typedQuery('dataset-speakers', speakerRow)
+
+/** What the dataset says of itself; one node. */
+export const datasetsItself = (graph: Graph) => nodesOf(graph, {})
 
 export const dataset = question({
   summary:
@@ -48,7 +52,7 @@ export const dataset = question({
   columns: [],
   async answer(graph) {
     const [[node], coders, speakers, demands, { items }] = await Promise.all([
-      nodesOf(graph, {}),
+      datasetsItself(graph),
       codersOf(graph, {}),
       speakersOf(graph, {}),
       allDemands(graph),

@@ -130,6 +130,14 @@ describe.each(['graphml', 'gexf'])('a network as %s', (format) => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('says what the dataset is, who coded it, and which part of it this is', async () => {
+    const text = await textOf(format, { ...twomode, minStatements1: '2' })
+    expect(text).toMatch(
+      /peace talks.*Demarche, discourse network, dataset version 0123456789ab; settings: networkType=twomode/,
+    )
+    expect(text).toContain(' minStatements1=2 ')
+  })
+
   it('where nothing counts is a graph without nodes', async () => {
     const text = await textOf(format, { asOf: '2000-01-01' })
     expect(text).toContain(format === 'gexf' ? '</nodes>' : '</graph>')

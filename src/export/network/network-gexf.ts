@@ -13,7 +13,7 @@ export async function networkGexf(read: ReadNetwork): Promise<Iterable<string>> 
   const { nodes, ties } = await networkElements(read)
   const { data, settings } = read
   return gexfFile({
-    description: provenanceOf(read),
+    description: await provenanceOf(read),
     keywords: `version=${data.version} ${settings}`,
     directed: false,
     dynamic: false,

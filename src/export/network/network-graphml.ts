@@ -22,7 +22,7 @@ export async function networkGraphml(read: ReadNetwork): Promise<Iterable<string
   const { nodes, ties } = await networkElements(read)
   const { data, settings, matrix } = read
   return graphmlFile({
-    description: provenanceOf(read),
+    description: await provenanceOf(read),
     directed: false,
     keys,
     properties: { dataset: data.version, settings, start: matrix?.start ?? null, stop: matrix?.stop ?? null },

@@ -5,10 +5,12 @@ import { badRequest } from '../../errors.js'
 import type { DiscourseNetworks } from '../../networks/discourse-networks.js'
 import type { Matrix } from '../../networks/matrix.js'
 import { mostSlices } from '../../networks/slice.js'
+import { datasetsItself } from '../../questions/dataset.js'
 import { networkParams } from '../../questions/support/network-params.js'
 import { bom } from '../../questions/support/params.js'
 import { type NetworkParams, readNetworks } from '../../questions/support/read-networks.js'
 import type { Graph } from '../../store/graph-store.js'
+import { sourceLine } from '../source-line.js'
 
 /** A file contains a whole network, and its cells without their statements. */
 const fileParams = networkParams.omit({ row: true, column: true, zeros: true, evidence: true }).extend({
@@ -58,5 +60,6 @@ function chosen({ count, at }: DiscourseNetworks, window: number | undefined): M
 }
 
 /** One line that says where a file comes from. */
-export const provenanceOf = ({ data, settings }: ReadNetwork) =>
-  `Demarche, discourse network, dataset version ${data.version}; settings: ${settings}`
+export async function provenanceOf({ graph, data, settings }: ReadNetwork): Promise<string> {
+  return sourceLine(await datasetsItself(graph), data.version, settings, 'discourse network')
+}
