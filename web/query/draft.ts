@@ -1,5 +1,5 @@
 /** The query text that was typed last in this browser, and the address at which it was. */
-import { keep } from './browser-storage.js'
+import { keep } from '../state/browser-storage.js'
 
 export interface Draft {
   address: string

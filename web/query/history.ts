@@ -1,6 +1,6 @@
 /** The queries that were run in this browser, newest first; they never leave it. */
 import { useState } from 'preact/hooks'
-import { keep } from './browser-storage.js'
+import { keep } from '../state/browser-storage.js'
 
 export interface Entry {
   text: string

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { queryAnswer } from '../../src/query/query-result.js'
 import { download } from '../shell/download.js'
 import { fetchAnswer, type Sent, send } from '../state/ask.js'
+import { isMarked, withMark } from '../state/csv-mark.js'
 
 export type QueryAnswer = z.output<typeof queryAnswer>
 
@@ -48,6 +49,7 @@ export function runJob(job: Job, explain: boolean, signal: AbortSignal): Promise
  * @throws AskError for a problem and for no answer
  */
 export async function downloadJob(job: Job, format: FileFormat): Promise<void> {
-  const response = await send(...requestOf(job, false, `.${format}`))
+  const [address, sent] = requestOf(job, false, `.${format}`)
+  const response = await send(withMark(address, isMarked()), sent)
   download(`${job.saved ?? 'query'}.${format}`, await response.blob())
 }

@@ -1,6 +1,7 @@
 /** The Share menu: link, citation, data and print. */
 import { useRef } from 'preact/hooks'
 import type { DataVersion } from '../../src/codebook/schemas.js'
+import { useCsvMark, withMark } from '../state/csv-mark.js'
 import { readState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
 import { longDay } from '../time/days.js'
@@ -8,11 +9,18 @@ import { Joined } from './joined.js'
 import { Popup } from './popup.js'
 import { useCopy } from './use-copy.js'
 
+export interface DataFile {
+  text: string
+  href: string
+  /** Whom it is for. */
+  title?: string
+}
+
 export interface Data {
   json: string
   csv?: string
   /** Other formats, by their name. */
-  more?: readonly { text: string; href: string }[]
+  more?: readonly DataFile[]
 }
 
 /** Pure: the citation of a view, with data version and day of access. */
@@ -30,6 +38,7 @@ interface Props {
 export function ShareMenu({ title, data, link }: Props) {
   const { answer } = useAnswer('stats', {})
   const { copy, said } = useCopy()
+  const [marked, mark] = useCsvMark()
   const field = useRef<HTMLTextAreaElement>(null)
   const today = new Date().toISOString().slice(0, 10)
   const here = link === undefined ? location.href : `${location.origin}${link ?? ''}`
@@ -57,16 +66,22 @@ export function ShareMenu({ title, data, link }: Props) {
       </label>
       {data && (
         <p>
-          Data of this view: <Formats data={data} />
+          Data of this view: <Formats data={data} marked={marked} />
         </p>
       )}
-      <Exports />
+      <Exports marked={marked} />
+      <p>
+        <label>
+          <input type="checkbox" checked={marked} onChange={({ currentTarget }) => mark(currentTarget.checked)} /> CSV
+          for Excel: with a byte order mark, so that it shows every letter
+        </label>
+      </p>
     </Popup>
   )
 }
 
-function Formats({ data: { json, csv, more = [] } }: { data: Data }) {
-  const files = [...(csv ? [{ text: 'CSV', href: csv }] : []), ...more]
+function Formats({ data: { json, csv, more = [] }, marked }: { data: Data; marked: boolean }) {
+  const files: DataFile[] = [...(csv ? [{ text: 'CSV', href: csv }] : []), ...more]
   return (
     <>
       <a href={json} target="_blank" rel="noreferrer">
@@ -74,8 +89,8 @@ function Formats({ data: { json, csv, more = [] } }: { data: Data }) {
       </a>
       {files.length > 0 && ', '}
       <Joined items={files} keyOf={({ text }) => text}>
-        {({ text, href }) => (
-          <a href={href} download>
+        {({ text, href, title }) => (
+          <a href={withMark(href, marked)} title={title} download>
             {text}
           </a>
         )}
@@ -85,7 +100,7 @@ function Formats({ data: { json, csv, more = [] } }: { data: Data }) {
 }
 
 /** The whole graph on the view's day, in the formats of other tools. */
-function Exports() {
+function Exports({ marked }: { marked: boolean }) {
   const { answer } = useFetched<{ items: { name: string; readers: string; path: string }[]; data: DataVersion }>(
     '/api/v1/export',
   )
@@ -99,7 +114,7 @@ function Exports() {
       The whole graph for other tools:{' '}
       <Joined items={answer.items} keyOf={({ name }) => name}>
         {({ name, readers, path }) => (
-          <a href={`${path}?${query}`} title={`For ${readers}`} download>
+          <a href={withMark(`${path}?${query}`, marked)} title={`For ${readers}`} download>
             {name}
           </a>
         )}
