@@ -9,8 +9,9 @@ import {
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
+import { Choice, Count } from './fields.js'
 import { fittingMeasures } from './network-request.js'
-import { choiceText } from './network-words.js'
+import { choiceText, minimumText } from './network-words.js'
 import { windows } from './params.js'
 
 export function NetworkControls({ state }: { state: ViewState }) {
@@ -72,19 +73,22 @@ export function NetworkControls({ state }: { state: ViewState }) {
         choose={(chosen) => set({ timeWindow: chosen })}
       />
       {state.timeWindow !== 'no' && (
-        <label>
-          of{' '}
-          <input
-            type="number"
-            min={1}
-            max={1000}
-            value={windowSize}
-            onChange={({ currentTarget: { valueAsNumber } }) => {
-              if (Number.isInteger(valueAsNumber) && valueAsNumber > 0) set({ windowSize: valueAsNumber })
-            }}
-          />
-        </label>
+        <Count label="of" value={windowSize} most={1000} choose={(chosen) => set({ windowSize: chosen })} />
       )}
+      <Count
+        label={minimumText(variable1)}
+        after="statements"
+        value={state.minStatements1}
+        most={100_000}
+        choose={(chosen) => set({ minStatements1: chosen })}
+      />
+      <Count
+        label={minimumText(variable2)}
+        after="statements"
+        value={state.minStatements2}
+        most={100_000}
+        choose={(chosen) => set({ minStatements2: chosen })}
+      />
       <label>
         Issue{' '}
         <select value={state.issue ?? ''} onChange={({ currentTarget }) => set({ issue: currentTarget.value || null })}>
@@ -97,34 +101,5 @@ export function NetworkControls({ state }: { state: ViewState }) {
         </select>
       </label>
     </fieldset>
-  )
-}
-
-interface ChoiceProps<T extends string> {
-  label: string
-  value: T
-  all: readonly T[]
-  text: (value: T) => string
-  choose: (value: T) => void
-}
-
-function Choice<T extends string>({ label, value, all, text, choose }: ChoiceProps<T>) {
-  return (
-    <label>
-      {label}{' '}
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = all.find((word) => word === currentTarget.value)
-          if (chosen) choose(chosen)
-        }}
-      >
-        {all.map((word) => (
-          <option key={word} value={word}>
-            {text(word)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

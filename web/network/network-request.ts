@@ -25,6 +25,7 @@ export function fittingMeasures({ networkType, qualifierAggregation, normalizati
 
 export function networkRequest(state: ViewState, asOf: string) {
   const { networkType, variable1, variable2, duplicates, timeWindow, windowSize, isolates, issue } = state
+  const { minStatements1, minStatements2 } = state
   return {
     networkType,
     variable1,
@@ -32,6 +33,8 @@ export function networkRequest(state: ViewState, asOf: string) {
     ...fittingMeasures(state),
     duplicates,
     isolates,
+    ...(minStatements1 > 1 ? { minStatements1 } : {}),
+    ...(minStatements2 > 1 ? { minStatements2 } : {}),
     ...(timeWindow === 'no' ? {} : { timeWindow, windowSize, indentTime: 'false' as const }),
     ...(issue ? { issue } : {}),
     ...(state.sides.length > 0 ? { sides: state.sides.join(',') } : {}),

@@ -1,10 +1,10 @@
 /** Discourse networks: who agrees with whom, or speaks on what; as a drawing and a matrix, with the statements of each tie. */
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
-import { type Answer, addressOf } from '../state/ask.js'
+import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
-import { counted } from '../state/phrases.js'
+import { counted, listed } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { shortDay } from '../time/days.js'
@@ -13,8 +13,9 @@ import { CellStatements } from './cell-statements.js'
 import { MatrixTable } from './matrix-table.js'
 import { NetworkControls } from './network-controls.js'
 import { NetworkDrawing } from './network-drawing.js'
+import { filesOf } from './network-files.js'
 import { networkRequest } from './network-request.js'
-import { titleOf } from './network-words.js'
+import { countedThings, titleOf } from './network-words.js'
 import './network.css'
 
 export function NetworkView({ state }: { state: ViewState }) {
@@ -29,15 +30,17 @@ export function NetworkView({ state }: { state: ViewState }) {
     <article class="view leaf network" aria-busy={!asked.settled && !problem}>
       <ViewHead
         title={titleOf(state)}
-        said={answer ? saidOf(answer, matrix) : null}
-        data={{ json: addressOf('network', params), csv: addressOf('network', params, 'csv') }}
+        said={answer ? saidOf(answer, matrix, state) : null}
+        data={filesOf(params, matrices.length > 1 ? at + 1 : null)}
       />
       <NetworkControls state={state} />
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the network" />}
       {answer && matrices.length > 1 && matrix && <Windows matrices={matrices} at={at} state={state} />}
       {answer && !problem && (!matrix || matrix.cells.length === 0) && (
-        <p class="note">No ties: no statement counts, or no two have anything in common.</p>
+        <p class="note">
+          No ties: no statement counts, no two have anything in common, or none has as many statements as you ask for.
+        </p>
       )}
       {matrix && !problem && matrix.cells.length > 0 && (
         <>
@@ -64,11 +67,20 @@ export function NetworkView({ state }: { state: ViewState }) {
   )
 }
 
-function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined): string {
+function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined, state: ViewState): string {
   if (!matrix) return 'No statement counts.'
-  const days =
-    matrix.start === matrix.stop ? shortDay(matrix.start) : `${shortDay(matrix.start)} to ${shortDay(matrix.stop)}`
-  return `${counted(matrix.cells.length, 'tie')} of ${counted(matrix.rows.length, 'row')}, ${days}; ${counted(statements.length, 'statement')}.`
+  const { networkType, variable1, variable2 } = state
+  const nodes = [
+    countedThings(variable1, matrix.rows.length),
+    ...(networkType === 'twomode' ? [countedThings(variable2, matrix.columns.length)] : []),
+  ]
+  return `${counted(matrix.cells.length, 'tie')} of ${listed(nodes)}, ${daysOf(matrix)}; ${counted(statements.length, 'statement')}.`
+}
+
+/** Of a coding with hours, the days. */
+function daysOf({ start, stop }: Matrix): string {
+  const [first, last] = [start, stop].map((moment) => shortDay(moment.slice(0, 10)))
+  return first === last ? `${first}` : `${first} to ${last}`
 }
 
 /** A slider over the windows: there may be as many as the record has days. */
@@ -83,13 +95,13 @@ function Windows({ matrices, at, state }: { matrices: readonly Matrix[]; at: num
           min={1}
           max={matrices.length}
           value={at + 1}
-          aria-valuetext={`${matrix?.start} to ${matrix?.stop}`}
+          aria-valuetext={matrix && daysOf(matrix)}
           onInput={({ currentTarget }) =>
             go({ ...state, window: currentTarget.value, row: null, column: null }, 'replace')
           }
         />
       </label>{' '}
-      {at + 1} of {matrices.length}: {shortDay(matrix?.start ?? '')} to {shortDay(matrix?.stop ?? '')}
+      {at + 1} of {matrices.length}: {matrix && daysOf(matrix)}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 /** A network in words: its title, and the choices of its controls for readers who do not know the method. Pure. */
 import type { NetworkType, QualifierAggregation, Variable } from '../../src/codebook/network-words.js'
+import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { fittingMeasures } from './network-request.js'
 
@@ -29,11 +30,18 @@ const counts: Record<NetworkType, Record<QualifierAggregation, string>> = {
 
 export function titleOf(state: ViewState): string {
   const { networkType, variable1, variable2 } = state
-  const counted = counts[networkType][fittingMeasures(state).qualifierAggregation]
-  if (networkType === 'twomode') return `${capital(things[variable1].many)} by ${things[variable2].one}: ${counted}`
+  const what = counts[networkType][fittingMeasures(state).qualifierAggregation]
+  if (networkType === 'twomode') return `${capital(things[variable1].many)} by ${things[variable2].one}: ${what}`
   const means = variable2 === 'concept' ? '' : ` (by ${things[variable2].one})`
-  return `${capital(things[variable1].many)} linked by ${counted}${means}`
+  return `${capital(things[variable1].many)} linked by ${what}${means}`
 }
+
+/** `1 person`, `12 demands`. */
+export const countedThings = (variable: Variable, count: number) =>
+  counted(count, things[variable].one, things[variable].many)
+
+/** What a minimum of statements is of, as a label. */
+export const minimumText = (variable: Variable) => `${capital(things[variable].many)} with at least`
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -60,6 +68,6 @@ const words: Record<string, string> = {
 
 /** A choice of a control as it is offered. */
 export function choiceText(type: NetworkType, word: string): string {
-  const counted = Object.hasOwn(counts[type], word) ? counts[type][word as QualifierAggregation] : undefined
-  return counted ?? words[word] ?? word
+  const what = Object.hasOwn(counts[type], word) ? counts[type][word as QualifierAggregation] : undefined
+  return what ?? words[word] ?? word
 }

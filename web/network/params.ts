@@ -22,6 +22,8 @@ export const params = {
   qualifierAggregation: { ...oneOf(qualifierAggregations, 'congruence'), formerly: 'agreement' },
   normalization: oneOf(normalizations),
   duplicates: oneOf(duplicateRules),
+  minStatements1: countParam(1, 1),
+  minStatements2: countParam(1, 1),
   isolates: oneOf(['false', 'true']),
   timeWindow: oneOf(windows),
   windowSize: countParam(3, 1),

@@ -9,12 +9,11 @@ export type Params<N extends QuestionName> = z.input<Questions[N]['params']>
 export type Answer<N extends QuestionName> = z.output<Questions[N]['result']> & { data: DataVersion }
 export type Item<N extends QuestionName> = Answer<N> extends { items: (infer I)[] } ? I : never
 
+/** JSON, or what the path ends with. */
+export type Format = 'json' | 'csv' | 'matrix.csv' | 'graphml' | 'gexf'
+
 /** The address of a question: `id` is part of the path, the rest a query; undefined and empty are left out. */
-export function addressOf(
-  name: QuestionName,
-  params: Record<string, unknown>,
-  format: 'json' | 'csv' = 'json',
-): string {
+export function addressOf(name: QuestionName, params: Record<string, unknown>, format: Format = 'json'): string {
   const { id, ...rest } = params
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(rest)) {
@@ -22,7 +21,7 @@ export function addressOf(
   }
   const text = query.toString().replaceAll('%2C', ',')
   const path = `/api/v1/${name}${id === undefined ? '' : `/${encodeURIComponent(String(id))}`}`
-  return `${path}${format === 'csv' ? '.csv' : ''}${text ? `?${text}` : ''}`
+  return `${path}${format === 'json' ? '' : `.${format}`}${text ? `?${text}` : ''}`
 }
 
 interface Page {

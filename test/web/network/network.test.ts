@@ -1,7 +1,8 @@
 /** A network without a browser: its camps, what is asked for, its title, its nodes and ties. */
 import { describe, expect, it } from 'vitest'
 import { campsOf, type Matrix } from '../../../web/network/camps.js'
-import { drawableOf } from '../../../web/network/network-drawing.js'
+import { drawableOf } from '../../../web/network/drawable-network.js'
+import { filesOf } from '../../../web/network/network-files.js'
 import { networkRequest } from '../../../web/network/network-request.js'
 import { titleOf } from '../../../web/network/network-words.js'
 import '../../../web/params.js'
@@ -43,6 +44,23 @@ describe('what the view asks for', () => {
     )
     expect(asked).toMatchObject({ networkType: 'twomode', qualifierAggregation: 'subtract', normalization: 'no' })
     expect(asked).not.toHaveProperty('timeWindow')
+  })
+  it('has a minimum of statements where there is one', () => {
+    expect(networkRequest({ ...state, minStatements1: 5 }, '2022-03-29')).toMatchObject({ minStatements1: 5 })
+    expect(networkRequest(state, '2022-03-29')).not.toHaveProperty('minStatements1')
+  })
+  it('is offered as files, of which a matrix and a graph have the window that is shown', () => {
+    const asked = networkRequest({ ...state, timeWindow: 'months' }, '2022-03-29')
+    const { json, csv, more = [] } = filesOf(asked, 2)
+    const paths = more.map(({ href }) => href.split('?')[0]?.replace('/api/v1/', ''))
+    expect(paths).toEqual(['network.matrix.csv', 'network.graphml', 'network.gexf'])
+    for (const { href } of more) expect(new URLSearchParams(href.split('?')[1]).get('window')).toBe('2')
+    expect([json, csv].join()).not.toContain('window=')
+    expect(
+      filesOf(asked, null)
+        .more?.map(({ href }) => href)
+        .join(),
+    ).not.toContain('window=')
   })
   it('has a title in plain words', () => {
     expect(titleOf(state)).toBe('Sides linked by shared stances')
