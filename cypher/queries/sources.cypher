@@ -10,12 +10,12 @@
 // @returns usableTo int: one past the last code point of the article
 // @returns statements int: statements it reports
 // @returns citations int: places cited in it
-// @returns firstSaid date: latest day of its first statement
-// @returns lastSaid date: latest day of its last statement
+// @returns firstSaid date: the first day that one of its statements allows
+// @returns lastSaid date: the last day that one of its statements allows
 MATCH (source:Source)
 OPTIONAL MATCH (source)<-[c:CITED_IN]-(s:Statement)
 WITH source, count(DISTINCT s.id) AS statements, count(c.start) AS citations,
-  min(s.latest) AS firstSaid, max(s.latest) AS lastSaid
+  min(s.earliest) AS firstSaid, max(s.latest) AS lastSaid
 RETURN source.id AS id, source.title AS title, source.publisher AS publisher,
   toString(source.publishedEarliest) AS publishedEarliest, toString(source.publishedLatest) AS publishedLatest,
   source.publishedBasis AS publishedBasis, source.file AS file, source.sha256 AS sha256, source.usableTo AS usableTo,

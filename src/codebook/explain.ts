@@ -20,6 +20,8 @@ export interface Explained {
   /** What it would read without outside relays, and the names of those relays. */
   withoutOutside: { reading: ReadingName; relays: readonly string[] }
   withoutHedged: ReadingName
+  /** How many statements may be of that time: their days allow it. */
+  uncertain: number
 }
 
 const openings: Record<Role, (side: string) => string> = {
@@ -65,7 +67,7 @@ const outsiders: Partial<Record<Relation, string>> = {
 
 /** Plain sentences: the side's part, its last word, on whose word that is, and what a fragile reading hangs on. */
 export function explain(it: Explained): string {
-  if (it.reading === 'silent') return `Nothing that ${it.side} said on this demand is on record.`
+  if (it.reading === 'silent') return nothing(it)
   const acts = [...new Set(it.deciding.map(({ stance, extent }) => actOf(it.role, stance, extent)))].sort(byText)
   const sentences = [openings[it.role](it.side), lastWord(it, acts)]
   const hangs = it.withoutOutside.reading !== it.reading
@@ -74,8 +76,16 @@ export function explain(it: Explained): string {
   if (it.withoutHedged !== it.reading) {
     sentences.push(`The report is hedged; without hedged reports, ${it.side} ${readingWords[it.withoutHedged].short}.`)
   }
+  if (it.uncertain > 0) sentences.push(`${statements(it.uncertain, ' more')} may be of that time.`)
   return sentences.map(capital).join(' ')
 }
+
+const statements = (count: number, more = '') => (count === 1 ? `one${more} statement` : `${count}${more} statements`)
+
+const nothing = ({ side, uncertain }: Explained) =>
+  uncertain === 0
+    ? `Nothing that ${side} said on this demand is on record.`
+    : `Nothing that ${side} said on this demand is certain to be of that time; ${statements(uncertain)} may be.`
 
 const capital = (sentence: string) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
 

@@ -24,7 +24,9 @@ export const answerCells = (item: Item): Item =>
     Object.entries(item).map(([name, value]) => {
       if (typeof value !== 'string') return [name, answerCell(value)]
       if (readingColumns.includes(name)) return [name, plainReading(value)]
-      const earliest = Object.hasOwn(earliestOf, name) ? item[earliestOf[name] ?? ''] : undefined
+      // Of a day with statements of its own, the earliest is that of others.
+      const whole = !('certain' in item) && Object.hasOwn(earliestOf, name)
+      const earliest = whole ? item[earliestOf[name] ?? ''] : undefined
       return [name, typeof earliest === 'string' ? isoDays(earliest, value) : value]
     }),
   )

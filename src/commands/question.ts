@@ -35,6 +35,8 @@ export function questionCommand(question: Question): Command {
       if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
       else if (csv) process.stdout.write(`${bom ? byteOrderMark : ''}${answerCsv(question, answer)}`)
       else process.stdout.write(`${asText(question, answer)}\n`)
+      const note = json ? null : question.note?.(answer)
+      if (note) process.stderr.write(`${note}\n`)
       if (typeof answer.next === 'string') process.stderr.write(`There is more: --cursor ${answer.next}\n`)
     })
 }

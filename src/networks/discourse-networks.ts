@@ -110,6 +110,7 @@ function matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Matr
     start: textOf(slice.start),
     stop: textOf(slice.stop),
     middle: slice.middle === null ? null : textOf(slice.middle),
+    placedByLatest: placedByLatest(indexed, slice, options),
     rows,
     columns: onemode ? rows : spoken(indexed.columns, tallies.columnStart),
     cells: measured.cells,
@@ -117,6 +118,22 @@ function matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Matr
     statementCounts: () => countStatements(tallies, indexed),
     statementsOf: citer(indexed, onemode, measured.evidence),
   }
+}
+
+/** Statements whose days reach back beyond the start; a range that nobody chose begins with the first statement. */
+function placedByLatest(
+  { stances }: IndexedStances,
+  { start, middle, from, to }: Slice,
+  options: NetworkOptions,
+): number {
+  if (middle === null && options.start === undefined) return 0
+  const first = textOf(start)
+  const earlier = new Set<string>()
+  for (let index = from; index < to; index++) {
+    const { id, earliest } = stances[index]?.stance ?? {}
+    if (id !== undefined && earliest !== undefined && earliest < first) earlier.add(id)
+  }
+  return earlier.size
 }
 
 function usualRules(tallies: Tallies, indexed: IndexedStances, slice: Slice, options: NetworkOptions): PairRules {

@@ -12,6 +12,8 @@ export interface Matrix {
   stop: string
   /** The middle of a window; null for the whole range. */
   middle: string | null
+  /** How many statements may be of a day before `start`: they are in this window by their latest day. */
+  placedByLatest: number
   /** Labels in the order of UTF-16 code units. */
   rows: string[]
   columns: string[]

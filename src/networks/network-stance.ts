@@ -9,6 +9,8 @@ export interface NetworkStance {
   place?: number | undefined
   /** ISO day or date-time without zone. */
   time: string
+  /** The first day that its source allows, where it allows several: `time` is then the last of them. */
+  earliest?: string | undefined
   /** Labels, empty where there is none. */
   person: string
   organization: string

@@ -19,6 +19,7 @@ import { requireKnown } from './support/require-known.js'
 import { tellPosition } from './support/tell-position.js'
 
 const { asOf: _, ...filters } = viewParams
+const movedTo = reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true })
 
 export const changes = question({
   summary: 'Which readings differ between two days, who moved, first mover first, and by which statements.',
@@ -41,12 +42,13 @@ export const changes = question({
         'the first day after `from`, by the clock in use, on which its reading was another than before',
       ),
       movedOnEarliest: day.describe('the first day that what was said then allows; equal where the day is known'),
+      movedTo: movedTo.describe('the reading on that day; where it moved again, `after` has another'),
       before: z.object(reading.shape),
       after: z.object(reading.shape),
       statements: z.array(fullStatement).describe('what is new after `from`'),
     }),
   ),
-  columns: ['movedOn', 'side', 'demand', 'before', 'after', 'statements'],
+  columns: ['movedOn', 'side', 'demand', 'before', 'movedTo', 'after', 'statements'],
   async answer(graph, params) {
     if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
     const demands = await allDemands(graph)
@@ -92,10 +94,12 @@ function firstOther(
   role: Role,
   days: readonly string[],
   countedOn: (day: string) => readonly CountedStance[],
-): { movedOn: string; movedOnEarliest: string } {
+): { movedOn: string; movedOnEarliest: string; movedTo: z.output<typeof movedTo> } {
   const read = [...new Set(days)].sort(byText).map((day) => ({ day, ...readPosition(role, countedOn(day)) }))
   const first = read.find(({ reading }) => reading !== before) ?? read.at(-1)
   const movedOn = first?.day ?? ''
   // By the clock of publication the day is that of a source, and no interval.
-  return { movedOn, movedOnEarliest: (first?.lastHeard === movedOn && first.lastHeardEarliest) || movedOn }
+  const movedOnEarliest = (first?.lastHeard === movedOn && first.lastHeardEarliest) || movedOn
+  const { reading, robust, word, onWordOf, hedged } = first ?? readPosition(role, [])
+  return { movedOn, movedOnEarliest, movedTo: { reading, robust, word, onWordOf, hedged } }
 }

@@ -24,6 +24,9 @@ export const network = question({
         start: z.string().describe('the first day that counts, or moment'),
         stop: z.string().describe('the last'),
         middle: z.string().nullable().describe('the middle of its window; null without timeWindow'),
+        placedByLatest: z
+          .int()
+          .describe('how many statements may be of a day before `start`: they are in this network by their latest day'),
         rows: z.array(z.string()).describe('labels, in order'),
         columns: z.array(z.string()).describe('of a onemode network, the rows again'),
         cells: z
@@ -38,6 +41,12 @@ export const network = question({
     item,
     of: ({ matrices }) => matrices.flatMap(({ start, stop, cells }) => cells.map((cell) => ({ start, stop, ...cell }))),
     usual: { zeros: 'include' },
+  },
+  note({ matrices }) {
+    const placed = matrices.filter(({ placedByLatest }) => placedByLatest > 0)
+    if (placed.length === 0) return null
+    const which = matrices.length === 1 ? 'this network' : `${placed.length} of these ${matrices.length} networks`
+    return `The days of some statements reach back before the start of ${which}: they are placed by their latest day.`
   },
   answer: (graph, params) =>
     readNetworks(graph, params, async ({ matrices, statements }) => ({

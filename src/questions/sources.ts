@@ -17,8 +17,8 @@ const sourceItem = z.object({
   usableTo: z.int().nullable(),
   statements: z.int(),
   citations: z.int(),
-  firstSaid: day.nullable(),
-  lastSaid: day.nullable(),
+  firstSaid: day.nullable().describe('the first day that one of its statements allows'),
+  lastSaid: day.nullable().describe('the last day that one of its statements allows'),
 })
 
 const query = typedQuery('sources', sourceItem)

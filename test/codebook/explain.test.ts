@@ -16,6 +16,7 @@ const softened: Explained = {
   onWordOf: ['the Financial Times'],
   withoutOutside: { reading: 'kept', relays: ['the Financial Times'] },
   withoutHedged: 'softened',
+  uncertain: 0,
 }
 
 describe('section 5: why a side reads as it does', () => {
@@ -67,6 +68,14 @@ describe('section 5: why a side reads as it does', () => {
   it('tells an interval as one', () => {
     expect(explain({ ...softened, lastHeardEarliest: '2022-01-01', lastHeard: '2022-12-31' })).toContain(
       'Its last word, in 2022, signals that it may give it up.',
+    )
+  })
+
+  it('says that more may be of that time, where the days of a statement allow it', () => {
+    expect(explain({ ...softened, uncertain: 1 })).toMatch(/ One more statement may be of that time\.$/)
+    expect(explain({ ...softened, uncertain: 2 })).toMatch(/ 2 more statements may be of that time\.$/)
+    expect(explain({ ...softened, reading: 'silent', deciding: [], uncertain: 1 })).toBe(
+      'Nothing that Russia said on this demand is certain to be of that time; one statement may be.',
     )
   })
 

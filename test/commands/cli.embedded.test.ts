@@ -48,10 +48,10 @@ describe('a question on the command line', () => {
   })
 
   it('says readings in plain words, and on whose word they are; JSON and CSV keep the word of the codebook', async () => {
-    const days = ['--from', '2022-03-11', '--to', '2022-03-16', '--sides', 'ukraine']
+    const days = ['--from', '2022-03-11', '--to', '2022-03-16', '--sides', 'ukraine', '--issue', 'alignment']
     const table = await demarche(['changes', ...days])
     const neutrality =
-      /^2022-03-16 +ukraine +neutrality +partly accepts it +accepts it \(adversary: vladimir-medinsky\)/m
+      /^2022-03-16 +ukraine +neutrality +partly accepts it +accepts it \(adversary: +accepts it \(adversary: /m
     expect(table.out).toMatch(neutrality)
     const board = await demarche([
       'board',
@@ -100,6 +100,11 @@ describe('a question on the command line', () => {
       '2022-02-24,2022-03-21,russia,crimea,3,s001-07;s000-10;s000-53',
     ])
     expect((await demarche([...asked, '--stop', '2020-01-01'])).out).toBe('Nothing found.\n')
+    expect(table.err).toBe('')
+    const late = await demarche([...asked, '--start', '2022-03-10'])
+    expect(late.err).toBe(
+      'The days of some statements reach back before the start of this network: they are placed by their latest day.\n',
+    )
   })
 
   it('says when there is more', async () => {

@@ -8,7 +8,7 @@ type Answered<N extends Name> = Awaited<ReturnType<(typeof questions)[N]['answer
 
 /** `graphs` is asked for late: tests open it in `beforeAll`. */
 export const asker =
-  (graphs: () => Graphs) =>
+  (graphs: () => Pick<Graphs, 'view'>) =>
   <N extends Name>(name: N, given: Record<string, string> = {}): Promise<Answered<N>> => {
     const question = questions[name] as unknown as Question
     return graphs().view((graph) => question.answer(graph, question.params.parse(given))) as Promise<Answered<N>>

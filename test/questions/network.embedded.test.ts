@@ -102,7 +102,15 @@ describe('the network of a small graph', () => {
 
   it('is empty where nothing is left, and null has no middle', async () => {
     const [empty] = (await asked(graphs, { start: '2030-01-01' })).matrices
-    expect(empty).toEqual({ start: '2030-01-01', stop: '2030-01-01', middle: null, rows: [], columns: [], cells: [] })
+    expect(empty).toEqual({
+      start: '2030-01-01',
+      stop: '2030-01-01',
+      middle: null,
+      placedByLatest: 0,
+      rows: [],
+      columns: [],
+      cells: [],
+    })
     expect((await asked(graphs, { asOf: '2000-01-01' })).matrices).toEqual([])
   })
 })

@@ -114,7 +114,7 @@ describeOnEngines('the record of the talks', (engine) => {
       )
       expect(await why('ukraine', 'neutrality', '2022-03-16')).toBe(
         'This demand is addressed to Ukraine. Its last word, on 16 March 2022, accepts it. Only Vladimir Medinsky says so; ' +
-          'without it, Ukraine partly accepts it.',
+          'without it, Ukraine partly accepts it. One more statement may be of that time.',
       )
     })
 
@@ -162,5 +162,19 @@ describeOnEngines('the record of the talks', (engine) => {
         }
       },
     )
+  })
+
+  describe('who moved first', () => {
+    it('moved on the day on which the reading changed, and to what it was on that day', async () => {
+      const { items } = await ask('changes', { from: '2022-03-10', to: '2022-03-29', sides: 'ukraine' })
+      const nato = items.find(({ demand }) => demand === 'nato-renunciation')
+      expect([nato?.movedOn, nato?.movedTo.reading, nato?.after.reading, nato?.after.since]).toEqual([
+        ...['2022-03-11', 'leaning', 'accepted', '2022-03-15'],
+      ])
+      const later = await ask('changes', { from: '2022-03-11', to: '2022-03-29', sides: 'ukraine' })
+      expect(later.items.find(({ demand }) => demand === 'nato-renunciation')).toMatchObject({
+        ...{ movedOn: '2022-03-15', movedTo: { reading: 'accepted', word: 'own' }, before: { reading: 'leaning' } },
+      })
+    })
   })
 })

@@ -74,8 +74,12 @@ function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined, s
     countedThings(variable1, matrix.rows.length),
     ...(networkType === 'twomode' ? [countedThings(variable2, matrix.columns.length)] : []),
   ]
-  return `${counted(matrix.cells.length, 'tie')} of ${listed(nodes)}, ${daysOf(matrix)}; ${counted(statements.length, 'statement')}.`
+  return `${counted(matrix.cells.length, 'tie')} of ${listed(nodes)}, ${daysOf(matrix)}; ${counted(statements.length, 'statement')}.${placedText(matrix)}`
 }
+
+/** A window may be narrower than what a text says of its days. */
+const placedText = ({ placedByLatest }: Matrix) =>
+  placedByLatest > 0 ? ` The days of ${counted(placedByLatest, 'statement')} are not known to lie in this window.` : ''
 
 /** Of a coding with hours, the days. */
 function daysOf({ start, stop }: Matrix): string {

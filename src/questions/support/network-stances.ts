@@ -68,10 +68,14 @@ function idsByName(actors: readonly ActorItem[]): Map<string, string> {
 }
 
 /** The source that was published first, and where in it; the moment of a coding stands where it is of the stance's day. */
-function placeAndTime({ latest, places }: SideStance, moment: string | null, clock: StanceFilter['clock']) {
+function placeAndTime({ earliest, latest, places }: SideStance, moment: string | null, clock: StanceFilter['clock']) {
   const [first] = [...places].sort(
     (a, b) => byText(a.publishedLatest, b.publishedLatest) || byText(a.source, b.source) || a.start - b.start,
   )
   const day = dayBy(clock, latest, places)
-  return { document: first?.source ?? '', place: first?.start ?? 0, time: moment?.startsWith(day) ? moment : day }
+  const firstDay = clock === 'said' ? earliest : (first?.publishedEarliest ?? day)
+  return {
+    ...{ document: first?.source ?? '', place: first?.start ?? 0, time: moment?.startsWith(day) ? moment : day },
+    ...(firstDay < day && { earliest: firstDay }),
+  }
 }

@@ -15,6 +15,8 @@ export interface QuestionParts<P extends z.ZodObject = z.ZodObject, R extends z.
   /** The rows of tables and CSV, where the answer is not a page of items; `usual` are parameters that differ there unless given. */
   list?: { item: z.ZodObject; of(answer: z.input<R>): Record<string, unknown>[]; usual?: Partial<z.output<P>> }
   answer(graph: Graph, params: z.output<P>): Promise<z.input<R>>
+  /** What a reader of the table should know and its rows do not say. */
+  note?(answer: z.input<R>): string | null
 }
 
 /** A question with its name, which is its key in the registry. */

@@ -30,6 +30,7 @@ export function tellPosition(
       deciding,
       withoutOutside: { reading: withoutOutside, relays: outsidersOf(position).map(nameOf) },
       withoutHedged,
+      uncertain: new Set(stances.filter(({ counts }) => !counts).map(({ statement }) => statement)).size,
     }),
     places: places.map(tellPlace),
     sources: sourcesOf(places),

@@ -11,7 +11,7 @@ import { plainView, type ViewState } from '../../../web/state/url-state.js'
 const matrix = (ties: [string, string, number][]): Matrix => {
   const rows = [...new Set(ties.flatMap((tie) => tie.slice(0, 2) as string[]))].sort()
   const cells = ties.map(([row, column, value]) => ({ row, column, value, statements: ['s1'] }))
-  return { start: '2022-03-01', stop: '2022-03-29', middle: null, rows, columns: rows, cells }
+  return { start: '2022-03-01', stop: '2022-03-29', middle: null, placedByLatest: 0, rows, columns: rows, cells }
 }
 const state: ViewState = { ...plainView, view: 'network' }
 

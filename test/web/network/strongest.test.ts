@@ -7,7 +7,7 @@ import '../../../web/params.js'
 import { plainView, type ViewState } from '../../../web/state/url-state.js'
 
 const matrix = (ties: [string, string, number, number?][], rows: string[], columns = rows): Matrix => ({
-  ...{ start: '2022-03-01', stop: '2022-03-29', middle: null, rows, columns },
+  ...{ start: '2022-03-01', stop: '2022-03-29', middle: null, placedByLatest: 0, rows, columns },
   cells: ties.map(([row, column, value, count = 1]) => {
     const statements = Array.from({ length: count }, (_, index) => `${row}-${column}-${index}`)
     return { row, column, value, statements }

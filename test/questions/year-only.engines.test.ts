@@ -1,0 +1,105 @@
+/** A dataset of which only years are known: every answer tells years, and none a day in them. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { tryLoad } from '../../src/commands/import.js'
+import { importFile } from '../../src/import/import-file.js'
+import type { questions } from '../../src/questions/index.js'
+import { withDataset } from '../import/loaded.js'
+import { testFolder } from '../provision/test-folder.js'
+import { describeOnEngines } from '../store/engines.js'
+import { asker } from './asker.js'
+
+const years = [
+  'speaker,side,demand,stance,day',
+  'Ann,North,Bridge,ASSERTS,2015',
+  'Bob,South,Bridge,REJECTS,2016',
+  'Bob,South,Bridge,ASSERTS,2017',
+]
+
+describeOnEngines('a record of years', (engine) => {
+  const asked = async <N extends keyof typeof questions>(
+    name: N,
+    given: Record<string, string> = {},
+    rows: readonly string[] = years,
+  ) => {
+    const folder = testFolder('years')
+    const file = join(folder, 'years.csv')
+    writeFileSync(file, rows.join('\n'))
+    const out = join(folder, 'dataset')
+    await importFile(file, { out }, tryLoad)
+    return withDataset(engine, out, (graph) => asker(() => ({ view: (work) => work(graph, data) }))(name, given))
+  }
+  const data = { version: '', generation: '' }
+
+  describe('tells where a side stands', () => {
+    it('since a year, last heard in a year, and says so in words', async () => {
+      const { items } = await asked('ledger')
+      const [north, south] = items
+      expect(north).toMatchObject({
+        ...{ sinceEarliest: '2015-01-01', since: '2015-12-31' },
+        ...{ lastHeardEarliest: '2015-01-01', lastHeard: '2015-12-31' },
+      })
+      expect(north?.why).toBe(
+        'North neither raised this demand nor has to answer it. Its last word, in 2015, supports it.',
+      )
+      expect(south?.why).toContain('Its last word, in 2017, supports it.')
+    })
+
+    it('within a year as what may have been said by then', async () => {
+      const { items } = await asked('ledger', { asOf: '2016-06-30', sides: 'south' })
+      expect(items).toMatchObject([{ reading: 'silent', beside: ['statement-2'] }])
+      expect(items[0]?.why).toBe(
+        'Nothing that South said on this demand is certain to be of that time; one statement may be.',
+      )
+    })
+
+    it('and in which year it moved', async () => {
+      const moves = await asked('moves')
+      expect(moves.items).toMatchObject([{ side: 'south', earliest: '2017-01-01', day: '2017-12-31' }])
+      const changes = await asked('changes', { from: '2015-12-31', to: '2017-12-31' })
+      expect(changes.items).toMatchObject([
+        { side: 'south', movedOnEarliest: '2016-01-01', movedOn: '2016-12-31', movedTo: { reading: 'opposes' } },
+      ])
+      const { items } = await asked('trajectory', { side: 'south', demand: 'bridge' })
+      expect(items.map(({ earliest, day }) => [earliest, day])).toEqual([
+        ['2016-01-01', '2016-12-31'],
+        ['2017-01-01', '2017-12-31'],
+      ])
+    })
+  })
+
+  it('knows no day, and spans whole years', async () => {
+    const { items } = await asked('days')
+    expect(items.map(({ earliest, day, statements, certain }) => [earliest, day, statements, certain])).toEqual([
+      ['2015-01-01', '2015-12-31', 1, 0],
+      ['2016-01-01', '2016-12-31', 1, 0],
+      ['2017-01-01', '2017-12-31', 1, 0],
+    ])
+    expect((await asked('sources')).items).toMatchObject([{ firstSaid: '2015-01-01', lastSaid: '2017-12-31' }])
+  })
+
+  it('begins with the last known day, or with the last of all where none is known', async () => {
+    expect(await asked('dataset')).toMatchObject({
+      ...{ firstDay: '2015-01-01', lastDay: '2017-12-31', defaultDay: '2017-12-31' },
+    })
+    const withDay = [...years, 'Ann,North,Bridge,ASSERTS,2016-05-03']
+    expect(await asked('dataset', {}, withDay)).toMatchObject({ lastDay: '2017-12-31', defaultDay: '2016-05-03' })
+  })
+
+  it.each([
+    [{ timeWindow: 'months', windowSize: '1' }, 25, [1, 1, 1]],
+    [{ timeWindow: 'years', windowSize: '1' }, 3, []],
+    [{ timeWindow: 'events', windowSize: '1' }, 3, [1, 1, 1]],
+    [{ start: '2016-07-01' }, 1, [1]],
+    [{ start: '2016-01-01' }, 1, []],
+    [{}, 1, []],
+  ] as [Record<string, string>, number, number[]][])(
+    'a network of %j says how many statements it places by their latest day',
+    async (given, count, placed) => {
+      const { matrices } = await asked('network', given)
+      expect(matrices).toHaveLength(count)
+      expect(matrices.flatMap(({ placedByLatest }) => (placedByLatest > 0 ? [placedByLatest] : []))).toEqual(placed)
+    },
+  )
+})
