@@ -28,7 +28,9 @@ export const neighborhood = question({
       .default('both')
       .describe('only relationships that lead away from the node in the middle (out), or to it (in)'),
     asOf,
-    offset: count(0, Number.MAX_SAFE_INTEGER, 0).describe('skip this many of its neighbours, newest first'),
+    offset: count(0, Number.MAX_SAFE_INTEGER, 0).describe(
+      'skip this many of its neighbours: actors come first, then statements, the newest first',
+    ),
     limit: count(1, 500, 80).describe('the most nodes, up to 500'),
   }),
   result: z.object({

@@ -102,6 +102,15 @@ describeOnEngines('ways through the shipped dataset', (engine) => {
       }
     })
 
+    it('keeps those who act where not all have room, whatever the alphabet says', async () => {
+      const { nodes, leftOut } = await around({ id: 'russia', limit: '60' })
+      const ids = nodes.map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(['sergey-lavrov', 'vladimir-medinsky', 'vladimir-putin']))
+      expect(ids).toHaveLength(60)
+      expect(leftOut.every(({ type }) => type !== 'REPRESENTS')).toBe(true)
+      expect(leftOut.length).toBeGreaterThan(0)
+    })
+
     it('leads one way only where that is asked', async () => {
       const out = await around({ direction: 'out' })
       expect(out.edges.length).toBeGreaterThan(0)

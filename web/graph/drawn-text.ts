@@ -18,6 +18,11 @@ export function drawnText({ explored, elements, wanted }: Drawn, name: (id: stri
   ]
   return [
     `${some} and ${counted(elements.edges.length, 'relationship')} drawn${out.length > 0 ? `, ${listed(out)}` : ''}.`,
+    ...(explored.beyond > 0
+      ? [
+          `There is no room for ${counted(explored.beyond, 'more relationship')}: people come first, then the newest statements.`,
+        ]
+      : []),
     ...explored.without.map(({ from, to }) => `No path of up to six steps leads from ${name(from)} to ${name(to)}.`),
   ].join(' ')
 }

@@ -16,6 +16,8 @@ export interface Explored {
   hidden: GraphRecord[]
   /** Kinds of nodes and types of relationships that are left out. */
   off: ReadonlySet<string>
+  /** Relationships of the first answer that lead to nodes it has no room for. */
+  beyond: number
   /** Paths that do not exist. */
   without: { from: string; to: string }[]
 }
@@ -38,7 +40,8 @@ export function explore(
     for (const node of part?.nodes ?? []) nodes.set(node.id, node)
     for (const edge of part?.edges ?? []) edges.set(edge.id, edge)
   }
-  take(parts[0])
+  const [start] = parts
+  take(start)
   const first = new Set(nodes.keys())
   for (const [at, step] of steps.entries()) {
     const part = parts[at + 1]
@@ -60,6 +63,7 @@ export function explore(
     first,
     hidden: [...nodes.values()].filter(({ id }) => hidden.has(id)),
     off,
+    beyond: (start && 'leftOut' in start ? start.leftOut : []).reduce((sum, { count }) => sum + count, 0),
     without,
   }
 }

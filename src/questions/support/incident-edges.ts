@@ -37,6 +37,9 @@ export interface EdgeFilter {
  * A row for each relationship of these nodes, and one with type null for a node that has none. Newest statements come
  * first, so that a cap keeps what is most recent; then type and id decide.
  */
+/** Where only some are drawn, those that act are not cut for having no day. */
+const peopleFirst = (a: Row, b: Row) => Number(b.otherLabel === 'Actor') - Number(a.otherLabel === 'Actor')
+
 export async function incidentEdges(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Row[]> {
   const { types, without, direction = 'both', asOf } = filter
   const rows = await ask(graph, query, { ids })
@@ -47,7 +50,7 @@ export async function incidentEdges(graph: Graph, ids: readonly string[], filter
     .filter((row) => !without?.includes(String(row.type)))
     .filter((row) => row.type === null || direction === 'both' || row.outgoing === (direction === 'out'))
     .filter((row) => asOf === undefined || dayOf(row) <= asOf)
-    .sort((a, b) => byText(dayOf(b), dayOf(a)) || byText(keyOf(a), keyOf(b)))
+    .sort((a, b) => peopleFirst(a, b) || byText(dayOf(b), dayOf(a)) || byText(keyOf(a), keyOf(b)))
 }
 
 /** @throws Problem 404 always: nothing in the graph has this id */

@@ -64,10 +64,15 @@ describe('elements of a neighbourhood', () => {
   })
 
   it('says how much is drawn', () => {
-    const drawn = { explored: explore([], [answer], []), elements, wanted: 5 }
+    const drawn = { explored: explore([], [{ ...answer, leftOut: [] }], []), elements, wanted: 5 }
     expect(drawnText(drawn, names)).toBe('5 nodes and 4 relationships drawn.')
     expect(drawnText({ ...drawn, wanted: 2314 }, names)).toBe('5 of 2,314 nodes and 4 relationships drawn.')
-    const hiding = explore([{ do: 'hide', id: 's-1' }], [answer, null], [])
+    const cut = { ...answer, leftOut: [{ node: 'neutrality', type: 'MADE', outgoing: false, count: 3 }] }
+    expect(drawnText({ ...drawn, explored: explore([], [cut], []) }, names)).toBe(
+      '5 nodes and 4 relationships drawn. ' +
+        'There is no room for 3 more relationships: people come first, then the newest statements.',
+    )
+    const hiding = explore([{ do: 'hide', id: 's-1' }], [{ ...answer, leftOut: [] }, null], [])
     expect(drawnText({ explored: hiding, elements, wanted: 3 }, names)).toBe(
       '5 nodes and 4 relationships drawn, 1 hidden by hand and 1 left out by filters.',
     )
