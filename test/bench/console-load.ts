@@ -1,6 +1,6 @@
 /** Measures what ad-hoc queries cost other users: the ledger's speed beside runaway queries, and the overhead of a trivial query. */
 import { endlessOn } from '../query/watching.js'
-import { median } from './measure.js'
+import { median, quantile } from './measure.js'
 import type { Product } from './served-product.js'
 
 export interface ConsoleMeasured {
@@ -17,8 +17,6 @@ export interface ConsoleMeasured {
 }
 
 const perSecond = 10
-const quantile = (values: readonly number[], q: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? Number.NaN
 const told = (values: readonly number[]) => ({ p50: median(values), p95: quantile(values, 0.95) })
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

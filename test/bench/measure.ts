@@ -33,6 +33,9 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
+export const quantile = (values: readonly number[], q: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? Number.NaN
+
 /** Runs both sides of a pair in turn: after a round that is not counted, and with another one first from round to round. */
 export async function measure({ what, ours, bare, rounds: count, before }: Pair): Promise<Measured> {
   const side = async (name: 'ours' | 'bare') => {

@@ -8,27 +8,37 @@ export interface Product {
   base: string
   /** Process ids of its readers that are alive now; only Linux tells. */
   readers(): number[]
-  stop(): Promise<void>
+  /** Megabytes of memory now: of the server's process, and of it with all that it has started; only Linux tells. */
+  megabytes(): { server: number; all: number }
+  /** Resolves to the milliseconds that it took. */
+  stop(): Promise<number>
 }
 
 const cli = join(packageRoot, 'dist', 'cli.js')
 
 /** Loads `dataset` and serves it. @throws Error when it is not built or does not start. */
 export async function serveProduct(env: Record<string, string>): Promise<Product> {
-  if (!existsSync(cli)) throw new Error('The console is measured as it is built. Run: npm run build')
+  if (!existsSync(cli)) throw new Error('The product is measured as it is built. Run: npm run build')
   const server = spawn(process.execPath, [cli, 'serve'], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
   const base = await address(server)
   return {
     base,
     readers: () =>
       childrenOf(server.pid ?? 0).filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.')),
+    megabytes() {
+      const pid = server.pid ?? 0
+      const own = megabytesOf(pid)
+      return { server: own, all: childrenOf(pid).reduce((sum, child) => sum + megabytesOf(child), own) }
+    },
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
+      const begun = performance.now()
       server.kill('SIGTERM')
       await ended
+      return performance.now() - begun
     },
   }
 }
@@ -52,6 +62,8 @@ function childrenOf(pid: number): number[] {
     .filter(Boolean)
     .map(Number)
 }
+
+const megabytesOf = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
 
 /** A process may be gone before it is read. */
 function read(file: string): string {
