@@ -142,11 +142,25 @@ async function listening(
     keptBytes: config.ANSWER_CACHE_MB * 1024 * 1024,
   })
   const server = createServer(app)
-  server.maxConnections = mostConnections()
+  limitConnections(server, parts.logger)
   answerUnreadable(server)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, () => resolve(server))
+  })
+}
+
+/** Says at most once a minute that connections were refused. */
+function limitConnections(server: Server, logger: Logger): void {
+  const most = mostConnections()
+  server.maxConnections = most
+  let quietUntil = 0
+  server.on('drop', () => {
+    if (Date.now() < quietUntil) return
+    quietUntil = Date.now() + 60_000
+    logger.warn(
+      `More than ${most} connections at a time: the next ones are refused. Raise the limit on open files (ulimit -n), or put a proxy before the server.`,
+    )
   })
 }
 

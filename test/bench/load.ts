@@ -80,9 +80,20 @@ for (const size of options.sizes.split(',').map(Number)) {
       const product = await serveProduct(env)
       const rates = await repeatedRates(product, 1_000 * Number(options.rates)).finally(product.stop)
       lines.push(...rates.map((rate) => ({ ...rate })))
-      const cells = rates.map(({ path, bytes, ours, bare, part }) => {
-        return { path, bytes, 'a second': rounded(ours, 0), 'bare Express': rounded(bare, 0), part: rounded(part, 2) }
-      })
+      const cells = rates.map(({ path, bytes, ours, bare, oursCpu, bareCpu }) => ({
+        ...{
+          path,
+          bytes,
+          'a second': rounded(ours, 0),
+          'bare Express': rounded(bare, 0),
+          part: rounded(ours / bare, 2),
+        },
+        ...{
+          'µs of processor': rounded(oursCpu, 0),
+          'of bare': rounded(bareCpu, 0),
+          'part ': rounded(bareCpu / oursCpu, 2),
+        },
+      }))
       console.log(`\nRepeated requests\n${toTable(cells, Object.keys(cells[0] ?? {}), 120)}`)
     }
   } finally {

@@ -6,6 +6,8 @@ import { packageRoot } from '../../src/cypher/package-root.js'
 
 export interface Product {
   base: string
+  /** Of the server. */
+  pid: number
   /** Process ids of its readers that are alive now; only Linux tells. */
   readers(): number[]
   /** Megabytes of memory now: of the server's process, and of it with all that it has started; only Linux tells. */
@@ -27,6 +29,7 @@ export async function serveProduct(env: Record<string, string>): Promise<Product
   const base = await address(server)
   return {
     base,
+    pid: server.pid ?? 0,
     readers: () =>
       childrenOf(server.pid ?? 0).filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.')),
     megabytes() {

@@ -24,7 +24,7 @@ export async function npmStart(clone: string): Promise<number> {
       seconds = (performance.now() - started) / 1000
       await checkPage(base)
       await checkLedger(base)
-      const said = steps.map((step) => printed.indexOf(step))
+      const said = steps.map((step) => printed().indexOf(step))
       if (said.some((at, step) => at <= (said[step - 1] ?? -1)))
         throw new Error(`npm start did not print, in this order: ${steps.join(', ')}.`)
     })

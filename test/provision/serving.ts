@@ -16,7 +16,7 @@ export type Server = ChildProcessByStdio<null, Readable, Readable>
 export async function whileServing(
   command: [program: string, ...args: string[]],
   options: { env: NodeJS.ProcessEnv; cwd?: string },
-  use: (base: string, printed: string) => Promise<void>,
+  use: (base: string, printed: () => string) => Promise<void>,
 ): Promise<void> {
   const [program, ...args] = command
   // A group of its own, so that what npm starts can be stopped with it.
@@ -26,7 +26,7 @@ export async function whileServing(
   let printed = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (printed += text))
   try {
-    await use(await addressOf(server, () => printed), printed)
+    await use(await addressOf(server, () => printed), () => printed)
     signalGroup(server, 'SIGTERM')
     await ended
   } catch (error) {

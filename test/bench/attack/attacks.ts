@@ -2,6 +2,7 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { endlessOn } from '../../query/watching.js'
 
 export interface Client {
   base: string
@@ -106,16 +107,14 @@ export const attacks: Readonly<Record<string, Attack>> = {
     what: '10 endless queries a second',
     run: (client) =>
       again(client, 100, async () => {
-        const query =
-          'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y UNWIND range(1, 1000) AS z RETURN sum(x * y * z)'
-        void ask(client, '/api/v1/query', { method: 'POST', body: JSON.stringify({ query }) })
+        void ask(client, '/api/v1/query', { method: 'POST', body: JSON.stringify({ query: endlessOn(true) }) })
       }),
   },
   bodies: {
-    what: '50 endless bodies at a time',
+    what: '20 endless bodies every half second',
     run: (client) =>
       again(client, 500, () =>
-        many(50, () =>
+        many(20, () =>
           unread(client, (send) => {
             send('POST /api/v1/query HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n')
             send('Transfer-Encoding: chunked\r\n\r\n')

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { processorMs } from '../../../src/query/server/idle-priority.js'
 import { median } from '../measure.js'
 import type { Product } from '../served-product.js'
 
@@ -16,7 +17,20 @@ export interface Rate {
   /** Requests a second; medians of rounds in turn. */
   ours: number
   bare: number
-  part: number
+  /** Of a request, in microseconds of the server's processor time: a busy machine changes these less. */
+  oursCpu: number
+  bareCpu: number
+}
+
+/** Requests a second, and microseconds of processor time a request. */
+interface Pace {
+  rate: number
+  cpu: number
+}
+
+interface Side {
+  url: string
+  pid: number
 }
 
 const paths = [
@@ -35,12 +49,12 @@ export async function repeatedRates(product: Product, ms: number): Promise<Rate[
     if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
     const type = response.headers.get('content-type') ?? ''
     const body = Buffer.from(await response.arrayBuffer())
-    rates.push(await besideBare(body, type, path, product.base + path, ms))
+    rates.push({ path, ...(await besideBare(body, type, { url: product.base + path, pid: product.pid }, ms)) })
   }
   return rates
 }
 
-async function besideBare(body: Buffer, type: string, path: string, ours: string, ms: number): Promise<Rate> {
+async function besideBare(body: Buffer, type: string, ours: Side, ms: number): Promise<Omit<Rate, 'path'>> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-bare-'))
   writeFileSync(join(folder, 'body'), body)
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -50,32 +64,32 @@ async function besideBare(body: Buffer, type: string, path: string, ours: string
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [said] = (await once(server.stdout, 'data')) as [Buffer]
-  const bare = `http://127.0.0.1:${/is at (\d+)/.exec(String(said))?.[1]}/`
-  const found: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
+  const bare = { url: `http://127.0.0.1:${/is at (\d+)/.exec(String(said))?.[1]}/`, pid: server.pid ?? 0 }
+  const paces = { ours: [] as Pace[], bare: [] as Pace[] }
   // The first round warms up. They take turns, so that a busy machine slows both.
-  for (let round = 0; round <= rounds; round++)
-    for (const [who, url] of round % 2 === 0
-      ? ([
-          ['ours', ours],
-          ['bare', bare],
-        ] as const)
-      : ([
-          ['bare', bare],
-          ['ours', ours],
-        ] as const)) {
-      const rate = await rateOf(url, ms)
-      if (round > 0) found[who].push(rate)
+  for (let round = 0; round <= rounds; round++) {
+    const sides = [['ours', ours] as const, ['bare', bare] as const]
+    for (const [name, side] of round % 2 === 0 ? sides : sides.reverse()) {
+      const pace = await paceOf(side, ms)
+      if (round > 0) paces[name].push(pace)
     }
+  }
   server.kill()
   rmSync(folder, { recursive: true })
-  const [a, b] = [median(found.ours), median(found.bare)]
-  return { path, bytes: body.length, ours: a, bare: b, part: a / b }
+  const middle = (side: Pace[], what: keyof Pace) => median(side.map((pace) => pace[what]))
+  return {
+    bytes: body.length,
+    ours: middle(paces.ours, 'rate'),
+    bare: middle(paces.bare, 'rate'),
+    oursCpu: middle(paces.ours, 'cpu'),
+    bareCpu: middle(paces.bare, 'cpu'),
+  }
 }
 
-/** Requests a second over a few connections that are kept open, each asking again when it has its answer. */
-async function rateOf(url: string, ms: number): Promise<number> {
+/** Over a few connections that are kept open, each asking again when it has its answer. */
+async function paceOf({ url, pid }: Side, ms: number): Promise<Pace> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const begun = performance.now()
+  const [begun, before] = [performance.now(), processorMs(pid)]
   let answered = 0
   const one = () =>
     new Promise<void>((resolve, reject) => {
@@ -86,5 +100,6 @@ async function rateOf(url: string, ms: number): Promise<number> {
   }
   await Promise.all(Array.from({ length: connections }, asking))
   agent.destroy()
-  return answered / ((performance.now() - begun) / 1_000)
+  const seconds = (performance.now() - begun) / 1_000
+  return { rate: answered / seconds, cpu: (1_000 * (processorMs(pid) - before)) / answered }
 }
