@@ -7,10 +7,11 @@ import { unknownName } from '../errors.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { ask } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
-import { fullStatement, statementsById } from './statement.js'
+import { fullStatement } from './statement.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
+import { statementsToldBy } from './support/told-by.js'
 
 const query = questionQuery('actor')
 const parts = ['made', 'represented', 'relayed', 'denied'] as const
@@ -43,9 +44,10 @@ export const actor = question({
       return [{ statement: statement.id, part: z.enum(parts).parse(row.part), latest: statement.latest }]
     })
     const { items, next } = sortedPage(taken, ({ latest, statement, part }) => [latest, statement, part], params)
-    const statements = await statementsById(
+    const statements = await statementsToldBy(
       graph,
       items.map(({ statement }) => statement),
+      params,
     )
     const count = (part: string) => taken.filter((row) => row.part === part).length
     return {

@@ -9,7 +9,7 @@ import type { ReadingName, Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
-import { fullStatement, readStatements } from './statement.js'
+import { fullStatement } from './statement.js'
 import { actorNames } from './support/actor-names.js'
 import { bySideAndDemand, countedStances, type SideStance } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
@@ -17,6 +17,7 @@ import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { tellPosition } from './support/tell-position.js'
+import { statementsToldBy } from './support/told-by.js'
 
 const { asOf: _, ...filters } = viewParams
 const movedTo = reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true })
@@ -76,13 +77,14 @@ export const changes = question({
       return [{ side: first.side, demand: demand.id, issue: demand.issue, role, ...firstMove, before, after, ids }]
     })
     const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand, side], params)
-    const statements = await readStatements(
+    const statements = await statementsToldBy(
       graph,
       page.items.flatMap(({ ids }) => ids),
+      { ...params, asOf: params.to },
     )
     const items = page.items.map(({ ids, ...item }) => ({
       ...item,
-      statements: statements.filter(({ id }) => ids.includes(id)),
+      statements: [...statements.values()].filter(({ id }) => ids.includes(id)),
     }))
     return { items, next: page.next }
   },

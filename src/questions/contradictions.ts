@@ -14,12 +14,13 @@ import type { Clock } from '../codebook/words.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
-import { fullStatement, statementsById } from './statement.js'
+import { fullStatement } from './statement.js'
 import { bySideAndDemand, chosenStances, countedStances } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { asOf, count, cursor, inclusion, limit } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
+import { statementsToldBy } from './support/told-by.js'
 
 export const contradictions = question({
   summary:
@@ -89,7 +90,7 @@ export const contradictions = question({
       params,
     )
     const all = page.items.flatMap(statementsOf)
-    const statements = await statementsById(graph, all)
+    const statements = await statementsToldBy(graph, all, { ...params, hedged: 'include' })
     const whole = (list: readonly SpokenStance[]) => list.flatMap(({ statement }) => statements.get(statement) ?? [])
     const items = page.items.flatMap((item) => {
       const { first: one, second: other, refusals, ...rest } = item

@@ -27,8 +27,7 @@ const speakersOf = typedQuery('dataset-speakers', speakerRow)
 export const datasetsItself = (graph: Graph) => nodesOf(graph, {})
 
 export const dataset = question({
-  summary:
-    'What the dataset is: its subject, who coded it and how, its licence, how much it has, and which days it spans.',
+  summary: 'What the dataset is: its subject, who coded it and how, its licence, its size, and the days it spans.',
   params: z.object({}),
   result: z.object({
     ...datasetItself.shape,

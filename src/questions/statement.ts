@@ -5,6 +5,7 @@ import { exchange, id, relation, stanceOnDemand, statement as statementSchema } 
 import { wordOf } from '../codebook/word.js'
 import { authorities, type Relation } from '../codebook/words.js'
 import { unknownName } from '../errors.js'
+import type { CitedPlace } from '../positions/positions.js'
 import type { Graph } from '../store/graph-store.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
@@ -53,10 +54,7 @@ export function toStatement({ exchanges, ...row }: z.output<typeof statementRow>
       .map((stance) => ({
         ...stance,
         exchange: inOrder.filter(({ of }) => of === stance.demand).map(({ demand, kind }) => ({ demand, kind })),
-        ...wordIn(
-          row,
-          row.citations.filter(({ tells }) => tells.includes(stance.demand)),
-        ),
+        ...wordOn(row, row.citations, stance.demand),
       })),
     assesses: row.assesses.sort((a, b) => byText(a.target, b.target)),
     relayedBy: row.relayedBy.sort((a, b) => byText(a.actor, b.actor)),
@@ -73,6 +71,33 @@ function wordIn(row: Row, citations: Row['citations']): { word: Relation; onWord
   }))
   const { word, onWordOf } = wordOf([{ speaker, certainty, places }])
   return { word: word ?? 'own', onWordOf }
+}
+
+const wordOn = (row: Row, citations: Row['citations'], demand: string) =>
+  wordIn(
+    row,
+    citations.filter(({ tells }) => tells.includes(demand)),
+  )
+
+/** A statement as far as these of its places tell it: with their stances, their relays and their days. */
+export function toldAt(statement: FullStatement, places: readonly CitedPlace[]): FullStatement {
+  const isKept = new Set(places.map(({ source, start }) => `${source} ${start}`))
+  const citations = statement.citations.filter(({ source, start }) => isKept.has(`${source} ${start}`))
+  if (citations.length === statement.citations.length) return statement
+  const [told, relaying] = [citations.flatMap(({ tells }) => tells), citations.flatMap(({ relays }) => relays)]
+  const [publishedEarliest] = places.map((place) => place.publishedEarliest).sort(byText)
+  const [publishedLatest] = places.map((place) => place.publishedLatest).sort(byText)
+  return {
+    ...statement,
+    ...{ citations, ...wordIn(statement, citations) },
+    stances: statement.stances
+      .filter(({ demand }) => told.includes(demand))
+      .map((stance) => ({ ...stance, ...wordOn(statement, citations, stance.demand) })),
+    assesses: statement.assesses.filter(({ target }) => told.includes(target)),
+    relayedBy: statement.relayedBy.filter(({ actor }) => relaying.includes(actor)),
+    publishedEarliest: publishedEarliest ?? statement.publishedEarliest,
+    publishedLatest: publishedLatest ?? statement.publishedLatest,
+  }
 }
 
 /** The statements with these ids, whole, in the order of their latest days. */

@@ -8,6 +8,7 @@ import { asOf, cursor, limit } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { searchStatements } from './support/statement-search.js'
+import { statementsToldBy } from './support/told-by.js'
 import { typedQuery } from './support/typed-query.js'
 
 const onDemands = typedQuery('trace', statementRow)
@@ -38,14 +39,22 @@ export const trace = question({
   summary: 'Who said what: statements on a demand or an issue, of any side, with a search for words.',
   params,
   result: pageOf(fullStatement),
-  columns: ['latest', 'side', 'speaker', 'stances', 'certainty', 'summary', 'id'],
+  columns: ['latest', 'side', 'speaker', 'stances', 'assesses', 'certainty', 'summary', 'id'],
   async answer(graph, params) {
     const found = await findStatements(graph, params)
     // An unknown id finds nothing, so that ids are only looked up for an empty answer.
     if (found.length === 0) await requireKnown(graph, params)
-    return cutPage(found, ({ latest, id }) => [latest, id], params.limit)
+    const page = cutPage(found, ({ latest, id }) => [latest, id], params.limit)
+    const whole = !params.source && (!params.asOf || params.clock === 'said')
+    return whole ? page : { ...page, items: await toldBy(graph, page.items, params) }
   },
 })
+
+/** Each as the source tells it, or as a reader could know it by the day. */
+async function toldBy(graph: Graph, found: readonly FullStatement[], filter: z.infer<typeof params>) {
+  const statements = await statementsToldBy(graph, idsOf(found), { ...filter, hedged: 'include' })
+  return found.flatMap(({ id }) => statements.get(id) ?? [])
+}
 
 /**
  * Reads one more row than asked for, to know whether there is a next page. Filters on the statement itself are cheapest,

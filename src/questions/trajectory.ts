@@ -5,7 +5,7 @@ import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, role } from '../codebook/schemas.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands } from './demands.js'
-import { fullStatement, statementsById } from './statement.js'
+import { fullStatement } from './statement.js'
 import { actorNames } from './support/actor-names.js'
 import { chosenStances, countedStances, sourcesOf } from './support/counted-stances.js'
 import { pageOf, takePage } from './support/paging.js'
@@ -13,6 +13,7 @@ import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { placesOfDay, tellPlace, tellPosition } from './support/tell-position.js'
+import { statementsToldBy } from './support/told-by.js'
 
 const step = z.object({
   day: day.describe('the latest day of its statements'),
@@ -51,7 +52,7 @@ export const trajectory = question({
     const position = tellPosition(params.side, role, stances, nameOf)
     const page = takePage(readSteps(role, stances), (step) => [step.day], params)
     const ids = [...page.items.flatMap((step) => step.statements), ...position.beside]
-    const statements = await statementsById(graph, ids)
+    const statements = await statementsToldBy(graph, ids, params)
     const whole = (wanted: readonly string[]) => wanted.flatMap((id) => statements.get(id) ?? [])
     return {
       side: params.side,

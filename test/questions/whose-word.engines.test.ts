@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportParams } from '../../src/export/export-params.js'
 import { readExport } from '../../src/export/read-export.js'
+import type { questions } from '../../src/questions/index.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { describeOnEngines } from '../store/engines.js'
 import { asker } from './asker.js'
@@ -32,6 +33,35 @@ describeOnEngines('the record of the talks', (engine) => {
         expect(told.filter((id) => !known.has(id))).toEqual([])
       },
     )
+
+    const russia = { side: 'russia', demand: 'demilitarization', ...then }
+    const asked: [keyof typeof questions, Record<string, string>][] = [
+      ['trajectory', russia],
+      ['trajectories', { speaker: 'sergey-lavrov', ...then }],
+      ['trace', then],
+      ['trace', { source: 'source-004' }],
+      ['actor', { id: 'sergey-lavrov', ...then }],
+      ['changes', { from: '2022-01-01', to: then.asOf, clock: then.clock }],
+    ]
+    it.each(asked)('%s of %j tells statements as far as a text tells them that is out', async (name, given) => {
+      const answer = (await ask(name, given)) as { items: unknown[] }
+      expect(answer.items.length).toBeGreaterThan(0)
+      expect(JSON.stringify(answer)).toContain('source-004')
+      expect(JSON.stringify(answer)).not.toMatch(/source-00[0123]/)
+    })
+
+    it('Lavrov had spoken of four demands and refused to discuss two, and nobody knew of his wish for talks', async () => {
+      const { items } = await ask('trace', { speaker: 'sergey-lavrov', ...then })
+      const meeting = items.find(({ id }) => id === 's000-30') ?? expect.fail('s000-30')
+      expect(meeting.stances.map(({ demand }) => demand).sort()).toEqual([
+        ...['demilitarization', 'denazification', 'leaders-meeting', 'russian-language'],
+      ])
+      expect(meeting.assesses.map(({ target }) => target)).toEqual(['ceasefire', 'humanitarian-access'])
+      expect([meeting.publishedLatest, meeting.word]).toEqual(['2022-03-11', 'own'])
+      const negotiations = await ask('trace', { speaker: 'sergey-lavrov', demand: 'negotiations', ...then })
+      expect(negotiations.items).toEqual([])
+      expect((await ask('statement', { id: 's000-30' })).stances).toHaveLength(5)
+    })
 
     it('no reading rests on a place in a later text, in exports either', async () => {
       const exported = await graphs.view((graph) =>
