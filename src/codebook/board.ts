@@ -38,13 +38,23 @@ export function boardCell(demand: TableDemand, table: Table, sides?: readonly st
 /** From the least advanced to the most; what is given up counts last, since it asks nothing of anybody. */
 const rankOf = (state: BoardState) => boardStates.indexOf(state)
 
+/** The readings of the raisers that were heard. */
+const heardRaisers = (demand: TableDemand, table: Table): ReadingName[] =>
+  demand.raisedBy.map((raiser) => table.readingOf(raiser, demand.id)).filter((name) => name !== 'silent')
+
+/** Whether every raiser that was heard gave the demand up. */
+export function isGivenUp(demand: TableDemand, table: Table): boolean {
+  const heard = heardRaisers(demand, table)
+  return heard.length > 0 && heard.every((name) => givenUp.includes(name))
+}
+
 /** The first state that fits; total, since a demand is raised when it comes here. */
 function sideState(side: string, demand: TableDemand, table: Table): SideState {
   const own = table.readingOf(side, demand.id)
-  const heard = demand.raisedBy.map((raiser) => table.readingOf(raiser, demand.id)).filter((name) => name !== 'silent')
+  const heard = heardRaisers(demand, table)
   const told = (state: BoardState): SideState => ({ side, state, through: [] })
   if ([own, ...heard].some((name) => unsettled.includes(name))) return told('unclear')
-  if (heard.length > 0 && heard.every((name) => givenUp.includes(name))) return told('given-up')
+  if (isGivenUp(demand, table)) return told('given-up')
   if (own === 'rejected' || own === 'hardened') return told('refused')
   // A raiser that is never heard but answered counts as wanting it.
   const answer = answerOf(side, demand.id, table)

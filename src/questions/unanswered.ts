@@ -1,6 +1,7 @@
 /** What was raised and never answered: demands, and the sides that owe them an answer. */
 import { z } from 'zod'
 import { answerOf, owersOf } from '../codebook/answers.js'
+import { isGivenUp } from '../codebook/board.js'
 import { day, id } from '../codebook/schemas.js'
 import { answerStates } from '../codebook/words.js'
 import { positionsIn } from '../positions/read-positions.js'
@@ -19,6 +20,7 @@ const item = z.object({
   raisedBy: z.array(id).describe('the sides that raised it on that day'),
   state: z.enum(answerStates).exclude(['answered']),
   through: z.array(id).describe('the demands by which the side answered indirectly'),
+  givenUp: z.boolean().describe('every raiser that was heard has given it up by the day of the answer'),
   statements: z.array(id).describe('those that raised it, and those that refused to discuss it'),
 })
 
@@ -34,7 +36,7 @@ export const unanswered = question({
     cursor,
   }),
   result: pageOf(item),
-  columns: ['demand', 'side', 'raised', 'raisedBy', 'state', 'through', 'statements'],
+  columns: ['demand', 'side', 'raised', 'raisedBy', 'state', 'through', 'givenUp', 'statements'],
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
@@ -60,6 +62,7 @@ export function unansweredIn(table: TableAsOf, demand: Demand, sides?: readonly 
     return [
       {
         ...{ demand: demand.id, issue: demand.issue, side, raised: raised.day, raisedBy: raised.by, state, through },
+        givenUp: isGivenUp(demand, table),
         statements: [...raised.statements, ...refusing],
       },
     ]

@@ -61,6 +61,8 @@ describeOnEngines('the record of the talks', (engine) => {
       const negotiations = await ask('trace', { speaker: 'sergey-lavrov', demand: 'negotiations', ...then })
       expect(negotiations.items).toEqual([])
       expect((await ask('statement', { id: 's000-30' })).stances).toHaveLength(5)
+      const printed = await ask('trace', { speaker: 'sergey-lavrov', demand: 'negotiations', source: 'source-000' })
+      expect(printed.items.map(({ id, publishedLatest }) => [id, publishedLatest])).toEqual([['s000-30', '2022-03-21']])
     })
 
     it('no reading rests on a place in a later text, in exports either', async () => {
@@ -170,11 +172,11 @@ describeOnEngines('the record of the talks', (engine) => {
 
     it('what was not raised yet is owed no answer', async () => {
       const { items } = await ask('unanswered', { asOf: '2022-03-29', sides: 'ukraine' })
-      expect(items.map(({ demand, state, raised }) => [demand, state, raised])).toEqual([
-        ['denazification', 'unanswered', '2022-02-24'],
-        ['government-removal', 'unanswered', '2022-02-28'],
-        ['crimea', 'answered-indirectly', '2022-02-24'],
-        ['donbas', 'answered-indirectly', '2022-02-21'],
+      expect(items.map(({ demand, state, raised, givenUp }) => [demand, state, raised, givenUp])).toEqual([
+        ['denazification', 'unanswered', '2022-02-24', false],
+        ['government-removal', 'unanswered', '2022-02-28', true],
+        ['crimea', 'answered-indirectly', '2022-02-24', false],
+        ['donbas', 'answered-indirectly', '2022-02-21', false],
       ])
       expect(items.find(({ demand }) => demand === 'crimea')?.through).toContain('territorial-integrity')
     })
