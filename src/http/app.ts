@@ -62,7 +62,7 @@ export function createApp(options: AppOptions): Express {
   app.use(compression())
   const endpoints = [
     ...questionEndpoints(graphs),
-    ...networkEndpoints(graphs),
+    ...networkEndpoints(graphs, exports),
     ...passageEndpoints(graphs, sourcesDir),
     ...exportEndpoints(graphs, exports),
     ...(queries ? queryEndpoints(queries) : []),

@@ -1,6 +1,4 @@
 /** The exports as endpoints: the list of formats, and the graph or a filtered part of it in one of them. */
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
 import { notFound, nothingLoaded } from '../errors.js'
@@ -9,6 +7,7 @@ import { exportFormats, fileNameOf } from '../export/formats.js'
 import type { Graphs } from '../store/graph-store.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 import type { ExportService } from './export-service.js'
+import { madeFile } from './made-file.js'
 
 const listed = z.object({
   items: z.array(
@@ -28,8 +27,6 @@ const listed = z.object({
 const names = exportFormats.map(({ name }) => name)
 const format = z.string().meta({ enum: names }).describe('a format of the list')
 
-/** Larger ones are sent from the file, in as much memory as they need on the way. In bytes. */
-const largestInMemory = 4 * 2 ** 20
 export function exportEndpoints(graphs: Graphs, exports: ExportService): Endpoint[] {
   return [
     endpoint({
@@ -69,12 +66,7 @@ export function exportEndpoints(graphs: Graphs, exports: ExportService): Endpoin
         const data = await graphs.current()
         if (!data) throw nothingLoaded()
         const made = await exports.get(data.generation, name, filters, signal)
-        return {
-          data: made.data,
-          type: chosen.mediaType,
-          file: fileNameOf(chosen, made),
-          body: made.bytes <= largestInMemory ? await readFile(made.file) : () => createReadStream(made.file),
-        }
+        return madeFile(made, chosen.mediaType, fileNameOf(chosen, made))
       },
     }),
   ]

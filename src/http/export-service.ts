@@ -1,5 +1,5 @@
 /** Exports for whoever asks: each is made once for a generation, one at a time, and kept as a file for the next who asks. */
-import type { ExportParams } from '../export/export-params.js'
+import type { FileJob } from '../export/pieces-of.js'
 import { keptFiles } from '../export/process/kept-files.js'
 import type { MadeExport, MakeExport } from '../export/process/make-export.js'
 import { admission } from '../query/server/admission.js'
@@ -9,7 +9,7 @@ const mostKept = 256 * 2 ** 20
 
 export interface ExportService {
   /** @throws what `make` throws; Problem 429 when too many wait */
-  get(generation: string, format: string, params: ExportParams, signal: AbortSignal): Promise<MadeExport>
+  get(generation: string, format: string, params: FileJob['params'], signal: AbortSignal): Promise<MadeExport>
   /** Gives up what is being made, and removes the files. */
   close(): void
 }

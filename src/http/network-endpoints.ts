@@ -1,13 +1,12 @@
 /** The files of one discourse network as endpoints, at the address of the question `network` with their endings. */
-import { networkFileName, networkFormats } from '../export/network/network-formats.js'
-import { readNetwork } from '../export/network/read-network.js'
-import { gather } from '../export/write/gather.js'
-import { admission } from '../query/server/admission.js'
+import { nothingLoaded } from '../errors.js'
+import { networkFileName, networkFormats, networkJob } from '../export/network/network-formats.js'
 import type { Graphs } from '../store/graph-store.js'
 import { type Endpoint, endpoint } from './endpoint.js'
+import type { ExportService } from './export-service.js'
+import { madeFile } from './made-file.js'
 
-export function networkEndpoints(graphs: Graphs): Endpoint[] {
-  const waiting = admission({ what: 'network files', places: 1, queue: 10, stayMs: 1_000 })
+export function networkEndpoints(graphs: Graphs, exports: ExportService): Endpoint[] {
   return networkFormats.map((format) =>
     endpoint({
       name: `network${format.name[0]?.toUpperCase()}${format.name.slice(1)}`,
@@ -25,17 +24,10 @@ export function networkEndpoints(graphs: Graphs): Endpoint[] {
       tag: 'generation',
       kept: true,
       async handle({ params, signal }) {
-        // One at a time: the text of a large network takes tens of megabytes while it is made.
-        const leave = await waiting.enter(signal)
-        try {
-          return await graphs.view(async (graph, data) => {
-            const read = await readNetwork(graph, data, params)
-            const body = await gather(await format.write(read), signal)
-            return { data, type: format.mediaType, file: networkFileName(format, data), body }
-          })
-        } finally {
-          leave()
-        }
+        const data = await graphs.current()
+        if (!data) throw nothingLoaded()
+        const made = await exports.get(data.generation, networkJob(format), params, signal)
+        return madeFile(made, format.mediaType, networkFileName(format, made.data))
       },
     }),
   )

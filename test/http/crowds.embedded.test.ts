@@ -35,10 +35,14 @@ afterAll(async () => {
 const days = (count: number) =>
   Array.from({ length: count }, (_, index) => `2022-03-${String(index + 1).padStart(2, '0')}`)
 const exported = (day: string) => fetch(`${server.base}/api/v1/export/json?asOf=${day}`)
+const network = (day: string) => fetch(`${server.base}/api/v1/network.graphml?asOf=${day}`)
 
 describe('exports', () => {
-  it('are made one at a time; ten wait, and more get 429 with the time to come back', async () => {
-    const answers = await Promise.all(days(20).map(exported))
+  it.each([
+    ['of the graph', exported],
+    ['of a network', network],
+  ])('%s are made one at a time; ten wait, and more get 429 with the time to come back', async (_, get) => {
+    const answers = await Promise.all(days(20).map(get))
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(11)
     expect(most).toBe(1)
     const refused = answers.filter(({ status }) => status === 429)
@@ -50,7 +54,7 @@ describe('exports', () => {
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     }
     // All places are free again.
-    expect((await exported('2022-03-30')).status).toBe(200)
+    expect((await get('2022-03-30')).status).toBe(200)
   })
 
   it('of one address are made once, with the same bytes for all', async () => {

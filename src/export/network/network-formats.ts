@@ -49,5 +49,8 @@ export const networkFormats: readonly NetworkFormat[] = [
   },
 ]
 
+/** What it is called where exports are made; those of the graph have names without a dot. */
+export const networkJob = ({ ending }: NetworkFormat) => `network${ending}`
+
 export const networkFileName = ({ ending }: NetworkFormat, data: DataVersion) =>
   `demarche-network-${data.version}${ending}`

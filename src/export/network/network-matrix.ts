@@ -1,5 +1,4 @@
 /** A discourse network as a matrix in CSV: names of rows and columns, and every cell, also those of value 0. */
-import { setImmediate as turn } from 'node:timers/promises'
 import { badRequest } from '../../errors.js'
 import type { Matrix } from '../../networks/matrix.js'
 import { byteOrderMark, csvCell, csvLine } from '../write/csv.js'
@@ -7,22 +6,20 @@ import type { ReadNetwork } from './read-network.js'
 
 /** Some 10 MB: all of 1,400 actors among themselves. */
 const mostNumbers = 2_000_000
-/** Cells after which others get their turn; they take some 10 ms. */
-const cellsATurn = 50_000
 
 /**
  * A one-mode matrix has every tie in both halves.
  *
  * @throws Problem 400 when it would be too large
  */
-export async function networkMatrix({ matrix, params, bom }: ReadNetwork, most = mostNumbers) {
+export function networkMatrix({ matrix, params, bom }: ReadNetwork, most = mostNumbers): Iterable<string> {
   const { rows, columns, cells } = matrix ?? { rows: [], columns: [], cells: [] }
   if (rows.length * columns.length > most)
     throw badRequest(
       `This matrix has ${rows.length} rows and ${columns.length} columns, more than ${most} cells. Raise minStatements1, ` +
         'narrow sides or demands, or take the list of cells (CSV), GraphML or GEXF, which leave zeros out.',
     )
-  const values = await dense({ rows, columns, cells }, params.networkType === 'onemode')
+  const values = dense({ rows, columns, cells }, params.networkType === 'onemode')
   return lines()
 
   function* lines(): Iterable<string> {
@@ -36,14 +33,13 @@ export async function networkMatrix({ matrix, params, bom }: ReadNetwork, most =
 }
 
 /** Row after row. */
-async function dense({ rows, columns, cells }: Pick<Matrix, 'rows' | 'columns' | 'cells'>, mutual: boolean) {
+function dense({ rows, columns, cells }: Pick<Matrix, 'rows' | 'columns' | 'cells'>, mutual: boolean) {
   const values = new Float64Array(rows.length * columns.length)
   const [rowAt, columnAt] = [rows, columns].map((labels) => new Map(labels.map((label, place) => [label, place])))
-  for (const [count, { row, column, value }] of cells.entries()) {
+  for (const { row, column, value } of cells) {
     const [i, j] = [rowAt?.get(row) as number, columnAt?.get(column) as number]
     values[i * columns.length + j] = value
     if (mutual) values[j * columns.length + i] = value
-    if (count % cellsATurn === cellsATurn - 1) await turn()
   }
   return values
 }

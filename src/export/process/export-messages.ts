@@ -1,13 +1,10 @@
 /** The messages between the server and a process that makes an export. */
 import type { DataVersion } from '../../codebook/schemas.js'
 import type { ReadTarget } from '../../store/open-store.js'
-import type { ExportParams } from '../export-params.js'
+import type { FileJob } from '../pieces-of.js'
 
-export interface ExportJob {
+export interface ExportJob extends FileJob {
   target: ReadTarget
-  /** The name of a format. */
-  format: string
-  params: ExportParams
   /** Where to write it. */
   file: string
 }

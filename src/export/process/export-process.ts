@@ -2,22 +2,22 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { messageOf, Problem } from '../../errors.js'
 import { openTarget } from '../../store/open-store.js'
-import { formatNamed } from '../formats.js'
-import { readExport } from '../read-export.js'
+import { piecesOf } from '../pieces-of.js'
 import { inChunks } from '../write/in-chunks.js'
 import type { ExportJob, FromExport } from './export-messages.js'
 
-async function make({ target, format, params, file }: ExportJob): Promise<FromExport> {
-  const chosen = formatNamed(format)
-  if (!chosen) throw new Error(`There is no format ${format}.`)
+async function make({ target, file, ...job }: ExportJob): Promise<FromExport> {
   const graphs = await openTarget(target)
   try {
-    const exported = await graphs.view((graph, data) => readExport(graph, data, params))
+    const { pieces, data } = await graphs.view(async (graph, data) => ({
+      pieces: await piecesOf(job, graph, data),
+      data,
+    }))
     const out = openSync(file, 'wx')
     let bytes = 0
-    for (const chunk of inChunks(await chosen.write(exported))) bytes += writeWhole(out, chunk)
+    for (const chunk of inChunks(pieces)) bytes += writeWhole(out, chunk)
     closeSync(out)
-    return { made: { data: exported.data, bytes } }
+    return { made: { data, bytes } }
   } finally {
     await graphs.close()
   }

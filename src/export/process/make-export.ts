@@ -7,7 +7,7 @@ import { Problem, unavailable } from '../../errors.js'
 import type { ReadTarget } from '../../store/open-store.js'
 import { ownProcess } from '../../store/own-process.js'
 import { temporaryFolder } from '../../store/temporary-folder.js'
-import type { ExportParams } from '../export-params.js'
+import type { FileJob } from '../pieces-of.js'
 import type { ExportJob, FromExport } from './export-messages.js'
 import type { KeptFile } from './kept-files.js'
 
@@ -16,7 +16,7 @@ export interface MadeExport extends KeptFile {
 }
 
 /** @throws Problem of the parameters, or 503; the signal's reason when it is aborted */
-export type MakeExport = (format: string, params: ExportParams, signal: AbortSignal) => Promise<MadeExport>
+export type MakeExport = (format: string, params: FileJob['params'], signal: AbortSignal) => Promise<MadeExport>
 
 export interface ExportOptions {
   /** What to read now. @throws Problem 503 when nothing has been loaded */
