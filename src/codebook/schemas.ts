@@ -28,7 +28,7 @@ export const status = z.enum(statuses)
 export const exchangeKind = z.enum(exchangeKinds)
 export const clock = z
   .enum(clocks)
-  .describe('said: the day it was taken; published: the day a reader could know (codebook 4)')
+  .describe('said: the day it was taken; published: the day on which a reader of these texts could know (codebook 4)')
 export const readingName = z.enum(readingNames)
 
 /** A schema for each property of a node or a relationship, as answers have it. */

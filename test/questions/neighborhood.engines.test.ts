@@ -1,0 +1,27 @@
+/** A neighborhood that is cut says what it leaves out. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Graphs } from '../../src/store/graph-store.js'
+import { describeOnEngines } from '../store/engines.js'
+import { asker } from './asker.js'
+
+describeOnEngines('a neighborhood', (engine) => {
+  let graphs: Graphs
+  beforeAll(async () => {
+    graphs = await engine.openShipped()
+  })
+  afterAll(() => engine.dispose())
+  const ask = asker(() => graphs)
+
+  it('of 60 nodes around Russia has the people who speak for it, and says how much else is left out', async () => {
+    const whole = await ask('neighborhood', { id: 'russia', limit: '500' })
+    const cut = await ask('neighborhood', { id: 'russia', limit: '60' })
+    const people = (nodes: typeof whole.nodes) => nodes.filter(({ label }) => label === 'Actor').map(({ id }) => id)
+    expect(cut.nodes).toHaveLength(60)
+    expect(people(cut.nodes)).toEqual(people(whole.nodes))
+    expect(people(cut.nodes)).toEqual(expect.arrayContaining(['sergey-lavrov', 'vladimir-medinsky', 'vladimir-putin']))
+    const around = ({ leftOut }: typeof whole) => leftOut.filter(({ node }) => node === 'russia')
+    const missing = around(cut).reduce((sum, { count }) => sum + count, 0)
+    expect(missing).toBeGreaterThanOrEqual(whole.nodes.length - 60)
+    expect(around(whole)).toEqual([])
+  })
+})
