@@ -83,6 +83,15 @@ MATCH (x:Issue) RETURN CASE x.rank WHEN '1' THEN 'first' ELSE 'other' END AS pla
 MATCH (x:Issue {rank: '1'}) RETURN x.id AS id
 MATCH (s:Statement) WITH s.latest AS d, count(*) AS n RETURN percentileDisc(n, 0.95) AS p95
 UNWIND [10, 20, 30, 40] AS x RETURN percentileDisc(x, 0.9) AS p, percentileDisc(x, 0.5) AS median
+MATCH (a:Actor) RETURN a.id AS id, reverse(a.aliases) AS names ORDER BY id
+MATCH (a:Actor) RETURN a.id AS id, reverse([x IN a.aliases | x]) AS names ORDER BY id
+RETURN round(-2.5, 0) AS down, round(2.5, 0) AS up, round(-2.55, 1) AS digit
+MATCH (s:Statement) RETURN round(avg(-s.latest.day), 0) AS mean
+RETURN substring('agreed', 1, 9007199254740993) AS text
+RETURN duration({days: 39}) - duration('PT1.5S') AS a, duration('PT0.5S') - duration('PT1S') AS b, duration({hours: -1}) - duration('PT0.05S') AS c
+RETURN duration('PT-1.5S') AS d
+RETURN datetime('2022-03-01T23:59:59+02:00') + date('2022-03-01') AS v
+RETURN date('2022-03-01') + date('2022-03-02') AS v
 RETURN split('abc', '') AS letters, split('a,b;c', [',', ';']) AS parts, split('', '') AS none
 MATCH (s:Statement) WHERE datetime(s.latest) >= datetime('2022-03-29') RETURN count(s) AS n
 RETURN 'été' =~ '\\\\w+' AS word, 'É' =~ '(?i)é' AS same, '١' =~ '\\\\d' AS digit, 'a b' =~ 'a\\\\sb' AS blank

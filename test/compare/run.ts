@@ -1,7 +1,7 @@
 /** Compares the engines by generated and hand-written queries: `npm run compare -- --seeds 11,12 --count 2000`. */
 import { parseArgs } from 'node:util'
 import { provideServer, type Release } from '../provision/neo4j-servers.js'
-import { compareQueries, summaryOf } from './compare-queries.js'
+import { compareQueries, isDoubt, summaryOf } from './compare-queries.js'
 import { openComparedEngines } from './compared-engines.js'
 import { generateQuery } from './generate/generate-query.js'
 import { handWritten } from './hand-written.js'
@@ -30,12 +30,18 @@ try {
       if (shown.includes(verdict))
         console.log(`${verdict}: ${reason} [${warnings}]\n${query.text}\n${JSON.stringify(query.parameters)}\n`)
     const { counts, refusedShare, warnedThoughRight } = summaryOf(compared)
+    const rules = tally(
+      compared
+        .filter(({ verdict }) => verdict === 'equal')
+        .flatMap(({ warnings }) => [...new Set(warnings)].filter(isDoubt)),
+    )
     const shares = `${percent(refusedShare)} of what Neo4j answers refused, ${percent(warnedThoughRight)} of right answers warned`
     console.log(
       `${name}: ${Object.entries(counts)
         .map(([verdict, count]) => `${count} ${verdict}`)
         .join(', ')}; ${shares}`,
     )
+    console.log(`  warned though right: ${rules}`)
   }
 } finally {
   await engines.close()
@@ -44,4 +50,14 @@ try {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`
+}
+
+/** How often each rule warns of a right answer, the most frequent first. */
+function tally(rules: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => `${rule} ${count}`)
+    .join(', ')
 }

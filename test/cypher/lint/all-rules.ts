@@ -11,6 +11,7 @@ import { functionsRows } from './rules/functions.js'
 import { pathsRows } from './rules/paths.js'
 import type { RuleRow } from './rules/rule-row.js'
 import { subqueriesRows } from './rules/subqueries.js'
+import { valuesRows } from './rules/values.js'
 import { writesRows } from './rules/writes.js'
 
 /** Values for the parameters in them. */
@@ -36,6 +37,7 @@ const rows: RuleRow[] = [
   ...writesRows,
   ...clausesRows,
   ...functionsRows,
+  ...valuesRows,
 ]
 const of = (list: 'bad' | 'right') =>
   rows.flatMap((row) => row[list].map((text) => ({ rule: row.rule, text, by: row.refusedBy })))

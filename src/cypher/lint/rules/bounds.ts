@@ -19,11 +19,17 @@ function isAtTimes(it: Expression | undefined, scope: Scope, holds: (value: numb
   return values.some((one) => typeof one === 'number' && holds(one))
 }
 
+/** The largest integer of 32 bits. */
+const most = 2 ** 31 - 1
+
 const lengths: Rule = (analysis) =>
   [...callsOf(analysis, 'substring', 'left', 'right')].flatMap(({ it, scope }) => {
-    const wrong = it.args.slice(1).find((arg) => isAtTimes(arg, scope, (value) => value < 0))
-    return wrong
-      ? [finding(wrong.at, advice('Neo4j refuses a negative start or length of text.', 'Count from 0.'))]
+    const lowest = it.args.slice(1).find((arg) => isAtTimes(arg, scope, (value) => value < 0))
+    if (lowest)
+      return [finding(lowest.at, advice('Neo4j refuses a negative start or length of text.', 'Count from 0.'))]
+    const largest = it.args.slice(1).find((arg) => isAtTimes(arg, scope, (value) => value > most))
+    return largest && it.name === 'substring'
+      ? [finding(largest.at, advice(`Neo4j refuses a start or length above ${most}.`, 'Leave the length out.'))]
       : []
   })
 

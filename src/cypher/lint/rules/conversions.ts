@@ -135,6 +135,12 @@ function roundedTo(analysis: Analysis, it: Of<'call'>): Edit[] | null {
   if (!first || !second || it.args.length > 2 || typeof count !== 'number' || ![0, 1, 2, 3, 4, 5, 6].includes(count))
     return null
   const factor = 10 ** count
+  // Without digits, the middle goes up.
+  if (count === 0)
+    return [
+      { start: it.start, end: first.start, text: 'floor((' },
+      { start: first.end, end: it.end, text: ') + 0.5)', closes: true },
+    ]
   // What comes of a product such as 1.005 * 100 lies a little below the middle that was meant.
   const rounded = (x: string, abs: string) => `sign(${x}) * floor(${abs} * ${factor} + 0.500000001) / ${factor}.0`
   if (!aggregateIn(first))

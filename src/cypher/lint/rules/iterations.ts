@@ -1,6 +1,6 @@
 /** Rules about any, all, none, single, comprehensions of lists, reduce and UNWIND. */
 import { aggregateIn } from '../analysis/aggregates.js'
-import { every } from '../analysis/analysis.js'
+import { callsOf, every } from '../analysis/analysis.js'
 import { onlyTruthMatters } from '../analysis/truth.js'
 import { constantOf, type Expression, type Of, withBrackets } from '../syntax/expression.js'
 import { parseExpression } from '../syntax/parse-expression.js'
@@ -125,4 +125,24 @@ const emptySeparator: Advice = {
   rewrite: 'Take the letters: [i IN range(0, size(x) - 1) | substring(x, i, 1)].',
 }
 
-export const iterationRules: Rule[] = [quantifierWithNull, entityInList, unwoundValue, nullProjection, splitting]
+const reversedProperty: Rule = (analysis) =>
+  [...callsOf(analysis, 'reverse')].flatMap(({ it, scope }) => {
+    const [list] = it.args
+    return list?.kind === 'property' && mayBe(typeOf(list, scope), 'list') ? [finding(it.at, propertyReversed)] : []
+  })
+
+const propertyReversed: Advice = {
+  rule: 'reverse-of-property',
+  effect: 'neo4j-refuses',
+  message: 'Neo4j 5 refuses to reverse a list as a property has it.',
+  rewrite: 'Make a list of it first: reverse([x IN a.aliases | x]).',
+}
+
+export const iterationRules: Rule[] = [
+  quantifierWithNull,
+  entityInList,
+  unwoundValue,
+  nullProjection,
+  splitting,
+  reversedProperty,
+]

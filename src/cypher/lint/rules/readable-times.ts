@@ -9,7 +9,7 @@ const readable: Record<string, RegExp> = {
   localdatetime: new RegExp(`^${day}(T${time})?$`),
   time: new RegExp(`^${time}${zone}$`),
   localtime: new RegExp(`^${time}$`),
-  duration: /^P(?=\w)(-?\d+Y)?(-?\d+M)?(-?\d+W)?(-?\d+D)?(T(?=[\d-])(-?\d+H)?(-?\d+M)?(-?\d+(\.\d+)?S)?)?$/,
+  duration: /^P(?=\w)(-?\d+Y)?(-?\d+M)?(-?\d+W)?(-?\d+D)?(T(?=[\d-])(-?\d+H)?(-?\d+M)?(-?\d+S|\d+\.\d+S)?)?$/,
 }
 
 export const temporalFunctions = Object.keys(readable)

@@ -59,7 +59,7 @@ const operators: Rule = (analysis) =>
     const pairs = left.kinds.flatMap((one) => (right.kinds ?? []).map((other) => [one, other] as const))
     const wrong = pairs.filter(([one, other]) => kindOfOperation(operator, one, other) === null)
     const [first] = wrong
-    if (!first || temporals(first)) return []
+    if (!first || (operator === '-' && temporals(first))) return []
     const what = `beside ${spoken([first[1]])} at ${operator}`
     return [
       finding(it.at, wrong.length === pairs.length ? wrongType(what, [first[0]]) : perhapsWrongType(what, [first[0]])),

@@ -88,5 +88,6 @@ function textType(value: string, field: ArrowField | undefined): string {
   return field?.kind === 'struct' && /^-?P/.test(value) ? 'DURATION' : 'STRING'
 }
 
-/** The engine puts one sign before a duration whose parts are all negative; Cypher has a sign at each part. */
-const durationText = (text: string) => (text.startsWith('-') ? text.slice(1).replace(/\d[\d.]*/g, '-$&') : text)
+/** The engine puts one sign before a duration whose parts are all negative, and one into a fraction; Cypher one at each part. */
+const durationText = (text: string) =>
+  (text.startsWith('-') ? text.slice(1).replace(/\d[\d.]*/g, '-$&') : text).replace('.-', '.')
