@@ -22,30 +22,26 @@ export async function fetchCypherShell() {
   return { lib: await jarsOf('cypher-shell', [`org.neo4j:cypher-shell:${version}`], jdk), jdk }
 }
 
+/** The command line that starts it on a server. */
+export async function cypherShellCommand(uri: string): Promise<[program: string, ...args: string[]]> {
+  const { lib, jdk } = await fetchCypherShell()
+  return [
+    join(jdk.home, 'bin', executable('java')),
+    ...['-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', `-Djava.io.tmpdir=${tmpdir()}`, ...utf8],
+    ...['-cp', `${lib}/*`, 'org.neo4j.shell.Main', '-a', uri],
+  ]
+}
+
 /** Feeds the script to standard input. A failing statement stops it, with a code other than 0 and the error in `stderr`. */
 export async function runCypherShell(
   uri: string,
   script: string,
   login: { user?: string; password?: string } = {},
 ): Promise<{ stdout: string; stderr: string; code: number | null }> {
-  const { lib, jdk } = await fetchCypherShell()
-  const shell = spawn(
-    join(jdk.home, 'bin', executable('java')),
-    [
-      '-XX:TieredStopAtLevel=1',
-      '-XX:-UsePerfData',
-      `-Djava.io.tmpdir=${tmpdir()}`,
-      ...utf8,
-      '-cp',
-      `${lib}/*`,
-      'org.neo4j.shell.Main',
-      '-a',
-      uri,
-      '--format',
-      'plain',
-    ],
-    { env: { ...process.env, NEO4J_USERNAME: login.user ?? '', NEO4J_PASSWORD: login.password ?? '' } },
-  )
+  const [java, ...args] = await cypherShellCommand(uri)
+  const shell = spawn(java, [...args, '--format', 'plain'], {
+    env: { ...process.env, NEO4J_USERNAME: login.user ?? '', NEO4J_PASSWORD: login.password ?? '' },
+  })
   const code = new Promise<number | null>((resolve, reject) => shell.once('close', resolve).once('error', reject))
   // A shell that stopped at an error no longer reads: its answer tells more than our broken pipe.
   shell.stdin.on('error', () => {}).end(script)
