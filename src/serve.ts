@@ -16,6 +16,7 @@ import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
+import { positionsIn } from './positions/read-positions.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
 import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
@@ -116,6 +117,8 @@ export async function serve(config: Config): Promise<void> {
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
+    // Else the first question would wait for it, on a Neo4j server that has just started for seconds.
+    void graphs.view(positionsIn).catch(() => {})
   } catch (error) {
     // A connection to a server would keep the process from ending.
     await close()

@@ -1,4 +1,4 @@
-/** docker-compose.yml and the Dockerfile: what they name exists, and what they promise stands in them. */
+/** What docker-compose.yml and the Dockerfile name exists, and what they promise stands in them. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -103,18 +103,26 @@ describeOnConsoles('a query under way', (engine) => {
   })
 
   it('holds up nobody else: questions are answered while all places are taken', async () => {
+    // Another address each time, so that none is answered from memory.
+    const ask = async (round: number) => {
+      for (const path of [`/api/v1/ledger?asOf=2022-03-${10 + round}`, `/api/v1/trace?limit=${10 + round}`]) {
+        const response = await served.ask(path)
+        expect(response.status).toBe(200)
+        await response.json()
+      }
+    }
+    // A server plans a question when it first meets it, which takes seconds on a busy machine, whatever else runs.
+    await ask(0)
     const queries = [1, 2].map(() => begin(served, engine.embedded))
     await Promise.all(queries.map(({ id }) => id))
     await begun()
     const slowest = { ms: 0 }
-    for (let round = 0; round < 10; round++) {
+    for (let round = 1; round <= 10; round++) {
       const from = performance.now()
-      const response = await served.ask('/api/v1/ledger?asOf=2022-03-29')
-      expect(response.status).toBe(200)
-      await response.json()
+      await ask(round)
       slowest.ms = Math.max(slowest.ms, performance.now() - from)
     }
-    expect(slowest.ms).toBeLessThan(5_000)
+    expect(slowest.ms).toBeLessThan(3_000)
     for (const query of queries) query.leave()
     expect(await until(nothingRuns)).toBeLessThan(soonMs)
   })
