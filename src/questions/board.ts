@@ -6,20 +6,19 @@ import { day, id, reading, role } from '../codebook/schemas.js'
 import { boardStates } from '../codebook/words.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { allDemands, type Demand } from './demands.js'
+import { sourcesOf } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { type TableAsOf, tableAsOf } from './support/table-as-of.js'
+import { decidingPlaces, tellPlace } from './support/tell-position.js'
 
 const boardState = z.enum(boardStates)
 const sideReading = z.object({
   side: id,
   role,
-  ...reading.pick({
-    ...{ reading: true, since: true, lastHeard: true, robust: true, word: true, onWordOf: true, hedged: true },
-    statements: true,
-  }).shape,
+  ...reading.omit({ why: true, beside: true }).shape,
 })
 const item = z.object({
   demand: id,
@@ -68,9 +67,12 @@ function toItem(demand: Demand, table: TableAsOf, sides: readonly string[] | und
   if (!raised) return { ...of, state: 'not-yet-raised', raised: null, answers: [], readings: [], fragile: false }
   const parties = [...new Set([...demand.raisedBy, ...cell.sides.map(({ side }) => side)])]
   const readings = parties.flatMap((side) => {
-    const { reading, since, lastHeard, robust, word, onWordOf, hedged, statements } = table.positionOf(side, demand.id)
-    if (reading === 'silent') return []
-    return [{ side, role: roleOf(demand, side), reading, since, lastHeard, robust, word, onWordOf, hedged, statements }]
+    const position = table.positionOf(side, demand.id)
+    if (position.reading === 'silent') return []
+    const { deciding: _, withoutOutside: _o, withoutHedged: _h, beside: _b, ...told } = position
+    const places = decidingPlaces(table.stancesOf(side, demand.id), position)
+    const evidence = { places: places.map(tellPlace), sources: sourcesOf(places) }
+    return [{ side, role: roleOf(demand, side), ...told, ...evidence }]
   })
   const fragile = readings.some(({ robust }) => !robust)
   return { ...of, state: cell.state, raised: raised.day, answers: cell.sides, readings, fragile }

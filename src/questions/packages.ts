@@ -25,7 +25,7 @@ const packageItem = z.object({
   certainty,
   counts: z.boolean().describe('false where it may or may not have been said by then'),
   relayedBy: z.array(relay).describe('who relays it; empty where a place that tells it has no relay'),
-  ...reading.pick({ word: true, onWordOf: true }).shape,
+  ...reading.pick({ word: true, onWordOf: true, hedged: true }).shape,
   summary: z.string(),
   places: z.array(place).describe('the places that tell the stance and count'),
   sources: z.array(id).describe('the sources of these places'),
@@ -47,12 +47,12 @@ export const packages = question({
     const positions = await positionsIn(graph)
     const tied = positions.stances.filter(({ side, exchange }) => exchange.length > 0 && (params.side ?? side) === side)
     const items = countedStances(tied, params).flatMap(({ exchange, places, ...stance }) => {
-      const { word, onWordOf } = wordOf([{ ...stance, places }])
+      const { word, onWordOf, hedged } = wordOf([{ ...stance, places }])
       return exchange
         .filter(({ demand: other }) => !params.demand || [stance.demand, other].includes(params.demand))
         .map(({ demand: other, kind }) => ({
           ...stance,
-          ...{ kind, other, word, onWordOf },
+          ...{ kind, other, word, onWordOf, hedged },
           relayedBy: relaysOf(places),
           places: places.map(tellPlace),
           sources: sourcesOf(places),

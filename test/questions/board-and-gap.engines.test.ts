@@ -44,6 +44,16 @@ describeOnEngines('the talks as a whole', (engine) => {
       expect(denazification?.fragile).toBe(true)
     })
 
+    it('leads from each reading to its words, and says whose they are', async () => {
+      const { items } = await ask('board', { asOf: '2022-03-29' })
+      const readings = items.flatMap((item) => item.readings)
+      expect(readings.length).toBeGreaterThan(30)
+      for (const { places, statements, word, onWordOf } of readings) {
+        expect(new Set(places.map(({ statement }) => statement))).toEqual(new Set(statements))
+        expect([word === null, onWordOf.length === 0]).toEqual([false, false])
+      }
+    })
+
     it('leaves open with NATO what Russia and Ukraine agree on', async () => {
       const { items } = await ask('board', { asOf: '2022-03-21' })
       expect(items.find(({ demand }) => demand === 'nato-renunciation')?.state).toBe('refused')

@@ -38,7 +38,7 @@ export function tellPosition(
 }
 
 /** The places that count and tell what decides. */
-function decidingPlaces(stances: readonly SideStance[], { statements, deciding }: Position): CitedPlace[] {
+export function decidingPlaces(stances: readonly SideStance[], { statements, deciding }: Position): CitedPlace[] {
   const decides = new Set(deciding.map(({ statement, stance }) => `${statement} ${stance}`))
   return placesOf(
     stances.filter(({ statement, stance }) => statements.includes(statement) && decides.has(`${statement} ${stance}`)),
