@@ -1,4 +1,4 @@
-/** Limits the computing for one answer: networks run in the server's own thread, and windows times pairs grow fast. */
+/** Limits the work for one answer: networks are computed in the server's own thread, and windows times pairs add up fast. */
 import { OptionsError } from '../errors.js'
 import type { Slice } from './slice.js'
 import type { Tallies } from './tallies.js'

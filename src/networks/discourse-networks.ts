@@ -18,7 +18,7 @@ import { twoMode } from './two-mode.js'
 export interface DiscourseNetworks {
   /** How many there are: one, or one for each window. */
   count: number
-  /** In the order of time; can be gone through once. */
+  /** In the order of time; they can be taken once. */
   matrices: Iterable<Matrix>
   /** One of them alone, from 0. */
   at(index: number): Matrix | undefined
@@ -68,7 +68,7 @@ function* each(
   for (const slice of slices) yield matrixOf({ indexed, slice, options, dna, spent, isWanted })
 }
 
-/** Isolates are all that was given; in DNA, all that lies in the range. */
+/** With isolates, every given stance lends its labels; in DNA, every one in the range. */
 function labelled({ all, loaded, kept }: Selection, { isolates, compatible }: NetworkOptions) {
   if (!isolates) return kept
   return compatible === 'dna' ? loaded : all.stances

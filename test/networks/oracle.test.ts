@@ -11,7 +11,7 @@ import { everyNetwork } from './every-network.js'
 interface Result {
   config: Partial<NetworkOptions>
   numFiltered: number
-  /** Not told of networks over time. */
+  /** Not given for networks over time. */
   filteredIds?: number[] | null
   matrices: { start: string; mid: string; stop: string; rows: string[]; cols: string[]; matrix: number[][] }[]
 }

@@ -99,7 +99,7 @@ describe('a time window', () => {
       ['2020-01-10 2020-01-01 2020-01-25 s1'],
     ],
     [
-      'of events holds so many statements',
+      'of events has that many statements',
       ['2020-01-01', '2020-01-01', '2020-05-01', '2020-06-01'],
       { timeWindow: 'events', windowSize: 3 },
       ['2020-01-01 2020-01-01 2020-05-01 s0 s1 s2', '2020-01-01 2020-05-01 2020-06-01 s1 s2 s3'],

@@ -36,9 +36,22 @@ describe('an answer', () => {
   it('of too many statements says how to get at them', async () => {
     const { matrices } = everyNetwork(stances, onemode)
     const refused = /more than 11 statements.*give evidence=exclude.*one cell with row and column/
-    await expect(answerMatrices(matrices, { evidence: 'include' }, 11)).rejects.toThrow(refused)
-    expect((await answerMatrices(matrices, { evidence: 'include' }, 12))[0]?.cells).toHaveLength(6)
-    expect((await answerMatrices(matrices, { evidence: 'exclude' }, 11))[0]?.cells).toHaveLength(6)
+    await expect(answerMatrices(matrices, { evidence: 'include' }, { cells: 9, ids: 11 })).rejects.toThrow(refused)
+    expect((await answerMatrices(matrices, { evidence: 'include' }, { cells: 9, ids: 12 }))[0]?.cells).toHaveLength(6)
+    expect((await answerMatrices(matrices, { evidence: 'exclude' }, { cells: 9, ids: 11 }))[0]?.cells).toHaveLength(6)
+  })
+
+  it('of too many labels without a cell says how to leave them out', async () => {
+    const alone = stances.map((stance) => ({ ...stance, concept: stance.organization }))
+    const { matrices } = everyNetwork(alone, onemode)
+    const wanted = { ...onemode, evidence: 'exclude', zeros: 'include' } as const
+    await expect(answerMatrices(matrices, wanted, { cells: 3, ids: 9 })).rejects.toThrow(
+      'In these networks more than 3 labels have no cell, too many for one answer: give zeros=exclude',
+    )
+    expect((await answerMatrices(matrices, wanted, { cells: 4, ids: 9 }))[0]?.cells).toHaveLength(4)
+    expect((await answerMatrices(matrices, { ...wanted, zeros: 'exclude' }, { cells: 3, ids: 9 }))[0]?.cells).toEqual(
+      [],
+    )
   })
 
   it('that would take too long is refused, by windows times pairs', () => {

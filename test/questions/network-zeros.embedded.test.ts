@@ -78,13 +78,24 @@ describe('a label without a cell', () => {
     [[], ['x'], [], [cell('', 'x')], 'where there is no row'],
     [['a'], ['x'], [cell('a', 'x')], [], 'that is none'],
   ])('%j by %j gets a cell: %s', (rows, columns, cells, added) => {
-    expect(labelsWithoutCell({ rows, columns, cells }, false)).toEqual(added)
+    expect(labelsWithoutCell({ rows, columns, cells }, [], false)).toEqual(added)
+  })
+
+  it('has one if what was said of it cancels out', () => {
+    const all = { rows: ['a'], columns: ['x'], cells: [] }
+    expect(labelsWithoutCell(all, [cell('a', 'x')], false)).toEqual([])
   })
 
   it('stands in its order', () => {
     const labels = { rows: ['É', 'a'], columns: ['x', 'B'] }
-    expect(inOrder([cell('a', 'B'), cell('a', 'x'), cell('É', 'B')], labels)).toEqual([
-      ...[cell('É', 'B'), cell('a', 'x'), cell('a', 'B')],
-    ])
+    const all = [cell('É', 'x'), cell('É', 'B'), cell('a', 'x'), cell('a', 'B')]
+    for (const others of [[0], [3], [2, 1], [3, 0], [0, 1, 2, 3], []])
+      expect(
+        inOrder(
+          all.filter((_, index) => !others.includes(index)),
+          others.map((index) => all[index] as (typeof all)[number]),
+          labels,
+        ),
+      ).toEqual(all)
   })
 })

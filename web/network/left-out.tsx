@@ -26,7 +26,7 @@ export function LeftOut({ matrix, drawn: { part, without }, state }: Props) {
     <>
       <p class="quiet">
         {ties < all ? `Drawn: ${ties} of ${counted(all, 'tie')}, the strongest first. ` : ''}
-        The matrix and the files under Share have all.
+        The files under Share have everything.
       </p>
       {groups.length > 0 && (
         <details class="left-out quiet">

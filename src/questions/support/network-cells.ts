@@ -10,6 +10,7 @@ import type { Inclusion } from './params.js'
 const mostCells = 500_000
 /** Ids of statements, counted once for each cell that they are in. */
 const mostIds = 1_000_000
+const usualLimits = { cells: mostCells, ids: mostIds }
 
 interface WantedCells {
   networkType: NetworkOptions['networkType']
@@ -42,31 +43,37 @@ interface Wanted extends Partial<WantedCells> {
 }
 
 /** The cells that are wanted, with their statements where those are wanted. @throws Problem 400 when there are too many */
-export async function answerMatrices(matrices: Iterable<Matrix>, wanted: Wanted, most = mostIds) {
+export async function answerMatrices(matrices: Iterable<Matrix>, wanted: Wanted, limits = usualLimits) {
   const { evidence, zeros, networkType, row, column } = wanted
-  let count = 0
+  // Of one row or column, most labels have no cell.
+  const everyLabel = zeros === 'include' && row === undefined && column === undefined
+  let [ids, empty] = [0, 0]
   const answered = []
   for (const { statementsOf, statementCounts: _, cancelled, ...matrix } of matrices) {
     const withStatements = (cell: Cell) => {
+      if (evidence === 'exclude') return cell
       const statements = statementsOf(cell.row, cell.column)
-      count += statements.length
-      if (count > most)
+      ids += statements.length
+      if (ids > limits.ids)
         throw badRequest(
-          `The cells of these networks rest on more than ${most} statements, too many for one answer: give ` +
+          `The cells of these networks rest on more than ${limits.ids} statements, too many for one answer: give ` +
             `evidence=exclude, and ask for the statements of one cell with row and column; or ${narrow}.`,
         )
       return { ...cell, statements }
     }
-    const own = zeros === 'include' ? [...matrix.cells, ...cancelled] : matrix.cells
-    const cells = evidence === 'exclude' ? own : own.map(withStatements)
-    if (zeros !== 'include') answered.push({ ...matrix, cells })
-    else {
-      // Of one row or column, most labels have no cell.
-      const whole = row === undefined && column === undefined
-      const empty = whole ? labelsWithoutCell({ ...matrix, cells }, networkType === 'onemode') : []
-      const added = evidence === 'exclude' ? empty : empty.map((cell) => ({ ...cell, statements: [] }))
-      answered.push({ ...matrix, cells: inOrder([...cells, ...added], matrix) })
-    }
+    const without = everyLabel ? labelsWithoutCell(matrix, cancelled, networkType === 'onemode') : []
+    empty += without.length
+    if (empty > limits.cells)
+      throw badRequest(
+        `In these networks more than ${limits.cells} labels have no cell, too many for one answer: give zeros=exclude or ` +
+          'isolates=false, or choose a longer unit for timeWindow.',
+      )
+    const others = [
+      ...(zeros === 'include' ? cancelled.map(withStatements) : []),
+      ...without.map((cell) => (evidence === 'exclude' ? cell : { ...cell, statements: [] })),
+    ]
+    const cells = evidence === 'exclude' ? matrix.cells : matrix.cells.map(withStatements)
+    answered.push({ ...matrix, cells: [...inOrder<Cell>(cells, others, matrix)] })
     // Other requests get their turn between two matrices.
     await setImmediate()
   }
