@@ -1,4 +1,5 @@
-// What did one side or actor say, or one source report, in order of day? Only places whose words tell it count.
+// What did one side or actor say, or one source report, in order of day?
+// Only places whose words tell it count.
 // @param demand string: only statements with a stance on this demand, or an assessment of it; null for all
 // @param issue string: only on demands of this issue; null for all
 // @param side string: only by speakers of this side; null for all

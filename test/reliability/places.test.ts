@@ -49,7 +49,9 @@ it('every difference is settled by a rule, and the shipped data are what the pas
     const fields = (['tells', 'relays'] as const).filter((field) => `${one[field]}` !== `${other?.[field]}`)
     return fields.map((field) => `${one.statement} ${one.place} ${field}`)
   })
-  const settled = resolved.filter(({ field }) => field !== 'end').map((it) => `${it.statement} ${it.place} ${it.field}`)
+  const settled = resolved
+    .filter(({ field }) => field === 'tells' || field === 'relays')
+    .map((it) => `${it.statement} ${it.place} ${it.field}`)
   expect(settled.sort()).toEqual(differ.sort())
   expect(resolved.filter(({ taken }) => taken === 'a')).toEqual([])
   const graph = openEmbedded()
@@ -67,6 +69,13 @@ it('every difference is settled by a rule, and the shipped data are what the pas
         .sort(),
     })),
   )
-  const coded = b.map(({ tells, relays }) => JSON.stringify({ tells, relays })).sort()
+  const dropped = (it: (typeof b)[number]) =>
+    resolved.some(
+      ({ statement, place, field }) => field === 'place' && statement === it.statement && place === it.place,
+    )
+  const coded = b
+    .filter((it) => !dropped(it))
+    .map(({ tells, relays }) => JSON.stringify({ tells, relays }))
+    .sort()
   expect(shipped.map(({ tells, relays }) => JSON.stringify({ tells, relays })).sort()).toEqual(coded)
 })
