@@ -87,6 +87,9 @@ MATCH (a:Actor) RETURN a.id AS id, reverse(a.aliases) AS names ORDER BY id
 MATCH (a:Actor) RETURN a.id AS id, reverse([x IN a.aliases | x]) AS names ORDER BY id
 RETURN round(-2.5, 0) AS down, round(2.5, 0) AS up, round(-2.55, 1) AS digit
 MATCH (s:Statement) RETURN round(avg(-s.latest.day), 0) AS mean
+RETURN 1 IN [1] IS NULL AS a
+RETURN 'a' STARTS WITH 'b' IS NOT NULL AS a
+RETURN date('2020-12-31') - coalesce(null, duration({hours: 34})) AS d
 RETURN substring('agreed', 1, 9007199254740993) AS text
 RETURN duration({days: 39}) - duration('PT1.5S') AS a, duration('PT0.5S') - duration('PT1S') AS b, duration({hours: -1}) - duration('PT0.05S') AS c
 RETURN duration('PT-1.5S') AS d

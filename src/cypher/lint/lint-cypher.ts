@@ -8,6 +8,7 @@ import type { Analysis } from './analysis/analysis.js'
 import { aggregateRules } from './rules/aggregates.js'
 import { arithmeticRules } from './rules/arithmetic.js'
 import { boundRules } from './rules/bounds.js'
+import { chainedTestRules } from './rules/chained-tests.js'
 import { clauseRules } from './rules/clauses.js'
 import { comparisonRules } from './rules/comparisons.js'
 import { conversionRules } from './rules/conversions.js'
@@ -49,6 +50,7 @@ export const queryRules: Rule[] = [
   ...aggregateRules,
   ...groupingRules,
   ...comparisonRules,
+  ...chainedTestRules,
   ...arithmeticRules,
   ...conversionRules,
   ...wrongTypeRules,

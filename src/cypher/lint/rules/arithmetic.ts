@@ -70,7 +70,7 @@ const datePlusHours: Rule = (analysis) =>
   [...every(analysis, 'operation')].flatMap(({ it, scope }) => {
     if (it.operator !== '+' && it.operator !== '-') return []
     const sides = [it.left, it.right]
-    const span = sides.find((side) => isSurely(typeOf(side, scope), 'duration'))
+    const span = sides.find((side) => typeOf(side, scope).kinds?.includes('duration'))
     if (!span || !sides.some((side) => mayBe(typeOf(side, scope), 'date'))) return []
     const parts = typeOf(span, scope).values?.map(durationParts)
     if (parts?.every((one) => one !== null && Math.abs(one.seconds) < day)) return []

@@ -19,6 +19,21 @@ export const valuesRows: RuleRow[] = [
     right: ["RETURN toFloat('1.5') AS x"],
   },
   {
+    rule: 'chained-test',
+    refusedBy: 'neo4j',
+    bad: [
+      "MATCH (a:Actor) WHERE a.kind IN ['state'] IS NULL RETURN a.id AS id",
+      "RETURN 'a' CONTAINS 'b' IS NOT NULL AS x",
+      'RETURN null IS NULL IN [true] AS x',
+    ],
+    right: ["MATCH (a:Actor) WHERE (a.kind IN ['state']) IS NULL RETURN a.id AS id", 'RETURN 1 + 2 IS NULL AS x'],
+  },
+  {
+    rule: 'date-plus-hours',
+    bad: ["RETURN date('2020-12-31') - coalesce(null, duration({hours: 34})) AS d"],
+    right: ["RETURN date('2020-12-31') - duration({days: 1}) AS d"],
+  },
+  {
     rule: 'condition-on-shortest-path',
     bad: [
       "MATCH (a:Actor {id: 'a'}), (b:Actor {id: 'b'}) MATCH p = shortestPath((a)-[*..4]-(b)) WHERE length(p) > 2 RETURN length(p) AS n",
