@@ -1,6 +1,7 @@
 /** What changed between two days: by cell, and as a sentence. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
 import type { ReadingName } from '../../src/codebook/words.js'
+import { wordText } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import { counted, listed } from '../state/phrases.js'
 import { inSpan, longDay } from '../time/days.js'
@@ -24,13 +25,15 @@ export function changesByCell(changes: readonly Change[]): ChangesByCell {
 /** The most cells that are named as the first to change. */
 const mostNamed = 3
 
-/** How much changed and what came first; a side heard for the first time has a new reading, not a changed one. */
+/** How much changed and what came first, and who tells it if not the side itself; a side heard for the first time has a new reading, not a changed one. */
 export function changesSentence(
   changes: readonly Change[],
   from: string,
   asOf: string,
   name: (id: string) => string,
 ): string {
+  const toldBy = ({ word, onWordOf }: Change['after']) =>
+    word === null || word === 'own' ? '' : `, ${wordText(word, onWordOf, name)}`
   const between = `Between ${longDay(from)} and ${longDay(asOf)}`
   const changed = changes.filter((it) => it.before.reading !== 'silent')
   const fresh = changes.length - changed.length
@@ -42,7 +45,9 @@ export function changesSentence(
   const first = changed.filter((it) => it.movedOn === movedOn)
   const named = first
     .slice(0, mostNamed)
-    .map((it) => `${name(it.side)} on ${name(it.demand)} (${it.before.reading} to ${it.after.reading})`)
+    .map(
+      (it) => `${name(it.side)} on ${name(it.demand)} (${it.before.reading} to ${it.after.reading}${toldBy(it.after)})`,
+    )
   const more = first.length > mostNamed ? [`${first.length - mostNamed} more`] : []
   return (
     `${between}, ${counted(changed.length, 'reading')} changed${isNew && ` and ${isNew}`}. ` +

@@ -16,7 +16,7 @@ describe('two days of the ledger compared', () => {
       movedOn,
       movedOnEarliest: movedOn,
       before: { reading: before },
-      after: { reading: after },
+      after: { reading: after, word: side === 'ukraine' ? 'adversary' : 'own', onWordOf: ['medinsky'] },
     }) as unknown as Item<'changes'>
   const changes = [
     change('ukraine', 'neutrality', 'rejected', 'leaning', '2022-03-13'),
@@ -48,7 +48,7 @@ describe('two days of the ledger compared', () => {
   it('name what changed first; a side heard for the first time has not changed', () => {
     expect(changesSentence(changes, '2022-03-10', asOf, (id) => id)).toBe(
       'Between 10 March 2022 and 29 March 2022, 2 readings changed and 1 was new. ' +
-        'First to move, on 13 Mar 2022: ukraine on neutrality (rejected to leaning).',
+        'First to move, on 13 Mar 2022: ukraine on neutrality (rejected to leaning, told by medinsky, the adversary).',
     )
     expect(changesSentence([], '2022-03-10', asOf, (id) => id)).toMatch(/no reading changed\.$/)
     expect(changesSentence(changes.slice(2), '2022-03-10', asOf, (id) => id)).toMatch(/no reading changed; 1 was new/)
