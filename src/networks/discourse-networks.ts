@@ -8,6 +8,7 @@ import type { CellFilter, Matrix, Measured } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
 import type { NetworkStance } from './network-stance.js'
 import { oneMode, type PairRules } from './one-mode.js'
+import { perhapsInRange } from './perhaps-in-range.js'
 import { type Selection, selectStances } from './select-stances.js'
 import { similarity } from './similarity.js'
 import type { Slice } from './slice.js'
@@ -24,6 +25,8 @@ export interface DiscourseNetworks {
   at(index: number): Matrix | undefined
   /** Ids of the statements that count, in the order of time, each once. */
   statements: string[]
+  /** Ids of those that may be of this time and do not count. */
+  perhaps(): string[]
 }
 
 /**
@@ -54,6 +57,7 @@ export function discourseNetworks(
     matrices: matrices(slices),
     at: (index) => [...matrices(slices.slice(index, index + 1))][0],
     statements: [...new Set(kept.map(({ stance }) => stance.id))],
+    perhaps: () => perhapsInRange(selection, options),
   }
 }
 

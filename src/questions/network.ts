@@ -35,6 +35,10 @@ export const network = question({
       }),
     ),
     statements: z.array(id).describe('all that count, in the order of time'),
+    perhaps: z
+      .array(id)
+      .optional()
+      .describe('where none counts: those that may be of this time, but whose latest possible day is after `stop`'),
   }),
   columns: ['start', 'stop', 'row', 'column', 'value', 'statements'],
   list: {
@@ -42,15 +46,24 @@ export const network = question({
     of: ({ matrices }) => matrices.flatMap(({ start, stop, cells }) => cells.map((cell) => ({ start, stop, ...cell }))),
     usual: { zeros: 'include' },
   },
-  note({ matrices }) {
+  note({ matrices, perhaps = [] }) {
+    if (perhaps.length > 0)
+      return (
+        `No statement is certain to be of this time; ${perhaps.length} may be. ` +
+        `A statement counts on its latest possible day, which is after --stop.`
+      )
     const placed = matrices.filter(({ placedByLatest }) => placedByLatest > 0)
     if (placed.length === 0) return null
     const which = matrices.length === 1 ? 'this network' : `${placed.length} of these ${matrices.length} networks`
     return `The days of some statements reach back before the start of ${which}: they are placed by their latest day.`
   },
   answer: (graph, params) =>
-    readNetworks(graph, params, async ({ matrices, statements }) => ({
-      matrices: await answerMatrices(matrices, params),
-      statements,
-    })),
+    readNetworks(graph, params, async ({ matrices, statements, perhaps }) => {
+      const others = statements.length === 0 ? perhaps() : []
+      return {
+        matrices: await answerMatrices(matrices, params),
+        statements,
+        ...(others.length > 0 && { perhaps: others }),
+      }
+    }),
 })

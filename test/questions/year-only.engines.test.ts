@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
 import { importFile } from '../../src/import/import-file.js'
-import type { questions } from '../../src/questions/index.js'
+import { questions } from '../../src/questions/index.js'
 import { withDataset } from '../import/loaded.js'
 import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
@@ -100,6 +100,22 @@ describeOnEngines('a record of years', (engine) => {
       const { matrices } = await asked('network', given)
       expect(matrices).toHaveLength(count)
       expect(matrices.flatMap(({ placedByLatest }) => (placedByLatest > 0 ? [placedByLatest] : []))).toEqual(placed)
+    },
+  )
+
+  it.each([
+    [{ start: '2016-01-01', stop: '2016-06-30' }, ['statement-2']],
+    [{ stop: '2015-06-30', timeWindow: 'months', windowSize: '1' }, ['statement-1']],
+    [{ start: '2016-01-01', stop: '2016-12-31' }, undefined],
+    [{ start: '2014-01-01', stop: '2014-12-31' }, undefined],
+    [{ start: '2018-01-01' }, undefined],
+  ] as [Record<string, string>, string[] | undefined][])(
+    'a network of %j in which nothing counts says what may be of this time: %j',
+    async (given, perhaps) => {
+      const answer = await asked('network', given)
+      expect(answer.perhaps).toEqual(perhaps)
+      const note = questions.network.note?.(answer)
+      expect(note ?? null).toEqual(perhaps ? expect.stringMatching(/^No statement is certain .*; 1 may be\./) : null)
     },
   )
 })
