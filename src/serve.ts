@@ -51,7 +51,8 @@ interface LogLine {
 
 /** A log of one line an event: readable on a terminal, JSON anywhere else. */
 export async function openLog(level: Config['LOG_LEVEL'], stream: TerminalOrFile = process.stdout): Promise<Logger> {
-  if (!stream.isTTY) return pino({ level }, pino.destination(stream.fd))
+  // Written when there is time: a reader of the log that is slow, or far away, must not hold up the server.
+  if (!stream.isTTY) return pino({ level }, pino.destination({ fd: stream.fd, sync: false }))
   // Every command imports this module, and few of them log.
   const { default: pretty } = await import('pino-pretty')
   const asText = pretty({

@@ -59,7 +59,6 @@ export function createApp(options: AppOptions): Express {
     }),
   )
   if (hosts) app.use(refuseOtherHosts(hosts))
-  app.use(compression())
   const endpoints = [
     ...questionEndpoints(graphs),
     ...networkEndpoints(graphs, exports),
@@ -73,7 +72,7 @@ export function createApp(options: AppOptions): Express {
   app.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
-  if (page) servePage(app, page)
+  if (page) servePage(app.use(compression()), page)
   app.use((req) => {
     throw notFound(`There is nothing at ${req.originalUrl}.`)
   })

@@ -1,6 +1,8 @@
 /** Answers kept in memory: each is computed once, however many ask, and those unused for longest go first. */
 
 export interface KeptAnswers<T> {
+  /** The answer that is kept as `key`, if there is one. */
+  kept(key: string): T | undefined
   /**
    * The answer that is kept as `key`, or else the one that `make` makes. Those who ask meanwhile share it; the signal that
    * `make` gets is aborted once all of them have left.
@@ -51,15 +53,20 @@ export function keptAnswers<T>(mostBytes: number, bytesOf: (answer: T) => number
     return work
   }
 
+  function find(key: string): T | undefined {
+    const found = kept.get(key)
+    if (!found) return undefined
+    kept.delete(key)
+    kept.set(key, found)
+    return found.answer
+  }
+
   return {
+    kept: find,
     async answer(key, signal, make) {
       signal.throwIfAborted()
-      const found = kept.get(key)
-      if (found) {
-        kept.delete(key)
-        kept.set(key, found)
-        return found.answer
-      }
+      const found = find(key)
+      if (found !== undefined) return found
       const work = underWay.get(key) ?? begin(key, make)
       work.asking++
       return new Promise((resolve, reject) => {

@@ -34,11 +34,32 @@ export const isWhole = (answer: WholeReply | StreamedReply): answer is WholeRepl
 
 export type KeptReplies = ReturnType<typeof keptReplies>
 
+/** Of addresses that are known to lead to an answer; the longest that is remembered, in letters. */
+const mostAddresses = 2_000
+const longestAddress = 1_000
+
 export function keptReplies(mostBytes: number) {
   const answers = keptAnswers<WholeReply | StreamedReply>(mostBytes, (answer) =>
     isWhole(answer) ? answer.bytes.length : Number.POSITIVE_INFINITY,
   )
+  /** The key of the answer that an address leads to, and its ETag: who asks again need not be read again. */
+  const addresses = new Map<string, { key: string; tag: string }>()
   return {
+    /** What an address led to before, if it is still kept. */
+    at(address: string): { whole: WholeReply; tag: string } | undefined {
+      const known = addresses.get(address)
+      const whole = known && answers.kept(known.key)
+      return whole && isWhole(whole) ? { whole, tag: known.tag } : undefined
+    },
+    remember(address: string, key: string, tag: string): void {
+      if (address.length > longestAddress) return
+      addresses.set(address, { key, tag })
+      const [oldest] = addresses.keys()
+      if (addresses.size > mostAddresses && oldest !== undefined) addresses.delete(oldest)
+    },
+    keyOf(endpoint: Endpoint, { type, params }: Asked, { generation }: DataVersion, encoding: Encoding | undefined) {
+      return `${JSON.stringify([generation, endpoint.name, type, params])} ${encoding ?? ''}`
+    },
     /** @throws what the endpoint throws */
     reply(
       endpoint: Endpoint,
@@ -46,15 +67,14 @@ export function keptReplies(mostBytes: number) {
       data: DataVersion,
       encoding: Encoding | undefined,
     ): Promise<WholeReply | StreamedReply> {
-      const key = JSON.stringify([data.generation, endpoint.name, asked.type, asked.params])
       const plain = (signal: AbortSignal) =>
-        answers.answer(key, signal, async (signal) => {
+        answers.answer(this.keyOf(endpoint, asked, data, undefined), signal, async (signal) => {
           const { body, ...reply } = await endpoint.handle({ ...asked, signal })
           if (typeof body === 'string') return { reply, bytes: Buffer.from(body) }
           return Buffer.isBuffer(body) ? { reply, bytes: body } : { reply: { ...reply, ...(body && { body }) } }
         })
       if (encoding === undefined) return plain(asked.signal)
-      return answers.answer(`${key} ${encoding}`, asked.signal, async (signal) => {
+      return answers.answer(this.keyOf(endpoint, asked, data, encoding), asked.signal, async (signal) => {
         const whole = await plain(signal)
         if (!isWhole(whole) || whole.bytes.length < smallBytes || whole.reply.type === 'application/zip') return whole
         return { ...whole, encoding, bytes: await compress[encoding](whole.bytes) }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import compression from 'compression'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import type { DataVersion } from '../codebook/schemas.js'
 import { Problem } from '../errors.js'
@@ -26,38 +27,55 @@ export function mount(app: Express, endpoints: readonly Endpoint[], options: Mou
   for (const path of new Set(ordered.map((it) => it.path))) {
     const route = app.route(path.replace(/\{(\w+)\}/g, ':$1'))
     const here = ordered.filter((it) => it.path === path)
-    for (const it of here) route[it.method](handlerOf(it, options, kept))
+    for (const it of here) route[it.method](...handlersOf(it, options, kept))
     route.all(otherMethods(here))
   }
 }
 
-function handlerOf(endpoint: Endpoint, { version, current }: MountOptions, kept: KeptReplies): RequestHandler {
-  const setTag = (data: DataVersion, req: Request, res: Response) => {
+const compress = compression()
+
+/** What is kept is compressed already; it is answered before anything else is done for a request. */
+function handlersOf(endpoint: Endpoint, { version, current }: MountOptions, kept: KeptReplies): RequestHandler[] {
+  const tagOf = (data: DataVersion, req: Request) => {
     const key = [version, data.generation, req.originalUrl, endpoint.negotiates ? req.get('accept') : ''].join('\0')
-    res.setHeader('ETag', `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`)
+    return `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`
+  }
+  const addressOf = ({ generation }: DataVersion, req: Request) =>
+    [generation, req.get('accept-encoding') ?? '', req.originalUrl].join(' ')
+  const again: RequestHandler = async (req, res, next) => {
+    const data = await current()
+    const known = data && kept.at(addressOf(data, req))
+    res.locals.data = data
+    if (!known) return next()
+    res.set({ ...known.whole.reply.headers, ETag: known.tag, 'Cache-Control': 'no-cache' })
+    sendWhole(known.whole, req, res)
   }
   const answer = async (req: Request, res: Response) => {
-    const asked = await readRequest(endpoint, req, res)
     if (endpoint.method === 'get') res.setHeader('Cache-Control', 'no-cache')
+    const asked = await readRequest(endpoint, req, res)
     if (endpoint.negotiates) res.vary('Accept')
     const tags = endpoint.tag ? req.get('if-none-match') : undefined
     // `*` matches if there is any answer, which is not known before it is computed.
     if (tags !== undefined && tags !== '*') {
       const data = await current()
-      if (data) setTag(data, req, res)
+      if (data) res.setHeader('ETag', tagOf(data, req))
       if (data && req.fresh) return notModified(req, res)
     }
     // Without a graph, the endpoint itself says what to do.
-    const data = endpoint.kept ? await current() : null
-    const whole = data && (await kept.reply(endpoint, asked, data, encodingOf(req)))
+    const data: DataVersion | null = endpoint.kept ? res.locals.data : null
+    const encoding = encodingOf(req)
+    const whole = data && (await kept.reply(endpoint, asked, data, encoding))
     const reply = whole ? whole.reply : await endpoint.handle(asked)
     if (res.destroyed) return
     res.status(reply.status ?? 200).set(reply.headers ?? {})
-    if (endpoint.tag && reply.data) setTag(reply.data, req, res)
-    if (whole && isWhole(whole)) sendWhole(whole, req, res)
-    else await send(reply, req, res)
+    if (endpoint.tag && reply.data) res.setHeader('ETag', tagOf(reply.data, req))
+    if (!whole || !isWhole(whole)) return send(reply, req, res)
+    // A load may have come between; then the answer is that of another generation.
+    if (endpoint.tag && reply.data?.generation === data.generation)
+      kept.remember(addressOf(data, req), kept.keyOf(endpoint, asked, data, encoding), tagOf(data, req))
+    sendWhole(whole, req, res)
   }
-  return async (req, res) => {
+  const first: RequestHandler = async (req, res) => {
     try {
       await answer(req, res)
     } catch (error) {
@@ -65,6 +83,7 @@ function handlerOf(endpoint: Endpoint, { version, current }: MountOptions, kept:
       if (!res.destroyed || (error as Error).name !== 'AbortError') throw error
     }
   }
+  return [...(endpoint.kept ? [again] : []), compress, first]
 }
 
 async function send({ type, file, body }: Reply, req: Request, res: Response): Promise<void> {
