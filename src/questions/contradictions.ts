@@ -40,7 +40,8 @@ export const contradictions = question({
       side: id,
       demand: id,
       role,
-      daysApart: z.int().describe('between the two that are closest in time, first and second'),
+      daysApart: z.int().describe('between the latest days of first and second, the two that are closest in time'),
+      daysKnown: z.boolean().describe('the days of both are known; otherwise they may be further apart, or closer'),
       sameSpeaker: z.boolean(),
       outranks: id
         .nullable()
@@ -100,6 +101,7 @@ export const contradictions = question({
       return [
         {
           ...rest,
+          daysKnown: [first, second].every(({ earliest, latest }) => earliest === latest),
           outranks: higherOf(first, second),
           disputed: [first, second].some(({ certainty }) => certainty === 'disputed'),
           ...{ first, second, withFirst: whole(item.withFirst), withSecond: whole(item.withSecond) },

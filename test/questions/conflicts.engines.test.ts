@@ -108,9 +108,18 @@ describeOnEngines('conflicts and contradictions', (engine) => {
     const { items } = await graphs.view((graph) =>
       contradictions.answer(graph, contradictions.params.parse({ side: 'russia' })),
     )
-    expect(items.map(({ demand, refusals }) => [demand, refusals])).toEqual([
-      ['ceasefire', ['s000-30']],
-      ['humanitarian-access', ['s000-30']],
+    expect(items.map(({ demand, refusals, daysApart, daysKnown }) => [demand, refusals, daysApart, daysKnown])).toEqual(
+      [
+        ['ceasefire', ['s000-30'], 0, false],
+        ['humanitarian-access', ['s000-30'], 0, false],
+      ],
+    )
+    const later = await graphs.view((graph) =>
+      contradictions.answer(graph, contradictions.params.parse({ side: 'russia', demand: 'ceasefire', days: '21' })),
+    )
+    expect(later.items.map(({ daysApart, daysKnown }) => [daysApart, daysKnown])).toEqual([
+      [0, false],
+      [19, true],
     ])
     expect(items[1]?.second.assesses).toContainEqual({ target: 'humanitarian-access', status: 'unanswered' })
   })

@@ -5,7 +5,7 @@ import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { stanceVerb } from '../state/codebook-words.js'
-import { counted } from '../state/phrases.js'
+import { apart } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { FullStatement } from '../statement/full-statement.js'
 import { ReportedBy } from '../statement/reported-by.js'
@@ -33,7 +33,7 @@ export function Contradictions({ title, pairs, state }: Props) {
             <p>
               <NodeLinks ids={[pair.demand]} state={state} />{' '}
               <span class="quiet">
-                {pair.daysApart === 0 ? 'on the same day' : `${counted(pair.daysApart, 'day')} apart`}
+                {apart(pair)}
                 {pair.sameSpeaker && ', same speaker'}
                 {pair.outranks && `, ${name(pair.outranks)} has the higher authority`}
                 {pair.disputed && ', one of them denied'}

@@ -3,7 +3,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { counted } from '../state/phrases.js'
+import { apart, counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import type { FullStatement } from '../statement/full-statement.js'
@@ -41,7 +41,7 @@ function Pair({ pair, state }: { pair: Item<'contradictions'>; state: ViewState 
     <div class="conflict">
       <h3>
         {name(pair.side)} on <a href={hrefOf(sameLens(state, 'demand', pair.demand))}>{name(pair.demand)}</a>,{' '}
-        {pair.daysApart === 0 ? 'on the same day' : `${counted(pair.daysApart, 'day')} apart`}
+        {apart(pair)}
       </h3>
       <ul>
         {[pair.first, ...pair.withFirst, pair.second, ...pair.withSecond].map((statement) => (

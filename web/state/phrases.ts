@@ -8,3 +8,7 @@ export function listed(words: readonly string[], joiner = 'and'): string {
 /** `1 reading`, `4 readings`, `1,200 readings`. */
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** How far apart two statements are, where an interval allows more than one answer. */
+export const apart = ({ daysApart, daysKnown }: { daysApart: number; daysKnown: boolean }) =>
+  `${daysKnown ? '' : 'perhaps '}${daysApart === 0 ? 'on the same day' : `${counted(daysApart, 'day')} apart`}`
