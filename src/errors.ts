@@ -1,6 +1,7 @@
 /** Errors that a person can act on; anything else that is thrown is a fault of ours. */
 import { distance } from 'fastest-levenshtein'
 import { fold, soundOf } from './codebook/fold.js'
+import { wordIndex } from './codebook/word-index.js'
 
 /** Says what is wrong with a request and what to do; answered as an RFC 9457 problem. */
 export class Problem extends Error {
@@ -28,9 +29,37 @@ export function notFound(message: string): Problem {
   return new Problem(404, 'Not found', message)
 }
 
-/** A name that is not among `known` (404), with the nearest one that is; `GET /api/v1/<list>` lists them. */
-export function unknownName(what: string, typed: string, known: readonly string[], list: string): Problem {
-  return notFound(`There is no ${what} "${typed}".${didYouMean(typed, known)} GET /api/v1/${list} lists them.`)
+/** What people call a thing that has an id. */
+export interface Called {
+  id: string
+  names: readonly string[]
+}
+
+/**
+ * An id that is not among `known` (404), with the nearest one that is, or else the one that is called so;
+ * `GET /api/v1/<list>` lists them.
+ */
+export function unknownName(what: string, typed: string, known: readonly (string | Called)[], list: string): Problem {
+  const called = known.map((it) => (typeof it === 'string' ? { id: it, names: [] } : it))
+  return notFound(`There is no ${what} "${typed}".${idMeant(typed, called)} GET /api/v1/${list} lists them.`)
+}
+
+/** The sentence ` Did you mean "x"?` for an id: the nearest one, or else the one that is called so. */
+export function idMeant(typed: string, known: readonly Called[]): string {
+  const ids = known.map(({ id }) => id)
+  return didYouMean(typed, ids) || calledSo(typed, known)
+}
+
+/** More would be a search, which has its own place. */
+const mostMeant = 3
+
+/** Whose names have these words, in any spelling and script; empty where many do. */
+function calledSo(typed: string, called: readonly Called[]): string {
+  const found = wordIndex(called.map(({ id, names }) => [id, ...names]))(typed)
+  const best = Math.min(...found.map(({ fit }) => fit))
+  const meant = found.filter(({ fit }) => fit === best).map(({ at }) => `"${called[at]?.id}"`)
+  if (meant.length === 0 || meant.length > mostMeant) return ''
+  return ` Did you mean ${[meant.slice(0, -1).join(', '), ...meant.slice(-1)].filter((it) => it !== '').join(' or ')}?`
 }
 
 /**

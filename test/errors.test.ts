@@ -26,6 +26,33 @@ describe('did you mean', () => {
     expect(didYouMean(typed, known)).toBe('')
   })
 
+  describe('knows what things are called', () => {
+    const actors = [
+      { id: 'vladimir-putin', names: ['Vladimir Putin', 'Wladimir Putin'] },
+      { id: 'volodymyr-zelenskyy', names: ['Volodymyr Zelenskyy', 'Зеленський'] },
+      { id: 'elysee', names: ['Élysée'] },
+      ...['north', 'south', 'east', 'west'].map((side) => ({
+        id: `${side}-ministry`,
+        names: [`Ministry of the ${side}`],
+      })),
+    ]
+
+    it.each([
+      ['putin', ' Did you mean "vladimir-putin"?'],
+      ['Путин', ' Did you mean "vladimir-putin"?'],
+      ['poutine', ' Did you mean "vladimir-putin"?'],
+      ['selenskyj', ' Did you mean "volodymyr-zelenskyy"?'],
+      ['Президент Зеленський', ''],
+      ['vladimir', ' Did you mean "vladimir-putin"?'],
+      ['e', ' Did you mean "elysee" or "east-ministry"?'],
+      ['ministry', ''],
+      ['nobody', ''],
+    ])('%s is answered with "%s"', (typed, hint) => {
+      const { message } = unknownName('actor', typed, actors, 'actors')
+      expect(message).toBe(`There is no actor "${typed}".${hint} GET /api/v1/actors lists them.`)
+    })
+  })
+
   it('stands between what is missing and where to find a list', () => {
     expect(unknownName('side', 'rusia', ['russia'], 'actors')).toMatchObject({
       status: 404,

@@ -71,7 +71,7 @@ export const neighborhood = question({
 /** A node that exists, though the filter leaves none of its relationships. @throws Problem 404 when it does not */
 async function nodeAlone(graph: Graph, asked: string): Promise<Row> {
   const [row] = await incidentEdges(graph, [asked], {})
-  return row ?? unknownNode(asked)
+  return row ?? unknownNode(graph, asked)
 }
 
 /** Edges between drawn nodes; of the others, how many there are by node, type and direction. */

@@ -4,9 +4,12 @@ import { byText } from '../../codebook/by-text.js'
 import { edgeId } from '../../codebook/edge-id.js'
 import { id } from '../../codebook/schemas.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
-import { notFound } from '../../errors.js'
+import { idMeant, notFound } from '../../errors.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
+import { allActors } from '../actors.js'
+import { allDemands } from '../demands.js'
 import { statementsById } from '../statement.js'
+import { calledActors, calledDemands } from './require-known.js'
 
 const query = questionQuery('neighborhood')
 const properties = z.record(z.string(), z.unknown())
@@ -33,13 +36,13 @@ export interface EdgeFilter {
   asOf?: string | undefined
 }
 
+/** Where only some are drawn, those that act are not cut for having no day. */
+const peopleFirst = (a: Row, b: Row) => Number(b.otherLabel === 'Actor') - Number(a.otherLabel === 'Actor')
+
 /**
  * A row for each relationship of these nodes, and one with type null for a node that has none. Newest statements come
  * first, so that a cap keeps what is most recent; then type and id decide.
  */
-/** Where only some are drawn, those that act are not cut for having no day. */
-const peopleFirst = (a: Row, b: Row) => Number(b.otherLabel === 'Actor') - Number(a.otherLabel === 'Actor')
-
 export async function incidentEdges(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Row[]> {
   const { types, without, direction = 'both', asOf } = filter
   const rows = await ask(graph, query, { ids })
@@ -54,8 +57,11 @@ export async function incidentEdges(graph: Graph, ids: readonly string[], filter
 }
 
 /** @throws Problem 404 always: nothing in the graph has this id */
-export function unknownNode(typed: string): never {
-  throw notFound(`There is no node "${typed}". GET /api/v1/actors and /api/v1/demands list ids.`)
+export async function unknownNode(graph: Graph, typed: string): Promise<never> {
+  const called = [...calledActors(await allActors(graph)), ...calledDemands(await allDemands(graph))]
+  throw notFound(
+    `There is no node "${typed}".${idMeant(typed, called)} GET /api/v1/actors and /api/v1/demands list ids.`,
+  )
 }
 
 /** Adds speaker and side to statements: a drawing names statements by them, drawn or not. */

@@ -1,7 +1,7 @@
 /** Refuses ids that do not exist, and suggests the nearest that does. */
-import { unknownName } from '../../errors.js'
+import { type Called, unknownName } from '../../errors.js'
 import type { Graph } from '../../store/graph-store.js'
-import { allActors } from '../actors.js'
+import { type ActorItem, allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
 
 /** What the parameters of a question may name. */
@@ -23,18 +23,24 @@ export async function requireKnown(graph: Graph, named: Named, known?: readonly 
   const wanted = [...(named.demand === undefined ? [] : [named.demand]), ...(named.demands ?? [])]
   if (named.issue !== undefined || wanted.length > 0) {
     const demands = known ?? (await allDemands(graph))
-    const issues = [...new Set(demands.map(({ issue }) => issue))]
+    const issues = [...new Map(demands.map(({ issue: id, issueName }) => [id, { id, names: [issueName] }])).values()]
     if (named.issue !== undefined) requireName('issue', named.issue, issues, 'demands')
-    const ids = demands.map(({ id }) => id)
-    for (const demand of wanted) requireName('demand', demand, ids, 'demands')
+    const called = calledDemands(demands)
+    for (const demand of wanted) requireName('demand', demand, called, 'demands')
   }
   const sides = [...(named.side === undefined ? [] : [named.side]), ...(named.sides ?? [])]
   if (sides.length === 0 && named.speaker === undefined) return
-  const actors = (await allActors(graph)).map(({ id }) => id)
+  const actors = calledActors(await allActors(graph))
   for (const side of sides) requireName('side', side, actors, 'actors')
   if (named.speaker !== undefined) requireName('actor', named.speaker, actors, 'actors')
 }
 
-function requireName(what: string, typed: string, known: readonly string[], list: string): void {
-  if (!known.includes(typed)) throw unknownName(what, typed, known, list)
+export const calledDemands = (demands: readonly Demand[]): Called[] =>
+  demands.map(({ id, name }) => ({ id, names: [name] }))
+
+export const calledActors = (actors: readonly ActorItem[]): Called[] =>
+  actors.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }))
+
+function requireName(what: string, typed: string, known: readonly Called[], list: string): void {
+  if (!known.some(({ id }) => id === typed)) throw unknownName(what, typed, known, list)
 }

@@ -47,7 +47,7 @@ export async function shortestPaths(
 ): Promise<ShortestPaths> {
   const seen: Seen = { nodes: new Map(), edges: new Map() }
   for (const row of await incidentEdges(graph, [from, to], {})) seen.nodes.set(String(row.id), nodeOf(row))
-  for (const end of [from, to]) if (!seen.nodes.has(end)) unknownNode(end)
+  for (const end of [from, to]) if (!seen.nodes.has(end)) await unknownNode(graph, end)
   const ends: [End, End] = [start(from), start(to)]
   const [one, other] = ends
   let meeting = from === to ? [from] : []
