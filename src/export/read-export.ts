@@ -1,7 +1,6 @@
 /** Reads the content of an export: the records that pass the filters, the readings, and a description of the file. */
 import type { z } from 'zod'
 import type { DataVersion } from '../codebook/schemas.js'
-import { unknownName } from '../errors.js'
 import { type ledgerItem, ledgerItems } from '../questions/ledger.js'
 import { readRecords } from '../records/read-records.js'
 import type { Records } from '../records/records.js'
@@ -31,7 +30,6 @@ export async function readExport(graph: Graph, data: DataVersion, params: Export
   // One after the other: the ledger refuses unknown ids, and two reads at once would keep the graph in memory twice.
   const readings = await ledgerItems(graph, params)
   const all = await readRecords(graph)
-  refuseUnknownSource(all, params.source)
   const { records, uncertain } = selectRecords(all, params)
   return {
     records,
@@ -41,12 +39,6 @@ export async function readExport(graph: Graph, data: DataVersion, params: Export
     settings: settingsOf(params),
     params,
   }
-}
-
-function refuseUnknownSource({ sources }: Records, source: string | undefined): void {
-  const ids = sources.map(({ id }) => id)
-  if (source === undefined || ids.includes(source)) return
-  throw unknownName('source', source, ids, 'sources')
 }
 
 export const provenanceOf = (exported: Exported): string =>

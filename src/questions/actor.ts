@@ -11,7 +11,7 @@ import { fullStatement } from './statement.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
-import { calledActors } from './support/require-known.js'
+import { calledActors, requireKnown } from './support/require-known.js'
 import { statementsToldBy } from './support/told-by.js'
 
 const query = questionQuery('actor')
@@ -31,6 +31,7 @@ export const actor = question({
     const everybody = await allActors(graph)
     const found = everybody.find((other) => other.id === params.id)
     if (!found) throw unknownName('actor', params.id, calledActors(everybody), 'actors')
+    await requireKnown(graph, { source: params.source })
     const counting = countingBy(params)
     const { statements: all } = await positionsIn(graph)
     const taken = (await ask(graph, query, params)).flatMap((row) => {

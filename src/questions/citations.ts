@@ -5,6 +5,7 @@ import { badRequest } from '../errors.js'
 import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit } from './support/params.js'
 import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
 import { typedQuery } from './support/typed-query.js'
 
 const citationItem = z.object({ statement: id, ...citation.shape, earliest: day, latest: day })
@@ -22,6 +23,7 @@ export const citations = question({
     if (Number.isNaN(afterStart)) throw badRequest('cursor is not one that this question gave. Leave it out.')
     const after = { afterSource, afterStart, afterStatement }
     const rows = await query(graph, { source: params.source, ...after, limit: params.limit + 1 })
+    if (rows.length === 0) await requireKnown(graph, params)
     return cutPage(rows, ({ source, start: at, statement }) => [source, String(at), statement], params.limit)
   },
 })

@@ -4,6 +4,7 @@ import { citation, id } from '../codebook/schemas.js'
 import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit } from './support/params.js'
 import { question } from './support/question.js'
+import { requireKnown } from './support/require-known.js'
 import { typedQuery } from './support/typed-query.js'
 
 const conflictItem = z.object({
@@ -31,6 +32,7 @@ export const conflicts = question({
   async answer(graph, params) {
     const [afterId] = decodeCursor(params.cursor)
     const rows = await query(graph, { source: params.source, afterId, limit: params.limit + 1 })
+    if (rows.length === 0) await requireKnown(graph, params)
     return cutPage(rows, ({ id }) => [id], params.limit)
   },
 })

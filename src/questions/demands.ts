@@ -1,6 +1,7 @@
 /** Every demand with its issue, its raisers and addressees, and its relations to other demands. */
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
+import { type Called, unknownName } from '../errors.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
@@ -25,6 +26,10 @@ const query = typedQuery('demands', demandItem)
 /** All demands in the codebook's order. */
 export const allDemands = onceAGeneration((graph): Promise<readonly Demand[]> => query(graph, {}))
 
+export const calledIssues = (demands: readonly Demand[]): Called[] => [
+  ...new Map(demands.map(({ issue: id, issueName }) => [id, { id, names: [issueName] }])).values(),
+]
+
 export const demands = question({
   summary: 'Every demand: what it proposes, who raised it, whom it addresses, and how it bears on others.',
   params: z.object({ issue: id.optional().describe('only demands of this issue') }),
@@ -32,6 +37,8 @@ export const demands = question({
   columns: ['id', 'issue', 'raisedBy', 'addressedTo', 'statements', 'proposition'],
   async answer(graph, { issue }) {
     const items = await allDemands(graph)
+    if (issue !== undefined && !items.some((demand) => demand.issue === issue))
+      throw unknownName('issue', issue, calledIssues(items), 'demands')
     return { items: items.filter((demand) => !issue || demand.issue === issue), next: null }
   },
 })

@@ -1,5 +1,6 @@
 /** The nodes and edges around an id, up to a cap, with counts of the rest: what a drawing of the graph needs. */
 import { z } from 'zod'
+import { relationshipTypes } from '../codebook/graph-schema.js'
 import { id } from '../codebook/schemas.js'
 import type { Graph, Row } from '../store/graph-store.js'
 import {
@@ -22,7 +23,7 @@ export const neighborhood = question({
   params: z.object({
     id,
     depth: count(1, 2, 1).describe('1: its neighbours; 2: their neighbours too'),
-    types: commaList(z.string()).describe('only relationships of these types, such as ASSERTS,MADE'),
+    types: commaList(z.enum(relationshipTypes)).describe('only relationships of these types, such as ASSERTS,MADE'),
     direction: z
       .enum(['both', 'out', 'in'])
       .default('both')

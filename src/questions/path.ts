@@ -1,5 +1,6 @@
 /** How two nodes are connected: the shortest ways from one to the other, over relationships of either direction. */
 import { z } from 'zod'
+import { relationshipTypes } from '../codebook/graph-schema.js'
 import { id } from '../codebook/schemas.js'
 import { edge, node, withSpeakers } from './support/incident-edges.js'
 import { asOf, commaList, count } from './support/params.js'
@@ -12,8 +13,10 @@ export const path = question({
   params: z.object({
     from: id,
     to: id,
-    types: commaList(z.string()).describe('only over relationships of these types, such as MADE,ASSERTS'),
-    without: commaList(z.string()).describe('over no relationships of these types, such as CITED_IN'),
+    types: commaList(z.enum(relationshipTypes)).describe(
+      'only over relationships of these types, such as MADE,ASSERTS',
+    ),
+    without: commaList(z.enum(relationshipTypes)).describe('over no relationships of these types, such as CITED_IN'),
     asOf,
     longest: count(1, 8, 6).describe('the most relationships on a way, up to 8'),
     limit: count(1, 25, 5).describe('the most ways, up to 25'),

@@ -1,6 +1,7 @@
 /** The sources: when they were published, and how much of the record each tells. */
 import { z } from 'zod'
 import { day, id } from '../codebook/schemas.js'
+import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
@@ -23,6 +24,9 @@ const sourceItem = z.object({
 
 const query = typedQuery('sources', sourceItem)
 
+/** All sources by id. */
+export const allSources = onceAGeneration((graph) => query(graph, {}))
+
 export const sources = question({
   summary:
     'Every source: when it was published and on what basis, how many statements it tells, and which days they span.',
@@ -39,6 +43,6 @@ export const sources = question({
     'lastSaid',
   ],
   async answer(graph) {
-    return { items: await query(graph, {}), next: null }
+    return { items: [...(await allSources(graph))], next: null }
   },
 })

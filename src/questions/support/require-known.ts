@@ -2,7 +2,8 @@
 import { type Called, unknownName } from '../../errors.js'
 import type { Graph } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
-import { allDemands, type Demand } from '../demands.js'
+import { allDemands, calledIssues, type Demand } from '../demands.js'
+import { allSources } from '../sources.js'
 
 /** What the parameters of a question may name. */
 interface Named {
@@ -12,6 +13,7 @@ interface Named {
   side?: string | undefined
   sides?: readonly string[] | undefined
   speaker?: string | undefined
+  source?: string | undefined
 }
 
 /**
@@ -23,10 +25,13 @@ export async function requireKnown(graph: Graph, named: Named, known?: readonly 
   const wanted = [...(named.demand === undefined ? [] : [named.demand]), ...(named.demands ?? [])]
   if (named.issue !== undefined || wanted.length > 0) {
     const demands = known ?? (await allDemands(graph))
-    const issues = [...new Map(demands.map(({ issue: id, issueName }) => [id, { id, names: [issueName] }])).values()]
-    if (named.issue !== undefined) requireName('issue', named.issue, issues, 'demands')
+    if (named.issue !== undefined) requireName('issue', named.issue, calledIssues(demands), 'demands')
     const called = calledDemands(demands)
     for (const demand of wanted) requireName('demand', demand, called, 'demands')
+  }
+  if (named.source !== undefined) {
+    const sources = (await allSources(graph)).map(({ id, title }) => ({ id, names: [title] }))
+    requireName('source', named.source, sources, 'sources')
   }
   const sides = [...(named.side === undefined ? [] : [named.side]), ...(named.sides ?? [])]
   if (sides.length === 0 && named.speaker === undefined) return
