@@ -1,6 +1,6 @@
 /** Cuts a network's timeline into slices: calendar units, runs of statements, or windows around a kernel's midpoints. */
 import { OptionsError } from '../errors.js'
-import { addUnits, startOf, textOf, unitsBetween } from './calendar.js'
+import { addUnits, momentOf, startOf, textOf, unitsBetween } from './calendar.js'
 import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
 import { kernelWeight } from './kernels.js'
 import type { CalendarUnit, NetworkOptions } from './network-options.js'
@@ -13,10 +13,12 @@ import { mostSlices, type Slice, within } from './slice.js'
  *
  * @throws OptionsError when there would be too many, or when no window fits into the range
  */
-export function timeSlices({ kept, range }: Selection, options: NetworkOptions): Slice[] {
+export function timeSlices(selection: Selection, options: NetworkOptions): Slice[] {
+  const { kept, range } = selection
   if (range === null) return []
   const { timeWindow, windowSize, kernel } = options
-  if (timeWindow === 'no') return [{ start: range.first, stop: range.last, middle: null, from: 0, to: kept.length }]
+  if (timeWindow === 'no')
+    return [{ start: firstAllowed(selection, options), stop: range.last, middle: null, from: 0, to: kept.length }]
   if (kept.length === 0) return []
   const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
   if (steps > mostSlices + (options.indentTime ? windowSize : 0))
@@ -30,6 +32,16 @@ export function timeSlices({ kept, range }: Selection, options: NetworkOptions):
         `${textOf(range.first)} and ${textOf(range.last)}. Choose a smaller windowSize, or indentTime=false.`,
     )
   return slices
+}
+
+/** A range that nobody chose begins on the first day that one of its statements allows; DNA knows one day of each. */
+function firstAllowed({ loaded, range }: Selection, { start, compatible }: NetworkOptions): number {
+  const first = range?.first ?? Number.NaN
+  if (start !== undefined || compatible === 'dna') return first
+  return loaded.reduce(
+    (least, { stance }) => (stance.earliest === undefined ? least : Math.min(least, momentOf(stance.earliest))),
+    first,
+  )
 }
 
 type Range = NonNullable<Selection['range']>

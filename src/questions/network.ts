@@ -38,7 +38,7 @@ export const network = question({
     perhaps: z
       .array(id)
       .optional()
-      .describe('where none counts: those that may be of this time, but whose latest possible day is after `stop`'),
+      .describe('those that may be of this time and do not count: their latest possible day is after `stop`'),
   }),
   columns: ['start', 'stop', 'row', 'column', 'value', 'statements'],
   list: {
@@ -46,12 +46,14 @@ export const network = question({
     of: ({ matrices }) => matrices.flatMap(({ start, stop, cells }) => cells.map((cell) => ({ start, stop, ...cell }))),
     usual: { zeros: 'include' },
   },
-  note({ matrices, perhaps = [] }) {
-    if (perhaps.length > 0)
-      return (
-        `No statement is certain to be of this time; ${perhaps.length} may be. ` +
-        `A statement counts on its latest possible day, which is after --stop.`
-      )
+  note({ matrices, statements, perhaps = [] }) {
+    if (perhaps.length > 0) {
+      const others =
+        statements.length === 0
+          ? `No statement is certain to be of this time; ${perhaps.length} may be.`
+          : `${perhaps.length} more may be of this time.`
+      return `${others} A statement counts on its latest possible day, which is after --stop.`
+    }
     const placed = matrices.filter(({ placedByLatest }) => placedByLatest > 0)
     if (placed.length === 0) return null
     const which = matrices.length === 1 ? 'this network' : `${placed.length} of these ${matrices.length} networks`
@@ -59,7 +61,7 @@ export const network = question({
   },
   answer: (graph, params) =>
     readNetworks(graph, params, async ({ matrices, statements, perhaps }) => {
-      const others = statements.length === 0 ? perhaps() : []
+      const others = perhaps()
       return {
         matrices: await answerMatrices(matrices, params),
         statements,

@@ -111,3 +111,15 @@ describe('the days of a sheet', () => {
     await expect(read(german, { dates: 'ymd' })).rejects.toThrow('--dates ymd: write dmy or mdy')
   })
 })
+
+describe('a source whose publication the sheet does not say', () => {
+  it.each([
+    ['of a year is published in that year', ['2015', '2017'], ['2017-01-01', '2017-12-31']],
+    ['of days is published on the last of them', ['2017-03-01', '2017-03-29'], ['2017-03-29', '2017-03-29']],
+    ['of a year and a day in it is not older than the day', ['2017', '2017-05-03'], ['2017-05-03', '2017-12-31']],
+  ])('%s', async (_, days, published) => {
+    const rows = days.map((day, at) => `Ann,North,Demand ${at},ASSERTS,${day}`)
+    const { records } = await read(['speaker,side,demand,stance,day', ...rows].join('\n'))
+    expect(records.sources.map((it) => [it.publishedEarliest, it.publishedLatest])).toEqual([published])
+  })
+})

@@ -118,4 +118,20 @@ describeOnEngines('a record of years', (engine) => {
       expect(note ?? null).toEqual(perhaps ? expect.stringMatching(/^No statement is certain .*; 1 may be\./) : null)
     },
   )
+
+  it('a network in which some statements count says which others may be of its time', async () => {
+    const answer = await asked('network', { stop: '2016-06-30' })
+    expect(answer).toMatchObject({ statements: ['statement-1'], perhaps: ['statement-2'] })
+    expect(questions.network.note?.(answer)).toMatch(/^1 more may be of this time\. /)
+  })
+
+  it.each([
+    [{}, '2015-01-01'],
+    [{ stop: '2016-12-31' }, '2015-01-01'],
+    [{ start: '2015-06-30' }, '2015-06-30'],
+    [{ compatible: 'dna' }, '2015-12-31'],
+  ] as [Record<string, string>, string][])('a network of %j begins on %s', async (given, start) => {
+    const { matrices } = await asked('network', given)
+    expect(matrices.map((matrix) => matrix.start)).toEqual([start])
+  })
 })

@@ -1,4 +1,5 @@
 /** The sources of a coding sheet. If the text of a source is missing, its rows become the text and are cited. */
+import { byText } from '../../codebook/by-text.js'
 import { groupBy } from '../../codebook/group-by.js'
 import type { CitationRecord, SourceRecord } from '../../records/records.js'
 import { phraseOf, placesOf } from '../dna/dna-places.js'
@@ -12,6 +13,7 @@ export interface PlacedRow {
   /** The demand of its stance, and the actors who relay it here. */
   tells: string
   relays: readonly string[]
+  earliest: string
   latest: string
   source: string
   text: string
@@ -35,11 +37,18 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
   const texts = new Map<string, string>()
   const citations: { statement: string; citation: CitationRecord }[] = []
   for (const [id, own] of groupBy(places, ({ source, row }) => sourceId(facts, source, row))) {
+    const days = own.map(({ earliest, latest }) => ({ earliest, latest }))
     const latest =
-      own
-        .map((place) => place.latest)
-        .sort()
+      days
+        .map((it) => it.latest)
+        .sort(byText)
         .at(-1) ?? ''
+    // No text can be older than what it tells; of the last statements, one may be known to a year only.
+    const earliest =
+      days
+        .map((it) => it.earliest)
+        .sort(byText)
+        .at(-1) ?? latest
     const published = facts.known<{ first: string; last: string }>(id, 'published')
     for (const place of own)
       if (published && place.latest > published.last)
@@ -49,7 +58,7 @@ export function sourcesOf(facts: Facts, places: readonly PlacedRow[]): SheetSour
       id,
       title: facts.nameOf('source', id).split('\0')[0] ?? id,
       publisher: facts.known(id, 'publisher') ?? null,
-      publishedEarliest: published?.first ?? latest,
+      publishedEarliest: published?.first ?? earliest,
       publishedLatest: published?.last ?? latest,
       publishedBasis: published ? 'as coded' : 'the latest day of its statements',
       url: null,

@@ -38,6 +38,7 @@ export function statementsOf(
         statement: id,
         tells: facts.idOf('demand', row.demand),
         relays: relaysOf(facts, row).map(([actor]) => actor),
+        earliest: statement.earliest,
         latest: statement.latest,
         source: row.source ?? (row.document === undefined ? sheet : `Document ${row.document}`),
         text: sentenceOf(facts, row),
