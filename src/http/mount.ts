@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import type { DataVersion } from '../codebook/schemas.js'
-import { Problem } from '../errors.js'
 import { inChunks } from '../export/write/in-chunks.js'
 import type { Endpoint, Reply } from './endpoint.js'
 import { type Encoding, encodings, isWhole, type KeptReplies, keptReplies, type WholeReply } from './kept-replies.js'
+import { notAllowed } from './not-allowed.js'
 import { closeUnread } from './problems.js'
 import { readRequest } from './read-request.js'
 
@@ -128,9 +128,7 @@ function notModified(req: Request, res: Response): void {
 
 function otherMethods(endpoints: readonly Endpoint[]): RequestHandler {
   const allowed = endpoints.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
-  const methods = allowed.join(', ')
   return (req, res) => {
-    res.setHeader('Allow', methods)
-    throw new Problem(405, 'Method not allowed', `${req.method} is not allowed here. Use ${allowed.join(' or ')}.`)
+    throw notAllowed(req, res, allowed)
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type Express } from 'express'
 import { unavailable } from '../errors.js'
+import { notAllowed } from './not-allowed.js'
 
 /**
  * A path without a dot in its last part is a view. Files are named relative to `page`: the sender refuses dot-folders in
@@ -11,6 +12,10 @@ import { unavailable } from '../errors.js'
 export function servePage(app: Express, page: string): void {
   app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(page, { maxAge: 0 }))
+  app.use((req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') throw notAllowed(req, res, ['GET', 'HEAD'])
+    next()
+  })
   app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
     if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
     // `npm run dev` serves while the page is still being built; the header makes the browser try again.

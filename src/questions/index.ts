@@ -21,6 +21,7 @@ import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
 import { stats } from './stats.js'
+import { withNamedCursors } from './support/named-cursor.js'
 import type { Question } from './support/question.js'
 import { trace } from './trace.js'
 import { trajectories } from './trajectories.js'
@@ -57,10 +58,9 @@ export const questions = {
 }
 
 /** The registry as a list, for code that treats all questions alike and parses parameters by their own schemas. */
-export const questionList = Object.entries(questions).map(([name, question]) => ({
-  ...question,
-  name,
-})) as unknown as readonly Question[]
+export const questionList: readonly Question[] = Object.entries(questions).map(([name, question]) =>
+  withNamedCursors({ ...question, name } as unknown as Question),
+)
 
 export type Questions = typeof questions
 export type QuestionName = keyof Questions

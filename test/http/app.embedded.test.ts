@@ -111,6 +111,16 @@ describe('the server', () => {
     other.close()
   })
 
+  it.each(['/', '/ledger', '/actor/russia', '/assets/x.js'])('takes nothing but GET and HEAD at %s', async (path) => {
+    const page = testFolder('page-read-only')
+    writeFileSync(join(page, 'index.html'), '<title>Ledger</title>')
+    const other = await listening({ graphs, page })
+    const refused = await fetch(other.base + path, { method: 'POST', body: 'x' })
+    expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(problemShape.parse(await refused.json()).detail).toBe('POST is not allowed here. Use GET or HEAD.')
+    other.close()
+  })
+
   it('hides a fault of ours behind a 500 without its words', async () => {
     const broken: Graphs = { ...graphs, view: () => Promise.reject(new Error('secret path')) }
     const other = await listening({ graphs: broken })

@@ -101,7 +101,8 @@ describe('bad parameters', () => {
     ['/api/v1/ledger?limit=1e9', 'limit: '],
     ['/api/v1/ledger?asof=2022-03-29', 'Did you mean "asOf"?'],
     ['/api/v1/ledger?asOf=2022-03-29&asOf=2022-03-30', 'asOf is given twice'],
-    ['/api/v1/ledger?cursor=nonsense', 'cursor is not one that an answer gave'],
+    ['/api/v1/ledger?cursor=nonsense', 'cursor is not one that an answer of ledger gave'],
+    ['/api/v1/ledger?cursor=ledger.nonsense', 'cursor is not one that an answer gave'],
     ['/api/v1/trajectory?side=russia', 'demand: '],
     ['/api/v1/changes?from=2022-03-29&to=2022-03-11', 'from (2022-03-29) must be before to (2022-03-11)'],
     ['/api/v1/trace?text=', 'text: '],
@@ -173,5 +174,12 @@ describe('paging', () => {
       cursor = page.next
     }
     expect(paged.slice(0, 200)).toEqual(whole.items)
+  })
+
+  it('refuses the cursor of another list, which would begin somewhere in this one', async () => {
+    const { next } = (await (await get('/api/v1/trace?limit=1')).json()) as { next: string }
+    expect((await get(`/api/v1/trace?limit=1&cursor=${next}`)).status).toBe(200)
+    const refused = await problem(`/api/v1/moves?cursor=${next}`, 400)
+    expect(refused.detail).toContain('cursor is not one that an answer of moves gave')
   })
 })
