@@ -101,7 +101,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 function canonical(value: unknown, text: string): string {
   const unordered = /collect|labels|keys|nodes|\[\s*\(|\baliases\b/i.test(text)
   const write = (it: unknown): unknown => {
-    if (typeof it === 'number') return Number.isInteger(it) ? it : Number(it.toPrecision(12))
+    if (typeof it === 'number')
+      return Number.isInteger(it) || Math.abs(it) < 1e-12 ? Math.round(it) : Number(it.toPrecision(12))
     if (Array.isArray(it)) {
       const parts = it.map(write)
       return unordered ? parts.map((part) => JSON.stringify(part)).sort() : parts

@@ -87,6 +87,17 @@ MATCH (a:Actor) RETURN a.id AS id, reverse(a.aliases) AS names ORDER BY id
 MATCH (a:Actor) RETURN a.id AS id, reverse([x IN a.aliases | x]) AS names ORDER BY id
 RETURN round(-2.5, 0) AS down, round(2.5, 0) AS up, round(-2.55, 1) AS digit
 MATCH (s:Statement) RETURN round(avg(-s.latest.day), 0) AS mean
+WITH [1, 2, 3] AS l RETURN l[-2..] AS a, l[..-1] AS b, l[-5..-1] AS c, l[-2..-1] AS d, (l + [4])[-1..] AS e
+MATCH (a:Actor) WHERE a.aliases[-2..] IS NOT NULL RETURN a.id AS id, a.aliases[-2..] AS last ORDER BY id
+WITH null AS l RETURN l[-2..] AS a
+RETURN NOT (null ^ 0) AS a
+RETURN date({date: duration('P1Y') - duration({hours: 18}), day: 1}) AS d
+WITH 3 AS n RETURN substring('meeting', 0, n - last([5])) AS t
+MATCH (e:Event) RETURN log(-2.5) AS v, collect(e.kind) AS kinds
+MATCH (a:Actor) RETURN a.id AS id, substring(a.name, 0, size(a.name) - 1) AS t ORDER BY id
+MATCH (n) RETURN nullIf(n.id, n.proposition) > 'indirect' AS v, count(*) AS n
+RETURN nullIf(0.0, log(null)) AS a, nullIf(1, 1) AS b, nullIf(null, 1) AS c
+MATCH (a:Actor) RETURN nullIf(count(a), max(a.nothing)) AS n
 RETURN 1 IN [1] IS NULL AS a
 RETURN 'a' STARTS WITH 'b' IS NOT NULL AS a
 RETURN date('2020-12-31') - coalesce(null, duration({hours: 34})) AS d

@@ -1,10 +1,11 @@
 /** Rules about +, -, ^, || and slices. */
+import { aggregateIn } from '../analysis/aggregates.js'
 import { type Analysis, every, type Seen } from '../analysis/analysis.js'
-import { constantOf, type Expression, type Of } from '../syntax/expression.js'
+import { constantOf, type Expression, type Of, withBrackets } from '../syntax/expression.js'
 import { type DurationParts, durationParts } from '../types/duration-parts.js'
 import { isAlwaysNull, isSurely, mayBe, type Type, temporalKinds } from '../types/type.js'
 import { typeOf } from '../types/type-of.js'
-import { type Advice, around, finding, type Rule } from '../warning.js'
+import { type Advice, around, type Edit, finding, type Rule } from '../warning.js'
 
 interface Operation {
   it: Of<'operation'>
@@ -75,7 +76,7 @@ const datePlusHours: Rule = (analysis) =>
     const parts = typeOf(span, scope).values?.map(durationParts)
     if (parts?.every((one) => one !== null && Math.abs(one.seconds) < day)) return []
     const [only] = parts?.length === 1 ? parts : []
-    const [argument] = span.kind === 'call' ? span.args : []
+    const [argument] = span.kind === 'call' && span.name === 'duration' ? span.args : []
     const mend = only && argument ? [{ start: argument.start, end: argument.end, text: wholeDays(only) }] : null
     return [finding(it.at, hours, mend)]
   })
@@ -111,10 +112,33 @@ const sliceBounds: Rule = (analysis) =>
   [...every(analysis, 'slice')].flatMap(({ it, scope }) => {
     const bounds = [it.from, it.to].filter((bound) => bound !== null)
     const negative = bounds.find((bound) => isNegative(bound, scope))
-    if (negative) return [finding(negative.at, negativeSlice)]
+    if (negative) return [finding(negative.at, negativeSlice, countedFromEnd(it, scope))]
     const missing = bounds.find((bound) => typeOf(bound, scope).nullable)
     return missing ? [finding(missing.at, nullSlice)] : []
   })
+
+/** `head([l IN [list] | l[size(l) - 2..]])` for `list[-2..]`; a list may be shorter than that. */
+function countedFromEnd(it: Of<'slice'>, scope: Seen['scope']): Edit[] | null {
+  if (aggregateIn(it.of)) return null
+  const list = withBrackets(it.of)
+  const negative = [it.from, it.to].filter((bound) => bound !== null && isNegative(bound, scope)) as Expression[]
+  const known = negative.map((bound) => [bound, constantOf(bound)] as const)
+  if (!known.every(([, value]) => Number.isInteger(value))) return null
+  const bounds = known.map(([bound, value]): Edit => {
+    const { start, end } = withBrackets(bound)
+    return {
+      start,
+      end,
+      text: `CASE WHEN size(\`_l\`) < ${-Number(value)} THEN 0 ELSE size(\`_l\`) - ${-Number(value)} END`,
+    }
+  })
+  return [
+    { start: list.start, end: list.start, text: 'head([`_l` IN [' },
+    { start: list.end, end: list.end, text: '] | `_l`', closes: true },
+    ...bounds,
+    { start: it.end, end: it.end, text: '])', closes: true },
+  ]
+}
 
 const negativeSlice: Advice = {
   rule: 'negative-slice',

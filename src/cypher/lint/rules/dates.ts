@@ -122,6 +122,8 @@ function fromParts(analysis: Analysis, it: Of<'call'>, { entries, start, end }: 
   }
   if (names.some((name) => copied.test(name))) {
     const missing = entries.find(({ value }) => typeOf(value, scope).nullable)
+    const other = entries.find(({ key, value }) => copied.test(key.text) && isSurely(typeOf(value, scope), 'duration'))
+    if (other) return [finding(other.key, { ...unreadable(it.name), effect: 'neo4j-refuses' })]
     const apart = it.name === 'date' && entries.length > 1 ? copiedApart(analysis, it, entries) : null
     if (apart)
       return [lateFinding(it.at, fromCopy(it.name), apart), ...(missing ? [finding(missing.key, nullPart)] : [])]

@@ -125,6 +125,31 @@ const emptySeparator: Advice = {
   rewrite: 'Take the letters: [i IN range(0, size(x) - 1) | substring(x, i, 1)].',
 }
 
+const nullOrOther: Rule = (analysis) =>
+  [...callsOf(analysis, 'nullif')].flatMap(({ it, scope }) => {
+    const [first, second] = it.args
+    if (!first || !second || !typeOf(second, scope).nullable) return []
+    const mend: Edit[] | null = [first, second].some(aggregateIn)
+      ? null
+      : [
+          { start: it.start, end: withBrackets(first).start, text: 'head([`_n` IN [[' },
+          {
+            start: it.end - 1,
+            end: it.end,
+            text: ']] | CASE WHEN `_n`[0] = `_n`[1] THEN null ELSE `_n`[0] END])',
+            closes: true,
+          },
+        ]
+    return [finding(it.at, nullIfNull, mend)]
+  })
+
+const nullIfNull: Advice = {
+  rule: 'null-if-null',
+  effect: 'wrong',
+  message: 'Where the second value is null, nullIf() is null on the embedded engine, and the first value on Neo4j.',
+  rewrite: 'Write CASE WHEN x = y THEN null ELSE x END.',
+}
+
 const reversedProperty: Rule = (analysis) =>
   [...callsOf(analysis, 'reverse')].flatMap(({ it, scope }) => {
     const [list] = it.args
@@ -144,5 +169,6 @@ export const iterationRules: Rule[] = [
   unwoundValue,
   nullProjection,
   splitting,
+  nullOrOther,
   reversedProperty,
 ]

@@ -30,6 +30,7 @@ export function typeOfOperation(operator: string, left: Type, right: Type): Type
     if (left.kinds === null || right.kinds === null) return { ...unknownType }
     return { ...listType(eitherOf([memberOf(left), memberOf(right)])), nullable }
   }
+  if (operator === '^') return { kinds: ['float'], nullable }
   if (left.kinds === null || right.kinds === null) return { ...unknownType, nullable }
   const kinds = left.kinds.flatMap((one) =>
     (right.kinds ?? []).flatMap((other) => kindOfOperation(operator, one, other) ?? []),

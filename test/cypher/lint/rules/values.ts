@@ -79,6 +79,11 @@ export const valuesRows: RuleRow[] = [
     right: ['MATCH (a:Actor)-[:MADE]->(s:Statement) RETURN a.id AS id, s {.id} AS s'],
   },
   {
+    rule: 'null-if-null',
+    bad: ['MATCH (d:Demand)-[r]->(n) RETURN nullIf(d.name, n.name) AS x', 'RETURN nullIf(1, null) AS x'],
+    right: ["MATCH (d:Demand) RETURN nullIf(d.name, 'x') AS x"],
+  },
+  {
     rule: 'null-part-of-date',
     bad: ['RETURN duration({days: null}) AS d'],
     right: ['RETURN duration({days: coalesce(null, 0)}) AS d'],
@@ -94,6 +99,8 @@ export const valuesRows: RuleRow[] = [
       "RETURN substring('agreed', -1) AS t",
       "RETURN substring('agreed', 1, 9007199254740993) AS t",
       'RETURN range(1, 5, 0) AS l',
+      "WITH 3 AS n RETURN substring('meeting', 0, n - last([5])) AS t",
+      'RETURN log(-2.5) AS v',
       'UNWIND [1, 2] AS x RETURN percentileCont(x, 90) AS p',
     ],
     right: ["RETURN substring('agreed', 1, 4) AS t", 'UNWIND [1, 2] AS x RETURN percentileCont(x, 0.9) AS p'],
@@ -157,7 +164,11 @@ export const valuesRows: RuleRow[] = [
   },
   {
     rule: 'unreadable-date',
-    bad: ["RETURN duration('PT-1.5S') AS d", "RETURN date('2022-02-30') AS d"],
+    bad: [
+      "RETURN date({date: duration('P1Y'), day: 1}) AS d",
+      "RETURN duration('PT-1.5S') AS d",
+      "RETURN date('2022-02-30') AS d",
+    ],
     right: ["RETURN duration('PT1.5S') AS d"],
   },
   {
@@ -168,6 +179,7 @@ export const valuesRows: RuleRow[] = [
   {
     rule: 'wrong-type',
     bad: [
+      'RETURN NOT (null ^ 0) AS x',
       "RETURN date('2022-03-01') + date('2022-03-02') AS d",
       "RETURN date('2022-03-01') * 2 AS d",
       'RETURN toUpper(1) AS t',
