@@ -1,6 +1,8 @@
 /** An actor on the chosen day as a sentence, and the sides it speaks for. Pure. */
 import { groupBy } from '../../src/codebook/group-by.js'
 import type { Lane } from '../demand/lanes/lanes.js'
+import { isOthers } from '../ledger/ledger-rows.js'
+import type { Item } from '../state/ask.js'
 import type { Actor } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'
 
@@ -8,7 +10,12 @@ import { counted, listed } from '../state/phrases.js'
 export const sidesOf = (actor: Actor) => [...new Set(actor.represents.map(({ side }) => side))]
 
 /** `By 29 March 2022 it had spoken on 20 demands: 12 kept and 4 softened. It moved 9 times.` */
-export function actorSentence(lanes: readonly Lane[], moves: number, day: string, isSide: boolean): string {
+export function actorSentence(
+  lanes: readonly Lane[],
+  moves: readonly Pick<Item<'moves'>, 'word'>[],
+  day: string,
+  isSide: boolean,
+): string {
   const heard = lanes.filter(({ stances }) => stances.some(({ effect, counts }) => effect !== 'later' && counts))
   if (heard.length === 0) return `It had taken no stance by ${day}.`
   const start = `By ${day} it had spoken on ${counted(heard.length, 'demand')}`
@@ -16,10 +23,13 @@ export function actorSentence(lanes: readonly Lane[], moves: number, day: string
   const parts = [...groupBy(heard, ({ readings }) => readings.at(-1)?.reading ?? 'disputed')]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reading, of]) => `${of.length} ${reading}`)
-  return `${start}: ${listed(parts)}. ${movedText(moves)}.`
+  return `${start}: ${listed(parts)}. ${movedText(moves)}`
 }
 
-function movedText(moves: number): string {
-  if (moves === 0) return 'It did not move'
-  return `It moved ${{ 1: 'once', 2: 'twice' }[moves] ?? counted(moves, 'time')}`
+function movedText(moves: readonly Pick<Item<'moves'>, 'word'>[]): string {
+  if (moves.length === 0) return 'It did not move.'
+  const told = moves.filter(({ word }) => isOthers(word)).length
+  return `It moved ${times(moves.length)}${told > 0 ? `, ${told === moves.length ? 'always' : times(told)} by the word of others alone` : ''}.`
 }
+
+const times = (count: number) => ({ 1: 'once', 2: 'twice' })[count] ?? counted(count, 'time')

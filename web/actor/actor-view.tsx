@@ -58,7 +58,11 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       <ViewHead
         kind={`Actor, ${actor.kind}`}
         title={name(id)}
-        said={lanes.there ? actorSentence(lanes.lanes, lanes.moves.length, longDay(asOf), isSide) : null}
+        said={
+          lanes.there
+            ? `${state.clock === 'published' ? 'As far as the texts that were out say: ' : ''}${actorSentence(lanes.lanes, lanes.moves, longDay(asOf), isSide)}`
+            : null
+        }
         data={{
           json: addressOf('trajectories', { ...lens, ...of }),
           csv: addressOf('trajectories', { ...lens, ...of }, 'csv'),

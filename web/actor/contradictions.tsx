@@ -35,8 +35,8 @@ export function Contradictions({ title, pairs, state }: Props) {
               <span class="quiet">
                 {apart(pair)}
                 {pair.sameSpeaker && ', same speaker'}
-                {pair.outranks && `, ${name(pair.outranks)} has the higher authority`}
-                {pair.disputed && ', one of them denied'}
+                {pair.outranks && `, ${name(pair.outranks)} outranks the others`}
+                {pair.disputed && ', one of them is denied'}
               </span>
             </p>
             <ul class="stances">

@@ -28,7 +28,8 @@ export function NeverAnswered({ demands, asOf, state }: Props) {
           <li key={it.demand}>
             <NodeLinks ids={[it.demand]} state={state} />{' '}
             <span class="quiet">
-              {all.get(it.demand)?.proposition}. Raised by {listed(it.raisedBy.map(name))} on {shortDay(it.raised)};{' '}
+              {all.get(it.demand)?.proposition}. {listed(it.raisedBy.map(name))} had raised it
+              {state.clock === 'said' ? ' by' : ', as printed by'} {shortDay(it.raised)};{' '}
               <NoAnswer item={it} asOf={asOf} state={state} />
             </span>
           </li>

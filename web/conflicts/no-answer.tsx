@@ -5,14 +5,15 @@ import type { Item } from '../state/ask.js'
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 
-/** `no answer in 33 days`, `refused to discuss it`, `answered only through Territorial integrity` */
+/** `no answer on record, 33 days on`, `refused to discuss it`, `no direct answer, but one on Territorial integrity` */
 export function NoAnswer({ item, asOf, state }: { item: Item<'unanswered'>; asOf: string; state: ViewState }) {
   if (item.state === 'answered-indirectly')
     return (
       <>
-        answered only through <NodeLinks ids={item.through} state={state} />
+        no direct answer, but one on <NodeLinks ids={item.through} state={state} />
       </>
     )
   if (item.state === 'refused-to-discuss') return <>refused to discuss it</>
-  return <>no answer in {counted(daysBetween(item.raised, asOf), 'day')}</>
+  const days = daysBetween(item.raised, asOf)
+  return <>no answer on record{days > 0 && `, ${counted(days, 'day')} on`}</>
 }

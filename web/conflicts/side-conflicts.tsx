@@ -49,8 +49,8 @@ function Pair({ pair, state }: { pair: Item<'contradictions'>; state: ViewState 
         ))}
       </ul>
       <p class="quiet">
-        {pair.outranks ? `${name(pair.outranks)} has the higher office.` : 'Neither has the higher office.'}
-        {pair.disputed && ' One of them is denied, so it does not count toward any reading.'}
+        {pair.outranks ? `${name(pair.outranks)} outranks the others.` : 'None of them outranks the others.'}
+        {pair.disputed && ' A denied one does not count toward any reading.'}
       </p>
     </div>
   )

@@ -20,7 +20,7 @@ export function drawnText({ explored, elements, wanted }: Drawn, name: (id: stri
     `${some} and ${counted(elements.edges.length, 'relationship')} drawn${out.length > 0 ? `, ${listed(out)}` : ''}.`,
     ...(explored.beyond > 0
       ? [
-          `There is no room for ${counted(explored.beyond, 'more relationship')}: people come first, then the newest statements.`,
+          `${counted(explored.beyond, 'more relationship')} not drawn for lack of room; people are kept first, then the newest statements.`,
         ]
       : []),
     ...explored.without.map(({ from, to }) => `No path of up to six steps leads from ${name(from)} to ${name(to)}.`),

@@ -137,7 +137,7 @@ function Evidence({ answer, state }: EvidenceProps) {
       {answer.items.length > 0 && <Trajectory answer={answer} state={state} />}
       <StatementList title="Rests on" statements={resting} about={about} state={state} />
       <StatementList
-        title="Does not count: disputed, or perhaps not said by then"
+        title="Not counted: disputed, or perhaps later"
         statements={answer.beside.filter((it) => !answer.reading.statements.includes(it.id))}
         about={about}
         state={state}

@@ -48,9 +48,11 @@ export function changesSentence(
     .map(
       (it) => `${name(it.side)} on ${name(it.demand)} (${it.before.reading} to ${it.after.reading}${toldBy(it.after)})`,
     )
+  const maybe = changed.filter((it) => !first.includes(it) && it.movedOnEarliest < movedOn).length
+  const open = maybe > 0 ? ` ${counted(maybe, 'other')} of no certain day may be earlier.` : ''
   const more = first.length > mostNamed ? [`${first.length - mostNamed} more`] : []
   return (
     `${between}, ${counted(changed.length, 'reading')} changed${isNew && ` and ${isNew}`}. ` +
-    `First to move, ${inSpan(movedOnEarliest, movedOn)}: ${listed([...named, ...more])}.`
+    `First to move, ${inSpan(movedOnEarliest, movedOn)}: ${listed([...named, ...more])}.${open}`
   )
 }

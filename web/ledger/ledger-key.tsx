@@ -1,7 +1,5 @@
 /** The key to the ledger's colours, lines and flags. */
-import { readingWords } from '../../src/codebook/reading-words.js'
-import { readingNames } from '../../src/codebook/words.js'
-import { ReadingWord } from '../shell/reading-word.js'
+import { ReadingKey } from '../shell/reading-key.js'
 import { FlagIcon, flags, flagTitle } from './reading-flags.js'
 
 const strokes = [
@@ -25,19 +23,7 @@ export function LedgerKey() {
           </li>
         ))}
       </ul>
-      <details>
-        <summary>What each reading means</summary>
-        <dl class="reading-words">
-          {readingNames.map((reading) => (
-            <div key={reading}>
-              <dt>
-                <ReadingWord reading={reading} />
-              </dt>
-              <dd>{readingWords[reading].sentence}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <ReadingKey />
     </div>
   )
 }

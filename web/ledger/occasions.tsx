@@ -8,7 +8,9 @@ import { type StatementDay, useDays } from '../time/use-days.js'
 
 export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
   const { sources } = useNames()
-  const today = useDays(state.clock).find(({ day }) => day === asOf)
+  const days = useDays(state.clock)
+  const today = days.find(({ day }) => day === asOf)
+  const later = days.filter(({ day }) => day > asOf).reduce((sum, { statements }) => sum + statements, 0)
   const events = today?.events ?? []
   return (
     <p class="occasions">
@@ -23,6 +25,9 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
           </a>
         )}
       </Joined>
+      {state.asOf === null &&
+        later > 0 &&
+        `. The last day of a statement whose day is known; ${later} later ones have none`}
     </p>
   )
 }
@@ -31,6 +36,7 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
 export function ofTheDay(day: Pick<StatementDay, 'statements' | 'certain'> | undefined): string {
   const { statements, certain } = day ?? { statements: 0, certain: 0 }
   const open = statements - certain
+  if (statements === 0) return 'No statement of this day'
   if (open === 0) return `${counted(certain, 'statement')} of this day`
   if (certain === 0) return `No statement is known to be of this day; ${open} may be`
   return `${counted(certain, 'statement')} of this day, and ${open} that may be`

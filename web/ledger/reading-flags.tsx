@@ -9,7 +9,7 @@ interface FlagShape {
 const shapes = {
   fragile: {
     text: 'fragile',
-    title: 'fragile: it would read otherwise without outside relays or hedged statements',
+    title: 'fragile: it changes when second-hand or hedged reports are left out',
     path: 'M1.5 7.5c1.2-3 2.8-3 4 0s2.8 3 4 0M1.5 4c1.2-3 2.8-3 4 0s2.8 3 4 0',
   },
   others: {

@@ -6,7 +6,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 export function Unheard({ demands, state }: { demands: readonly Demand[]; state: ViewState }) {
   return (
     <p class="quiet">
-      Nobody had spoken on{' '}
+      {state.clock === 'said' ? 'Nobody had spoken on' : 'The texts that were out say nothing on'}{' '}
       <Joined items={demands} keyOf={({ id }) => id}>
         {({ id, name, proposition }) => (
           <a href={hrefOf(sameLens(state, 'demand', id))} title={proposition}>

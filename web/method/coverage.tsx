@@ -12,8 +12,8 @@ export function Coverage({ state }: { state: ViewState }) {
     <section>
       <h2>Coverage over time</h2>
       <p class="quiet">
-        Statements by the month in which they were {state.clock} at the latest. Nothing is known of the gaps: a reading
-        may have changed without a source that says so.
+        Statements by the month in which they were {state.clock} at the latest. The sources do not cover the gaps:
+        positions may have changed unreported.
       </p>
       <table class="rows months-table">
         <thead>
@@ -40,7 +40,7 @@ export function Coverage({ state }: { state: ViewState }) {
                 </th>
                 <td>
                   none known for {counted(it.months, 'month')}
-                  {it.open && '; what is counted later may be of then'}
+                  {it.open && '; some that are counted later may belong here'}
                 </td>
               </tr>
             ),

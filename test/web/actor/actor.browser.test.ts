@@ -35,13 +35,15 @@ describePage('an actor', (served) => {
     const { items } = await served.api('unanswered?asOf=2022-03-29&sides=russia')
     const silent = (items as { state: string }[]).filter(({ state }) => state === 'unanswered')
     expect(silent.length).toBeGreaterThan(0)
-    const rows = page.locator('.unanswered li', { hasText: 'no answer in' })
+    const rows = page.locator('.unanswered li', { hasText: 'no answer on record' })
     expect(await rows.count()).toBe(silent.length)
     const ukraine = await served.open('/actor/ukraine?asOf=2022-03-29')
     const listed = await ukraine.locator('.unanswered li').allTextContents()
     expect(listed).toHaveLength(4)
-    expect(listed.find((it) => it.startsWith('Denazification'))).toContain('Raised by Russia on 24 Feb 2022')
-    expect(listed.find((it) => it.startsWith('Crimea'))).toContain('answered only through Crimea talks, Territorial')
+    expect(listed.find((it) => it.startsWith('Denazification'))).toContain('Russia had raised it by 24 Feb 2022')
+    expect(listed.find((it) => it.startsWith('Crimea'))).toContain(
+      'no direct answer, but one on Crimea talks, Territorial',
+    )
   })
 
   it('shows where people of a side contradict each other', async () => {

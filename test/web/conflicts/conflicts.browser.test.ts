@@ -34,16 +34,21 @@ describePage('conflicts', (served) => {
     const page = await served.open('/conflicts?asOf=2022-03-29')
     const rows = page.locator('#unanswered tbody tr')
     await rows.first().waitFor()
-    const days = (await page.locator('#unanswered td.number').allTextContents()).map(Number)
-    expect(days).toEqual([...days].sort((a, b) => b - a))
-    const { items } = await served.api('ledger?asOf=2022-03-29&limit=1000')
-    for (const row of (await rows.all()).slice(0, 5)) {
-      const [demand, side] = await row
-        .getByRole('link')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2]?.split('?')[0]))
-      const cell = items.find((item: { side: string; demand: string }) => item.side === side && item.demand === demand)
-      expect(cell?.reading ?? 'silent').toBe('silent')
-    }
+    const { items } = await served.api('unanswered?asOf=2022-03-29&limit=1000')
+    expect(items.length).toBeGreaterThan(5)
+    const shown = await Promise.all(
+      (await rows.all()).map((row) =>
+        row.evaluate((it) => {
+          const idOf = (link: Element | undefined) => link?.getAttribute('href')?.split('/')[2]?.split('?')[0]
+          const links = [...it.querySelectorAll('a')]
+          return `${idOf(links[0])} ${idOf(links[1])} ${it.textContent?.includes('no direct answer') ? 'indirectly' : 'not'}`
+        }),
+      ),
+    )
+    const owed = (items as { demand: string; side: string; state: string }[]).map(
+      ({ demand, side, state }) => `${demand} ${side} ${state === 'answered-indirectly' ? 'indirectly' : 'not'}`,
+    )
+    expect(shown).toEqual(owed)
   })
 
   itIsFitToRead(served, {

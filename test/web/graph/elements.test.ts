@@ -70,7 +70,7 @@ describe('elements of a neighbourhood', () => {
     const cut = { ...answer, leftOut: [{ node: 'neutrality', type: 'MADE', outgoing: false, count: 3 }] }
     expect(drawnText({ ...drawn, explored: explore([], [cut], []) }, names)).toBe(
       '5 nodes and 4 relationships drawn. ' +
-        'There is no room for 3 more relationships: people come first, then the newest statements.',
+        '3 more relationships not drawn for lack of room; people are kept first, then the newest statements.',
     )
     const hiding = explore([{ do: 'hide', id: 's-1' }], [{ ...answer, leftOut: [] }, null], [])
     expect(drawnText({ explored: hiding, elements, wanted: 3 }, names)).toBe(

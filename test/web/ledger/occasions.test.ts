@@ -11,7 +11,7 @@ it.each([
 })
 
 it('has none where no statement has this day', () => {
-  expect(ofTheDay(undefined)).toBe('0 statements of this day')
+  expect(ofTheDay(undefined)).toBe('No statement of this day')
 })
 
 it('names the sources that a reader could have by then', () => {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { Heading } from '../../shell/heading.js'
+import { ReadingKey } from '../../shell/reading-key.js'
 import type { ViewState } from '../../state/url-state.js'
 import { useWidth } from '../../state/use-width.js'
 import { longDay } from '../../time/days.js'
@@ -61,6 +62,7 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
         </p>
       )}
       <LaneKey />
+      <ReadingKey />
       <LaneTable lanes={lanes} by={by} state={state} />
     </section>
   )
