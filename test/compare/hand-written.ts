@@ -98,6 +98,7 @@ MATCH (a:Actor) RETURN a.id AS id, substring(a.name, 0, size(a.name) - 1) AS t O
 MATCH (n) RETURN nullIf(n.id, n.proposition) > 'indirect' AS v, count(*) AS n
 RETURN nullIf(0.0, log(null)) AS a, nullIf(1, 1) AS b, nullIf(null, 1) AS c
 MATCH (a:Actor) RETURN nullIf(count(a), max(a.nothing)) AS n
+MATCH (e:Event) RETURN e.id AS id, ['x'] + properties(e).id AS l ORDER BY id
 RETURN 1 IN [1] IS NULL AS a
 RETURN 'a' STARTS WITH 'b' IS NOT NULL AS a
 RETURN date('2020-12-31') - coalesce(null, duration({hours: 34})) AS d

@@ -49,7 +49,7 @@ function workOut(it: Expression, scope: Scope): Type {
     case 'variable':
       return scope.variables.get(it.name) ?? unknownType
     case 'property':
-      return typeOfProperty(of(it.of), it.name)
+      return typeOfProperty(of(ownerOf(it.of)), it.name)
     case 'index':
       return typeOfIndex(of(it.of), it.index)
     case 'slice': {
@@ -209,4 +209,10 @@ function typeOfIteration(it: Iteration, scope: Scope): Type {
   const kept = inner.variables.get(it.variable) ?? unknownType
   const element = it.result ? typeOf(it.result, inner) : inner.sure.has(it.variable) ? neverNull(kept) : kept
   return orNull(listType(withoutValues(element)), list.nullable)
+}
+
+/** `properties(n).id` is what `n.id` is. */
+function ownerOf(it: Expression): Expression {
+  const [first] = it.kind === 'call' && it.name === 'properties' ? it.args : []
+  return first ?? it
 }
