@@ -18,6 +18,8 @@ export type Params = Record<string, Param>
 export interface Budget {
   /** Neo4j ends the read after this time; the embedded engine cannot cancel. */
   timeoutMs?: number
+  /** On Neo4j: how long the caller waits for a server that says nothing. */
+  waitsMs?: number
 }
 
 /** A statement that writes, with its parameters. */

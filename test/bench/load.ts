@@ -8,6 +8,7 @@ import { attacks } from './attack/attacks.js'
 import { ledgerTimes, measureAttack } from './attack/measure-attack.js'
 import { repeatedRates } from './attack/repeated-rates.js'
 import { generateRecords } from './generate.js'
+import { median } from './measure.js'
 import { serveProduct } from './served-product.js'
 import { writeDataset } from './write-dataset.js'
 
@@ -16,8 +17,9 @@ const { values: options } = parseArgs({
     /** Statements of a generated dataset; 0 is the shipped one. */
     sizes: { type: 'string', default: '0,20000' },
     attacks: { type: 'string', default: Object.keys(attacks).join(',') },
-    /** Of each measurement of the ledger. */
-    seconds: { type: 'string', default: '10' },
+    /** Of each measurement of the ledger, and how often it is measured. */
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     /** Of each round of repeated requests; 0 leaves them out. */
     rates: { type: 'string', default: '2' },
     /** JSON with the machine. */
@@ -29,20 +31,23 @@ const ms = 1_000 * Number(options.seconds)
 const rounded = (value: number, digits = 1) => String(Math.round(value * 10 ** digits) / 10 ** digits)
 const lines: Record<string, unknown>[] = []
 
-/** A server of its own for each attack, so that none inherits anything. */
+/** A server of its own for each attack, so that none inherits anything. Quiet and attacked in turn: a busy machine slows both. */
 async function attacked(name: string, size: number, env: Record<string, string>) {
   const product = await serveProduct(env)
   try {
     await ledgerTimes(product, 2_000)
-    const quiet = await ledgerTimes(product, ms)
-    const under = await measureAttack(product, name, ms)
+    const rounds = []
+    for (let round = 0; round < Number(options.rounds); round++)
+      rounds.push({ quiet: await ledgerTimes(product, ms), under: await measureAttack(product, name, ms) })
+    const endedInMs = await product.stop()
     return {
-      attack: name,
-      statements: size,
-      quiet,
-      under,
-      ratio: under.p95 / quiet.p95,
-      endedInMs: await product.stop(),
+      ...{ attack: name, statements: size, rounds, endedInMs },
+      quiet: median(rounds.map(({ quiet }) => quiet.p95)),
+      under: median(rounds.map(({ under }) => under.p95)),
+      ratio: median(rounds.map(({ quiet, under }) => under.p95 / quiet.p95)),
+      server: Math.max(...rounds.map(({ under }) => under.megabytes.server)),
+      all: Math.max(...rounds.map(({ under }) => under.megabytes.all)),
+      lives: rounds.every(({ under }) => under.lives),
     }
   } finally {
     await product.stop()
@@ -59,16 +64,15 @@ for (const size of options.sizes.split(',').map(Number)) {
     for (const name of options.attacks.split(',').filter(Boolean)) {
       const line = await attacked(name, size, env)
       lines.push(line)
-      const { quiet, under, ratio, endedInMs } = line
       const row = {
         attack: attacks[name]?.what ?? name,
-        quiet: rounded(quiet.p95),
-        under: rounded(under.p95),
-        times: rounded(ratio),
-        MB: rounded(under.megabytes.server, 0),
-        'with children': rounded(under.megabytes.all, 0),
-        lives: under.lives ? `ended in ${rounded(endedInMs / 1_000)} s` : 'no',
-        met: JSON.stringify(under.outcomes).replace(/[{}"]/g, ''),
+        quiet: rounded(line.quiet),
+        under: rounded(line.under),
+        times: rounded(line.ratio),
+        MB: rounded(line.server, 0),
+        'with children': rounded(line.all, 0),
+        lives: line.lives ? `ended in ${rounded(line.endedInMs / 1_000)} s` : 'no',
+        met: JSON.stringify(line.rounds.at(-1)?.under.outcomes ?? {}).replace(/[{}"]/g, ''),
       }
       rows.push(row)
       console.log(JSON.stringify({ statements: size, ...row }))

@@ -12,13 +12,15 @@ import { databaseOf, type Neo4jSettings, neo4jStore, readWithin, runAll } from '
 
 const currentQuery =
   "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
+/** It is asked before everything else, so that a server that says nothing is known soon. */
+const currentBudget = { waitsMs: 5_000 }
 /** How often a question is asked again because a load committed while it ran. */
 const tries = 5
 
 export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
   const store = neo4jStore(driver, settings)
   const current = async (): Promise<DataVersion | null> => {
-    const [row] = await store.read(currentQuery)
+    const [row] = await store.read(currentQuery, {}, currentBudget)
     return row ? { version: String(row.version), generation: String(row.generation) } : null
   }
   // Generations never repeat: one that is current before and after the work was current throughout.

@@ -36,6 +36,8 @@ export interface Neo4jSettings {
  */
 const reachedWithinMs = 1_500
 const triedForMs = 400
+/** A server that keeps its connections and says nothing is given up this long after the time that a read may take. */
+const silentForMs = 5_000
 
 /** Open one driver per process, and close it on exit. */
 export function connectNeo4j(settings: Neo4jSettings): Driver {
@@ -65,12 +67,14 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
     async read(query, params = {}, budget: Budget = {}) {
       const timeout = budget.timeoutMs ?? settings.timeoutMs
       const config = timeout ? { timeout } : {}
+      const waits = budget.waitsMs ?? (timeout && timeout + silentForMs)
       const values = toServer(params)
       const begun = performance.now()
       for (;;) {
         try {
           // One round trip, where a transaction of the driver takes two.
-          return await inSession((session) => session.run(query, values, config))
+          const rows = inSession((session) => session.run(query, values, config))
+          return await (waits ? within(rows, waits) : rows)
         } catch (error) {
           if (!neo4j.isRetryableError(error as Error)) throw error
           if (performance.now() - begun > triedForMs)
@@ -90,6 +94,21 @@ export function neo4jStore(driver: Driver, settings: Neo4jSettings): GraphStore 
     async close() {
       await driver.close()
     },
+  }
+}
+
+/** @throws Problem 503 when it takes longer; its connection is free again once the server answers, or is gone. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  const late = new AbortController()
+  const limit = setTimeout(ms, undefined, { signal: late.signal }).then(() => {
+    throw unavailable('The Neo4j server does not answer at the moment. Try again.')
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    late.abort()
+    limit.catch(() => {})
+    work.catch(() => {})
   }
 }
 
