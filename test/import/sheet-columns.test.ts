@@ -162,6 +162,14 @@ describe('stances in other words', () => {
     expect(words.leftOut).toEqual([{ place: 'line 3', reason: 'rows that take no side' }])
   })
 
+  it('beyond the ends of their scale are faults that name it', async () => {
+    const rows = [1, 4, 0].map((stance, at) => `Ann,Demand ${at},${stance},2022`)
+    expect(await faultsOf(['speaker,demand,stance,day', ...rows].join('\n'), { scale: '1..3' })).toEqual([
+      'line 3, column 3 (stance): "4" is outside the scale 1..3',
+      'line 4, column 3 (stance): "0" is outside the scale 1..3',
+    ])
+  })
+
   it('on a scale of unknown middle are refused', async () => {
     await expect(read(rows(1, 5, 3))).rejects.toThrow(
       'The numbers in the column of stances (1, 3, 5) are a scale of unknown middle. Say its ends, such as --scale 1..5:',

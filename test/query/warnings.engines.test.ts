@@ -124,6 +124,14 @@ describeOnConsoles('a refusal', (engine) => {
     expect(warning?.rewrite).toMatch(/\w{3}/)
   })
 
+  it('of a text without an end names its beginning, and nothing that it takes in', async () => {
+    if (!engine.embedded) return
+    const { body } = await served.query("MATCH (a:Actor) WHERE a.name = ('x RETURN a.id AS id")
+    expect(body.detail).toMatch(/^The text that begins here has no closing quote\./)
+    expect(body.position).toEqual({ line: 1, column: 33 })
+    expect(problemShape.parse(body).warnings).toHaveLength(1)
+  })
+
   it('offers only procedures that the engine has', async () => {
     const { status, body } = await served.query('CALL dbms.components()')
     expect(status).toBe(422)

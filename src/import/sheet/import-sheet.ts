@@ -37,7 +37,7 @@ export function importSheet(name: string, table: Table, options: SheetOptions = 
   if (table.rows.length + table.faults.length === 0) throw new UsageError(`${name} has no rows below its first one.`)
   const raw = rawRows(table, matched.columns, options.as)
   if (options.dates) refuseIdleDates(name, raw, options.dates)
-  const read = readRows(raw, options.dates, stanceOf(raw, options))
+  const read = readRows(raw, options.dates, stanceOf(raw, options), options.scale)
   const faults = [...table.faults, ...matched.faults, ...read.faults]
   let rows = read.rows
   // Ends: every pass that finds faults drops the rows they are in, at least one, and no rows have no faults.

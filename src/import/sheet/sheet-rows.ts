@@ -1,7 +1,7 @@
 /** Reads the cells of a coding sheet row by row, and names the cell in which something is wrong. */
 import type { Stance } from '../../codebook/words.js'
 import type { Remark } from '../imported.js'
-import type { Side } from '../stance-words.js'
+import type { Scale, Side } from '../stance-words.js'
 import type { DateOrder, Days } from './read-day.js'
 import { type ColumnName, type SheetRow, sheetRow } from './sheet-columns.js'
 
@@ -29,11 +29,12 @@ export interface ReadRows {
   leftOut: Remark[]
 }
 
-/** `stanceOf` reads a cell; null where it has no known meaning. */
+/** `stanceOf` reads a cell; null where it has no known meaning, or lies outside the scale. */
 export function readRows(
   raw: readonly RawRow[],
   order: DateOrder | undefined,
   stanceOf: (cell: string) => Side | null,
+  scale?: Scale | undefined,
 ): ReadRows {
   const read: ReadRows = { rows: [], faults: [], leftOut: [] }
   const shape = sheetRow(order)
@@ -52,7 +53,7 @@ export function readRows(
         read.faults.push({
           place: at.place,
           column: at.columnAt(column),
-          reason: cell ? faultOf(column, message, cell) : 'it is empty',
+          reason: cell ? faultOf(column, message, cell, scale) : 'it is empty',
         })
       }
       continue
@@ -65,7 +66,9 @@ export function readRows(
   return read
 }
 
-function faultOf(column: ColumnName, message: string, cell: string): string {
+function faultOf(column: ColumnName, message: string, cell: string, scale: Scale | undefined): string {
+  if (column === 'stance' && scale && Number.isFinite(Number(cell)))
+    return `"${shortened(cell)}" is outside the scale ${scale.from}..${scale.to}`
   const hint = column === 'stance' ? `; or say what it means: --values "${shortened(cell)}=ASSERTS"` : ''
   return message.startsWith('write') ? `${message}, not "${shortened(cell)}"${hint}` : `"${shortened(cell)}" ${message}`
 }

@@ -14,10 +14,12 @@ import { refused } from '../query-problems.js'
 export function judgeQuery(text: string, parameters: Params, unknown: readonly Finding[]): Mended[] {
   const attempts = attemptsAt(text, parameters).map((one) => ({ ...one, left: inOrder([...unknown, ...one.left]) }))
   const [first] = attempts
-  const fatal = first?.left.find(({ effect }) => effect === 'always-wrong' || effect === 'neo4j-refuses')
+  // A text that is never closed takes in the rest of the query: whatever else seems to be missing stands in it.
+  const open = first?.left.find(({ rule }) => rule === 'unclosed-text')
+  const fatal = open ?? first?.left.find(({ effect }) => effect === 'always-wrong' || effect === 'neo4j-refuses')
   if (!first || !fatal) return attempts
   const { rule, message, rewrite, line, column } = fatal
-  throw withWarnings(refused(rule, `${message} ${rewrite}`, { line, column }), first.left)
+  throw withWarnings(refused(rule, `${message} ${rewrite}`, { line, column }), open ? [open] : first.left)
 }
 
 /** That the linter itself fails is said, so that no answer looks checked that is not. */
