@@ -87,7 +87,7 @@ export async function openDrawing(
         added = cy.add(fresh)
       })
       restyle()
-      if (definitions.length > 0 && (first || isOutside(cy, added))) cy.fit(undefined, margin)
+      if (definitions.length > 0 && (first || isOutside(cy, added))) fitted(cy)
       first = first && definitions.length === 0
     },
     highlight(highlights) {
@@ -98,7 +98,7 @@ export async function openDrawing(
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
     fit(ids) {
-      cy.fit(ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined, margin)
+      fitted(cy, ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined)
     },
     reveal(id) {
       const node = cy.getElementById(id)
@@ -196,3 +196,13 @@ function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Pla
 
 const cut = (caption: string) =>
   caption.length > longestCaption ? `${caption.slice(0, longestCaption - 1).trimEnd()}…` : caption
+
+/** A few nodes do not fill the canvas with their captions. */
+const closest = 1.5
+
+function fitted(cy: Core, elements?: Collection): void {
+  cy.fit(elements, margin)
+  if (cy.zoom() <= closest) return
+  cy.zoom(closest)
+  cy.center(elements)
+}

@@ -9,7 +9,12 @@ import type { ViewState } from '../state/url-state.js'
 import { type Camp, campsOf, type Matrix } from './camps.js'
 import { drawableOf, isCombined, weightOf } from './drawable-network.js'
 import { LeftOut } from './left-out.js'
+import { fittingMeasures } from './network-request.js'
 import { strongestPart } from './strongest.js'
+
+/** What surprises in a network of adversaries. */
+const concession =
+  'Who concedes a demand shares it with those who make it, so adversaries that bargain have strong ties. '
 
 export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewState }) {
   const { name } = useNames()
@@ -36,6 +41,7 @@ export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewS
         {isCombined(state)
           ? 'The thicker the line, the more statements; dotted lines are against, grey ones both for and against. '
           : 'The thicker the line, the stronger the tie; dotted lines are below 0. '}
+        {mutual && fittingMeasures(state).qualifierAggregation === 'congruence' && concession}
         Select a line for its statements.
       </p>
       <LeftOut matrix={matrix} drawn={strongest} state={state} />

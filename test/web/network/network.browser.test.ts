@@ -12,6 +12,7 @@ describePage('the networks', (served) => {
     const page = await served.open('/network')
     await expect.poll(() => paintedPixels(page, '.canvas canvas')).toBeGreaterThan(500)
     await page.getByRole('heading', { name: 'Camps' }).waitFor()
+    await page.getByText('Who concedes a demand shares it with those who make it').waitFor()
     await page.getByRole('link', { name: 'Matrix' }).click()
     const { matrices } = await served.api(
       'network?networkType=onemode&variable1=organization&variable2=concept&qualifierAggregation=congruence&asOf=2025-02-27',
