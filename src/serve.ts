@@ -12,6 +12,7 @@ import { exportMaker } from './export/process/make-export.js'
 import { allowedHosts } from './http/allowed-hosts.js'
 import { answerUnreadable } from './http/answer-unreadable.js'
 import type { AppOptions } from './http/app.js'
+import { cannotListen } from './http/cannot-listen.js'
 import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
@@ -149,7 +150,7 @@ async function listening(
   limitConnections(server, parts.logger)
   answerUnreadable(server)
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(cannotListen(error, config)))
     server.listen(config.PORT, config.HOST, () => resolve(server))
   })
 }
