@@ -31,9 +31,18 @@ export async function openGraphs(settings: StoreSettings, warn?: (message: strin
     await driver.getServerInfo(databaseOf(server))
   } catch (error) {
     await driver.close()
-    throw error
+    throw unanswered(error, server.uri)
   }
   return neo4jGraphs(driver, server)
+}
+
+/** The driver's own words guess at ports and encryption; its refusals of users and databases are plain. */
+function unanswered(error: unknown, uri: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ServiceUnavailable') return error
+  return new Error(
+    `NEO4J_URI=${uri}: no Neo4j server answers there. Start it, correct the address, or leave NEO4J_URI out for the embedded store.`,
+    { cause: error },
+  )
 }
 
 /** What another process has to open to read the same graph as this one: a published file, or a server. */
