@@ -145,6 +145,8 @@ describe('what is not there', () => {
       `/api/v1/${path}source=sorce-000`,
       'There is no source "sorce-000". Did you mean "source-000"?',
     ]),
+    ['/api/v1/network?excludeValues=person:Putin', 'There is no actor "Putin". Did you mean "vladimir-putin"?'],
+    ['/api/v1/ledger?source=Bloomberg', 'There is no source "Bloomberg". Did you mean "source-004"?'],
     ['/api/v1/demands?issue=teritory', 'Did you mean "territory"?'],
     ['/api/v1/network?excludeValues=organization:rusia', 'Did you mean "russia"?'],
     ['/api/v1/trajectory?side=russia&demand=x', 'There is no demand "x"'],

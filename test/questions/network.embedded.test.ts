@@ -76,7 +76,7 @@ describe('the network of a small graph', () => {
     [{ demands: 'brigde' }, 'There is no demand "brigde". Did you mean "bridge"?'],
     [{ issue: 'rivers' }, 'There is no issue "rivers"'],
     [{ excludeValues: 'concept:brigde' }, 'There is no demand "brigde"'],
-    [{ excludeValues: 'person:blu' }, 'There is no side "blu"'],
+    [{ excludeValues: 'person:blu' }, 'There is no actor "blu"'],
     [{ normalization: 'jaccard' as const }, 'a twomode network takes no, activity, prominence'],
   ])('refuses %j: %s', async (params, words) => {
     await expect(asked(graphs, params)).rejects.toThrow(words)

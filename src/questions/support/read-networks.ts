@@ -41,6 +41,11 @@ export async function readNetworks<T>(
   }
 }
 
+const namedBy = { person: 'speaker', organization: 'side', concept: 'demand' } as const satisfies Record<
+  Variable,
+  string
+>
+
 /** @throws Problem 404 when a value to be left out does not exist */
 async function withoutExcluded(
   graph: Graph,
@@ -54,7 +59,7 @@ async function withoutExcluded(
   })
   for (const { variable, value } of values) {
     if (stances.some((stance) => stance[variable] === value)) continue
-    await requireKnown(graph, variable === 'concept' ? { demand: value } : { side: value }, demands)
+    await requireKnown(graph, { [namedBy[variable]]: value }, demands)
   }
   return stances.filter((stance) => !values.some(({ variable, value }) => stance[variable] === value))
 }

@@ -30,7 +30,10 @@ export async function requireKnown(graph: Graph, named: Named, known?: readonly 
     for (const demand of wanted) requireName('demand', demand, called, 'demands')
   }
   if (named.source !== undefined) {
-    const sources = (await allSources(graph)).map(({ id, title }) => ({ id, names: [title] }))
+    const sources = (await allSources(graph)).map(({ id, title, publisher }) => ({
+      id,
+      names: [title, publisher ?? ''],
+    }))
     requireName('source', named.source, sources, 'sources')
   }
   const sides = [...(named.side === undefined ? [] : [named.side]), ...(named.sides ?? [])]
