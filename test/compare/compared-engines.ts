@@ -102,7 +102,7 @@ export async function openComparedEngines(server: Omit<Neo4jServer, 'name'>): Pr
       }
     },
     async close() {
-      runner.close()
+      await runner.close()
       shuffling.close()
       await driver.close()
       rmSync(dataDir, { recursive: true, force: true })

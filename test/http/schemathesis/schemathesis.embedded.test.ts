@@ -12,7 +12,7 @@ import { testFolder } from '../../provision/test-folder.js'
 const here = (file: string) => join(import.meta.dirname, file)
 const cli = join(import.meta.dirname, '../../../dist/cli.js')
 /** Of its tests, in seconds. Start and report take a few more. */
-const longest = 40
+const longest = 25
 
 /** @returns its exit code, and what it printed */
 async function schemathesis(base: string): Promise<{ code: number; printed: string }> {

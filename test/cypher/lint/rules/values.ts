@@ -9,7 +9,6 @@ export const valuesRows: RuleRow[] = [
   },
   {
     rule: 'aggregate-outside-projection',
-    refusedBy: 'neo4j',
     bad: ['MATCH (a:Actor) WHERE count(*) > 1 RETURN a.id AS id'],
     right: ['MATCH (a:Actor) WITH a.kind AS kind, count(*) AS n WHERE n > 1 RETURN kind'],
   },
