@@ -10,7 +10,7 @@ import { describeOnEngines } from '../store/engines.js'
 import { datasetFolder, type Told } from '../store/fixture.js'
 
 /** `KILLS=100` for the long run; what it saw is printed then. */
-const kills = Number(process.env.KILLS ?? 6)
+const kills = Number(process.env.KILLS ?? 4)
 
 // Large enough that a kill finds it at work.
 const told = (stance: Told['stance'], count: number): Told[] =>
