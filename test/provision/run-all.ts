@@ -21,11 +21,8 @@ import { runProject } from './run-project.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/**
- * The projects of Vitest: one that keeps the processors busy beside one that waits for a server. `product` is no project:
- * it starts what was built.
- */
-const all = ['embedded', 'neo4j-5', 'browser', 'neo4j-2026', 'unit', 'product']
+/** The projects of Vitest, the longest first; `product` is no project: it starts what was built. */
+const all = ['embedded', 'browser', 'neo4j-5', 'neo4j-2026', 'unit', 'product']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are ${all.join(', ')}.`)
