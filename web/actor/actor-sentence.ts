@@ -1,7 +1,7 @@
 /** An actor on the chosen day as a sentence, and the sides it speaks for. Pure. */
 import { groupBy } from '../../src/codebook/group-by.js'
 import type { Lane } from '../demand/lanes/lanes.js'
-import { isOthers } from '../ledger/ledger-rows.js'
+import { isOthers } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import type { Actor } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'

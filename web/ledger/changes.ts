@@ -1,7 +1,7 @@
 /** What changed between two days: by cell, and as a sentence. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
 import type { ReadingName } from '../../src/codebook/words.js'
-import { wordText } from '../shell/on-word.js'
+import { isOthers, wordText } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import { counted, listed } from '../state/phrases.js'
 import { inSpan, longDay } from '../time/days.js'
@@ -32,8 +32,7 @@ export function changesSentence(
   asOf: string,
   name: (id: string) => string,
 ): string {
-  const toldBy = ({ word, onWordOf }: Change['after']) =>
-    word === null || word === 'own' ? '' : `, ${wordText(word, onWordOf, name)}`
+  const toldBy = ({ word, onWordOf }: Change['after']) => (isOthers(word) ? `, ${wordText(word, onWordOf, name)}` : '')
   const between = `Between ${longDay(from)} and ${longDay(asOf)}`
   const changed = changes.filter((it) => it.before.reading !== 'silent')
   const fresh = changes.length - changed.length

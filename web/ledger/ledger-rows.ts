@@ -2,6 +2,7 @@
 import { byText } from '../../src/codebook/by-text.js'
 import { groupBy } from '../../src/codebook/group-by.js'
 import { isStale } from '../../src/codebook/stale-reading.js'
+import { isOthers } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
 import { tally } from '../state/tally.js'
@@ -100,9 +101,6 @@ export function orderSides(
     (a, b) => more(party, a, b) || more(readings, a, b) || byText(a, b),
   )
 }
-
-/** Whether a reading rests on the word of others alone. */
-export const isOthers = (word: LedgerItem['word']) => word !== null && word !== 'own'
 
 function cellOf(item: LedgerItem, asOf: string): LedgerCell {
   return { ...item, stale: isStale(item.lastHeard, asOf), others: isOthers(item.word) }

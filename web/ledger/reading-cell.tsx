@@ -1,6 +1,6 @@
 /** A reading as a cell of the ledger: its word, since when, and its flags; a link to what it rests on. */
 import { readingWords } from '../../src/codebook/reading-words.js'
-import { wordText } from '../shell/on-word.js'
+import { isOthers, wordText } from '../shell/on-word.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
@@ -76,7 +76,7 @@ export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewStat
 function meansOf(cell: LedgerCell, name: Name): string {
   const { side, demand, reading, since, lastHeard, word, onWordOf, change } = cell
   const dates = [since && `since ${sinceOf(cell)}`, lastHeard !== since && `last heard ${heardOf(cell)}`]
-  const told = word !== null && word !== 'own' && wordText(word, onWordOf, name)
+  const told = isOthers(word) && wordText(word, onWordOf, name)
   const more = [...dates, told, change && `${change.before} before`].filter(Boolean).join(', ')
   const start = `${name(side)} on ${name(demand)}: ${readingWords[reading].short}.`
   return more ? `${start} ${more[0]?.toUpperCase()}${more.slice(1)}.` : start

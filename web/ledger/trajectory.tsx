@@ -1,12 +1,11 @@
 /** The trajectory of a side on a demand: each day it spoke, and the reading after it. */
 import { Joined } from '../shell/joined.js'
-import { OnWord } from '../shell/on-word.js'
+import { isOthers, OnWord } from '../shell/on-word.js'
 import { ReadingWord } from '../shell/reading-word.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { briefSpan } from '../time/days.js'
-import { isOthers } from './ledger-rows.js'
 
 interface Props {
   answer: Answer<'trajectory'>

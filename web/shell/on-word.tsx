@@ -18,14 +18,17 @@ export function OnWord({ word, onWordOf, statements, state }: Props) {
   const [statement] = statements
   if (word === null || statement === undefined) return null
   return (
-    <a class={word === 'own' ? 'on-word' : 'on-word not-own'} href={hrefOf(sameLens(state, 'statement', statement))}>
+    <a class={isOthers(word) ? 'on-word not-own' : 'on-word'} href={hrefOf(sameLens(state, 'statement', statement))}>
       {wordText(word, onWordOf, name)}
     </a>
   )
 }
 
+/** Whether a reading rests on the word of others alone; null where there is none. */
+export const isOthers = (word: Relation | null): word is Relation => word !== null && word !== 'own'
+
 /** `Vladimir Medinsky` for a side's own word, else `told by Vladimir Medinsky, the adversary`. */
 export function wordText(word: Relation, onWordOf: readonly string[], name: (id: string) => string): string {
   const who = listed(onWordOf.map(name))
-  return word === 'own' ? who : `told by ${who}, ${relationText(word)}`
+  return isOthers(word) ? `told by ${who}, ${relationText(word)}` : who
 }

@@ -1,5 +1,6 @@
 /** The layout of a lane, in pixels: marks that never cover one another, words where there is room. Pure. */
 import { daysBetween } from '../../../src/codebook/days-between.js'
+import { isOthers } from '../../shell/on-word.js'
 import { type TimeAxis, timeAxis } from '../../time/axis.js'
 import { longestGap, timeScale } from '../../time/scale.js'
 import { type DatedReading, type Lane, lengthInWords, type Stretch, stretchesOf } from './lanes.js'
@@ -79,8 +80,7 @@ export function layOut(lane: Lane, axis: LaneAxis, asOf: string): LaneLayout {
  * nobody moved.
  */
 function labelOf({ reading, word, moved }: DatedReading): string {
-  const own = word === null || word === 'own'
-  return `${moved ? '' : 'still '}${reading}${own ? '' : ` (${word})`}`
+  return `${moved ? '' : 'still '}${reading}${isOthers(word) ? ` (${word})` : ''}`
 }
 
 /** A word where the reading changes, in one of two rows; one that fits in neither stands in the table alone. */

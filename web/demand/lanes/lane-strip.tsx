@@ -1,6 +1,6 @@
 /** One lane as drawn: a line with the readings, broken where the side is silent, and each stance as a link. */
 import { useState } from 'preact/hooks'
-import { wordText } from '../../shell/on-word.js'
+import { isOthers, wordText } from '../../shell/on-word.js'
 import { useNames } from '../../state/catalog.js'
 import { stanceOf } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
@@ -47,7 +47,7 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
         {strokes.map(({ from, to, reading, word }) => (
           <line
             key={from}
-            class={`lane-line ${stanceOf(reading) ?? 'none'}${word === 'own' ? '' : ' not-own'}`}
+            class={`lane-line ${stanceOf(reading) ?? 'none'}${isOthers(word) ? ' not-own' : ''}`}
             x1={from}
             x2={to}
             y1={line}
@@ -106,7 +106,7 @@ export function LaneStrip({ lane, axis, asOf, state }: Props) {
             <b>{name(stance.speaker)}</b>
             {reported && `, ${reported},`} {stanceText(stance, name)}
             {stance.reading && `; ${name(stance.side)} then: ${stance.reading}`}
-            {stance.word && stance.word !== 'own' && `, ${wordText(stance.word, stance.onWordOf, name)}`}
+            {isOthers(stance.word) && `, ${wordText(stance.word, stance.onWordOf, name)}`}
           </p>
           {doubtOf(stance) && <p class="quiet">{doubtOf(stance)}</p>}
           <p class="lane-clamped">{stance.summary}</p>

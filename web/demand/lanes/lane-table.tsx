@@ -1,6 +1,6 @@
 /** The lanes as a table: a row per stance, with the reading after it. */
 import { NodeLinks } from '../../shell/node-link.js'
-import { wordText } from '../../shell/on-word.js'
+import { isOthers, wordText } from '../../shell/on-word.js'
 import { ReadingWord } from '../../shell/reading-word.js'
 import { StanceLetter } from '../../shell/stance-letter.js'
 import { useNames } from '../../state/catalog.js'
@@ -54,7 +54,7 @@ export function LaneTable({ lanes, by, state }: Props) {
               </td>
               <td data-label="Reading after it">
                 {it.reading && <ReadingWord reading={it.reading} />}{' '}
-                {it.word && it.word !== 'own' && <span class="not-own">{wordText(it.word, it.onWordOf, name)}</span>}{' '}
+                {isOthers(it.word) && <span class="not-own">{wordText(it.word, it.onWordOf, name)}</span>}{' '}
                 <span class="quiet">{doubtOf(it)}</span>
               </td>
             </tr>
