@@ -39,3 +39,11 @@ it('an ending is used where it is needed', () => {
   })
   expect(faults).toEqual([])
 })
+
+// Files share a process: what a module that they import says outside of any function, it says for the first of them.
+it('what closes after a file is said in the file itself', () => {
+  const setup = 'test/provision/own-temporary-folder.ts'
+  const closing = filesIn('test').filter((file) => /^(before|after)(All|Each)\(/m.test(readText(file)))
+  expect(closing.length).toBeGreaterThan(20)
+  expect(closing.filter((file) => !tests.includes(file) && file !== setup)).toEqual([])
+})

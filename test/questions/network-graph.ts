@@ -1,5 +1,4 @@
 /** A graph small enough to draw, asked for its networks: two sides, one demand, and Green, who represents a third. */
-import { afterAll } from 'vitest'
 import type { z } from 'zod'
 import type { Dataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
@@ -9,11 +8,12 @@ import type { Graphs } from '../../src/store/graph-store.js'
 import { testFolder } from '../provision/test-folder.js'
 
 const opened: Graphs[] = []
-afterAll(async () => {
-  for (const graphs of opened.splice(0)) await graphs.close()
-})
 
-/** Loads a dataset until the tests of a file are done. */
+/** For the end of each file that loads one. */
+export async function closeLoaded(): Promise<void> {
+  for (const graphs of opened.splice(0)) await graphs.close()
+}
+
 export async function loaded(dataset: Dataset): Promise<Graphs> {
   const graphs = embeddedGraphs(testFolder('network'))
   opened.push(graphs)

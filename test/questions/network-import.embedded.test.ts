@@ -1,6 +1,6 @@
 /** The networks of an imported coding are those of the file that it was imported from. */
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { importFile } from '../../src/import/import-file.js'
@@ -9,7 +9,9 @@ import type { Graphs } from '../../src/store/graph-store.js'
 import { missing, oracleFile, sampleStances } from '../networks/dna-sample.js'
 import { everyNetwork } from '../networks/every-network.js'
 import { testFolder } from '../provision/test-folder.js'
-import { asked, loaded } from './network-graph.js'
+import { asked, closeLoaded, loaded } from './network-graph.js'
+
+afterAll(closeLoaded)
 
 if (missing) it.skip(`the network of an imported coding (${missing})`, () => {})
 else

@@ -1,7 +1,9 @@
 /** The network of a coding that names organizations, as imports from DNA do. */
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { smallDataset } from '../store/fixture.js'
-import { asked, green, loaded } from './network-graph.js'
+import { asked, closeLoaded, green, loaded } from './network-graph.js'
+
+afterAll(closeLoaded)
 
 describe('the network of a coding that names organizations', () => {
   it('takes them, or none, as named; where one speaks for itself there is no person', async () => {

@@ -1,11 +1,13 @@
 /** Cells of value 0: those that cancel out, and what makes a list of cells have every row and column. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { network } from '../../src/questions/network.js'
 import { itemsOf, listParams } from '../../src/questions/support/list-items.js'
 import { inOrder, labelsWithoutCell } from '../../src/questions/support/network-zeros.js'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { smallDataset } from '../store/fixture.js'
-import { type Asked, asked, green, loaded } from './network-graph.js'
+import { type Asked, asked, closeLoaded, green, loaded } from './network-graph.js'
+
+afterAll(closeLoaded)
 
 describe('a list of cells', () => {
   let graphs: Graphs

@@ -1,8 +1,10 @@
 /** The network of a small graph: which stances it takes, whom they are of, and what is refused. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graphs } from '../../src/store/graph-store.js'
 import { smallDataset } from '../store/fixture.js'
-import { type Asked, asked, green, loaded } from './network-graph.js'
+import { type Asked, asked, closeLoaded, green, loaded } from './network-graph.js'
+
+afterAll(closeLoaded)
 
 describe('the network of a small graph', () => {
   let graphs: Graphs
