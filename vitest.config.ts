@@ -1,10 +1,10 @@
-/** Five projects. The ending of a test's file name says where it runs: nowhere but here, on an engine, or in a browser. */
+/** Six projects. The ending of a test's file name says where it runs: nowhere but here, on an engine, as processes, or in a browser. */
 import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const ownProcess = join(import.meta.dirname, 'dist/store/own-process.js')
 const onEngines = 'test/**/*.engines.test.ts'
-const needSomething = 'test/**/*.{embedded,engines,neo4j,browser}.test.ts'
+const needSomething = 'test/**/*.{embedded,engines,processes,neo4j,browser}.test.ts'
 /** The server built, and the shipped dataset loaded. */
 const loaded = ['test/provision/build-server.ts', 'test/provision/load-shipped.ts']
 const noNeo4j = process.env.NEO4J === 'off'
@@ -45,6 +45,13 @@ export default defineConfig({
       project('embedded', {
         include: [onEngines, 'test/**/*.embedded.test.ts'],
         provide: { engine: 'embedded' },
+        globalSetup: [...loaded, 'test/provision/setup-embedded.ts'],
+      }),
+      // Whole servers and commands under kills, crowds and made-up requests: they wait more than they work.
+      project('processes', {
+        // One of them measures how long its thread is held, and what others left in memory would hold it too.
+        isolate: true,
+        include: ['test/**/*.processes.test.ts'],
         globalSetup: [...loaded, 'test/provision/setup-embedded.ts'],
       }),
       ...(noNeo4j ? [] : [neo4j('neo4j-5'), neo4j('neo4j-2026')]),

@@ -31,7 +31,7 @@ describe('every module', () => {
   it('is named in kebab-case', () => {
     const odd = modules.filter(
       (file) =>
-        !/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.(embedded|engines|neo4j|browser))?(\.test|\.d)?\.tsx?$/.test(
+        !/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.(embedded|engines|processes|neo4j|browser))?(\.test|\.d)?\.tsx?$/.test(
           file.split('/').at(-1) ?? '',
         ),
     )

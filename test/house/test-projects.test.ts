@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { filesIn, importsOf, readText } from './source-files.js'
 
 const tests = filesIn('test', /\.test\.ts$/)
-const units = tests.filter((file) => !/\.(embedded|engines|neo4j|browser)\.test\.ts$/.test(file))
+const units = tests.filter((file) => !/\.(embedded|engines|processes|neo4j|browser)\.test\.ts$/.test(file))
 
 /** Modules of tests that start or load something. */
 const starters = [

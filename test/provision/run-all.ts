@@ -22,7 +22,7 @@ import { runProject } from './run-project.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The projects of Vitest, the longest first; `product` is no project: it starts what was built. */
-const all = ['embedded', 'browser', 'neo4j-5', 'neo4j-2026', 'unit', 'product']
+const all = ['embedded', 'browser', 'neo4j-5', 'neo4j-2026', 'processes', 'unit', 'product']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are ${all.join(', ')}.`)
@@ -32,12 +32,13 @@ const wants = (...names: string[]) => names.some((name) => wanted.includes(name)
 /** By the tool that is missing, so that a browser or JDK from elsewhere will do. */
 function missingPackages(): string[] {
   const onNeo4j = wants(...Object.keys(releases))
+  const onEmbedded = wants('embedded', 'processes')
   return [
     ...(!wants('browser') || findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
     ...(!onNeo4j || findJdk(17) ? [] : ['default-jdk-headless']),
     ...(!onNeo4j || findOnPath('mvn') ? [] : ['maven']),
-    ...(!wants('embedded') || findPython() ? [] : ['python3', 'python3-venv']),
-    ...(!wants('embedded') || findOnPath('xmllint') ? [] : ['libxml2-utils']),
+    ...(!onEmbedded || findPython() ? [] : ['python3', 'python3-venv']),
+    ...(!onEmbedded || findOnPath('xmllint') ? [] : ['libxml2-utils']),
   ]
 }
 
@@ -45,7 +46,7 @@ async function provision(): Promise<Count> {
   const advice = installMissing(missingPackages())
   if (advice) console.warn(`Some tests need more than is here. ${advice}`)
   await fetchAhead(wanted.filter((name): name is Release => name in releases))
-  if (wants('embedded')) providePython()
+  if (wants('embedded', 'processes')) providePython()
   return passed(0)
 }
 
