@@ -5,11 +5,17 @@ import { join } from 'node:path'
 import type { LaunchOptions } from 'playwright-core'
 import { findOnPath } from './on-path.js'
 
+/** First the Chromium without windows and menus of its own: it opens a page in a third of the time. */
+const programs = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+]
+
 /** @throws when CHROMIUM_PATH is set to a file that is not there */
 export function findChromium(): string | undefined {
   const given = process.env.CHROMIUM_PATH
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH: there is no file ${given}`)
-  return given || findOnPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') || inUsualPlaces()
+  return given || findOnPath(...programs) || inUsualPlaces()
 }
 
 export function launchOptions(executablePath: string): LaunchOptions {

@@ -34,7 +34,7 @@ function missingPackages(): string[] {
   const onNeo4j = wants(...Object.keys(releases))
   const onEmbedded = wants('embedded', 'processes')
   return [
-    ...(!wants('browser') || findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
+    ...(!wants('browser') || findChromium() ? [] : ['chromium-headless-shell', 'fonts-dejavu-core']),
     ...(!onNeo4j || findJdk(17) ? [] : ['default-jdk-headless']),
     ...(!onNeo4j || findOnPath('mvn') ? [] : ['maven']),
     ...(!onEmbedded || findPython() ? [] : ['python3', 'python3-venv']),

@@ -1,6 +1,7 @@
 /** What only others report is never shown as what a side said: every such statement, in every view that shows it. */
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describePage } from './browser.js'
+import { describePage, ready } from './browser.js'
 
 interface Statement {
   id: string
@@ -29,9 +30,10 @@ describePage('what only others report', (served) => {
   })
 
   /** Each place of a view that shows the statement, by its text and the names of its parts. */
-  const shown = async (address: string) => {
-    const page = await served.open(address)
-    const found = await page.evaluate(() => {
+  const shown = async (page: Page, address: string) => {
+    await page.goto(served.base + address)
+    await ready(page)
+    return page.evaluate(() => {
       const text = (of: Element | null) => of?.textContent?.replace(/\s+/g, ' ') ?? ''
       const places: { id: string; said: string; what: string }[] = []
       const idOf = (link: Element) => /\/statement\/([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''
@@ -44,16 +46,16 @@ describePage('what only others report', (served) => {
       }
       return { places, whole: text(document.querySelector('main')) }
     })
-    await page.close()
-    return found
   }
 
   it('is said to be reported in its title and in how it reached us', async () => {
+    // One page for all: each of its own would fetch and compile the script anew.
+    const page = await served.blank()
     for (const { id } of reported) {
-      const page = await served.open(`/statement/${id}`)
+      await page.goto(`${served.base}/statement/${id}`)
+      await ready(page)
       expect(await page.locator('h1').textContent(), id).toContain(', according to ')
       expect(await page.locator('.telling li').first().textContent(), id).toContain('is reported to have said it')
-      await page.close()
     }
   }, 120_000)
 
@@ -64,9 +66,10 @@ describePage('what only others report', (served) => {
       )
       expect(ids.size).toBeGreaterThan(1)
       const byId = new Map(reported.map((it) => [it.id, it]))
+      const page = await served.blank()
       let checked = 0
       for (const id of ids) {
-        const { places, whole } = await shown(`${path}${id}?asOf=2025-03-31`)
+        const { places, whole } = await shown(page, `${path}${id}?asOf=2025-03-31`)
         for (const place of places.filter((it) => byId.has(it.id))) {
           checked++
           expect(`${id}, ${place.id}, ${place.what}: ${place.said}`).toMatch(/according to|told by|Reported by/)
@@ -78,7 +81,7 @@ describePage('what only others report', (served) => {
   })
 
   it('stands with the name of its reporter among conflicts', async () => {
-    const { places } = await shown('/conflicts?asOf=2025-03-31')
+    const { places } = await shown(await served.blank(), '/conflicts?asOf=2025-03-31')
     const byId = new Set(reported.map(({ id }) => id))
     const found = places.filter(({ id }) => byId.has(id))
     expect(found.length).toBeGreaterThan(0)
