@@ -37,7 +37,8 @@ const days = (count: number) =>
 const exported = (day: string) => fetch(`${server.base}/api/v1/export/json?asOf=${day}`)
 const network = (day: string) => fetch(`${server.base}/api/v1/network.graphml?asOf=${day}`)
 
-describe('exports', () => {
+// Exports give way to everything else, so that a busy machine makes them late.
+describe('exports', { timeout: 120_000 }, () => {
   it.each([
     ['of the graph', exported],
     ['of a network', network],

@@ -85,7 +85,7 @@ describeOnConsoles('no query', (engine) => {
     it(title, async () => {
       await served.query('RETURN 1 AS one')
       const reader = await served.queries.runner.run(
-        { text: 'RETURN 1 AS one', parameters: {}, budget: { timeoutMs: 2000, maxRows: 1, maxBytes: 1000 } },
+        { text: 'RETURN 1 AS one', parameters: {}, budget: { timeoutMs: 20_000, maxRows: 1, maxBytes: 1000 } },
         new AbortController().signal,
       )
       expect(reader.rows).toEqual(['{"one":1}'])
