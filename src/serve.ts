@@ -17,19 +17,20 @@ import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
-import { positionsIn } from './positions/read-positions.js'
+import { keepPositions } from './positions/read-positions.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
+import { readOnce } from './questions/read-once.js'
 import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
-import type { Graphs } from './store/graph-store.js'
+import type { Graphs, OpenOptions } from './store/graph-store.js'
 import { openGraphs, readTarget, type StoreSettings } from './store/open-store.js'
 
 /** The package's own version. */
 export const packageVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
 
 /** The store the settings name. */
-export function graphsOf(config: Config, warn?: (message: string) => void): Promise<Graphs> {
-  return openGraphs(storeOf(config), warn)
+export function graphsOf(config: Config, options?: OpenOptions): Promise<Graphs> {
+  return openGraphs(storeOf(config), options)
 }
 
 const storeOf = (config: Config): StoreSettings => ({
@@ -104,7 +105,7 @@ export function exportsOf(config: Config, graphs: Graphs, logger: Logger): Expor
 export async function serve(config: Config): Promise<void> {
   const logger = await openLog(config.LOG_LEVEL)
   logger.info(`Opening the graph in ${config.NEO4J_URI ?? config.DATA_DIR}.`)
-  const graphs = await graphsOf(config, (message) => logger.error(message))
+  const graphs = await graphsOf(config, { warn: (message) => logger.warn(message), ready: readOnce })
   const exports = exportsOf(config, graphs, logger)
   let queries: QueryService | undefined
   const close = async () => {
@@ -113,14 +114,14 @@ export async function serve(config: Config): Promise<void> {
   }
   try {
     await ensureLoaded(graphs, config, logger)
+    // Else the first question would wait for it.
+    await graphs.view(readOnce)
     queries = queriesOf(config, graphs, logger)
     const server = await listening(config, { graphs, exports, queries, logger })
     stopWhenTold(server, config, logger, close)
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
-    // Else the first question would wait for it, on a Neo4j server that has just started for seconds.
-    void graphs.view(positionsIn).catch(() => {})
   } catch (error) {
     // A connection to a server would keep the process from ending.
     await close()
@@ -193,8 +194,8 @@ async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Pro
     if (!(error instanceof DamagedStoreError)) throw error
     logger.warn(`Rebuilding from the scripts: ${messageOf(error)}`)
   }
-  const { data, seconds } = await loadDataset(graphs, readDataset(config.DATASET), {
-    warning: (text) => logger.warn(text),
-  })
+  const progress = { warning: (text: string) => logger.warn(text) }
+  const dataset = readDataset(config.DATASET)
+  const { data, seconds } = await loadDataset(graphs, dataset, progress, undefined, keepPositions)
   logger.info(data, `Loaded in ${seconds.toFixed(2)} s.`)
 }

@@ -62,10 +62,30 @@ const longestSilence = 30
 /** In days: of a statement that may be of any day in years, no day says that anybody spoke. */
 const longestInterval = 366
 
-/** Whether nobody spoke for more than 30 days before a day; where a statement may be of these days, nobody knows that. */
-export function isSilent(spoken: readonly { earliest: string; latest: string }[], asOf: string): boolean {
-  return spoken.every(({ earliest, latest }) => {
-    const from = daysBetween(earliest, latest) > longestInterval ? latest : earliest
-    return from > asOf || daysBetween(latest, asOf) > longestSilence
-  })
+/** Between which days something was said. */
+interface Spoken {
+  earliest: string
+  latest: string
 }
+
+/** Says of a day whether nobody spoke for more than 30 days before it; where a statement may be of these days, nobody knows that. */
+export function silenceIn(spoken: Iterable<Spoken>): (asOf: string) => boolean {
+  const heard = [...spoken]
+    .map(({ earliest, latest }) => {
+      const from = daysBetween(earliest, latest) > longestInterval ? latest : earliest
+      return { from: dayNumber(from), to: dayNumber(latest) + longestSilence }
+    })
+    .sort((a, b) => a.from - b.from)
+  const runs: { from: number; to: number }[] = []
+  for (const { from, to } of heard) {
+    const last = runs.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else runs.push({ from, to })
+  }
+  return (asOf) => {
+    const day = dayNumber(asOf)
+    return !runs.some(({ from, to }) => from <= day && day <= to)
+  }
+}
+
+const dayNumber = (day: string) => daysBetween('1970-01-01', day)

@@ -1,13 +1,13 @@
 /** Section 5: the steps of a trajectory that are moves, and which way they lead. */
 import { addresseeGrants, raiserAsks } from './gap.js'
-import type { Step } from './readings.js'
-import { outsideRelations, type ReadingName, type Role } from './words.js'
+import { isRobust, type Judgement } from './readings.js'
+import type { ReadingName, Role } from './words.js'
 
 export type Direction = 'closer' | 'apart'
 
-export interface Move {
-  before: Step
-  after: Step
+export interface Move<Day> {
+  before: Day
+  after: Day
   /** Toward the other side or away from it; null where the readings do not say. */
   direction: Direction | null
 }
@@ -21,11 +21,11 @@ export function directionOf(role: Role, before: ReadingName, after: ReadingName)
 }
 
 /**
- * The moves of a trajectory: each step whose reading differs from the one before it. A step back to what the side itself
+ * The moves of a trajectory, by the judgements after each of its days: each step whose reading differs from the one before it. A step back to what the side itself
  * had said, after an outsider alone had reported more, is a change of witness and no move.
  */
-export function movesOf(role: Role, steps: readonly Step[]): Move[] {
-  const moves: Move[] = []
+export function movesOf<Day extends Judgement>(role: Role, steps: readonly Day[]): Move<Day>[] {
+  const moves: Move<Day>[] = []
   for (const [index, after] of steps.entries()) {
     const before = steps[index - 1]
     if (!before || before.reading === after.reading || isChangeOfWitness(steps, index)) continue
@@ -34,10 +34,10 @@ export function movesOf(role: Role, steps: readonly Step[]): Move[] {
   return moves
 }
 
-const isOutsiders = ({ word, robust }: Step) => !robust && word !== null && outsideRelations.includes(word)
+const isOutsiders = (step: Judgement) => !isRobust(step) && step.fromOutsiders
 
 /** Whether the step returns to the last reading that did not hang on outsiders. */
-function isChangeOfWitness(steps: readonly Step[], index: number): boolean {
+function isChangeOfWitness(steps: readonly Judgement[], index: number): boolean {
   const [before, after] = [steps[index - 1], steps[index]]
   if (!before || !after || !isOutsiders(before) || isOutsiders(after)) return false
   const own = steps.slice(0, index).findLast((step) => !isOutsiders(step))

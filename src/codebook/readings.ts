@@ -1,62 +1,41 @@
-/** Section 5 as one pure, total function: where a side stands on a demand, and what that rests on. */
-import { byText } from './by-text.js'
-import { type Place, relationsOf } from './clock.js'
-import { groupBy } from './group-by.js'
-import { type Word, wordOf } from './word.js'
-import { type Certainty, type Extent, outsideRelations, type ReadingName, type Role, type Stance } from './words.js'
+/** Section 5 as one pure, total function: where a side stands on a demand, by its stances in the order of their days. */
+import { actCount, actsIn, stanceSet, stancesOf } from './acts.js'
+import { type Extent, type ReadingName, type Role, readingNames, roles, type Stance, stances } from './words.js'
 
-/** One stance of one side on one demand, as far as a reading needs it. */
-export interface CountedStance {
-  statement: string
-  speaker: string
-  /** ISO days: when it was taken at the earliest and at the latest. The latest days order the trajectory. */
-  earliest: string
-  latest: string
-  stance: Stance
-  extent: Extent
-  certainty: Certainty
-  /** The places that tell it and count; at least one. */
-  places: readonly Place[]
-  /** False when it may or may not have been said by then: it is listed beside the reading and decides nothing. */
-  counts: boolean
+/** What is known of a stance as of a day: a number of its own for each, which may be added up. */
+export const marks = { perhaps: 1, counts: 2, outside: 4, hedged: 8, disputed: 16 } as const
+
+/** The stances of one side on one demand, in the order of their latest days; each column has a number for each. */
+export interface StanceRows {
+  /** Latest days, as numbers that are in order as the days are. */
+  latest: ArrayLike<number>
+  /** Numbers of acts. */
+  act: ArrayLike<number>
 }
 
-interface Day {
-  latest: string
-  stances: CountedStance[]
+/** A day of a trajectory: its rows, from the first to before `to`. Some of them may not count, or be disputed. */
+export interface Day {
+  from: number
+  to: number
 }
 
-/** A reading of one day, and whether it hangs on outsiders or on hedged reports. */
-interface Judged extends Word {
+/** Where a side stands; also after each day of its trajectory. */
+export interface Judgement {
   reading: ReadingName
-  /** Whether it stays the same without outside relays, and without hedged stances. */
-  robust: boolean
-}
-
-/** The reading after one day of a trajectory. */
-export interface Step extends Judged {
-  day: string
-  /** The first day that its statements allow; `day` itself where that is known. */
-  earliest: string
-  statements: string[]
-}
-
-/** Where a side stands on a demand, with all that a summary of it must say. */
-export interface Position extends Judged {
-  /** First day of the unbroken run of this reading; null where no day decides it. */
-  since: string | null
-  lastHeard: string | null
-  /** The first days that the statements of these two allow; the same where their day is known. */
-  sinceEarliest: string | null
-  lastHeardEarliest: string | null
-  /** Ids of the statements it rests on, and of those beside it: disputed, or of an uncertain day. */
-  statements: string[]
-  beside: string[]
-  /** The stances of the deciding day. */
-  deciding: readonly CountedStance[]
+  /** The last day that counts; null where none does, since nothing or only disputed stances are there. */
+  last: Day | null
+  /** The first day of the unbroken run of this reading. */
+  since: Day | null
+  /** Whether all stances of the last day come from outsiders alone. */
+  fromOutsiders: boolean
+  /** What it would read without what outsiders alone relay, and without hedged stances. */
   withoutOutside: ReadingName
   withoutHedged: ReadingName
 }
+
+/** Whether it stays the same without outside relays, and without hedged stances. */
+export const isRobust = ({ reading, withoutOutside, withoutHedged }: Judgement) =>
+  withoutOutside === reading && withoutHedged === reading
 
 /** The reading of one stance, given the stances of the day before it in the trajectory. */
 function readStance(role: Role, stance: Stance, extent: Extent, before: readonly Stance[]): ReadingName {
@@ -74,126 +53,99 @@ function readStance(role: Role, stance: Stance, extent: Extent, before: readonly
   return stance === 'REJECTS' ? 'opposes' : 'yielding'
 }
 
-function readDay(role: Role, today: Day, before: Day | undefined): ReadingName {
-  const past = before?.stances.map(({ stance }) => stance) ?? []
-  const found = new Set(today.stances.map(({ stance, extent }) => readStance(role, stance, extent, past)))
+/**
+ * The reading of a day by its acts and the stances of the day before. Where that has several, one that moved the other way
+ * is enough for `reinstated` and `hardened`.
+ */
+function readActs(role: Role, acts: number, before: number): ReadingName {
+  const past = stancesOf(before)
+  const found = new Set(actsIn(acts).map(({ stance, extent }) => readStance(role, stance, extent, past)))
   const [only] = found
   return found.size === 1 && only !== undefined ? only : 'mixed'
 }
 
-/** The days on which the side spoke, first day first; disputed statements are no part of it. */
-function trajectory(stances: readonly CountedStance[]): Day[] {
-  const undisputed = stances.filter(({ certainty }) => certainty !== 'disputed')
-  return [...groupBy(undisputed, ({ latest }) => latest)]
-    .map(([latest, today]) => ({ latest, stances: today }))
-    .sort((a, b) => byText(a.latest, b.latest))
+const [silent, disputed] = [readingNames.indexOf('silent'), readingNames.indexOf('disputed')]
+const unread = 255
+/** For each role what days read, by their acts and the stances of the day before; filled as they occur. */
+const known = roles.map(() => new Uint8Array(1 << (actCount + stances.length)).fill(unread))
+
+function readDay(role: number, acts: number, before: number): number {
+  const table = known[role] as Uint8Array
+  const at = (acts << stances.length) | before
+  if (table[at] === unread) table[at] = readingNames.indexOf(readActs(roles[role] as Role, acts, before))
+  return table[at] as number
 }
 
-/** The last day of the trajectory decides; without one the side reads disputed or silent. */
-function nameOf(role: Role, counted: readonly CountedStance[]): ReadingName {
-  const days = trajectory(counted)
-  const last = days.at(-1)
-  if (last) return readDay(role, last, days.at(-2))
-  return counted.length > 0 ? 'disputed' : 'silent'
+/** A reading as it goes from day to day, by some of the stances. */
+interface Course {
+  reading: number
+  /** The stances of the last day that had any. */
+  before: number
 }
 
-const isHedged = ({ certainty }: CountedStance) => certainty === 'hedged'
-
-/** Relayed, at every place that counts, by outsiders alone. */
-export function isOutside({ places }: CountedStance): boolean {
-  const relations = relationsOf(places)
-  return relations.length > 0 && relations.every((relation) => outsideRelations.includes(relation))
+/** @returns whether the day, by these acts, is one of the course */
+function goOn(course: Course, role: number, acts: number): boolean {
+  if (acts === 0) return false
+  course.reading = readDay(role, acts, course.before)
+  course.before = stanceSet(acts)
+  return true
 }
-
-const not = (left: (stance: CountedStance) => boolean) => (stance: CountedStance) => !left(stance)
-const readDays = (role: Role, days: readonly Day[]) => days.map((today, index) => readDay(role, today, days[index - 1]))
-
-/** The reading after each day of the trajectory, first day first. */
-export function readSteps(role: Role, stances: readonly CountedStance[]): Step[] {
-  const counted = stances.filter(({ counts }) => counts)
-  const days = trajectory(counted)
-  const readings = readDays(role, days)
-  const withoutOutside = readingAt(role, counted, not(isOutside))
-  const withoutHedged = readingAt(role, counted, not(isHedged))
-  return days.map((today, index) => {
-    const reading = readings[index] as ReadingName
-    const same = (name: ReadingName) => name === reading
-    return {
-      day: today.latest,
-      earliest: earliestOf(today),
-      reading,
-      robust: same(withoutOutside(today.latest)) && same(withoutHedged(today.latest)),
-      ...wordOf(today.stances),
-      statements: idsOf(today.stances),
-    }
-  })
-}
-
-/** The reading on each of a run of ascending days, by the stances that are kept; one walk for all of them. */
-function readingAt(role: Role, counted: readonly CountedStance[], keeps: (stance: CountedStance) => boolean) {
-  const kept = counted.filter(keeps)
-  const days = trajectory(kept)
-  const readings = readDays(role, days)
-  const firstDisputed = kept.reduce((first, { latest }) => (byText(latest, first) < 0 ? latest : first), '9999-12-31')
-  let next = 0
-  return (day: string): ReadingName => {
-    while (next < days.length && byText(days[next]?.latest ?? '', day) <= 0) next++
-    return readings[next - 1] ?? (byText(firstDisputed, day) <= 0 ? 'disputed' : 'silent')
-  }
-}
-
-/** The first of the unbroken run of days with one reading that ends the trajectory. */
-function firstOfRun(days: readonly Day[], readings: readonly ReadingName[]): Day | undefined {
-  let first = days.length - 1
-  while (first > 0 && readings[first - 1] === readings[first]) first--
-  return days[first]
-}
-
-/** One statement of the day was made on this day or after it; of several intervals that end alike, the narrowest says most. */
-const earliestOf = ({ stances, latest }: Day) =>
-  stances.reduce((last, { earliest }) => (byText(earliest, last) > 0 ? earliest : last), stances[0]?.earliest ?? latest)
-
-/** The same whatever order they came in. */
-const inOrder = (stances: readonly CountedStance[]) =>
-  [...stances].sort(
-    (a, b) =>
-      byText(a.statement, b.statement) ||
-      byText(a.stance, b.stance) ||
-      byText(a.extent, b.extent) ||
-      byText(JSON.stringify(a), JSON.stringify(b)),
-  )
-const unique = (ids: readonly string[]) => [...new Set(ids)].sort(byText)
-const idsOf = (stances: readonly CountedStance[]) => unique(stances.map(({ statement }) => statement))
 
 /**
- * Reads where a side stands on a demand (codebook section 5).
+ * Judges the stances of one side on one demand: the last day that counts decides.
  *
- * Total: any role and any list of stances, in any order, give exactly one reading. Where the day before the last one
- * has several stances, one that moved the other way is enough for `reinstated` and `hardened`.
+ * Total: any role and any stances give exactly one reading. `marked` has the marks of these rows alone, the first for row
+ * `from`; a row that has neither `counts` nor `perhaps` is left out. `onDay` has the judgement after each day that counts.
  */
-export function readPosition(role: Role, stances: readonly CountedStance[]): Position {
-  const counted = stances.filter(({ counts }) => counts)
-  const days = trajectory(counted)
-  const last = days.at(-1)
-  const reading = nameOf(role, counted)
-  const first = firstOfRun(days, readDays(role, days))
-  const deciding = inOrder(last?.stances ?? counted)
-  const statements = idsOf(deciding)
-  const beside = idsOf(stances.filter(({ counts, certainty }) => !counts || certainty === 'disputed'))
-  const withoutOutside = nameOf(role, counted.filter(not(isOutside)))
-  const withoutHedged = nameOf(role, counted.filter(not(isHedged)))
-  return {
-    reading,
-    since: first?.latest ?? null,
-    sinceEarliest: first ? earliestOf(first) : null,
-    lastHeard: last?.latest ?? null,
-    lastHeardEarliest: last ? earliestOf(last) : null,
-    robust: withoutOutside === reading && withoutHedged === reading,
-    ...wordOf(deciding),
-    statements,
-    beside: beside.filter((id) => !statements.includes(id)),
-    deciding,
-    withoutOutside,
-    withoutHedged,
+export function judge(
+  as: Role,
+  { latest, act }: StanceRows,
+  { from, to }: Day,
+  marked: ArrayLike<number>,
+  onDay?: (after: Judgement & { last: Day; since: Day }) => void,
+): Judgement {
+  const role = roles.indexOf(as)
+  const all: Course = { reading: silent, before: 0 }
+  const notOutside: Course = { ...all }
+  const notHedged: Course = { ...all }
+  let [first, firstEnd, last, lastEnd] = [-1, -1, -1, -1]
+  let fromOutsiders = false
+  for (let row = from; row < to; ) {
+    const [begin, today] = [row, latest[row]]
+    let [acts, actsInside, actsStated] = [0, 0, 0]
+    for (; row < to && latest[row] === today; row++) {
+      const mark = marked[row - from] as number
+      if (!(mark & marks.counts)) continue
+      if (mark & marks.disputed) {
+        if (all.reading === silent) all.reading = disputed
+        if (notHedged.reading === silent) notHedged.reading = disputed
+        if (notOutside.reading === silent && !(mark & marks.outside)) notOutside.reading = disputed
+        continue
+      }
+      const bit = 1 << (act[row] as number)
+      acts |= bit
+      if (!(mark & marks.outside)) actsInside |= bit
+      if (!(mark & marks.hedged)) actsStated |= bit
+    }
+    goOn(notOutside, role, actsInside)
+    goOn(notHedged, role, actsStated)
+    const before = all.reading
+    if (!goOn(all, role, acts)) continue
+    ;[last, lastEnd, fromOutsiders] = [begin, row, actsInside === 0]
+    if (all.reading !== before) [first, firstEnd] = [begin, row]
+    onDay?.({ ...told(), last: { from: begin, to: row }, since: { from: first, to: firstEnd } })
+  }
+  return told()
+
+  function told(): Judgement {
+    const name = ({ reading }: Course) => readingNames[reading] as ReadingName
+    return {
+      reading: name(all),
+      last: last < 0 ? null : { from: last, to: lastEnd },
+      fromOutsiders,
+      since: first < 0 ? null : { from: first, to: firstEnd },
+      withoutOutside: name(notOutside),
+      withoutHedged: name(notHedged),
+    }
   }
 }

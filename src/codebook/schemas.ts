@@ -126,6 +126,11 @@ export const reading = z.object({
   places: z.array(place).describe('the places that count and tell it'),
   sources: z.array(id).describe('the sources of these places'),
   beside: z.array(id).describe('disputed statements, and those that may have been said by then'),
+  more: z
+    .object({ statements: z.int(), places: z.int(), beside: z.int() })
+    .partial()
+    .optional()
+    .describe('how many of these lists are left out, where there are many: GET /api/v1/trajectories has all'),
 })
 
 /** Which content answered: a hash of the scripts, and the load that published them. */

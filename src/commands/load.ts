@@ -4,6 +4,7 @@ import { readConfig } from '../config.js'
 import { readDataset } from '../cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from '../errors.js'
 import { loadDataset } from '../load/load-dataset.js'
+import { keepPositions } from '../positions/read-positions.js'
 import { graphsOf, openLog } from '../serve.js'
 import { count } from '../verify/report-text.js'
 
@@ -23,7 +24,7 @@ async function load(): Promise<void> {
   process.once('SIGTERM', stop)
   const say = (text: string) => process.stdout.write(`${text}\n`)
   const logger = await openLog(config.LOG_LEVEL, process.stderr)
-  const graphs = await graphsOf(config, (message) => logger.warn(message))
+  const graphs = await graphsOf(config, { warn: (message) => logger.warn(message) })
   try {
     const progress = {
       warning: (text: string) => process.stderr.write(`warning: ${text}\n`),
@@ -32,7 +33,13 @@ async function load(): Promise<void> {
       checks: (checks: number, ms: number) => say(`${checks} checks hold, ${ms.toFixed(0)} ms`),
     }
     const dataset = readDataset(config.DATASET)
-    const { data, labels, types, seconds } = await loadDataset(graphs, dataset, progress, stopping.signal)
+    const { data, labels, types, seconds } = await loadDataset(
+      graphs,
+      dataset,
+      progress,
+      stopping.signal,
+      keepPositions,
+    )
     for (const counts of [labels, types]) {
       const listed = Object.entries(counts).map(([name, number]) => `${name} ${number}`)
       say(listed.join(', '))

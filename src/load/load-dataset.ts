@@ -27,7 +27,7 @@ export interface LoadSummary {
 
 /**
  * Builds and publishes a new generation from `dataset`. A script that is refused or fails, a check that finds something,
- * a full disk or an abort leaves the generation before it in place.
+ * a full disk or an abort leaves the generation before it in place. `beforePublishing` keeps what readers will want at once.
  *
  * @throws LoadError that says file, line and what to do.
  */
@@ -36,6 +36,7 @@ export async function loadDataset(
   dataset: Dataset,
   progress: LoadProgress = {},
   signal?: AbortSignal,
+  beforePublishing: (staging: Staging) => Promise<void> = async () => {},
 ): Promise<LoadSummary> {
   const started = performance.now()
   const scripts = dataset.data.map(({ name, statements }) => ({ name, statements: statements.map(openStatement) }))
@@ -58,6 +59,8 @@ export async function loadDataset(
     progress.checks?.(dataset.checks.length, performance.now() - begun)
     const counts = await countGraph(staging)
     refuseEmpty(counts.labels, dataset)
+    signal?.throwIfAborted()
+    await beforePublishing(staging)
     signal?.throwIfAborted()
     const data = await staging.publish(dataset.version)
     return { data, ...counts, seconds: (performance.now() - started) / 1000 }

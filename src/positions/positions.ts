@@ -1,77 +1,108 @@
-/** The stances of one generation with the places that tell them: what every question about positions is answered from. */
-import { byText } from '../codebook/by-text.js'
-import type { Place } from '../codebook/clock.js'
-import { groupBy } from '../codebook/group-by.js'
-import type { Certainty, ExchangeKind, Extent, Stance, Status } from '../codebook/words.js'
+/** The stances of one generation, found by the ids of sides, demands and sources: what every question about positions asks. */
+import { at, type Columns, listAt, rowsOf, textAt } from './columns.js'
+import { gather } from './gather.js'
 
-/** A place of a statement in the text of a source. Offsets count code points; `end` is exclusive. */
-export interface CitedPlace extends Place {
-  statement: string
-  paragraph: number
-  start: number
-  end: number
-  phrase: string
-  /** Ids of the demands and drafts whose stance or assessment these words tell. */
-  tells: readonly string[]
-}
-
-export interface PositionStatement {
-  id: string
-  speaker: string
-  /** Whom the speaker represents on its latest day, or the speaker itself. */
-  side: string
-  certainty: Certainty
-  earliest: string
-  latest: string
-  /** Every place, in the order of source and text. */
-  places: readonly CitedPlace[]
-}
-
-/** One stance of a statement, with the places that tell it and no others. */
-export interface PositionStance extends Omit<PositionStatement, 'id'> {
-  statement: string
-  demand: string
-  stance: Stance
-  extent: Extent
-  /** The demands on which this stance depends. */
-  exchange: readonly { demand: string; kind: ExchangeKind }[]
-}
-
-export interface Assessment extends Omit<PositionStatement, 'id'> {
-  statement: string
-  demand: string
-  status: Status
+/** Rows from `from` to before `to`. */
+export interface Run {
+  from: number
+  to: number
 }
 
 export interface Positions {
-  statements: ReadonlyMap<string, PositionStatement>
-  /** In the order of side, demand, latest day and statement. */
-  stances: readonly PositionStance[]
-  ofSide(side: string): readonly PositionStance[]
-  onDemand(demand: string): readonly PositionStance[]
-  /** In the order of latest day and statement. */
-  assessments: readonly Assessment[]
+  columns: Columns
+  /** How many statements there are. */
+  count: number
+  /** The numbers of ids; -1 for an id that occurs nowhere. */
+  numberOf: Record<'actors' | 'targets' | 'sources', (id: string) => number>
+  /** The row of the trajectory of a side on a demand; -1 where it never spoke on it. */
+  trajectoryOf(side: string, demand: string): number
+  /** Rows of trajectories, in the order of sides and demands. */
+  trajectoriesOn(demand: string): readonly number[]
+  trajectoriesOf(side: string): readonly number[]
+  sideOf(trajectory: number): string
+  demandOf(trajectory: number): string
+  /** Its rows of stances. */
+  stancesOf(trajectory: number): Run
+  /** Rows of assessments of a demand by a side, in the order of days. */
+  assessmentsOf(side: string, demand: string): readonly number[]
+  /** The last day that is not after this one; -1 where none is. */
+  lastDayUpTo(day: string): number
+  statementId(statement: number): string
+  /** The row of the statement with this latest day and id; -1 where there is none. */
+  statementRow(latest: string, id: string): number
+  /** The first statement behind this latest day and id. */
+  statementBehind(latest: string, id: string): number
+  dayOf(day: number): string
 }
 
-export function positionsOf(
-  statements: ReadonlyMap<string, PositionStatement>,
-  stances: PositionStance[],
-  assessments: Assessment[],
-): Positions {
-  const inOrder = stances.sort(
-    (a, b) =>
-      byText(a.side, b.side) ||
-      byText(a.demand, b.demand) ||
-      byText(a.latest, b.latest) ||
-      byText(a.statement, b.statement),
+export function positionsOf(columns: Columns): Positions {
+  const { days, actors, targets, sources, trajectory, assessment, statement } = columns
+  const numberOf = { actors: numbersIn(actors), targets: numbersIn(targets), sources: numbersIn(sources) }
+  const key = (side: number, demand: number) => side * targets.length + demand
+  const rows = trajectory.side.length
+  const known = new Map(
+    Array.from({ length: rows }, (_, row) => [key(at(trajectory.side, row), at(trajectory.demand, row)), row]),
   )
-  const bySide = groupBy(inOrder, ({ side }) => side)
-  const byDemand = groupBy(inOrder, ({ demand }) => demand)
-  return {
-    statements,
-    stances: inOrder,
-    ofSide: (side) => bySide.get(side) ?? [],
-    onDemand: (demand) => byDemand.get(demand) ?? [],
-    assessments: assessments.sort((a, b) => byText(a.latest, b.latest) || byText(a.statement, b.statement)),
+  const [bySide, byDemand] = [gather(trajectory.side, actors.length), gather(trajectory.demand, targets.length)]
+  const assessed = new Map<number, number[]>()
+  for (let row = 0; row < assessment.statement.length; row++) {
+    const of = key(at(statement.side, at(assessment.statement, row)), at(assessment.demand, row))
+    const others = assessed.get(of)
+    if (others) others.push(row)
+    else assessed.set(of, [row])
   }
+  const keyOf = (side: string, demand: string) => {
+    const [a, d] = [numberOf.actors(side), numberOf.targets(demand)]
+    return a < 0 || d < 0 ? -1 : key(a, d)
+  }
+  const statementId = (row: number) => textAt(statement.id, row)
+  const count = rowsOf(statement.id)
+  /** Statements are in the order of latest day and id. */
+  function statementBehind(latest: string, id: string): number {
+    let [low, high] = [0, count]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const day = days[at(statement.latest, middle)] as string
+      if (day < latest || (day === latest && statementId(middle) <= id)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const listOf = (lists: typeof bySide, number: number) => (number < 0 ? [] : [...listAt(lists, number)])
+  return {
+    columns,
+    count,
+    numberOf,
+    trajectoryOf: (side, demand) => known.get(keyOf(side, demand)) ?? -1,
+    trajectoriesOn: (demand) => listOf(byDemand, numberOf.targets(demand)),
+    trajectoriesOf: (side) => listOf(bySide, numberOf.actors(side)),
+    sideOf: (row) => actors[at(trajectory.side, row)] as string,
+    demandOf: (row) => targets[at(trajectory.demand, row)] as string,
+    stancesOf: (row) => ({ from: at(trajectory.from, row), to: at(trajectory.from, row + 1) }),
+    assessmentsOf: (side, demand) => assessed.get(keyOf(side, demand)) ?? [],
+    lastDayUpTo: (day) => firstAfter(days, day) - 1,
+    statementId,
+    statementRow(latest, id) {
+      const row = statementBehind(latest, id) - 1
+      return row >= 0 && statementId(row) === id && days[at(statement.latest, row)] === latest ? row : -1
+    },
+    statementBehind,
+    dayOf: (day) => days[day] as string,
+  }
+}
+
+function numbersIn(texts: readonly string[]): (text: string) => number {
+  const numbers = new Map(texts.map((text, number) => [text, number]))
+  return (text) => numbers.get(text) ?? -1
+}
+
+/** Of texts in their order, the place of the first that comes after this one. */
+export function firstAfter(texts: readonly string[], text: string): number {
+  let [low, high] = [0, texts.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((texts[middle] as string) <= text) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,99 +1,72 @@
-/** Reads the positions of a generation from the graph, once: a generation never changes. */
-import { groupBy } from '../codebook/group-by.js'
-import type { Certainty, ExchangeKind, Extent, Relation, Stance, Status } from '../codebook/words.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Graph, type Row } from '../store/graph-store.js'
+/** The positions of a generation: a generation never changes, so that they are read once, and kept on the disk for others. */
+import { mkdir, open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { messageOf } from '../errors.js'
+import type { GenerationCache, Graph, Staging } from '../store/graph-store.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
-import { type CitedPlace, type PositionStatement, type Positions, positionsOf } from './positions.js'
-
-const queries = {
-  places: questionQuery('ledger-places'),
-  stances: questionQuery('ledger-stances'),
-  assessments: questionQuery('ledger-assessments'),
-  relays: questionQuery('ledger-relays'),
-  ties: questionQuery('ledger-ties'),
-}
+import type { Columns } from './columns.js'
+import { columnsFromBytes, columnsToParts } from './columns-file.js'
+import { positionsOf } from './positions.js'
+import { readColumns } from './read-columns.js'
 
 /** The positions of the generation that `graph` reads. The first call reads them, later ones have them at once. */
-export const positionsIn = onceAGeneration(readPositions)
+export const positionsIn = onceAGeneration(async (graph) => positionsOf(await columnsOf(graph)))
 
-/** Reads them anew, whatever is known. */
-export async function readPositions(graph: Graph): Promise<Positions> {
-  const [places, stances, assessments, relays, ties] = await Promise.all([
-    ask(graph, queries.places, {}),
-    ask(graph, queries.stances, {}),
-    ask(graph, queries.assessments, {}),
-    ask(graph, queries.relays, {}),
-    ask(graph, queries.ties, {}),
-  ])
-  const statements = statementsOf(places, relays)
-  const exchanges = groupBy(ties, ({ statement, of }) => `${statement} ${of}`)
-  return positionsOf(
-    statements,
-    stances.flatMap((row) =>
-      toldBy(statements, row, (demand) => ({
-        stance: row.stance as Stance,
-        extent: row.extent as Extent,
-        exchange: (exchanges.get(`${row.statement} ${demand}`) ?? []).map((tie) => ({
-          demand: String(tie.demand),
-          kind: tie.kind as ExchangeKind,
-        })),
-      })),
-    ),
-    assessments.flatMap((row) => toldBy(statements, row, () => ({ status: row.status as Status }))),
-  )
+/** Keeps the positions of a generation that is about to be published, so that nobody has to wait for them. */
+export async function keepPositions(staging: Staging): Promise<void> {
+  await write(staging.cache, await readColumns(staging))
 }
 
-/** Joins what a statement says of a demand with its places that tell it; nothing, where none does. */
-function toldBy<T>(
-  statements: ReadonlyMap<string, PositionStatement>,
-  row: Row,
-  more: (demand: string) => T,
-): (Omit<PositionStatement, 'id'> & { statement: string; demand: string } & T)[] {
-  const demand = String(row.demand)
-  const statement = statements.get(String(row.statement))
-  const places = statement?.places.filter(({ tells }) => tells.includes(demand)) ?? []
-  if (!statement || places.length === 0) return []
-  const { id, speaker, side, certainty, earliest, latest } = statement
-  return [{ statement: id, speaker, side, certainty, earliest, latest, places, demand, ...more(demand) }]
+const fileOf = ({ path }: GenerationCache) => `${path}.positions`
+
+/** From the disk; made anew where they are missing, damaged or of another load. */
+async function columnsOf(graph: Graph): Promise<Columns> {
+  const { cache } = graph
+  if (!cache) return readColumns(graph)
+  try {
+    return await columnsFromBytes(await bytesOf(fileOf(cache)), cache.generation)
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const why = missing ? 'are missing' : `cannot be used: ${messageOf(error)}`
+    cache.say(`The kept positions ${why}. They are computed from the graph: ${fileOf(cache)}`)
+  }
+  const columns = await readColumns(graph)
+  try {
+    await write(cache, columns)
+  } catch (error) {
+    cache.say(`The positions cannot be kept, so that the next start computes them again: ${messageOf(error)}`)
+  }
+  return columns
 }
 
-function statementsOf(rows: readonly Row[], relays: readonly Row[]): Map<string, PositionStatement> {
-  const relations = new Map(relays.map((row) => [`${row.statement} ${row.actor}`, row.relation as Relation]))
-  return new Map(
-    [...groupBy(rows, (row) => String(row.statement))].map(([id, places]) => {
-      const [{ speaker, side, certainty, earliest, latest } = {}] = places
-      const statement: PositionStatement = {
-        id,
-        speaker: String(speaker),
-        side: String(side),
-        certainty: certainty as Certainty,
-        earliest: String(earliest),
-        latest: String(latest),
-        places: places.map((row) => placeOf(row, relations)),
-      }
-      return [id, statement]
-    }),
-  )
-}
-
-function placeOf(row: Row, relations: ReadonlyMap<string, Relation>): CitedPlace {
-  const statement = String(row.statement)
-  return {
-    statement,
-    source: String(row.source),
-    publishedEarliest: String(row.publishedEarliest),
-    publishedLatest: String(row.publishedLatest),
-    paragraph: Number(row.paragraph),
-    start: Number(row.start),
-    end: Number(row.end),
-    phrase: String(row.phrase),
-    tells: list(row.tells),
-    relays: list(row.relays).flatMap((actor) => {
-      const relation = relations.get(`${statement} ${actor}`)
-      return relation ? [{ actor, relation }] : []
-    }),
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const { size } = await handle.stat()
+    // A buffer of its own: columns of numbers have to begin at a multiple of their size.
+    const bytes = new Uint8Array(size)
+    let length = 0
+    while (length < size) {
+      const { bytesRead } = await handle.read(bytes, length, size - length)
+      if (bytesRead === 0) throw new Error('it is damaged: it has become shorter')
+      length += bytesRead
+    }
+    return bytes
+  } finally {
+    await handle.close()
   }
 }
 
-const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+/** Writes the whole file, then gives it its name: nobody reads a part. */
+async function write(cache: GenerationCache, columns: Columns): Promise<void> {
+  const part = `${cache.path}.positions-${process.pid}`
+  await mkdir(dirname(part), { recursive: true })
+  const handle = await open(part, 'w')
+  try {
+    for (const bytes of columnsToParts(columns, cache.generation)) await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(part, fileOf(cache))
+}

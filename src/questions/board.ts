@@ -5,14 +5,14 @@ import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
 import { boardStates } from '../codebook/words.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import { sourcesOf } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { type TableAsOf, tableAsOf } from './support/table-as-of.js'
-import { decidingPlaces, tellPlace } from './support/tell-position.js'
+import { evidenceOf } from './support/tell-position.js'
 
 const boardState = z.enum(boardStates)
 const sideReading = z.object({
@@ -49,7 +49,7 @@ export const board = question({
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const table = tableAsOf(await positionsIn(graph), demands, params)
+    const table = tableAsOf(viewOf(await positionsIn(graph), params), demands)
     const rankOf = new Map(demands.map(({ id }, rank) => [id, String(rank).padStart(6, '0')]))
     const items = demands
       .filter(({ issue }) => (params.issue ?? issue) === issue)
@@ -69,10 +69,25 @@ function toItem(demand: Demand, table: TableAsOf, sides: readonly string[] | und
   const readings = parties.flatMap((side) => {
     const position = table.positionOf(side, demand.id)
     if (position.reading === 'silent') return []
-    const { deciding: _, withoutOutside: _o, withoutHedged: _h, beside: _b, ...told } = position
-    const places = decidingPlaces(table.stancesOf(side, demand.id), position)
-    const evidence = { places: places.map(tellPlace), sources: sourcesOf(places) }
-    return [{ side, role: roleOf(demand, side), ...told, ...evidence }]
+    const { reading, since, sinceEarliest, lastHeard, lastHeardEarliest, robust, word, onWordOf, hedged } = position
+    const { statements, places, sources, more } = evidenceOf(position)
+    return [
+      {
+        ...{
+          side,
+          role: roleOf(demand, side),
+          reading,
+          since,
+          sinceEarliest,
+          lastHeard,
+          lastHeardEarliest,
+          robust,
+          word,
+        },
+        ...{ onWordOf, hedged, statements, places, sources },
+        ...(Object.keys(more).length > 0 && { more }),
+      },
+    ]
   })
   const fragile = readings.some(({ robust }) => !robust)
   return { ...of, state: cell.state, raised: raised.day, answers: cell.sides, readings, fragile }

@@ -1,19 +1,21 @@
 /** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
-import { dayBy } from '../codebook/clock.js'
-import { type CountedStance, readPosition } from '../codebook/readings.js'
+import { judge, marks } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
 import type { ReadingName, Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
+import { at } from '../positions/columns.js'
+import { positionOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
-import { allDemands } from './demands.js'
+import { type View, viewOf } from '../positions/view.js'
+import { allDemands, type Demand } from './demands.js'
 import { fullStatement } from './statement.js'
 import { actorNames } from './support/actor-names.js'
-import { bySideAndDemand, countedStances, type SideStance } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { tellPosition } from './support/tell-position.js'
@@ -47,6 +49,10 @@ export const changes = question({
       before: z.object(reading.shape),
       after: z.object(reading.shape),
       statements: z.array(fullStatement).describe('what is new after `from`'),
+      more: z
+        .int()
+        .optional()
+        .describe('how many of these are left out, where there are many: GET /api/v1/trajectories has all'),
     }),
   ),
   columns: ['movedOn', 'side', 'demand', 'before', 'movedTo', 'after', 'statements'],
@@ -54,54 +60,103 @@ export const changes = question({
     if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const [{ stances: all }, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
-    const early = bySideAndDemand(countedStances(all, { ...params, asOf: params.from }))
-    const late = bySideAndDemand(countedStances(all, { ...params, asOf: params.to }))
-    const allBy = bySideAndDemand(all)
-    const dayOf = ({ latest, places }: SideStance) => dayBy(params.clock, latest, places)
-    const moved = [...late].flatMap(([key, stances]) => {
-      const [first] = stances
-      const demand = demands.find(({ id }) => id === first?.demand)
-      if (!first || !demand || (params.issue && demand.issue !== params.issue)) return []
-      if (params.sides && !params.sides.includes(first.side)) return []
-      const fresh = stances.filter((stance) => stance.counts && dayOf(stance) > params.from)
-      if (fresh.length === 0) return []
-      const role = roleOf(demand, first.side)
-      const before = tellPosition(first.side, role, early.get(key) ?? [], nameOf)
-      const after = tellPosition(first.side, role, stances, nameOf)
-      if (before.reading === after.reading) return []
-      const firstMove = firstOther(before.reading, role, fresh.map(dayOf), (asOf) =>
-        countedStances(allBy.get(key) ?? [], { ...params, asOf }),
-      )
-      const ids = [...new Set(fresh.map(({ statement }) => statement))]
-      return [{ side: first.side, demand: demand.id, issue: demand.issue, role, ...firstMove, before, after, ids }]
-    })
-    const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand, side], params)
+    const [positions, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
+    const viewOn = (asOf: string) => viewOf(positions, { ...params, asOf })
+    const [early, late] = [viewOn(params.from), viewOn(params.to)]
+    const pause = pauses()
+    const moved: Moved[] = []
+    for (const demand of demands) {
+      if (params.issue && demand.issue !== params.issue) continue
+      for (const trajectory of positions.trajectoriesOn(demand.id)) {
+        await pause()
+        const side = positions.sideOf(trajectory)
+        if (params.sides && !params.sides.includes(side)) continue
+        const role = roleOf(demand, side)
+        const before = readingIn(early, role, trajectory)
+        if (before === readingIn(late, role, trajectory)) continue
+        const fresh = freshRows(late, trajectory, params.from)
+        if (fresh.length === 0) continue
+        const days = [...new Set(fresh.map((row) => positions.dayOf(late.dayOfStance(row))))].sort(byText)
+        const first = firstWhere(days, viewOn, (view) => readingIn(view, role, trajectory) !== before)
+        moved.push({ side, demand, role, trajectory, fresh, first, movedOn: first.filter.asOf ?? '' })
+      }
+    }
+    const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand.id, side], params)
+    const told = page.items.map((move) => ({ move, ids: statementsOf(move) }))
     const statements = await statementsToldBy(
       graph,
-      page.items.flatMap(({ ids }) => ids),
-      { ...params, asOf: params.to },
+      told.flatMap(({ ids }) => ids),
+      late,
     )
-    const items = page.items.map(({ ids, ...item }) => ({
-      ...item,
-      statements: [...statements.values()].filter(({ id }) => ids.includes(id)),
-    }))
+    const items = told.map(({ move, ids }) => {
+      const { side, demand, role, fresh, movedOn } = move
+      const of = { side, demand: demand.id }
+      const left = new Set(fresh.map((row) => late.positions.columns.stance.statement[row])).size - ids.length
+      return {
+        ...{ ...of, issue: demand.issue, role, ...firstMove(move, movedOn) },
+        before: tellPosition(early, role, of, nameOf),
+        after: tellPosition(late, role, of, nameOf),
+        statements: [...statements.values()].filter(({ id }) => ids.includes(id)),
+        ...(left > 0 && { more: left }),
+      }
+    })
     return { items, next: page.next }
   },
 })
 
-/** The first of these days on which the reading is another than it was; on the last of them it is. */
-function firstOther(
-  before: ReadingName,
-  role: Role,
-  days: readonly string[],
-  countedOn: (day: string) => readonly CountedStance[],
-): { movedOn: string; movedOnEarliest: string; movedTo: z.output<typeof movedTo> } {
-  const read = [...new Set(days)].sort(byText).map((day) => ({ day, ...readPosition(role, countedOn(day)) }))
-  const first = read.find(({ reading }) => reading !== before) ?? read.at(-1)
-  const movedOn = first?.day ?? ''
+interface Moved {
+  side: string
+  demand: Demand
+  role: Role
+  trajectory: number
+  /** The rows of stances that are new after `from`. */
+  fresh: number[]
+  /** The view on the first day on which the reading was another. */
+  first: View
+  movedOn: string
+}
+
+function readingIn(view: View, role: Role, trajectory: number): ReadingName {
+  const { columns, stancesOf } = view.positions
+  return judge(role, columns.stance, stancesOf(trajectory), view.marksOf(trajectory)).reading
+}
+
+/** The rows that count, and did not on this day. */
+function freshRows(view: View, trajectory: number, from: string): number[] {
+  const { positions } = view
+  const first = positions.lastDayUpTo(from) + 1
+  const { from: begin, to } = positions.stancesOf(trajectory)
+  const marked = view.marksOf(trajectory)
+  const fresh: number[] = []
+  for (let row = begin; row < to; row++)
+    if (at(marked, row - begin) & marks.counts && view.dayOfStance(row) >= first) fresh.push(row)
+  return fresh
+}
+
+/** How many statements of a change are listed: those that moved it first, then the last ones. */
+const mostStatements = 20
+
+function statementsOf({ fresh, first, trajectory, role }: Moved): string[] {
+  const { positions } = first
+  const all = [...new Set(fresh.map((row) => positions.statementId(at(positions.columns.stance.statement, row))))]
+  if (all.length <= mostStatements) return all
+  const moving = positionOf(first, role, trajectory).deciding.map(({ statement }) => statement)
+  return [...new Set([...moving.filter((id) => all.includes(id)), ...all.reverse()])].slice(0, mostStatements)
+}
+
+/** The reading on the first day on which it was another than before. */
+function firstMove({ first, role, trajectory }: Moved, movedOn: string) {
+  const { reading, robust, word, onWordOf, hedged, lastHeard, lastHeardEarliest } = positionOf(first, role, trajectory)
   // By the clock of publication the day is that of a source, and no interval.
-  const movedOnEarliest = (first?.lastHeard === movedOn && first.lastHeardEarliest) || movedOn
-  const { reading, robust, word, onWordOf, hedged } = first ?? readPosition(role, [])
+  const movedOnEarliest = (lastHeard === movedOn && lastHeardEarliest) || movedOn
   return { movedOn, movedOnEarliest, movedTo: { reading, robust, word, onWordOf, hedged } }
+}
+
+/** The view on the first of these days for which something holds; on the last of them it does. */
+function firstWhere(days: readonly string[], viewOn: (day: string) => View, holds: (view: View) => boolean): View {
+  for (const day of days.slice(0, -1)) {
+    const view = viewOn(day)
+    if (holds(view)) return view
+  }
+  return viewOn(days.at(-1) ?? '')
 }

@@ -1,6 +1,5 @@
 /** A side against itself: statements on one demand, a few days apart, that point in opposite directions. */
 import { z } from 'zod'
-import { countingBy } from '../codebook/clock.js'
 import {
   type Contradiction,
   gatherPairs,
@@ -8,14 +7,16 @@ import {
   opposedPairs,
   type SpokenStance,
 } from '../codebook/contradictions.js'
+import { groupBy } from '../codebook/group-by.js'
 import { roleOf } from '../codebook/role.js'
 import { clock, id, role } from '../codebook/schemas.js'
-import type { Clock } from '../codebook/words.js'
-import type { Positions } from '../positions/positions.js'
+import { statuses } from '../codebook/words.js'
+import { at } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { sideStances, toldStatement } from '../positions/side-stance.js'
+import { type View, viewOf } from '../positions/view.js'
 import { allDemands } from './demands.js'
 import { fullStatement } from './statement.js'
-import { bySideAndDemand, chosenStances, countedStances } from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { asOf, count, cursor, inclusion, limit } from './support/params.js'
 import { question } from './support/question.js'
@@ -69,8 +70,9 @@ export const contradictions = question({
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const spoken = spokenIn(await positionsIn(graph), params)
-    const found = [...bySideAndDemand(spoken).values()].flatMap((own) => {
+    // Hedged and denied ones too, since they are told apart.
+    const view = viewOf(await positionsIn(graph), { asOf: params.asOf, clock: params.clock, hedged: 'include' })
+    const found = [...spokenIn(view, params).values()].flatMap((own) => {
       const [{ side = '', demand: id = '' } = {}] = own
       const demand = demands.find((known) => known.id === id)
       if (!demand) return []
@@ -91,7 +93,7 @@ export const contradictions = question({
       params,
     )
     const all = page.items.flatMap(statementsOf)
-    const statements = await statementsToldBy(graph, all, { ...params, hedged: 'include' })
+    const statements = await statementsToldBy(graph, all, view)
     const whole = (list: readonly SpokenStance[]) => list.flatMap(({ statement }) => statements.get(statement) ?? [])
     const items = page.items.flatMap((item) => {
       const { first: one, second: other, refusals, ...rest } = item
@@ -119,21 +121,28 @@ const statementsOf = ({ first, second, withFirst, withSecond }: Contradiction) =
 interface Asked {
   side?: string | undefined
   demand?: string | undefined
-  asOf?: string | undefined
-  clock: Clock
 }
 
-/** The stances and the refusals to discuss that count; hedged and denied ones too, since they are told apart. */
-function spokenIn(positions: Positions, asked: Asked): (SpokenStance & { side: string; demand: string })[] {
-  const filter = { ...asked, hedged: 'include' } as const
-  const stances = countedStances(chosenStances(positions, asked), filter).filter(({ counts }) => counts)
-  const counting = countingBy(filter)
-  const refusals = positions.assessments.filter(
-    (it) =>
-      it.status === 'unanswered' &&
-      (asked.side ?? it.side) === it.side &&
-      (asked.demand ?? it.demand) === it.demand &&
-      counting(it)?.counts,
-  )
-  return [...stances, ...refusals.map((refusal) => ({ ...refusal, stance: 'unanswered' as const }))]
+type Spoken = SpokenStance & { side: string; demand: string }
+
+/** The stances and the refusals to discuss that count, by side and demand. */
+function spokenIn(view: View, asked: Asked): Map<string, Spoken[]> {
+  const { positions } = view
+  const { assessment, targets } = positions.columns
+  const isAsked = ({ side, demand }: { side: string; demand: string }) =>
+    (asked.side ?? side) === side && (asked.demand ?? demand) === demand
+  const trajectories = Array.from(positions.columns.trajectory.side, (_, row) => row)
+  const stances = trajectories
+    .filter((row) => isAsked({ side: positions.sideOf(row), demand: positions.demandOf(row) }))
+    .flatMap((row) => sideStances(view, row).filter(({ counts }) => counts))
+  const refusals: Spoken[] = []
+  for (let row = 0; row < assessment.statement.length; row++) {
+    if (at(assessment.status, row) !== refusing) continue
+    const said = toldStatement(positions, at(assessment.statement, row))
+    const refusal = { ...said, demand: targets[at(assessment.demand, row)] as string, stance: 'unanswered' as const }
+    if (isAsked(refusal) && view.countsAssessment(row)) refusals.push(refusal)
+  }
+  return groupBy<Spoken, string>([...stances, ...refusals], ({ side, demand }) => `${side} ${demand}`)
 }
+
+const refusing = statuses.indexOf('unanswered')

@@ -2,16 +2,17 @@
 import { z } from 'zod'
 import { answerOf } from '../codebook/answers.js'
 import { byText } from '../codebook/by-text.js'
-import { dayBy } from '../codebook/clock.js'
-import { type DemandGap, gapOf, isSilent, meanGap, pairOn } from '../codebook/gap.js'
-import { clock, day, id } from '../codebook/schemas.js'
+import { type DemandGap, gapOf, meanGap, pairOn, silenceIn } from '../codebook/gap.js'
+import { clock as clockWord, day, id } from '../codebook/schemas.js'
 import { outsideRelations } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
+import { at } from '../positions/columns.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import { countedStances } from './support/counted-stances.js'
 import { pageOf } from './support/paging.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { stepDays, steps } from './support/step-days.js'
@@ -49,7 +50,7 @@ export const gap = question({
       .default('change')
       .describe('change: the days on which something new counts; or day, week, month'),
     issue: id.optional().describe('only demands of this issue'),
-    clock: clock.default('said'),
+    clock: clockWord.default('said'),
   }),
   result: pageOf(item),
   columns: ['day', 'gap', 'demands', 'unanswered', 'robustGap', 'silent'],
@@ -63,12 +64,15 @@ export const gap = question({
     const spoken = spokenBetween(positions, [a, b], demands, clock)
     const spokenOn = [...new Set(spoken.map(({ latest }) => latest))].sort(byText)
     const days = stepDays(spokenOn, step, range)
+    const isSilent = silenceIn(spoken)
+    const pause = pauses()
     let before = new Map<string, DemandGap>()
-    const items = days.map((asOf) => {
-      const table = tableAsOf(positions, all, { asOf, clock, hedged: 'include' })
-      const cautious = tableAsOf(positions, all, {
-        ...{ asOf, clock, hedged: 'exclude', withoutRelays: outsideRelations },
-      })
+    const items: z.output<typeof item>[] = []
+    for (const asOf of days) {
+      await pause()
+      const table = tableAsOf(viewOf(positions, { asOf, clock, hedged: 'include' }), all)
+      const strict = { asOf, clock, hedged: 'exclude', withoutRelays: outsideRelations } as const
+      const cautious = tableAsOf(viewOf(positions, strict), all)
       const pairs = demands.flatMap((demand) => {
         const pair = pairOn(demand, [a, b])
         return pair && table.raised(demand) ? [{ ...pair, demand: demand.id }] : []
@@ -84,35 +88,41 @@ export const gap = question({
       )
       const changed = changesOf(before, gaps)
       before = gaps
-      return {
+      items.push({
         day: asOf,
         ...meanGap([...gaps.values()]),
         unanswered: pairs.filter(({ demand, addressee }) => answerOf(addressee, demand, table).state === 'unanswered')
           .length,
         robustGap: meanGap(robust).gap,
-        silent: isSilent(spoken, asOf),
+        silent: isSilent(asOf),
         changed,
-      }
-    })
+      })
+    }
     return { items, next: null }
   },
 })
 
-/** Between which days either side took each of its stances on one of the demands, or a reader could know it. */
+/** Between which days either side took its stances on these demands, or a reader could know them; each interval once. */
 function spokenBetween(
   positions: Positions,
   sides: readonly string[],
   demands: readonly Demand[],
-  by: z.output<typeof clock>,
+  clock: z.output<typeof clockWord>,
 ): { earliest: string; latest: string }[] {
-  const between = new Set(demands.map(({ id }) => id))
-  const counted = countedStances(positions.stances, { clock: by, hedged: 'include' })
-  return counted
-    .filter(({ side, demand }) => sides.includes(side) && between.has(demand))
-    .map(({ earliest, latest, places }) => {
-      const day = dayBy(by, latest, places)
-      return { earliest: by === 'said' ? earliest : day, latest: day }
-    })
+  const view = viewOf(positions, { clock, hedged: 'include' })
+  const { stance } = positions.columns
+  const spoken = new Map<string, { earliest: string; latest: string }>()
+  for (const trajectory of sides.flatMap((side) => demands.map(({ id }) => positions.trajectoryOf(side, id)))) {
+    if (trajectory < 0) continue
+    const { from, to } = positions.stancesOf(trajectory)
+    for (let row = from; row < to; row++) {
+      const day = view.dayOfStance(row)
+      const first = clock === 'said' ? at(stance.earliest, row) : day
+      const key = `${first} ${day}`
+      if (!spoken.has(key)) spoken.set(key, { earliest: positions.dayOf(first), latest: positions.dayOf(day) })
+    }
+  }
+  return [...spoken.values()]
 }
 
 function changesOf(before: ReadonlyMap<string, DemandGap>, after: ReadonlyMap<string, DemandGap>) {

@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import { roleOf } from '../codebook/role.js'
 import { id, reading, readingName, role } from '../codebook/schemas.js'
+import { positionOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { type View, viewOf } from '../positions/view.js'
 import type { Graph } from '../store/graph-store.js'
-import { allDemands } from './demands.js'
+import { allDemands, type Demand } from './demands.js'
 import { actorNames } from './support/actor-names.js'
-import { bySideAndDemand, chosenStances, countedStances, trajectoryKey } from './support/counted-stances.js'
-import { compareKeys, pageOf, takePage } from './support/paging.js'
+import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { tellPosition } from './support/tell-position.js'
@@ -37,36 +39,59 @@ export const ledger = question({
   result: pageOf(ledgerItem),
   columns: ['demand', 'side', 'role', 'reading', 'since', 'lastHeard', 'word', 'onWordOf', 'robust', 'statements'],
   async answer(graph, asked) {
-    const page = takePage(await ledgerItems(graph, asked), keyOf, asked)
+    const items = await ledgerItems(graph, asked, asked.limit + 1, decodeCursor(asked.cursor))
+    const page = cutPage(items, keyOf, asked.limit)
     return { items: page.items.map(({ rank, ...item }) => item), next: page.next }
   },
 })
 
 type Asked = Omit<z.output<typeof params>, 'limit' | 'cursor'>
 type RankedItem = z.output<typeof ledgerItem> & { rank: number }
+/** A cell of the ledger, before it is judged. */
+type Cell = Pick<RankedItem, 'rank' | 'issue' | 'demand' | 'side' | 'role'>
 
-/** Every item, in the codebook's order. @throws Problem 404 for an issue, a demand or a side that does not exist. */
-export async function ledgerItems(graph: Graph, params: Asked): Promise<RankedItem[]> {
+/**
+ * The items after a key, in the codebook's order, at most `most` of them.
+ *
+ * @throws Problem 404 for an issue, a demand or a side that does not exist
+ */
+export async function ledgerItems(
+  graph: Graph,
+  params: Asked,
+  most = Number.POSITIVE_INFINITY,
+  after: readonly string[] = [],
+): Promise<RankedItem[]> {
   const demands = await allDemands(graph)
   await requireKnown(graph, params, demands)
   const [positions, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
-  const trajectories = bySideAndDemand(countedStances(chosenStances(positions, { demand: params.demand }), params))
-  const heard = [...trajectories.values()].flatMap(([first]) => first ?? [])
-  const items = demands
+  const view = viewOf(positions, params)
+  const cells = demands
     .filter(({ id, issue }) => (!params.issue || issue === params.issue) && (!params.demand || id === params.demand))
-    .flatMap((demand) => {
-      const speaking = heard.filter((stance) => stance.demand === demand.id).map(({ side }) => side)
-      return [...new Set([...demand.raisedBy, ...demand.addressedTo, ...speaking])]
-        .filter((side) => params.sides?.includes(side) ?? true)
-        .map((side) => {
-          const stances = trajectories.get(trajectoryKey(side, demand.id)) ?? []
-          const role = roleOf(demand, side)
-          const told = tellPosition(side, role, stances, nameOf)
-          return { side, demand: demand.id, issue: demand.issue, role, ...told, rank: demand.rank }
-        })
-    })
-    .filter((item) => params.reading?.includes(item.reading) ?? true)
-  return items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+    .flatMap((demand) => cellsOf(view, demand))
+    .filter(({ side }) => params.sides?.includes(side) ?? true)
+    .filter((cell) => after.length === 0 || compareKeys(keyOf(cell), after) > 0)
+    .sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+  const pause = pauses()
+  const items: RankedItem[] = []
+  for (const cell of cells) {
+    if (items.length >= most) break
+    await pause()
+    const { side, demand, role, issue, rank } = cell
+    const isParty = role !== 'third'
+    const trajectory = positions.trajectoryOf(side, demand)
+    if (!isParty && !view.marksOf(trajectory).some((mark) => mark !== 0)) continue
+    if (params.reading && !params.reading.includes(positionOf(view, role, trajectory).reading)) continue
+    items.push({ side, demand, issue, role, ...tellPosition(view, role, cell, nameOf), rank })
+  }
+  return items
 }
 
-const keyOf = (item: RankedItem) => [String(item.rank).padStart(4, '0'), item.issue, item.demand, item.side]
+/** The sides whose demand it is or that have to answer it, and those that spoke on it. */
+function cellsOf({ positions }: View, demand: Demand): Cell[] {
+  const spoke = positions.trajectoriesOn(demand.id).map(positions.sideOf)
+  return [...new Set([...demand.raisedBy, ...demand.addressedTo, ...spoke])].map((side) => ({
+    ...{ rank: demand.rank, issue: demand.issue, demand: demand.id, side, role: roleOf(demand, side) },
+  }))
+}
+
+const keyOf = (item: Cell) => [String(item.rank).padStart(4, '0'), item.issue, item.demand, item.side]

@@ -1,24 +1,21 @@
 /** Every move of the record: a day on which a side's reading on a demand changed, and on whose word. */
 import { z } from 'zod'
 import { dayBy } from '../codebook/clock.js'
-import { movesOf } from '../codebook/moves.js'
-import { readSteps } from '../codebook/readings.js'
+import { type Move, movesOf } from '../codebook/moves.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, readingName, role } from '../codebook/schemas.js'
+import type { Role } from '../codebook/words.js'
+import { at } from '../positions/columns.js'
+import { type JudgedDay, judgedDays, stepOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import {
-  bySideAndDemand,
-  chosenStances,
-  countedStances,
-  type SideStance,
-  sourcesOf,
-} from './support/counted-stances.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { placesOfDay, tellPlace } from './support/tell-position.js'
+import { evidenceOf } from './support/tell-position.js'
 
 const item = z.object({
   day: day.describe('the latest day of the statements that moved it'),
@@ -55,27 +52,51 @@ export const moves = question({
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
-    const stances = chosenStances(await positionsIn(graph), { demand: params.demand })
-    const items = [...bySideAndDemand(countedStances(stances, params)).values()].flatMap((own) => {
-      const [{ side = '', demand: id = '' } = {}] = own
-      const demand = demandOf.get(id)
-      if (!demand || (params.issue ?? demand.issue) !== demand.issue) return []
-      return params.sides && !params.sides.includes(side) ? [] : movesOn(side, demand, own)
-    })
-    return sortedPage(items, ({ day, demand, side }) => [day, demand, side], params)
+    const view = viewOf(await positionsIn(graph), params)
+    const pause = pauses()
+    const found: Found[] = []
+    for (const demand of demands) {
+      if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
+      for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
+        await pause()
+        const side = view.positions.sideOf(trajectory)
+        if (params.sides?.includes(side) ?? true) found.push(...movesOn(view, side, demand, trajectory))
+      }
+    }
+    const { items, next } = sortedPage(found, ({ day, demand, side }) => [day, demand.id, side], params)
+    return { items: items.map((move) => tellMove(view, move)), next }
   },
 })
 
-function movesOn(side: string, demand: Demand, stances: readonly SideStance[]) {
+interface Found extends Move<JudgedDay> {
+  day: string
+  side: string
+  role: Role
+  demand: Demand
+  trajectory: number
+}
+
+function movesOn(view: View, side: string, demand: Demand, trajectory: number): Found[] {
   const role = roleOf(demand, side)
-  return movesOf(role, readSteps(role, stances)).map(({ before, after, direction }) => {
-    const { day, earliest, reading: now, robust, word, onWordOf, hedged, statements } = after
-    const places = placesOfDay(stances, day)
-    return {
-      ...{ day, earliest, known: dayBy('published', day, places), side, demand: demand.id, issue: demand.issue, role },
-      ...{ before: before.reading, after: now, direction, robust, word, onWordOf, hedged, statements },
-      ...{ places: places.map(tellPlace), sources: sourcesOf(places) },
-    }
+  return movesOf(role, judgedDays(view, role, trajectory)).map((move) => {
+    const day = view.positions.dayOf(at(view.positions.columns.stance.latest, move.after.last.from))
+    return { ...move, day, side, role, demand, trajectory }
   })
+}
+
+function tellMove(
+  view: View,
+  { before, after, direction, side, role, demand, trajectory }: Found,
+): z.output<typeof item> {
+  const { day, earliest, reading: now, robust, word, onWordOf, hedged, deciding } = stepOf(view, trajectory, after)
+  const { statements, places, sources } = evidenceOf({ deciding })
+  const known = dayBy(
+    'published',
+    day,
+    deciding.flatMap((stance) => stance.places),
+  )
+  return {
+    ...{ day, earliest, known, side, demand: demand.id, issue: demand.issue, role },
+    ...{ before: before.reading, after: now, direction, robust, word, onWordOf, hedged, statements, places, sources },
+  }
 }

@@ -2,14 +2,19 @@
 import { z } from 'zod'
 import { certainty, day, exchangeKind, extent, id, place, reading, relay, stance } from '../codebook/schemas.js'
 import { wordOf } from '../codebook/word.js'
+import { type ExchangeKind, exchangeKinds } from '../codebook/words.js'
+import { at } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
-import { countedStances, sourcesOf } from './support/counted-stances.js'
-import { pageOf, sortedPage } from './support/paging.js'
+import { sideStance } from '../positions/side-stance.js'
+import { type View, viewOf } from '../positions/view.js'
+import { pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
+import { rowsPage } from './support/rows-page.js'
 import { withSummaries } from './support/summaries.js'
-import { relaysOf, tellPlace } from './support/tell-position.js'
+import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
 
 const packageItem = z.object({
   side: id,
@@ -44,21 +49,67 @@ export const packages = question({
   columns: ['latest', 'side', 'speaker', 'stance', 'demand', 'kind', 'other', 'word', 'onWordOf', 'statement'],
   async answer(graph, params) {
     await requireKnown(graph, params)
-    const positions = await positionsIn(graph)
-    const tied = positions.stances.filter(({ side, exchange }) => exchange.length > 0 && (params.side ?? side) === side)
-    const items = countedStances(tied, params).flatMap(({ exchange, places, ...stance }) => {
-      const { word, onWordOf, hedged } = wordOf([{ ...stance, places }])
-      return exchange
-        .filter(({ demand: other }) => !params.demand || [stance.demand, other].includes(params.demand))
-        .map(({ demand: other, kind }) => ({
-          ...stance,
-          ...{ kind, other, word, onWordOf, hedged },
-          relayedBy: relaysOf(places),
-          places: places.map(tellPlace),
-          sources: sourcesOf(places),
-        }))
-    })
-    const page = sortedPage(items, ({ latest, statement, demand, other }) => [latest, statement, demand, other], params)
-    return { items: await withSummaries(graph, page.items), next: page.next }
+    const view = viewOf(await positionsIn(graph), params)
+    const pause = pauses()
+    const ties: Tie[] = []
+    for (let trajectory = 0; trajectory < view.positions.columns.trajectory.side.length; trajectory++) {
+      await pause()
+      if (params.side === undefined || view.positions.sideOf(trajectory) === params.side)
+        ties.push(...tiesIn(view, trajectory, params.demand))
+    }
+    ties.sort((a, b) => a.statement - b.statement || a.demand - b.demand || a.other - b.other)
+    const page = rowsPage(ties, (tie) => keyOf(view, tie), params)
+    const items = page.items.map((tie) => tellTie(view, tie))
+    return { items: await withSummaries(graph, items), next: page.next }
   },
 })
+
+/** A dependence of a stance on another demand, in numbers. */
+interface Tie {
+  trajectory: number
+  row: number
+  mark: number
+  statement: number
+  demand: number
+  other: number
+  kind: ExchangeKind
+}
+
+function tiesIn({ positions, marksOf }: View, trajectory: number, only: string | undefined): Tie[] {
+  const { stance, trajectory: of } = positions.columns
+  const demand = at(of.demand, trajectory)
+  const wanted = only === undefined ? null : positions.numberOf.targets(only)
+  const { from, to } = positions.stancesOf(trajectory)
+  const ties: Tie[] = []
+  for (let row = from; row < to; row++) {
+    const [first, end] = [at(stance.ties.from, row), at(stance.ties.from, row + 1)]
+    if (first === end) continue
+    const mark = at(marksOf(trajectory), row - from)
+    if (mark === 0) continue
+    for (let tie = first; tie < end; tie++) {
+      const other = at(stance.ties.values, tie)
+      const kind = exchangeKinds[at(stance.tie, tie)] as ExchangeKind
+      const statement = at(stance.statement, row)
+      if (wanted === null || demand === wanted || other === wanted)
+        ties.push({ trajectory, row, mark, statement, demand, other, kind })
+    }
+  }
+  return ties
+}
+
+const keyOf = ({ positions }: View, { statement, demand, other }: Tie) => {
+  const { columns, dayOf, statementId } = positions
+  const [id, latest] = [statementId(statement), dayOf(at(columns.statement.latest, statement))]
+  return [latest, id, columns.targets[demand] as string, columns.targets[other] as string]
+}
+
+function tellTie(view: View, { trajectory, row, mark, other, kind }: Tie) {
+  const { exchange: _, outside: _o, row: _r, places, ...stance } = sideStance(view, trajectory, row, mark)
+  return {
+    ...stance,
+    ...{ kind, other: view.positions.columns.targets[other] as string, ...wordOf([{ ...stance, places }]) },
+    relayedBy: relaysOf(places),
+    places: places.map(tellPlace),
+    sources: sourcesOf(places),
+  }
+}

@@ -5,7 +5,7 @@ import { exchange, id, relation, stanceOnDemand, statement as statementSchema } 
 import { wordOf } from '../codebook/word.js'
 import { authorities, type Relation } from '../codebook/words.js'
 import { unknownName } from '../errors.js'
-import type { CitedPlace } from '../positions/positions.js'
+import type { CitedPlace } from '../positions/side-stance.js'
 import type { Graph } from '../store/graph-store.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'

@@ -1,6 +1,8 @@
 /** Who said what: statements of any side, on any demand, in the order of days. */
 import { z } from 'zod'
 import { clock, id, stance } from '../codebook/schemas.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { viewOf } from '../positions/view.js'
 import type { Graph } from '../store/graph-store.js'
 import { type FullStatement, fullStatement, readStatements, statementRow, toStatement } from './statement.js'
 import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
@@ -52,7 +54,8 @@ export const trace = question({
 
 /** Each as the source tells it, or as a reader could know it by the day. */
 async function toldBy(graph: Graph, found: readonly FullStatement[], filter: z.infer<typeof params>) {
-  const statements = await statementsToldBy(graph, idsOf(found), { ...filter, hedged: 'include' })
+  const view = viewOf(await positionsIn(graph), { ...filter, hedged: 'include' })
+  const statements = await statementsToldBy(graph, idsOf(found), view)
   return found.flatMap(({ id }) => statements.get(id) ?? [])
 }
 

@@ -1,26 +1,25 @@
 /** All trajectories on one demand, or of one side: every stance in order, and its side's reading after it. */
 import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
-import { readSteps } from '../codebook/readings.js'
+import { groupBy } from '../codebook/group-by.js'
 import { roleOf } from '../codebook/role.js'
 import { certainty, day, exchange, extent, id, place, reading, relay, role, stance } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
-import type { PositionStance, Positions } from '../positions/positions.js'
+import { at } from '../positions/columns.js'
+import { judgedDays, type Step, stepOf } from '../positions/position-of.js'
+import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { sideStance } from '../positions/side-stance.js'
+import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import {
-  bySideAndDemand,
-  chosenStances,
-  countedStances,
-  type SideStance,
-  sourcesOf,
-} from './support/counted-stances.js'
-import { pageOf, sortedPage } from './support/paging.js'
+import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { withSummaries } from './support/summaries.js'
-import { relaysOf, tellPlace } from './support/tell-position.js'
+import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
 
 const after = reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true })
 
@@ -70,49 +69,120 @@ export const trajectories = question({
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const positions = await positionsIn(graph)
-    const rankOf = new Map(demands.map(({ id }, rank) => [id, String(rank).padStart(6, '0')]))
-    const items = [...bySideAndDemand(countedStances(stancesFor(positions, params), params)).values()].flatMap(
-      (stances) => {
-        const demand = demands.find(({ id }) => id === stances[0]?.demand)
-        return demand ? toItems(stances, demand) : []
-      },
+    const view = viewOf(await positionsIn(graph), params)
+    const { positions } = view
+    const rankOf = new Map(demands.map(({ id }, rank) => [id, rank]))
+    const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
+    const inOrder = trajectoriesFor(positions, params)
+      .filter((row) => rankOf.has(positions.demandOf(row)))
+      .sort((a, b) => rank(a) - rank(b) || byText(positions.sideOf(a), positions.sideOf(b)))
+    const speaker = params.speaker === undefined ? null : positions.numberOf.actors(params.speaker)
+    const after = decodeCursor(params.cursor)
+    const pause = pauses()
+    const items: Item[] = []
+    for (const trajectory of inOrder) {
+      await pause()
+      const demand = demandOf.get(positions.demandOf(trajectory))
+      const lead = [padded(rank(trajectory)), positions.sideOf(trajectory)]
+      if (!demand || (after.length > 0 && compareKeys(lead, after) < 0)) continue
+      for (const row of rowsOf(view, trajectory, speaker)) {
+        const statement = at(positions.columns.stance.statement, row)
+        const [latest, id] = [
+          positions.dayOf(at(positions.columns.stance.latest, row)),
+          positions.statementId(statement),
+        ]
+        if (after.length > 0 && compareKeys([...lead, latest, id], after) <= 0) continue
+        items.push({ row, trajectory, demand, key: [...lead, latest, id] })
+        if (items.length > params.limit) break
+      }
+      if (items.length > params.limit) break
+    }
+    const page = cutPage(items, ({ key }) => key, params.limit)
+    const told = [...groupBy(page.items, ({ trajectory }) => trajectory).values()].flatMap((some) =>
+      toItems(view, some),
     )
-    const page = sortedPage(
-      items.filter(({ speaker }) => !params.speaker || speaker === params.speaker),
-      ({ demand, side, latest, statement }) => [rankOf.get(demand) ?? '', side, latest, statement],
-      params,
-    )
-    return { items: await withSummaries(graph, page.items), next: page.next }
+    return { items: await withSummaries(graph, told), next: page.next }
+
+    function rank(trajectory: number): number {
+      return rankOf.get(positions.demandOf(trajectory)) ?? 0
+    }
   },
 })
 
-/** One trajectory: the stances of a side on a demand, each with the reading after its day. */
-function toItems(stances: readonly SideStance[], demand: Demand) {
-  const side = stances[0]?.side ?? ''
+interface Item {
+  row: number
+  trajectory: number
+  demand: Demand
+  key: readonly string[]
+}
+
+const padded = (rank: number) => String(rank).padStart(6, '0')
+
+/** Rows of a trajectory that count, or may; of one speaker or all. */
+function* rowsOf(view: View, trajectory: number, speaker: number | null): Generator<number> {
+  const { stance, statement } = view.positions.columns
+  const { from, to } = view.positions.stancesOf(trajectory)
+  const marked = view.marksOf(trajectory)
+  for (let row = from; row < to; row++) {
+    if (at(marked, row - from) === 0) continue
+    if (speaker === null || at(statement.speaker, at(stance.statement, row)) === speaker) yield row
+  }
+}
+
+/** Stances of one trajectory, each with the reading after its day. */
+function toItems(view: View, some: readonly Item[]) {
+  const [{ trajectory = -1, demand } = {}] = some
+  if (!demand) return []
+  const side = view.positions.sideOf(trajectory)
   const role = roleOf(demand, side)
-  const stepOn = new Map(readSteps(role, stances).map((step) => [step.day, step]))
-  return stances.map(({ counts, places, ...stance }) => {
-    const { statement, speaker, exchange, earliest, latest, certainty } = stance
-    const step = counts && certainty !== 'disputed' ? stepOn.get(latest) : undefined
+  const { from } = view.positions.stancesOf(trajectory)
+  const dayOf = new Map(judgedDays(view, role, trajectory).map((judged) => [judged.last.from, judged]))
+  const marked = view.marksOf(trajectory)
+  const steps = new Map<number, Step>()
+  const { latest } = view.positions.columns.stance
+  return some.map(({ row }) => {
+    const mark = at(marked, row - from)
+    const said = sideStance(view, trajectory, row, mark)
+    const { statement, speaker, stance, extent, exchange, earliest, certainty, counts, places } = said
+    const step = counts && certainty !== 'disputed' ? stepAt(row) : undefined
     return {
       ...{ side, demand: demand.id, issue: demand.issue, role, statement, speaker },
-      ...{ stance: stance.stance, extent: stance.extent, exchange: [...exchange], earliest, latest, certainty, counts },
+      ...{ stance, extent, exchange, earliest, latest: said.latest, certainty, counts },
       relayedBy: relaysOf(places),
       ...{ reading: step?.reading ?? null, robust: step?.robust ?? null, word: step?.word ?? null },
       ...{ onWordOf: step?.onWordOf ?? [], hedged: step?.hedged ?? null },
       places: places.map(tellPlace),
       sources: sourcesOf(places),
-      publishedLatest: dayBy('published', latest, places),
+      publishedLatest: dayBy('published', said.latest, places),
     }
   })
+
+  /** The step of the day that a row is of, told once. */
+  function stepAt(row: number): Step | undefined {
+    let first = row
+    while (first > from && at(latest, first - 1) === at(latest, row)) first--
+    const judged = dayOf.get(first)
+    if (!judged) return undefined
+    const known = steps.get(first) ?? stepOf(view, trajectory, judged)
+    steps.set(first, known)
+    return known
+  }
 }
 
 /** Only sides have readings: a speaker's stances are read with all those of the sides it spoke for. */
-function stancesFor(positions: Positions, asked: z.output<typeof params>): readonly PositionStance[] {
-  const { demand, side, speaker } = asked
-  if (demand !== undefined || side !== undefined) return chosenStances(positions, asked)
+function trajectoriesFor(positions: Positions, { demand, side, speaker }: z.output<typeof params>): number[] {
+  if (demand !== undefined)
+    return positions.trajectoriesOn(demand).filter((row) => side === undefined || positions.sideOf(row) === side)
+  if (side !== undefined) return [...positions.trajectoriesOf(side)]
   if (speaker === undefined) throw badRequest('Give a demand, a side or a speaker whose stances you want.')
-  const sides = new Set(positions.stances.filter((stance) => stance.speaker === speaker).map((stance) => stance.side))
-  return [...sides].flatMap((of) => positions.ofSide(of))
+  return [...sidesOfSpeaker(positions, speaker)].flatMap((of) => positions.trajectoriesOf(of))
+}
+
+function sidesOfSpeaker({ columns, numberOf }: Positions, speaker: string): Set<string> {
+  const { statement, actors } = columns
+  const number = numberOf.actors(speaker)
+  const sides = new Set<number>()
+  for (let row = 0; row < statement.speaker.length; row++)
+    if (at(statement.speaker, row) === number) sides.add(at(statement.side, row))
+  return new Set([...sides].map((side) => actors[side] as string))
 }

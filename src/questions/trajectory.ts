@@ -1,18 +1,20 @@
 /** One side on one demand: the reading after each day on which it spoke, and the statements of that day. */
 import { z } from 'zod'
-import { readSteps } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, role } from '../codebook/schemas.js'
+import { at } from '../positions/columns.js'
+import { type JudgedDay, judgedDays, stepOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { viewOf } from '../positions/view.js'
 import { allDemands } from './demands.js'
 import { fullStatement } from './statement.js'
 import { actorNames } from './support/actor-names.js'
-import { chosenStances, countedStances, sourcesOf } from './support/counted-stances.js'
-import { pageOf, takePage } from './support/paging.js'
+import { pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { placesOfDay, tellPlace, tellPosition } from './support/tell-position.js'
+import { rowsPage } from './support/rows-page.js'
+import { evidenceOf, tellPosition } from './support/tell-position.js'
 import { statementsToldBy } from './support/told-by.js'
 
 const step = z.object({
@@ -46,26 +48,26 @@ export const trajectory = question({
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
     const [positions, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
-    const stances = countedStances(chosenStances(positions, params), params)
+    const view = viewOf(positions, params)
+    const { side } = params
     const demand = demands.find(({ id }) => id === params.demand)
-    const role = demand ? roleOf(demand, params.side) : 'third'
-    const position = tellPosition(params.side, role, stances, nameOf)
-    const page = takePage(readSteps(role, stances), (step) => [step.day], params)
-    const ids = [...page.items.flatMap((step) => step.statements), ...position.beside]
-    const statements = await statementsToldBy(graph, ids, params)
+    const role = demand ? roleOf(demand, side) : 'third'
+    const trajectory = positions.trajectoryOf(side, params.demand)
+    const reading = tellPosition(view, role, params, nameOf)
+    const dayAt = ({ last }: JudgedDay) => positions.dayOf(at(positions.columns.stance.latest, last.from))
+    const page = rowsPage(judgedDays(view, role, trajectory), (judged) => [dayAt(judged)], params)
+    const steps = page.items.map((judged) => {
+      const { deciding, ...step } = stepOf(view, trajectory, judged)
+      return { ...step, ...evidenceOf({ deciding }) }
+    })
+    const ids = [...steps.flatMap(({ statements }) => statements), ...reading.beside]
+    const statements = await statementsToldBy(graph, ids, view)
     const whole = (wanted: readonly string[]) => wanted.flatMap((id) => statements.get(id) ?? [])
     return {
-      side: params.side,
-      demand: params.demand,
-      role,
-      reading: position,
-      items: page.items.map((step) => {
-        const places = placesOfDay(stances, step.day)
-        const told = { places: places.map(tellPlace), sources: sourcesOf(places) }
-        return { ...step, statements: whole(step.statements), ...told }
-      }),
+      ...{ side, demand: params.demand, role, reading },
+      items: steps.map(({ more: _, ...step }) => ({ ...step, statements: whole(step.statements) })),
       next: page.next,
-      beside: whole(position.beside),
+      beside: whole(reading.beside),
     }
   },
 })

@@ -5,6 +5,7 @@ import { isGivenUp } from '../codebook/board.js'
 import { day, id } from '../codebook/schemas.js'
 import { answerStates } from '../codebook/words.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
@@ -40,7 +41,7 @@ export const unanswered = question({
   async answer(graph, params) {
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
-    const table = tableAsOf(await positionsIn(graph), demands, params)
+    const table = tableAsOf(viewOf(await positionsIn(graph), params), demands)
     const items = demands.flatMap((demand, rank) => {
       const wanted = (params.issue ?? demand.issue) === demand.issue && (params.demand ?? demand.id) === demand.id
       return wanted ? unansweredIn(table, demand, params.sides).map((found) => ({ ...found, rank })) : []

@@ -32,6 +32,17 @@ export interface Write {
 export interface Graph {
   /** Runs one query that reads. Rejects with the engine's own error. */
   read(query: string, params?: Params, budget?: Budget): Promise<Row[]>
+  /** Of a generation that never changes: where what is computed from it may be kept. */
+  readonly cache?: GenerationCache
+}
+
+/** Where what is computed from one generation may be kept on this machine. It is a cache: it may vanish at any time. */
+export interface GenerationCache {
+  generation: string
+  /** The beginning of the paths of its files, which are swept with the generation. */
+  path: string
+  /** Says what is made anew, or cannot be kept. */
+  say(message: string): void
 }
 
 /** One graph in one engine. */
@@ -46,11 +57,20 @@ export interface GraphStore extends Graph {
  * so all writes must come before the first read.
  */
 export interface Staging extends Graph {
+  readonly cache: GenerationCache
   write(statements: readonly Write[]): Promise<void>
   /** Publishes this generation in one step: from then on readers get it. */
   publish(version: string): Promise<DataVersion>
   /** Discards it; the published generation stays. Safe to call twice. */
   abandon(): Promise<void>
+}
+
+/** How graphs are opened. */
+export interface OpenOptions {
+  /** Says what was repaired, and what could not be opened. */
+  warn?: (message: string) => void
+  /** Makes a new generation ready; until then the one before is served, where the engine still has it. */
+  ready?: (graph: Graph) => Promise<unknown>
 }
 
 /** The published graph; each load publishes a new generation of it. */

@@ -5,7 +5,7 @@ import { nothingLoaded } from '../errors.js'
 import { embeddedGraphs } from './embedded/embedded-graphs.js'
 import { readPointer } from './embedded/embedded-staging.js'
 import { openEmbedded } from './embedded/embedded-store.js'
-import type { Graphs } from './graph-store.js'
+import type { Graphs, OpenOptions } from './graph-store.js'
 import type { Neo4jSettings } from './neo4j/neo4j-store.js'
 
 export interface StoreSettings {
@@ -22,8 +22,8 @@ export interface StoreSettings {
  *
  * @throws Error if the server cannot be reached or refuses the credentials.
  */
-export async function openGraphs(settings: StoreSettings, warn?: (message: string) => void): Promise<Graphs> {
-  if (!settings.neo4jUri) return embeddedGraphs(settings.dataDir, warn)
+export async function openGraphs(settings: StoreSettings, options: OpenOptions = {}): Promise<Graphs> {
+  if (!settings.neo4jUri) return embeddedGraphs(settings.dataDir, options)
   const { connectNeo4j, databaseOf, neo4jGraphs } = await neo4j()
   const server = { ...neo4jSettingsOf(settings), timeoutMs: settings.queryTimeoutMs }
   const driver = connectNeo4j(server)
@@ -33,7 +33,7 @@ export async function openGraphs(settings: StoreSettings, warn?: (message: strin
     await driver.close()
     throw unanswered(error, server.uri)
   }
-  return neo4jGraphs(driver, server)
+  return neo4jGraphs(driver, server, { ...options, cacheFolder: settings.dataDir })
 }
 
 /** The driver's own words guess at ports and encryption; its refusals of users and databases are plain. */

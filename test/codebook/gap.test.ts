@@ -1,7 +1,7 @@
 /** Codebook section 5, "The gap between two sides". */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gapOf, isSilent, meanGap, pairOn } from '../../src/codebook/gap.js'
+import { gapOf, meanGap, pairOn, silenceIn } from '../../src/codebook/gap.js'
 import { type ReadingName, readingNames } from '../../src/codebook/words.js'
 
 /** Readings of a raiser from asking all to asking nothing, and of an addressee from granting nothing to granting all. */
@@ -82,6 +82,6 @@ describe('section 5: a line of the gap breaks', () => {
     ['inside years of which one day is that of a statement', [march, long], '2023-07-01', true],
     ['at the end of these years', [long], '2025-03-30', false],
   ])('%s: %j on %s is silence: %s', (_, spoken, asOf, silent) => {
-    expect(isSilent(spoken, asOf)).toBe(silent)
+    expect(silenceIn(spoken)(asOf)).toBe(silent)
   })
 })

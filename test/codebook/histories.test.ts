@@ -1,14 +1,13 @@
 /** Section 5: what is true of the reading of every history. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CountedStance, readPosition, readSteps } from '../../src/codebook/readings.js'
 import { certainties, extents, readingNames, relations, roles, stances } from '../../src/codebook/words.js'
+import { type HistoryStance, readPosition, readSteps } from '../positions/history.js'
 import { placeBy } from './taken.js'
 
 describe('section 5: every history', () => {
   const day = fc.integer({ min: 1, max: 9 }).map((number) => `2022-03-0${number}`)
   const anyStance = fc.record({
-    statement: fc.integer({ min: 0, max: 30 }).map((number) => `s${number}`),
     earliest: day,
     latest: day,
     stance: fc.constantFrom(...stances),
@@ -21,7 +20,10 @@ describe('section 5: every history', () => {
     ),
     counts: fc.boolean(),
   })
-  const history = fc.array(anyStance, { maxLength: 12 })
+  /** Numbered in any order: no two are of one statement. */
+  const history = fc
+    .tuple(fc.array(anyStance, { maxLength: 12 }), fc.shuffledSubarray([...Array(12).keys()], { minLength: 12 }))
+    .map(([all, numbers]) => all.map((one, index) => ({ ...one, statement: `s${numbers[index]}` })))
   const turnedHistory = history.chain((stances) =>
     fc.tuple(
       fc.constant(stances),
@@ -60,7 +62,7 @@ describe('section 5: every history', () => {
   it('does not change when only later days are added and the day of the question stays', () => {
     fc.assert(
       fc.property(role, history, history, day, (as, stances, later, asOf) => {
-        const upTo = (all: CountedStance[]) => all.filter((one) => one.latest <= asOf)
+        const upTo = (all: HistoryStance[]) => all.filter((one) => one.latest <= asOf)
         const after = later.filter((one) => one.latest > asOf)
         expect(readPosition(as, upTo([...stances, ...after]))).toEqual(readPosition(as, upTo(stances)))
       }),
@@ -94,7 +96,7 @@ describe('section 5: every history', () => {
   it('is robust only when both trust filters leave the reading as it is', () => {
     fc.assert(
       fc.property(role, history, (as, stances) => {
-        const outside = (one: CountedStance) =>
+        const outside = (one: HistoryStance) =>
           one.places.every(
             ({ relays }) => relays.length > 0 && relays.every(({ relation: by }) => by !== 'own' && by !== 'ally'),
           )

@@ -1,10 +1,10 @@
 /** Section 5 row by row, and what a reading carries. */
 import { describe, expect, it } from 'vitest'
-import { type CountedStance, readPosition, readSteps } from '../../src/codebook/readings.js'
 import { type Extent, extents, type ReadingName, type Role, type Stance } from '../../src/codebook/words.js'
+import { type HistoryStance, readPosition, readSteps } from '../positions/history.js'
 import { placeBy, taken } from './taken.js'
 
-const read = (role: Role, ...history: CountedStance[]) => readPosition(role, history).reading
+const read = (role: Role, ...history: HistoryStance[]) => readPosition(role, history).reading
 
 describe('section 5: the table of readings', () => {
   const rows: [Role, Stance, Extent, ReadingName][] = [

@@ -1,15 +1,15 @@
 /** A stance of a history, as short as a test can write it. */
 import type { Place } from '../../src/codebook/clock.js'
-import type { CountedStance } from '../../src/codebook/readings.js'
 import type { Extent, Relation, Stance } from '../../src/codebook/words.js'
+import type { HistoryStance } from '../positions/history.js'
 
 let count = 0
 export function taken(
   latest: string,
   stance: Stance,
   extent: Extent = 'full',
-  more: Partial<CountedStance> = {},
-): CountedStance {
+  more: Partial<HistoryStance> = {},
+): HistoryStance {
   const statement = `s${count++}`
   return {
     statement,

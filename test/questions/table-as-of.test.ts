@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { boardCell } from '../../src/codebook/board.js'
 import { roleOf } from '../../src/codebook/role.js'
 import { boardStates, certainties, clocks, extents, stances, statuses } from '../../src/codebook/words.js'
-import { type Assessment, type CitedPlace, type PositionStance, positionsOf } from '../../src/positions/positions.js'
+import { viewOf } from '../../src/positions/view.js'
 import type { Demand } from '../../src/questions/demands.js'
 import { tableAsOf } from '../../src/questions/support/table-as-of.js'
 import { unansweredIn } from '../../src/questions/unanswered.js'
+import { type Assessed, positionsWith, type SaidStance } from '../positions/positions-with.js'
 
 const sides = ['a', 'b', 'c']
 const ids = ['x', 'y', 'z']
@@ -36,13 +37,10 @@ const demandsOf = fc
       }
     }),
   )
-const place = fc.record({ published: day, relayed: fc.boolean() }).map(
-  ({ published, relayed }): CitedPlace => ({
-    ...{ statement: '', source: 'source', publishedEarliest: published, publishedLatest: published },
-    ...{ paragraph: 1, start: 0, end: 1, phrase: '', tells: [] },
-    relays: relayed ? [{ actor: 'press', relation: 'press' }] : [],
-  }),
-)
+const place = fc.record({ published: day, relayed: fc.boolean() }).map(({ published, relayed }) => ({
+  ...{ publishedEarliest: published, publishedLatest: published },
+  relays: relayed ? [{ actor: 'press', relation: 'press' as const }] : [],
+}))
 const told = {
   speaker: fc.constant('somebody'),
   side: fc.constantFrom(...sides),
@@ -52,35 +50,41 @@ const told = {
   latest: day,
   places: fc.array(place, { minLength: 1, maxLength: 2 }),
 }
-const numbered = <T>(all: T[]) => all.map((one, index) => ({ ...one, statement: `s${index}` }))
+const numbered = <T>(all: T[], letter: string) => all.map((one, index) => ({ ...one, statement: `${letter}${index}` }))
 const said = fc
   .array(
     fc.record({
       ...told,
       stance: fc.constantFrom(...stances),
       extent: fc.constantFrom(...extents),
-      exchange: fc.constant([]),
     }),
     { maxLength: 10 },
   )
-  .map((all): PositionStance[] => numbered(all))
+  .map((all): SaidStance[] => numbered(all, 's'))
 const assessed = fc
   .array(fc.record({ ...told, status: fc.constantFrom(...statuses) }), { maxLength: 4 })
-  .map((all): Assessment[] => numbered(all))
+  .map((all): Assessed[] => numbered(all, 'a'))
 const everything = fc.record({
   ...{ demands: demandsOf, said, assessed, asOf: day, later: day, clock: fc.constantFrom(...clocks) },
 })
 
-const tableOf = (said: readonly PositionStance[], assessed: readonly Assessment[]) =>
-  positionsOf(new Map(), [...said], [...assessed])
-const filterOf = (asOf: string, clock: (typeof clocks)[number]) => ({ asOf, clock, hedged: 'include' }) as const
+interface Record {
+  said: readonly SaidStance[]
+  assessed: readonly Assessed[]
+}
+const tableOf = (
+  { said, assessed }: Record,
+  demands: readonly Demand[],
+  asOf: string,
+  clock: (typeof clocks)[number],
+) => tableAsOf(viewOf(positionsWith(said, assessed), { asOf, clock, hedged: 'include' }), demands)
 
 describe('section 5: what is left unanswered', () => {
   it("holds nothing that is not raised yet, and no side's own demand", () => {
     let found = 0
     fc.assert(
       fc.property(everything, ({ demands, said, assessed, asOf, clock }) => {
-        const table = tableAsOf(tableOf(said, assessed), demands, filterOf(asOf, clock))
+        const table = tableOf({ said, assessed }, demands, asOf, clock)
         for (const demand of demands)
           for (const { side, raised } of unansweredIn(table, demand)) {
             found++
@@ -112,10 +116,7 @@ describe('section 5: what is left unanswered', () => {
     )
     fc.assert(
       fc.property(turned, ({ it: { demands, said, assessed, asOf, clock }, ...other }) => {
-        const [one, two] = [
-          tableAsOf(tableOf(said, assessed), demands, filterOf(asOf, clock)),
-          tableAsOf(tableOf(other.said, other.assessed), demands, filterOf(asOf, clock)),
-        ]
+        const [one, two] = [tableOf({ said, assessed }, demands, asOf, clock), tableOf(other, demands, asOf, clock)]
         for (const demand of demands) {
           expect(unansweredIn(two, demand)).toEqual(unansweredIn(one, demand))
           expect(boardCell(demand, two)).toEqual(boardCell(demand, one))
@@ -130,8 +131,8 @@ describe('section 5: a demand that is raised', () => {
     fc.assert(
       fc.property(everything, ({ demands, said, assessed, asOf: one, later: other, clock }) => {
         const [asOf = '', later = ''] = [one, other].sort()
-        const table = tableAsOf(tableOf(said, assessed), demands, filterOf(asOf, clock))
-        const after = tableAsOf(tableOf(said, assessed), demands, filterOf(later, clock))
+        const table = tableOf({ said, assessed }, demands, asOf, clock)
+        const after = tableOf({ said, assessed }, demands, later, clock)
         for (const demand of demands) {
           const raised = table.raised(demand)
           if (!raised) continue

@@ -1,24 +1,19 @@
 /** The stances of the graph as discourse networks need them: who, for whom, on what, for or against, where and when. */
-import { z } from 'zod'
 import { agrees } from '../../codebook/agreement.js'
 import { byText } from '../../codebook/by-text.js'
 import { dayBy, type StanceFilter } from '../../codebook/clock.js'
 import { roleOf } from '../../codebook/role.js'
-import { id } from '../../codebook/schemas.js'
 import type { Stance } from '../../codebook/words.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
+import { at, textAt } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
+import { type SideStance, sideStances } from '../../positions/side-stance.js'
+import { viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
-import { onceAGeneration } from '../../store/once-a-generation.js'
 import { type ActorItem, allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
-import { countedStances, type SideStance } from './counted-stances.js'
 import type { Inclusion } from './params.js'
-import { typedQuery } from './typed-query.js'
-
-const coding = z.object({ statement: id, organization: z.string().nullable(), moment: z.string().nullable() })
-const query = typedQuery('network-codings', coding)
-const codingsIn = onceAGeneration(async (graph) => new Map((await query(graph, {})).map((row) => [row.statement, row])))
+import { pauses } from './pauses.js'
 
 export interface WantedStances extends StanceFilter {
   issue?: string | undefined
@@ -36,26 +31,32 @@ export async function networkStances(
   demands: readonly Demand[],
   wanted: WantedStances,
 ): Promise<NetworkStance[]> {
-  const [positions, codings] = await Promise.all([positionsIn(graph), codingsIn(graph)])
-  const isNamed = [...codings.values()].some(({ organization }) => organization !== null)
-  const named = isNamed ? idsByName(await allActors(graph)) : new Map<string, string>()
-  const demandOf = new Map(
-    demands.filter(({ issue }) => wanted.issue === undefined || issue === wanted.issue).map((it) => [it.id, it]),
-  )
+  const view = viewOf(await positionsIn(graph), wanted)
+  const { positions } = view
+  const { statement: said, organizations, stance } = positions.columns
+  const named = organizations.length > 0 ? idsByName(await allActors(graph)) : new Map<string, string>()
   const found: NetworkStance[] = []
-  for (const counted of countedStances(positions.stances, wanted)) {
-    const { statement, side, demand: concept, stance, extent, counts, certainty } = counted
-    const demand = demandOf.get(concept)
-    if (!demand || !counts || (wanted.stances && !wanted.stances.includes(stance))) continue
-    if (wanted.disputed === 'exclude' && certainty === 'disputed') continue
-    const own = codings.get(statement)?.organization ?? undefined
-    const organization = own === undefined ? side : (named.get(own) ?? own)
-    // Where a coding names an organization and no person, the organization speaks.
-    const person = own !== undefined && organization === counted.speaker ? '' : counted.speaker
-    const role = roleOf(demand, organization === '' ? side : organization)
-    const qualifier = agrees(role, stance, extent) ? 1 : 0
-    const where = placeAndTime(counted, codings.get(statement)?.moment ?? null, wanted.clock)
-    found.push({ ...where, id: statement, person, organization, concept, qualifier })
+  const pause = pauses()
+  for (const demand of demands) {
+    if (wanted.issue !== undefined && demand.issue !== wanted.issue) continue
+    for (const trajectory of positions.trajectoriesOn(demand.id)) {
+      await pause()
+      for (const counted of sideStances(view, trajectory)) {
+        const { statement, side, demand: concept, stance: act, extent, counts, certainty } = counted
+        if (!counts || (wanted.stances && !wanted.stances.includes(act))) continue
+        if (wanted.disputed === 'exclude' && certainty === 'disputed') continue
+        const row = at(stance.statement, counted.row)
+        const coded = at(said.organization, row)
+        const own = coded === 0 ? undefined : (organizations[coded - 1] as string)
+        const organization = own === undefined ? side : (named.get(own) ?? own)
+        // Where a coding names an organization and no person, the organization speaks.
+        const person = own !== undefined && organization === counted.speaker ? '' : counted.speaker
+        const role = roleOf(demand, organization === '' ? side : organization)
+        const qualifier = agrees(role, act, extent) ? 1 : 0
+        const where = placeAndTime(counted, textAt(said.moment, row) || null, wanted.clock)
+        found.push({ ...where, id: statement, person, organization, concept, qualifier })
+      }
+    }
   }
   return found
 }

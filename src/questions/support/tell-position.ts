@@ -3,23 +3,24 @@ import type { z } from 'zod'
 import { byText } from '../../codebook/by-text.js'
 import type { Place, Relay } from '../../codebook/clock.js'
 import { explain } from '../../codebook/explain.js'
-import { isOutside, type Position, readPosition } from '../../codebook/readings.js'
 import type { reading } from '../../codebook/schemas.js'
 import type { Role } from '../../codebook/words.js'
-import type { CitedPlace } from '../../positions/positions.js'
+import { mostListed, type Position, positionOf, type Stage } from '../../positions/position-of.js'
+import type { CitedPlace, SideStance } from '../../positions/side-stance.js'
+import type { View } from '../../positions/view.js'
 import type { NameOf } from './actor-names.js'
-import { type SideStance, sourcesOf } from './counted-stances.js'
 
 /** Reads the position of a side on a demand, and tells it with names. */
 export function tellPosition(
-  side: string,
+  view: View,
   role: Role,
-  stances: readonly SideStance[],
+  { side, demand }: { side: string; demand: string },
   nameOf: NameOf,
 ): z.output<typeof reading> {
-  const position = readPosition(role, stances)
-  const { deciding, withoutOutside, withoutHedged, ...told } = position
-  const places = decidingPlaces(stances, position)
+  const position = positionOf(view, role, view.positions.trajectoryOf(side, demand))
+  const { deciding, withoutOutside, withoutHedged, allBeside, uncertain, beside, ...told } = position
+  const evidence = evidenceOf(position)
+  const more = { ...evidence.more, ...(allBeside > beside.length && { beside: allBeside - beside.length }) }
   return {
     ...told,
     why: explain({
@@ -30,24 +31,31 @@ export function tellPosition(
       deciding,
       withoutOutside: { reading: withoutOutside, relays: outsidersOf(position).map(nameOf) },
       withoutHedged,
-      uncertain: new Set(stances.filter(({ counts }) => !counts).map(({ statement }) => statement)).size,
+      uncertain,
     }),
-    places: places.map(tellPlace),
-    sources: sourcesOf(places),
+    statements: evidence.statements,
+    places: evidence.places,
+    sources: evidence.sources,
+    beside,
+    ...(Object.keys(more).length > 0 && { more }),
   }
 }
 
-/** The places that count and tell what decides. */
-export function decidingPlaces(stances: readonly SideStance[], { statements, deciding }: Position): CitedPlace[] {
-  const decides = new Set(deciding.map(({ statement, stance }) => `${statement} ${stance}`))
-  return placesOf(
-    stances.filter(({ statement, stance }) => statements.includes(statement) && decides.has(`${statement} ${stance}`)),
-  )
+/** The statements that decide, the places that count and tell them, and the sources of these; of many, the first ones. */
+export function evidenceOf({ deciding }: Pick<Stage, 'deciding'>) {
+  const statements = [...new Set(deciding.map(({ statement }) => statement))]
+  const places = placesOf(deciding)
+  const more = {
+    ...(statements.length > mostListed && { statements: statements.length - mostListed }),
+    ...(places.length > mostListed && { places: places.length - mostListed }),
+  }
+  return {
+    statements: statements.slice(0, mostListed),
+    places: places.slice(0, mostListed).map(tellPlace),
+    sources: sourcesOf(places),
+    more,
+  }
 }
-
-/** The places that count and tell the stances of one day of a trajectory. */
-export const placesOfDay = (stances: readonly SideStance[], day: string): CitedPlace[] =>
-  placesOf(stances.filter(({ latest, counts, certainty }) => latest === day && counts && certainty !== 'disputed'))
 
 /** In the order of source and text. */
 const placesOf = (stances: readonly SideStance[]): CitedPlace[] =>
@@ -64,11 +72,14 @@ export const tellPlace = ({ source, statement, paragraph, start, end, phrase }: 
   phrase,
 })
 
+/** The sources of places, each once, in the order of text. */
+export const sourcesOf = (places: readonly Place[]) => [...new Set(places.map(({ source }) => source))].sort(byText)
+
 const outsidersOf = ({ deciding }: Position) =>
   [
     ...new Set(
       deciding
-        .filter(isOutside)
+        .filter(({ outside }) => outside)
         .flatMap(({ places }) => places.flatMap(({ relays }) => relays.map(({ actor }) => actor))),
     ),
   ].sort(byText)

@@ -1,6 +1,7 @@
 /** Statements as a view has them: only the places that count by its day, its clock and its filters, and what these tell. */
-import { countingBy, type StanceFilter } from '../../codebook/clock.js'
-import { positionsIn } from '../../positions/read-positions.js'
+import { at } from '../../positions/columns.js'
+import { toldPlace } from '../../positions/side-stance.js'
+import type { View } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import { type FullStatement, statementsById, toldAt } from '../statement.js'
 
@@ -8,15 +9,23 @@ import { type FullStatement, statementsById, toldAt } from '../statement.js'
 export async function statementsToldBy(
   graph: Graph,
   ids: readonly string[],
-  filter: StanceFilter,
+  view: View,
 ): Promise<Map<string, FullStatement>> {
+  const { positions, standingOf, countedPlaces } = view
+  const { places } = positions.columns.statement
   const statements = await statementsById(graph, ids)
-  const { statements: positions } = await positionsIn(graph)
-  const counting = countingBy(filter)
   for (const [id, statement] of statements) {
-    const position = positions.get(id)
-    const counted = position && counting(position)
-    if (counted) statements.set(id, toldAt(statement, counted.places))
+    const row = positions.statementRow(statement.latest, id)
+    if (row < 0 || standingOf(row) === null) continue
+    const [from, to] = [at(places, row), at(places, row + 1)]
+    const counted = countedPlaces(Array.from({ length: to - from }, (_, index) => from + index))
+    statements.set(
+      id,
+      toldAt(
+        statement,
+        counted.map((place) => toldPlace(positions, place, id)),
+      ),
+    )
   }
   return statements
 }

@@ -6,8 +6,8 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { messageOf, nothingLoaded } from '../../errors.js'
-import type { GraphStore, Graphs } from '../graph-store.js'
-import { readPointer, stageFile } from './embedded-staging.js'
+import type { Graph, GraphStore, Graphs, OpenOptions } from '../graph-store.js'
+import { cacheOf, readPointer, stageFile } from './embedded-staging.js'
 import { openEmbedded } from './embedded-store.js'
 
 /** The store cannot be opened. Its files are a cache of the scripts: a load rebuilds it. */
@@ -20,53 +20,70 @@ interface Generation {
   path: string
   data: DataVersion
   store: GraphStore
+  /** What questions are asked of: one object as long as the generation is served. */
+  graph: Graph
   readers: number
   retired: boolean
 }
 
-/** Opens the graphs of a data folder. `warn` is called if a new generation cannot be opened; the old one is then kept. */
-export function embeddedGraphs(folder: string, warn: (message: string) => void = () => {}): Graphs {
+/** Opens the graphs of a data folder. If a new generation cannot be opened, or made ready, the old one is kept. */
+export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenOptions = {}): Graphs {
   let live: Generation | null = null
+  /** The publication that is being made ready, or that could not be. */
+  let tried: string | null = null
 
-  function newest(): Generation {
+  /** The generation that questions are answered from. */
+  function served(): Generation {
     const stamp = stampOf(folder)
-    if (stamp === null) {
-      if (live) return live
-      throw nothingLoaded()
-    }
-    if (live?.stamp === stamp) return live
+    if (live && (stamp === null || stamp === live.stamp || stamp === tried)) return live
+    if (stamp === null) throw nothingLoaded()
+    tried = stamp
     try {
-      const next = openCurrent(folder, stamp)
-      retire(live)
-      live = next
+      const next = openCurrent(folder, stamp, warn)
+      if (live && ready) void makeReady(next, ready)
+      else serve(next)
     } catch (error) {
       if (!live) throw new DamagedStoreError(`the store in ${folder} cannot be opened: ${messageOf(error)}`)
       warn(`The new generation cannot be opened, so the old one is still served: ${messageOf(error)}`)
-      live.stamp = stamp
     }
-    return live as Generation
+    return live as unknown as Generation
+  }
+
+  async function makeReady(next: Generation, ready: (graph: Graph) => Promise<unknown>): Promise<void> {
+    try {
+      await ready(next.graph)
+      if (tried === next.stamp) return serve(next)
+    } catch (error) {
+      warn(`The new generation cannot be made ready, so the old one is still served: ${messageOf(error)}`)
+    }
+    retire(next)
+  }
+
+  function serve(next: Generation): void {
+    retire(live)
+    live = next
   }
 
   return {
     async view(work) {
-      const generation = newest()
+      const generation = served()
       generation.readers++
       try {
-        return await work(generation.store, generation.data)
+        return await work(generation.graph, generation.data)
       } finally {
         generation.readers--
         closeIfDone(generation)
       }
     },
     async current() {
-      return stampOf(folder) === null && !live ? null : newest().data
+      return stampOf(folder) === null && !live ? null : served().data
     },
     file() {
-      const { path, data } = newest()
+      const { path, data } = served()
       return { path, data }
     },
     async stage(schema) {
-      return stageFile(folder, schema)
+      return stageFile(folder, schema, warn)
     },
     async close() {
       retire(live)
@@ -92,12 +109,14 @@ function stampOf(folder: string): string | null {
 }
 
 /** A load may publish and remove the file between our reading its name and opening it: then the name is read again. */
-function openCurrent(folder: string, stamp: string): Generation {
+function openCurrent(folder: string, stamp: string, warn: (message: string) => void): Generation {
   for (let attempt = 1; ; attempt++) {
     const { file, ...data } = readPointer(folder)
     const path = resolve(folder, file)
     try {
-      return { stamp, path, data, store: openEmbedded(path), readers: 0, retired: false }
+      const store = openEmbedded(path)
+      const graph = { read: store.read, cache: cacheOf(folder, data.generation, warn) }
+      return { stamp, path, data, store, graph, readers: 0, retired: false }
     } catch (error) {
       if (attempt === 5 || stampOf(folder) === stamp) throw error
     }

@@ -15,13 +15,13 @@ import {
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataVersion } from '../../codebook/schemas.js'
-import type { Staging, Write } from '../graph-store.js'
+import type { GenerationCache, Staging, Write } from '../graph-store.js'
 import { isAlive, machine } from '../living-process.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string() })
 
-/** Files that loads of this process are writing; `sweep` must leave them. */
+/** Generations that loads of this process are building; `sweep` must leave their files. */
 const building = new Set<string>()
 
 /** Reads `current`, which names the published file. @throws if it is missing or damaged. */
@@ -29,21 +29,36 @@ export function readPointer(folder: string): z.infer<typeof pointer> {
   return pointer.parse(JSON.parse(readFileSync(join(folder, 'current'), 'utf8')))
 }
 
+/** What is kept beside a generation has its name. */
+export const cacheOf = (folder: string, generation: string, say: (message: string) => void): GenerationCache => ({
+  ...{ generation, say },
+  path: join(folder, generation),
+})
+
 /** Starts a new generation in memory. It becomes a file only when it is published. */
-export async function stageFile(folder: string, schema: readonly Write[]): Promise<Staging> {
+export async function stageFile(
+  folder: string,
+  schema: readonly Write[],
+  warn: (message: string) => void,
+): Promise<Staging> {
   mkdirSync(folder, { recursive: true })
   accessSync(folder, constants.W_OK)
   const store = openEmbedded()
   await store.write(schema)
+  const generation = newGeneration()
+  building.add(generation)
   return {
+    cache: cacheOf(folder, generation, warn),
     read: store.read,
     write: store.write,
-    abandon: store.close,
+    async abandon() {
+      building.delete(generation)
+      for (const name of readdirSync(folder)) if (isOf(name, generation)) rmSync(join(folder, name), { force: true })
+      await store.close()
+    },
     async publish(version) {
-      const generation = newGeneration()
       const file = `${generation}.grafeo`
       const next = `current-${generation}`
-      building.add(file)
       let before: string | null
       try {
         await writeGraph(join(folder, file), store)
@@ -54,7 +69,7 @@ export async function stageFile(folder: string, schema: readonly Write[]): Promi
         for (const name of [file, next]) rmSync(join(folder, name), { force: true, recursive: true })
         throw error
       } finally {
-        building.delete(file)
+        building.delete(generation)
       }
       sync(folder)
       sweep(folder, [file, before])
@@ -97,11 +112,15 @@ function namedBy(folder: string): string | null {
   }
 }
 
-/** Removes all generations but `kept` (the new one and the one before it) and those that a running load is writing. */
+/** Whether a file is the graph of a generation, or what is kept beside it. */
+const isOf = (name: string, generation: string) => name.startsWith(`${generation}.`)
+
+/** Removes all generations but those of the files `kept` (the new one and the one before it) and those that a running load is building. */
 function sweep(folder: string, kept: readonly (string | null)[]): void {
   for (const name of readdirSync(folder)) {
-    const [, pid, host] = /^(?:current-)?\d+-(\d+)-(\w*)/.exec(name) ?? []
-    if (pid === undefined || kept.includes(name) || building.has(name)) continue
+    const [, generation = '', pid, host] = /^(?:current-)?(\d+-(\d+)-(\w*))/.exec(name) ?? []
+    if (pid === undefined || building.has(generation)) continue
+    if (!name.startsWith('current-') && kept.includes(`${generation}.grafeo`)) continue
     // With our own id but not in `building`, it is from an earlier process that had this id and was killed.
     const loading = Number(pid) !== process.pid && isAlive(Number(pid))
     if (host === machine && loading) continue

@@ -7,7 +7,8 @@ import type { Driver, Transaction } from 'neo4j-driver'
 import { labels } from '../../codebook/graph-schema.js'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { nothingLoaded, unavailable } from '../../errors.js'
-import type { Graph, Graphs, Params, Row, Staging } from '../graph-store.js'
+import type { GenerationCache, Graph, Graphs, OpenOptions, Params, Row, Staging } from '../graph-store.js'
+import { cacheOf, sweepCaches } from './neo4j-cache.js'
 import { databaseOf, type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 const currentQuery =
@@ -17,7 +18,14 @@ const currentBudget = { waitsMs: 5_000 }
 /** How often a question is asked again because a load committed while it ran. */
 const tries = 5
 
-export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
+export interface Neo4jOptions extends OpenOptions {
+  /** Where what is computed from a generation is kept; without one, nothing is. */
+  cacheFolder?: string
+}
+
+/** A new generation takes the place of the old one in the database, so that no question can be answered from the old one. */
+export function neo4jGraphs(driver: Driver, settings: Neo4jSettings, options: Neo4jOptions = {}): Graphs {
+  const { cacheFolder, warn = () => {} } = options
   const store = neo4jStore(driver, settings)
   const current = async (): Promise<DataVersion | null> => {
     const [row] = await store.read(currentQuery, {}, currentBudget)
@@ -28,7 +36,8 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
   // The same object as long as the generation is: a cache may be keyed by it, as on files.
   let generation: { of: string; graph: Graph } | null = null
   const graphOf = ({ generation: of }: DataVersion): Graph => {
-    if (generation?.of !== of) generation = { of, graph: { read: store.read } }
+    if (generation?.of !== of)
+      generation = { of, graph: { read: store.read, ...(cacheFolder && { cache: cacheOf(cacheFolder, of, warn) }) } }
     return generation.graph
   }
   return {
@@ -61,18 +70,19 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings): Graphs {
         await session.close()
         throw error
       }
-      return stagingOf(transaction, () => session.close())
+      return stagingOf(transaction, cacheOf(cacheFolder ?? '', randomUUID(), warn), () => session.close())
     },
   }
 }
 
-function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging {
+function stagingOf(transaction: Transaction, cache: GenerationCache, end: () => Promise<void>): Staging {
   let settled: Promise<string[]> | null = null
   const settle = (): Promise<string[]> => {
     settled ??= sweep(transaction)
     return settled
   }
   return {
+    cache,
     async read(query: string, params?: Params) {
       await settle()
       return readWithin(transaction, query, params)
@@ -82,7 +92,7 @@ function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging 
       await runAll(transaction, statements)
     },
     async publish(version) {
-      const generation = randomUUID()
+      const { generation } = cache
       await run(
         transaction,
         `MATCH (g:DemarcheGeneration {id: 'current'})
@@ -92,6 +102,7 @@ function stagingOf(transaction: Transaction, end: () => Promise<void>): Staging 
       )
       await transaction.commit()
       await end()
+      sweepCaches(cache)
       return { version, generation }
     },
     // Closing the session rolls an open transaction back.

@@ -1,0 +1,120 @@
+/** Columns while they are filled: their length is not known before the last row. */
+import { byText } from '../codebook/by-text.js'
+import { at, type Lists, type Texts } from './columns.js'
+
+type Numbers = Uint8Array | Uint32Array
+
+interface Growing<N extends Numbers> {
+  readonly length: number
+  push(value: number): void
+  done(): N
+}
+
+/** A column that doubles when it is full. */
+export function growing<N extends Numbers>(of: new (length: number) => N): Growing<N> {
+  let values = new of(1024)
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    push(value) {
+      if (length === values.length) {
+        const wider = new of(2 * length)
+        wider.set(values)
+        values = wider
+      }
+      values[length++] = value
+    },
+    done: () => values.slice(0, length) as N,
+  }
+}
+
+/** Lists that are added row by row. */
+export function growingLists() {
+  const [from, values] = [growing(Uint32Array), growing(Uint32Array)]
+  from.push(0)
+  return {
+    push(list: Iterable<number>) {
+      for (const value of list) values.push(value)
+      from.push(values.length)
+    },
+    done: (): Lists => ({ from: from.done(), values: values.done() }),
+  }
+}
+
+/** Texts that are added row by row. */
+export function growingTexts() {
+  const from = growing(Uint32Array)
+  let bytes = Buffer.alloc(1 << 16)
+  let length = 0
+  from.push(0)
+  return {
+    push(text: string) {
+      const most = length + 3 * text.length
+      if (most > bytes.length) {
+        const wider = Buffer.alloc(2 * most)
+        bytes.copy(wider, 0, 0, length)
+        bytes = wider
+      }
+      length += bytes.write(text, length)
+      from.push(length)
+    },
+    done: (): Texts => ({ from: from.done(), bytes: new Uint8Array(bytes.subarray(0, length)) }),
+  }
+}
+
+/** A dictionary that is filled. */
+export interface Dictionary {
+  /** The number of a text: they are numbered as they come. */
+  number(text: string): number
+  /** The texts in their order. */
+  texts(): string[]
+  /** For each number, the place of its text in that order. */
+  places(): Uint32Array
+}
+
+export function growingDictionary(): Dictionary {
+  const numbers = new Map<string, number>()
+  let sorted: { texts: string[]; places: Uint32Array } | null = null
+  function inOrder() {
+    if (sorted && sorted.texts.length === numbers.size) return sorted
+    const texts = [...numbers.keys()].sort(byText)
+    const places = new Uint32Array(texts.length)
+    for (const [place, text] of texts.entries()) places[numbers.get(text) as number] = place
+    sorted = { texts, places }
+    return sorted
+  }
+  return {
+    number(text) {
+      const known = numbers.get(text)
+      if (known !== undefined) return known
+      numbers.set(text, numbers.size)
+      return numbers.size - 1
+    },
+    texts: () => inOrder().texts,
+    places: () => inOrder().places,
+  }
+}
+
+/** Turns the numbers of a dictionary into places in its order, where they stand. */
+export function inTextOrder(values: Uint32Array, dictionary: Dictionary): Uint32Array {
+  const places = dictionary.places()
+  for (let row = 0; row < values.length; row++) values[row] = at(places, at(values, row))
+  return values
+}
+
+/** The same for numbers that are one more than those of the dictionary; 0 stays. */
+export function oneMoreInTextOrder(values: Uint32Array, dictionary: Dictionary): Uint32Array {
+  const places = dictionary.places()
+  for (let row = 0; row < values.length; row++) {
+    const value = at(values, row)
+    if (value > 0) values[row] = at(places, value - 1) + 1
+  }
+  return values
+}
+
+export const listsInTextOrder = ({ from, values }: Lists, dictionary: Dictionary): Lists => ({
+  from,
+  values: inTextOrder(values, dictionary),
+})

@@ -1,0 +1,134 @@
+/** Where a side stands on a demand, with the stances that decide it and those beside it. */
+
+import { byText } from '../codebook/by-text.js'
+import { isRobust, type Judgement, judge, marks } from '../codebook/readings.js'
+import { type Word, wordOf } from '../codebook/word.js'
+import type { ReadingName, Role } from '../codebook/words.js'
+import { at } from './columns.js'
+import type { Run } from './positions.js'
+import { type SideStance, sideStance } from './side-stance.js'
+import type { View } from './view.js'
+
+/** How many statements, and how many places, an answer lists of one reading; it says how many more there are. */
+export const mostListed = 100
+
+/** The reading after a day, with the days of its statements. */
+export interface Stage extends Word {
+  reading: ReadingName
+  robust: boolean
+  deciding: SideStance[]
+}
+
+/** Where a side stands on a demand, with all that a summary of it must say. */
+export interface Position extends Stage {
+  /** First day of the unbroken run of this reading; null where no day decides it. */
+  since: string | null
+  /** The first days that the statements of these two days allow; the same where their day is known. */
+  sinceEarliest: string | null
+  lastHeard: string | null
+  lastHeardEarliest: string | null
+  /** Ids of the statements beside it, disputed or of an uncertain day: the last ones, in the order of text. */
+  beside: string[]
+  /** How many these are in all, and how many are of an uncertain day. */
+  allBeside: number
+  uncertain: number
+  withoutOutside: ReadingName
+  withoutHedged: ReadingName
+}
+
+const silence: Position = {
+  ...{ reading: 'silent', robust: true, word: null, onWordOf: [], hedged: false, deciding: [] },
+  ...{ since: null, sinceEarliest: null, lastHeard: null, lastHeardEarliest: null },
+  ...{ beside: [], allBeside: 0, uncertain: 0, withoutOutside: 'silent', withoutHedged: 'silent' },
+}
+
+/** By the row of the trajectory; -1 where the side never spoke on the demand. */
+export function positionOf(view: View, role: Role, trajectory: number): Position {
+  if (trajectory < 0) return silence
+  const { positions } = view
+  const { from, to } = positions.stancesOf(trajectory)
+  const marked = view.marksOf(trajectory)
+  const judged = judge(role, positions.columns.stance, { from, to }, marked)
+  const decided = judged.last ?? { from, to }
+  const deciding = toldWhere(view, trajectory, decided, marked, judged.last ? settled : marks.counts)
+  const besides: number[] = []
+  let uncertain = 0
+  for (let row = from; row < to; row++) {
+    const mark = at(marked, row - from)
+    if (mark & marks.perhaps) uncertain++
+    // Where nothing but disputed stances counts, they are what it rests on.
+    else if (!(mark & marks.counts && mark & marks.disputed && judged.last)) continue
+    besides.push(row)
+  }
+  const dayAt = (day: Run | null) => (day ? positions.dayOf(at(positions.columns.stance.latest, day.from)) : null)
+  const firstDayAt = (day: Run | null) => (day ? earliestOf(view, trajectory, day, marked) : null)
+  return {
+    ...{ reading: judged.reading, robust: isRobust(judged), ...wordOf(deciding), deciding },
+    ...{ since: dayAt(judged.since), sinceEarliest: firstDayAt(judged.since) },
+    ...{ lastHeard: dayAt(judged.last), lastHeardEarliest: firstDayAt(judged.last) },
+    beside: besides
+      .slice(-mostListed)
+      .map((row) => positions.statementId(at(positions.columns.stance.statement, row)))
+      .sort(byText),
+    ...{ allBeside: besides.length, uncertain },
+    ...{ withoutOutside: judged.withoutOutside, withoutHedged: judged.withoutHedged },
+  }
+}
+
+/** It counts, and nobody denies it. */
+const settled = marks.counts | 0x100
+const isWanted = (mark: number, wanted: number) =>
+  wanted === settled ? (mark & (marks.counts | marks.disputed)) === marks.counts : (mark & wanted) !== 0
+
+function toldWhere(view: View, trajectory: number, run: Run, marked: Uint8Array, wanted: number): SideStance[] {
+  const { from } = view.positions.stancesOf(trajectory)
+  const told: SideStance[] = []
+  for (let row = run.from; row < run.to; row++) {
+    const mark = at(marked, row - from)
+    if (isWanted(mark, wanted)) told.push(sideStance(view, trajectory, row, mark))
+  }
+  return told.sort((a, b) => byText(a.statement, b.statement))
+}
+
+/** One statement of the day was made on this day or after it; of several intervals that end alike, the narrowest says most. */
+function earliestOf({ positions }: View, trajectory: number, run: Run, marked: Uint8Array): string {
+  const { from } = positions.stancesOf(trajectory)
+  let last = 0
+  for (let row = run.from; row < run.to; row++) {
+    if (isWanted(at(marked, row - from), settled)) last = Math.max(last, at(positions.columns.stance.earliest, row))
+  }
+  return positions.dayOf(last)
+}
+
+/** The reading after a day of a trajectory. */
+export interface Step extends Stage {
+  day: string
+  /** The first day that its statements allow; `day` itself where that is known. */
+  earliest: string
+}
+
+/** A step before its stances are told. */
+export type JudgedDay = Judgement & { last: Run }
+
+/** The judgements after each day that counts, first day first. */
+export function judgedDays(view: View, role: Role, trajectory: number): JudgedDay[] {
+  if (trajectory < 0) return []
+  const { columns, stancesOf } = view.positions
+  const days: JudgedDay[] = []
+  judge(role, columns.stance, stancesOf(trajectory), view.marksOf(trajectory), (after) => days.push(after))
+  return days
+}
+
+/** A day that was judged, with its stances. */
+export function stepOf(view: View, trajectory: number, judged: JudgedDay): Step {
+  const marked = view.marksOf(trajectory)
+  const deciding = toldWhere(view, trajectory, judged.last, marked, settled)
+  return {
+    day: view.positions.dayOf(at(view.positions.columns.stance.latest, judged.last.from)),
+    earliest: earliestOf(view, trajectory, judged.last, marked),
+    reading: judged.reading,
+    robust: isRobust(judged),
+    ...wordOf(deciding),
+    deciding,
+  }
+}

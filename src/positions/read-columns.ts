@@ -1,0 +1,39 @@
+/** Reads the columns of a generation from the graph, run of days by run of days. */
+import { byText } from '../codebook/by-text.js'
+import { questionQuery } from '../cypher/shipped-queries.js'
+import { ask, type Graph, type Row } from '../store/graph-store.js'
+import { buildingColumns, parts, type RunOfDays } from './build-columns.js'
+import type { Columns } from './columns.js'
+
+const queries = parts.map((part) => ({ part, query: questionQuery(`positions-${part}`) }))
+const daysQuery = questionQuery('positions-days')
+const sourcesQuery = questionQuery('positions-sources')
+
+/** What is read at a time: statements beyond it wait for the next run, unless they are of the same day. */
+const mostStatements = 20_000
+
+/** Reads them anew, whatever is known. */
+export async function readColumns(graph: Graph): Promise<Columns> {
+  const building = buildingColumns(await ask(graph, sourcesQuery, {}))
+  for (const { from, to } of await runsOfDays(graph)) {
+    const read = queries.map(async ({ part, query }) => [part, await ask(graph, query, { from, to })] as const)
+    building.add(Object.fromEntries(await Promise.all(read)) as Record<keyof RunOfDays, Row[]>)
+  }
+  return building.done()
+}
+
+async function runsOfDays(graph: Graph): Promise<{ from: string; to: string }[]> {
+  const days = (await ask(graph, daysQuery, {})).map((row) => ({
+    day: String(row.day),
+    statements: Number(row.statements),
+  }))
+  const runs: { from: string; to: string; statements: number }[] = []
+  for (const { day, statements } of days.sort((a, b) => byText(a.day, b.day))) {
+    const last = runs.at(-1)
+    if (last && last.statements + statements <= mostStatements) {
+      last.to = day
+      last.statements += statements
+    } else runs.push({ from: day, to: day, statements })
+  }
+  return runs
+}

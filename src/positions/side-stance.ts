@@ -1,0 +1,119 @@
+/** Rows of the columns as answers need them: with ids, words and days instead of numbers. */
+import { actOfNumber } from '../codebook/acts.js'
+import type { Place, Relay } from '../codebook/clock.js'
+import { marks } from '../codebook/readings.js'
+import {
+  type Certainty,
+  certainties,
+  type ExchangeKind,
+  type Extent,
+  exchangeKinds,
+  type Relation,
+  relations,
+  type Stance,
+} from '../codebook/words.js'
+import { at, listAt, textAt } from './columns.js'
+import type { Positions } from './positions.js'
+import type { View } from './view.js'
+
+/** A place of a statement in the text of a source. Offsets count code points; `end` is exclusive. */
+export interface CitedPlace extends Place {
+  statement: string
+  paragraph: number
+  start: number
+  end: number
+  phrase: string
+}
+
+/** A stance that counts, or may, with the places that tell it and do. */
+export interface SideStance {
+  /** Its row. */
+  row: number
+  statement: string
+  speaker: string
+  side: string
+  demand: string
+  stance: Stance
+  extent: Extent
+  certainty: Certainty
+  earliest: string
+  latest: string
+  /** The demands on which this stance depends. */
+  exchange: { demand: string; kind: ExchangeKind }[]
+  places: CitedPlace[]
+  /** False when it may or may not have been said by then: it is listed beside the reading and decides nothing. */
+  counts: boolean
+  /** Outsiders alone relay it, at every place that counts. */
+  outside: boolean
+}
+
+export function toldPlace({ columns, dayOf }: Positions, row: number, statement: string): CitedPlace {
+  const { place, source, sources } = columns
+  const of = at(place.source, row)
+  return {
+    statement,
+    source: sources[of] as string,
+    publishedEarliest: dayOf(at(source.publishedEarliest, of)),
+    publishedLatest: dayOf(at(source.publishedLatest, of)),
+    paragraph: at(place.paragraph, row),
+    start: at(place.start, row),
+    end: at(place.end, row),
+    phrase: textAt(place.phrase, row),
+    relays: relaysAt(columns, row),
+  }
+}
+
+function relaysAt({ place, actors }: Positions['columns'], row: number): Relay[] {
+  const first = at(place.relayedBy.from, row)
+  return Array.from(listAt(place.relayedBy, row), (actor, index) => ({
+    actor: actors[actor] as string,
+    relation: relations[at(place.relation, first + index)] as Relation,
+  }))
+}
+
+/** What a statement says of itself. */
+export function toldStatement({ columns, dayOf, statementId }: Positions, row: number) {
+  const { statement, actors } = columns
+  return {
+    statement: statementId(row),
+    speaker: actors[at(statement.speaker, row)] as string,
+    side: actors[at(statement.side, row)] as string,
+    certainty: certainties[at(statement.certainty, row)] as Certainty,
+    earliest: dayOf(at(statement.earliest, row)),
+    latest: dayOf(at(statement.latest, row)),
+  }
+}
+
+/** A row of a trajectory; `mark` is what the view marks it with. */
+export function sideStance(
+  { positions, countedPlaces }: View,
+  trajectory: number,
+  row: number,
+  mark: number,
+): SideStance {
+  const { stance, targets } = positions.columns
+  const said = toldStatement(positions, at(stance.statement, row))
+  const first = at(stance.ties.from, row)
+  return {
+    ...{ row, ...said, demand: positions.demandOf(trajectory), ...actOfNumber(at(stance.act, row)) },
+    exchange: Array.from(listAt(stance.ties, row), (demand, index) => ({
+      demand: targets[demand] as string,
+      kind: exchangeKinds[at(stance.tie, first + index)] as ExchangeKind,
+    })),
+    places: countedPlaces(listAt(stance.places, row)).map((place) => toldPlace(positions, place, said.statement)),
+    counts: (mark & marks.counts) !== 0,
+    outside: (mark & marks.outside) !== 0,
+  }
+}
+
+/** The stances of a trajectory that count or may, in their order; of the rows from `from` to before `to`. */
+export function sideStances(view: View, trajectory: number, run = view.positions.stancesOf(trajectory)): SideStance[] {
+  const marked = view.marksOf(trajectory)
+  const { from } = view.positions.stancesOf(trajectory)
+  const told: SideStance[] = []
+  for (let row = run.from; row < run.to; row++) {
+    const mark = at(marked, row - from)
+    if (mark & (marks.counts | marks.perhaps)) told.push(sideStance(view, trajectory, row, mark))
+  }
+  return told
+}

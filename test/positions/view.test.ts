@@ -1,0 +1,92 @@
+/** The columns against a plain computation from the same stances: whatever was said, and however it is looked at. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countingBy, type StanceFilter } from '../../src/codebook/clock.js'
+import { certainties, clocks, extents, relations, roles, stances } from '../../src/codebook/words.js'
+import { judgedDays, positionOf, stepOf } from '../../src/positions/position-of.js'
+import { viewOf } from '../../src/positions/view.js'
+import { type CountedStance, readPosition, readSteps } from './plain-readings.js'
+import { positionsWith, type SaidStance } from './positions-with.js'
+
+const day = fc.integer({ min: 1, max: 9 }).map((number) => `2022-03-0${number}`)
+const interval = fc.tuple(day, day).map(([one, other]) => [one, other].sort() as [string, string])
+const place = fc
+  .record({ published: interval, relayedBy: fc.subarray([...relations]) })
+  .map(({ published: [publishedEarliest, publishedLatest], relayedBy }) => ({
+    ...{ publishedEarliest, publishedLatest },
+    relays: relayedBy.map((relation) => ({ actor: `the ${relation}`, relation })),
+  }))
+const said = fc
+  .array(
+    fc.record({
+      ...{ speaker: fc.constantFrom('one', 'other'), side: fc.constantFrom('a', 'b') },
+      ...{ demand: fc.constantFrom('x', 'y'), certainty: fc.constantFrom(...certainties), days: interval },
+      ...{ stance: fc.constantFrom(...stances), extent: fc.constantFrom(...extents) },
+      places: fc.array(place, { minLength: 1, maxLength: 3 }),
+    }),
+    { maxLength: 14 },
+  )
+  .map((all): SaidStance[] =>
+    all.map(({ days: [earliest, latest], ...one }, index) => ({ ...one, earliest, latest, statement: `s${index}` })),
+  )
+const filter: fc.Arbitrary<StanceFilter> = fc.record({
+  ...{ asOf: fc.option(day, { nil: undefined }), clock: fc.constantFrom(...clocks) },
+  source: fc.option(
+    interval.map(([earliest, latest]) => `of ${earliest} to ${latest}`),
+    { nil: undefined },
+  ),
+  withoutRelays: fc.option(fc.subarray([...relations]), { nil: undefined }),
+  hedged: fc.constantFrom('include' as const, 'exclude' as const),
+})
+
+/** What the filter leaves of the stances of a side on a demand. */
+function plainly(all: readonly SaidStance[], side: string, demand: string, by: StanceFilter): CountedStance[] {
+  const counting = countingBy(by)
+  return all
+    .filter((one) => one.side === side && one.demand === demand)
+    .flatMap((one) => {
+      const places = one.places.map((place) => ({
+        ...place,
+        source: `of ${place.publishedEarliest} to ${place.publishedLatest}`,
+      }))
+      const counted = counting({ ...one, places })
+      return counted ? [{ ...one, ...counted }] : []
+    })
+}
+
+describe('positions in columns', () => {
+  it('are what a plain computation from the stances gives', () => {
+    let spoken = 0
+    fc.assert(
+      fc.property(said, filter, fc.constantFrom(...roles), (all, by, role) => {
+        const view = viewOf(positionsWith(all), by)
+        for (const [side, demand] of [...'ab'].flatMap((side) => [...'xy'].map((demand) => [side, demand] as const))) {
+          const { deciding: _, ...plain } = readPosition(role, plainly(all, side, demand, by))
+          const trajectory = view.positions.trajectoryOf(side, demand)
+          const { deciding, allBeside, uncertain, ...told } = positionOf(view, role, trajectory)
+          expect({ ...told, statements: deciding.map(({ statement }) => statement) }).toEqual(plain)
+          expect(allBeside).toBe(plain.beside.length)
+          expect(uncertain).toBe(plainly(all, side, demand, by).filter(({ counts }) => !counts).length)
+          if (plain.reading !== 'silent') spoken++
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(spoken).toBeGreaterThan(300)
+  })
+
+  it('have the same reading after each day', () => {
+    fc.assert(
+      fc.property(said, filter, fc.constantFrom(...roles), (all, by, role) => {
+        const view = viewOf(positionsWith(all), by)
+        const trajectory = view.positions.trajectoryOf('a', 'x')
+        const steps = judgedDays(view, role, trajectory).map((judged) => {
+          const { deciding, ...step } = stepOf(view, trajectory, judged)
+          return { ...step, statements: deciding.map(({ statement }) => statement) }
+        })
+        expect(steps).toEqual(readSteps(role, plainly(all, 'a', 'x', by)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
