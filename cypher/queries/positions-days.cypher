@@ -1,4 +1,4 @@
-// How many statements are there of each latest day? What follows is read by runs of days.
+// How many statements are there of each latest day?
 // @returns day string: the latest day
 // @returns statements int: how many there are
 MATCH (:Actor)-[:MADE]->(s:Statement)

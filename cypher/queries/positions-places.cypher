@@ -1,4 +1,5 @@
-// Where is each statement of these days told, and through whom does it come? A row is a place.
+// Where is each statement of these days told, and through whom does it come?
+// A row is a place.
 // @param from date: the first latest day
 // @param to date: the last latest day
 // @returns statement string: the statement

@@ -21,10 +21,11 @@ import { growingStatements } from './growing-statements.js'
 import { growingWords } from './growing-words.js'
 import { sortStances } from './sort-stances.js'
 
-/** What the queries `positions-*` are called without that. */
-export const parts = ['statements', 'places', 'relays', 'denials', 'events', 'stances', 'assessments', 'ties'] as const
-/** Their rows for a run of days that no other run has. */
-export type RunOfDays = Record<(typeof parts)[number], readonly Row[]>
+/** The rows of the queries `positions-*` for a run of days that no other run has. */
+export type RunOfDays = Record<
+  'statements' | 'places' | 'relays' | 'denials' | 'events' | 'stances' | 'assessments' | 'ties',
+  readonly Row[]
+>
 
 const text = (value: unknown) => String(value ?? '')
 

@@ -1,11 +1,21 @@
 /** Reads the columns of a generation from the graph, run of days by run of days. */
 import { byText } from '../codebook/by-text.js'
+import type { Query } from '../cypher/query-file.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { ask, type Graph, type Row } from '../store/graph-store.js'
-import { buildingColumns, parts, type RunOfDays } from './build-columns.js'
+import { buildingColumns, type RunOfDays } from './build-columns.js'
 import type { Columns } from './columns.js'
 
-const queries = parts.map((part) => ({ part, query: questionQuery(`positions-${part}`) }))
+const queries: Record<keyof RunOfDays, Query> = {
+  statements: questionQuery('positions-statements'),
+  places: questionQuery('positions-places'),
+  relays: questionQuery('positions-relays'),
+  denials: questionQuery('positions-denials'),
+  events: questionQuery('positions-events'),
+  stances: questionQuery('positions-stances'),
+  assessments: questionQuery('positions-assessments'),
+  ties: questionQuery('positions-ties'),
+}
 const daysQuery = questionQuery('positions-days')
 const sourcesQuery = questionQuery('positions-sources')
 
@@ -16,7 +26,9 @@ const mostStatements = 20_000
 export async function readColumns(graph: Graph): Promise<Columns> {
   const building = buildingColumns(await ask(graph, sourcesQuery, {}))
   for (const { from, to } of await runsOfDays(graph)) {
-    const read = queries.map(async ({ part, query }) => [part, await ask(graph, query, { from, to })] as const)
+    const read = Object.entries(queries).map(
+      async ([part, query]) => [part, await ask(graph, query, { from, to })] as const,
+    )
     building.add(Object.fromEntries(await Promise.all(read)) as Record<keyof RunOfDays, Row[]>)
   }
   return building.done()

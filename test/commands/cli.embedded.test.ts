@@ -84,7 +84,7 @@ describe('a question on the command line', () => {
     const { out } = await demarche(['ledger', '--demand', 'neutrality', '--csv'])
     const [head, ...rows] = out.trimEnd().split('\r\n')
     expect(head).toBe(
-      'side,demand,issue,role,reading,since,sinceEarliest,lastHeard,lastHeardEarliest,robust,word,onWordOf,hedged,why,statements,places,sources,beside',
+      'side,demand,issue,role,reading,since,sinceEarliest,lastHeard,lastHeardEarliest,robust,word,onWordOf,hedged,why,statements,places,sources,beside,more',
     )
     expect(rows.length).toBeGreaterThanOrEqual(2)
   })
