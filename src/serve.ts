@@ -17,6 +17,7 @@ import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
+import { type LoadProgress, shareText } from './load/load-progress.js'
 import { keepPositions } from './positions/read-positions.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
@@ -194,7 +195,12 @@ async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Pro
     if (!(error instanceof DamagedStoreError)) throw error
     logger.warn(`Rebuilding from the scripts: ${messageOf(error)}`)
   }
-  const progress = { warning: (text: string) => logger.warn(text) }
+  const progress: LoadProgress = {
+    warning: (text) => logger.warn(text),
+    share: (done, secondsLeft) => logger.info(`Loading: ${shareText(done, secondsLeft)}.`),
+    shareEveryMs: 10_000,
+    check: (file, ms) => logger.debug(`${file} holds, ${ms.toFixed(0)} ms.`),
+  }
   const dataset = readDataset(config.DATASET)
   const { data, seconds } = await loadDataset(graphs, dataset, progress, undefined, keepPositions)
   logger.info(data, `Loaded in ${seconds.toFixed(2)} s.`)

@@ -6,7 +6,7 @@ import { LoadError, messageOf, UsageError } from '../errors.js'
 import { loadDataset } from '../load/load-dataset.js'
 import { keepPositions } from '../positions/read-positions.js'
 import { graphsOf, openLog } from '../serve.js'
-import { count } from '../verify/report-text.js'
+import { loadReport } from './load-report.js'
 
 export function loadCommand(): Command {
   return new Command('load')
@@ -22,16 +22,10 @@ async function load(): Promise<void> {
     stopping.abort(new LoadError('load', null, 'interrupted; the graph loaded before is still in use.'))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  const say = (text: string) => process.stdout.write(`${text}\n`)
   const logger = await openLog(config.LOG_LEVEL, process.stderr)
   const graphs = await graphsOf(config, { warn: (message) => logger.warn(message) })
+  const { progress, say, end } = loadReport(process.stdout, process.stderr, (text) => logger.debug(text))
   try {
-    const progress = {
-      warning: (text: string) => process.stderr.write(`warning: ${text}\n`),
-      script: (name: string, statements: number, ms: number) =>
-        say(`${name}: ${count(statements, 'statement')}, ${ms.toFixed(0)} ms`),
-      checks: (checks: number, ms: number) => say(`${checks} checks hold, ${ms.toFixed(0)} ms`),
-    }
     const dataset = readDataset(config.DATASET)
     const { data, labels, types, seconds } = await loadDataset(
       graphs,
@@ -51,6 +45,7 @@ async function load(): Promise<void> {
     const message = `failed; the graph loaded before is still in use: ${messageOf(error)}`
     throw new LoadError('load', null, message, error)
   } finally {
+    end()
     await graphs.close()
   }
 }

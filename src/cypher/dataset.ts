@@ -1,17 +1,30 @@
-/** Reads a dataset from disk: schema, data scripts in the order of their names, checks, and a hash of the data. */
+/** Finds the files of a dataset: schema, data scripts in the order of their names, checks, and a hash of the data. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { LoadError, UsageError } from '../errors.js'
 import { packageRoot } from './package-root.js'
 import { type Query, readQuery } from './query-file.js'
-import { type Script, splitScript } from './script.js'
+import { type ScriptStatement, splitPieces, splitScript } from './script.js'
+import { scriptPieces } from './script-pieces.js'
 
 const cypherRoot = join(packageRoot, 'cypher')
 
+export interface DataScript {
+  /** Path shown to people, relative to the dataset's parent folder or to the package. */
+  name: string
+  bytes: number
+  /**
+   * Reads its statements from disk, one after the other and anew at each call: a large dataset does not fit into memory.
+   *
+   * @throws LoadError when it breaks off inside a statement, or is no longer what it was when the dataset was read.
+   */
+  statements(): Iterable<ScriptStatement>
+}
+
 export interface Dataset {
-  schema: Script
-  data: Script[]
+  schema: { name: string; statements: ScriptStatement[] }
+  data: DataScript[]
   checks: Query[]
   /** First 12 hex digits of the SHA-256 of every data script's name and text. */
   version: string
@@ -24,21 +37,10 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-function readScript(file: string, name: string): string {
-  try {
-    return utf8.decode(readFileSync(file))
-  } catch (error) {
-    if (error instanceof TypeError) throw new LoadError(name, null, 'this script is not UTF-8. Save it as UTF-8.')
-    throw error
-  }
-}
-
 /**
- * Reads the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset).
+ * Finds the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset).
  *
- * @throws UsageError when the folder has no scripts, LoadError when a script is not UTF-8 or breaks off inside a statement.
+ * @throws UsageError when the folder has no scripts, LoadError when a script is not UTF-8.
  */
 export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
   const files = existsSync(folder) ? filesBelow(folder) : []
@@ -47,21 +49,39 @@ export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
   }
   const hash = createHash('sha256')
   const shipped = folder.startsWith(cypherRoot + sep)
-  const read = (file: string): Script => {
-    const name = relative(shipped ? packageRoot : dirname(folder), file)
-    const source = readScript(file, name)
-    hash.update(`${relative(folder, file)}\0${source}\0`)
-    return { name, statements: splitScript(name, source) }
-  }
+  const data = files.map((file) => {
+    const script = dataScript(file, relative(shipped ? packageRoot : dirname(folder), file))
+    hash.update(`${relative(folder, file)}\0`)
+    for (const piece of scriptPieces(file, script.name)) hash.update(piece)
+    hash.update('\0')
+    return script
+  })
   const schemaFile = join(cypherRoot, 'schema.cypher')
   const schema = {
     name: 'cypher/schema.cypher',
     statements: splitScript('cypher/schema.cypher', readFileSync(schemaFile, 'utf8')),
   }
-  const data = files.map(read)
   const checks = filesBelow(join(cypherRoot, 'checks')).map((file) => ({
     ...readQuery(file),
     file: relative(packageRoot, file),
   }))
   return { schema, data, checks, version: hash.digest('hex').slice(0, 12) }
+}
+
+function dataScript(file: string, name: string): DataScript {
+  const before = statSync(file)
+  const refuseChanged = () => {
+    const now = statSync(file, { throwIfNoEntry: false })
+    if (now?.mtimeMs === before.mtimeMs && now.size === before.size) return
+    throw new LoadError(name, null, 'this script was changed while it was being loaded. Load again.')
+  }
+  return {
+    name,
+    bytes: before.size,
+    *statements() {
+      refuseChanged()
+      yield* splitPieces(name, scriptPieces(file, name))
+      refuseChanged()
+    },
+  }
 }

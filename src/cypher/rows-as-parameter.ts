@@ -2,6 +2,7 @@
  * Replaces the literal list that opens a statement of a script (`UNWIND [...]`, `WITH [...]`) by a parameter. A server
  * takes seconds to plan a long literal, and does so anew for each script.
  */
+import { lineFeeds } from './line-feeds.js'
 import { type PlainValue, placeInLiteral, readLiteral, type ValuePath } from './read-literals.js'
 import type { ScriptStatement } from './script.js'
 
@@ -32,7 +33,7 @@ export function rowsAsParameter(statement: string): { text: string; rows: PlainV
   return {
     text: `${begin}$rows${rest}`,
     rows: list.value as PlainValue[],
-    linesTaken: statement.slice(begin.length, list.end).split('\n').length - 1,
+    linesTaken: lineFeeds(statement, begin.length, list.end),
   }
 }
 
@@ -44,5 +45,5 @@ export function lineOfText({ source, linesTaken }: OpenedStatement, within: numb
 /** The line of the script at which a value of the rows stands, or a key of one. */
 export function lineOfRow({ source: { text, line } }: OpenedStatement, path: ValuePath): number {
   const at = placeInLiteral(text, opening.exec(text)?.[0].length ?? 0, path)
-  return line + text.slice(0, at).split('\n').length - 1
+  return line + lineFeeds(text, 0, at)
 }

@@ -1,22 +1,13 @@
 /** Loads a dataset: runs every script into a new generation and every check on it, and only then publishes it. */
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Dataset } from '../cypher/dataset.js'
-import { lintScripts, type ScriptFault } from '../cypher/lint/lint-scripts.js'
-import { lineOfText, type OpenedStatement, openStatement } from '../cypher/rows-as-parameter.js'
 import { LoadError } from '../errors.js'
-import { type Graphs, type Staging, StatementError } from '../store/graph-store.js'
+import type { Graphs, Staging } from '../store/graph-store.js'
 import { countGraph } from './count-graph.js'
+import { type LoadProgress, loadMeter } from './load-progress.js'
+import { readScripts, textOf } from './read-scripts.js'
 import { runChecks } from './run-checks.js'
-
-/** What a load reports as it goes. */
-export interface LoadProgress {
-  /** For each fault that does not refuse the dataset, with file, line and what to write instead. */
-  warning?(text: string): void
-  /** After each script, with its name, its statements and the milliseconds it took. */
-  script?(name: string, statements: number, milliseconds: number): void
-  /** Once every check holds, with their number. */
-  checks?(count: number, milliseconds: number): void
-}
+import { writeScript } from './write-script.js'
 
 export interface LoadSummary {
   data: DataVersion
@@ -39,24 +30,26 @@ export async function loadDataset(
   beforePublishing: (staging: Staging) => Promise<void> = async () => {},
 ): Promise<LoadSummary> {
   const started = performance.now()
-  const scripts = dataset.data.map(({ name, statements }) => ({ name, statements: statements.map(openStatement) }))
-  const { faults, declared } = lintScripts(scripts.flatMap(({ statements }) => statements))
-  refuse(faults)
+  const meter = loadMeter(progress)
+  const { faults, declared, rows } = await readScripts(dataset, meter, signal)
   // A server may contain foreign nodes with the same labels, so an empty dataset does not always show in its graph.
-  const rows = scripts.flatMap(({ statements }) => statements.map((statement) => statement.rows?.length ?? 1))
-  refuseEmpty({ declared: declared.length, rows: rows.reduce((sum, count) => sum + count, 0) }, dataset)
+  refuseEmpty({ declared: declared.length, rows }, dataset)
   for (const fault of faults) progress.warning?.(textOf(fault))
+  const letters = dataset.data.reduce((sum, { bytes }) => sum + bytes, 0)
   const staging = await graphs.stage(dataset.schema.statements)
   try {
-    for (const { name, statements } of scripts) {
+    let written = 0
+    for (const script of dataset.data) {
       signal?.throwIfAborted()
       const begun = performance.now()
-      await runScript(staging, statements)
-      progress.script?.(name, statements.length, performance.now() - begun)
+      const wrote = (more: number) => {
+        written += more
+        meter.done('writing', written / letters)
+      }
+      const statements = await writeScript(staging, script, wrote, signal)
+      progress.script?.(script.name, statements, performance.now() - begun)
     }
-    const begun = performance.now()
-    await runChecks(staging, dataset, declared, signal)
-    progress.checks?.(dataset.checks.length, performance.now() - begun)
+    await runChecks(staging, dataset, declared, { progress, meter, signal })
     const counts = await countGraph(staging)
     refuseEmpty(counts.labels, dataset)
     signal?.throwIfAborted()
@@ -71,34 +64,6 @@ export async function loadDataset(
     throw error
   }
 }
-
-/** @throws LoadError at the first fault for which a dataset is refused. */
-function refuse(faults: readonly ScriptFault[]): void {
-  const [first, ...more] = faults.filter(({ refused }) => refused)
-  if (!first) return
-  const others = more.length > 0 ? ` (${more.length} more such faults)` : ''
-  throw new LoadError(first.file, first.line, `${first.message} ${first.rewrite}${others}`)
-}
-
-const textOf = ({ file, line, message, rewrite }: ScriptFault) => `${file}:${line}: ${message} ${rewrite}`.trimEnd()
-
-async function runScript(staging: Staging, statements: readonly OpenedStatement[]): Promise<void> {
-  try {
-    await staging.write(statements.map(({ text, rows }) => (rows ? { text, params: { rows } } : { text })))
-  } catch (error) {
-    if (!(error instanceof StatementError)) throw error
-    const statement = statements[error.index] as OpenedStatement
-    // The engines give a position inside the statement they got: `line 3, column 5` or `query:3:5`.
-    const [, within = '1'] = /(?:query:|line )(\d+)/.exec(error.message) ?? []
-    throw new LoadError(statement.source.file, lineOfText(statement, Number(within)), oneLine(error.message), error)
-  }
-}
-
-const oneLine = (text: string) =>
-  text
-    .split('\n')[0]
-    ?.replace(/^Query error: /, '')
-    .trim() ?? text
 
 /** Without this a folder of comments would take away what is published. */
 function refuseEmpty(graph: Record<string, number>, { data: [first] }: Dataset): void {

@@ -1,9 +1,21 @@
 /** Runs every check on a generation that is not yet published. */
 import type { Dataset } from '../cypher/dataset.js'
+import { lineFeeds } from '../cypher/line-feeds.js'
+import type { Query } from '../cypher/query-file.js'
+import type { ScriptStatement } from '../cypher/script.js'
 import { didYouMean, LoadError, messageOf } from '../errors.js'
-import type { Graph } from '../store/graph-store.js'
+import type { Graph, Row } from '../store/graph-store.js'
+import type { LoadMeter, LoadProgress } from './load-progress.js'
+
+export interface CheckRun {
+  progress: LoadProgress
+  meter: LoadMeter
+  signal?: AbortSignal | undefined
+}
 
 /**
+ * Runs the checks one after the other: side by side they would all need their memory at the same time.
+ *
  * @param declared ids of the records that the scripts declare
  * @throws LoadError at the first check that finds something, with file and line of the record that breaks it.
  */
@@ -11,39 +23,52 @@ export async function runChecks(
   graph: Graph,
   dataset: Dataset,
   declared: readonly string[],
-  signal?: AbortSignal,
+  { progress, meter, signal }: CheckRun,
 ): Promise<void> {
-  signal?.throwIfAborted()
-  // Asked all at once, since an engine may run several; reported in their order.
-  const asked = await Promise.allSettled(dataset.checks.map((check) => graph.read(check.text)))
-  signal?.throwIfAborted()
-  for (const [index, check] of dataset.checks.entries()) {
-    const result = asked[index] as (typeof asked)[number]
-    if (result.status === 'rejected') {
-      throw new LoadError(check.file, null, `this check cannot be run: ${messageOf(result.reason)}`, result.reason)
-    }
-    const [first, ...more] = result.value
-    if (!first) continue
-    const id = String(first.id)
-    const hint = declared.includes(id) ? '' : didYouMean(id, declared)
-    const others = more.length > 0 ? ` (${more.length} more break this rule)` : ''
-    const place = placeOf(id, dataset)
-    throw new LoadError(
-      place?.file ?? check.file,
-      place?.line ?? null,
-      `${id}: ${first.problem}.${hint}${others} Rule: ${check.question} (${check.file})`,
-    )
+  const { checks } = dataset
+  const started = performance.now()
+  for (const [index, check] of checks.entries()) {
+    signal?.throwIfAborted()
+    const begun = performance.now()
+    const rows = await runCheck(graph, check)
+    if (rows.length > 0) throw brokenRule(check, rows, dataset, declared)
+    progress.check?.(check.file, performance.now() - begun)
+    meter.done('checking', (index + 1) / checks.length)
+  }
+  progress.checks?.(checks.length, performance.now() - started)
+}
+
+async function runCheck(graph: Graph, { file, text }: Query): Promise<Row[]> {
+  try {
+    return await graph.read(text)
+  } catch (error) {
+    throw new LoadError(file, null, `this check cannot be run: ${messageOf(error)}`, error)
   }
 }
 
-/** Where a record is declared, or else the last line that names it. */
+function brokenRule(check: Query, rows: readonly Row[], dataset: Dataset, declared: readonly string[]): LoadError {
+  const id = String(rows[0]?.id)
+  const hint = declared.includes(id) ? '' : didYouMean(id, declared)
+  const others = rows.length > 1 ? ` (${rows.length - 1} more break this rule)` : ''
+  const place = placeOf(id, dataset)
+  return new LoadError(
+    place?.file ?? check.file,
+    place?.line ?? null,
+    `${id}: ${rows[0]?.problem}.${hint}${others} Rule: ${check.question} (${check.file})`,
+  )
+}
+
+/** Where a record is declared, or else the last line that names it; the scripts are read once more to find it. */
 function placeOf(id: string, { data }: Dataset): { file: string; line: number } | null {
-  const statements = data.flatMap((script) => script.statements).reverse()
-  for (const key of [`id: '${id}'`, `'${id}'`, `"${id}"`]) {
-    for (const { text, file, line } of statements) {
-      const at = text.indexOf(key)
-      if (at >= 0) return { file, line: line + text.slice(0, at).split('\n').length - 1 }
+  const keys = [`id: '${id}'`, `'${id}'`, `"${id}"`]
+  const last = new Map<string, ScriptStatement>()
+  for (const script of data) {
+    for (const statement of script.statements()) {
+      for (const key of keys) if (statement.text.includes(key)) last.set(key, statement)
     }
   }
-  return null
+  const key = keys.find((key) => last.has(key))
+  if (key === undefined) return null
+  const { text, file, line } = last.get(key) as ScriptStatement
+  return { file, line: line + lineFeeds(text, 0, text.indexOf(key)) }
 }

@@ -106,7 +106,7 @@ describe('a check', () => {
   const write = (script: string) => graph.write(splitScript('test', script))
   beforeEach(async () => {
     graph = openEmbedded()
-    await graph.write([...dataset.schema.statements, ...dataset.data.flatMap(({ statements }) => statements)])
+    await graph.write([...dataset.schema.statements, ...dataset.data.flatMap((script) => [...script.statements()])])
     await write(right)
   })
   afterEach(() => graph.close())

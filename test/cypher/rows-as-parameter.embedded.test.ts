@@ -18,7 +18,7 @@ it('a graph is the same from rows as parameters as from the scripts as they stan
     await graph.close()
     return [nodes, edges].map((rows) => rows.map((row) => JSON.stringify(row)).sort())
   }
-  const statements = data.flatMap((script) => script.statements)
+  const statements = data.flatMap((script) => [...script.statements()])
   const opened = statements.map(({ text }) => rowsAsParameter(text))
   expect(opened.filter((one) => one === null)).toEqual([])
   const asRows = await dump(opened.flatMap((one) => (one ? [{ text: one.text, params: { rows: one.rows } }] : [])))

@@ -42,7 +42,7 @@ describe('a template that writes records', () => {
 
 test('every statement of a shipped script is a template over its rows, and every template is used', () => {
   const byText = new Map(templates.map(([name, file]) => [readQuery(file).text, name]))
-  const statements = readDataset().data.flatMap(({ statements }) => statements)
+  const statements = readDataset().data.flatMap((script) => [...script.statements()])
   const kinds = statements.map(({ text, file, line }) => {
     const opened = rowsAsParameter(text)
     return (opened && byText.get(opened.text)) ?? `${file}:${line} is like no template`

@@ -1,7 +1,7 @@
 /** Loading into the embedded store when things go wrong: bad scripts, a damaged file, a full disk, an interruption. */
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -30,10 +30,26 @@ describe('a dataset that cannot be loaded', () => {
     expect(() => readDataset(join(folder, 'nowhere'))).toThrow(/no \.cypher script in .*Set DATASET/)
   })
 
-  it('is refused with file and line when its last statement does not end', () => {
-    const data = datasetFolder([told], "\nMERGE (a:Actor {id: 'green'})\n")
-    expect(() => readDataset(data)).toThrow(LoadError)
-    expect(() => readDataset(data)).toThrow(/60-told\.cypher:\d+: this statement does not end\. Put a ;/)
+  it('is refused with file and line when its last statement does not end', async () => {
+    const graphs = embeddedGraphs(folder)
+    const broken = smallDataset([told], "\nMERGE (a:Actor {id: 'green'})\n")
+    const loading = loadDataset(graphs, broken)
+    await expect(loading).rejects.toThrow(LoadError)
+    await expect(loading).rejects.toThrow(/60-told\.cypher:14: this statement does not end\. Put a ;/)
+    expect(readdirSync(folder)).toEqual([])
+    await graphs.close()
+  })
+
+  it('is refused when a script is changed while it is being loaded', async () => {
+    const graphs = embeddedGraphs(folder)
+    const data = datasetFolder([told])
+    const dataset = readDataset(data)
+    const change = () => appendFileSync(join(data, '60-told.cypher'), '// One more line.\n')
+    const loading = loadDataset(graphs, dataset, { script: change })
+    await expect(loading).rejects.toThrow(/60-told\.cypher: this script was changed while it was being loaded\./)
+    expect(await graphs.current()).toBeNull()
+    expect(readdirSync(folder)).toEqual([])
+    await graphs.close()
   })
 
   it('is refused when a script is not UTF-8, whose letters would be lost', () => {

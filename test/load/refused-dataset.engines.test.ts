@@ -8,7 +8,7 @@ import { loadDataset } from '../../src/load/load-dataset.js'
 import type { Graph, Graphs } from '../../src/store/graph-store.js'
 import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
-import { smallDataset, type Told } from '../store/fixture.js'
+import { lastLine, smallDataset, type Told } from '../store/fixture.js'
 
 const told: Told = { id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }
 const idsOf = async (graph: Graph) =>
@@ -41,7 +41,7 @@ describeOnEngines('a dataset that is refused', (engine) => {
     await engine.runForeign?.("CREATE (:Foreign {id: 'f', name: 'not ours'})")
     const before = await graphs.current()
     const dataset = smallDataset([{ ...told, id: 's2' }], `\n// More.\n${statement}\n`)
-    const line = dataset.data.at(-1)?.statements.at(-1)?.line
+    const line = lastLine(dataset)
     const loading = loadDataset(graphs, dataset)
     await expect(loading).rejects.toThrow(LoadError)
     await expect(loading).rejects.toThrow(message)
@@ -56,7 +56,7 @@ describeOnEngines('a dataset that is refused', (engine) => {
   it('because an id is misspelt is told the nearest, and the line that has it', async () => {
     const statement = "MATCH (s:Statement {id: 's1'}) MERGE (d:Demand {id: 'brigde'}) MERGE (s)-[r:REJECTS]->(d)"
     const dataset = smallDataset([told], `\n\n${statement} SET r = {extent: 'full'};\n`)
-    const line = dataset.data.at(-1)?.statements.at(-1)?.line
+    const line = lastLine(dataset)
     await expect(loadDataset(graphs, dataset)).rejects.toThrow(
       `60-told.cypher:${line}: brigde: this demand is not declared: it has no name or no proposition. Did you mean "bridge"?`,
     )
@@ -90,7 +90,7 @@ describeOnEngines('a dataset that is refused', (engine) => {
     const more =
       "\nMATCH (a:Actor {id: 'red'}) MATCH (b:Actor {id: 'blue'})\nCREATE (a)-[:MEMBER_OF {from: date('2022-01-01')}]->(b);\n"
     const dataset = smallDataset([told], more)
-    const line = Number(dataset.data.at(-1)?.statements.at(-1)?.line) + 1
+    const line = Number(lastLine(dataset)) + 1
     await loadDataset(graphs, dataset, { warning: (text) => warnings.push(text) })
     expect(warnings).toEqual([
       `data/60-told.cypher:${line}: CREATE makes the relationship once more each time the script runs. Write MERGE.`,

@@ -105,7 +105,7 @@ describe('our two passes', () => {
     const stances = (all: Coded[]) => all.flatMap((statement) => statement.stances).length
     expect(flat).toContain(`${a.length} statements and ${stances(a)} stances in pass a`)
     expect(flat).toContain(`${b.length} statements and ${stances(b)} stances in pass b`)
-    const scripts = readDataset().data.flatMap(({ statements }) => statements.map(({ text }) => text))
+    const scripts = readDataset().data.flatMap((script) => [...script.statements()].map(({ text }) => text))
     const shipped = scripts.join('\n').match(/\{id: 's\d{3}-\d\d'/g)?.length
     const taken = scripts.flatMap((text) => text.match(/\{demand: '[\w-]+', extent: '\w+'\}/g) ?? []).length
     expect(flat).toContain(`the result: ${shipped} statements and ${taken} stances`)

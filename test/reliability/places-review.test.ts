@@ -17,7 +17,7 @@ let records: Records
 beforeAll(async () => {
   const graph = openEmbedded()
   const { schema, data } = readDataset()
-  await graph.write([...schema.statements, ...data.flatMap(({ statements }) => statements)])
+  await graph.write([...schema.statements, ...data.flatMap((script) => [...script.statements()])])
   records = await readRecords(graph)
   await graph.close()
 })

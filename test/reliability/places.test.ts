@@ -56,7 +56,7 @@ it('every difference is settled by a rule, and the shipped data are what the pas
   expect(resolved.filter(({ taken }) => taken === 'a')).toEqual([])
   const graph = openEmbedded()
   const { schema, data } = readDataset()
-  await graph.write([...schema.statements, ...data.flatMap(({ statements }) => statements)])
+  await graph.write([...schema.statements, ...data.flatMap((script) => [...script.statements()])])
   const { statements } = await readRecords(graph)
   await graph.close()
   const shipped = statements.flatMap(({ id, citedIn, relayedBy }) =>

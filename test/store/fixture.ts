@@ -64,3 +64,9 @@ export function datasetFolder(told: readonly Told[], more = '', gazette: Gazette
 export function smallDataset(told: readonly Told[], more = ''): Dataset {
   return readDataset(datasetFolder(told, more))
 }
+
+/** The line on which the last statement of a dataset begins. */
+export function lastLine({ data }: Dataset): number {
+  const statements = [...(data.at(-1)?.statements() ?? [])]
+  return statements.at(-1)?.line ?? 0
+}

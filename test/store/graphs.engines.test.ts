@@ -5,7 +5,7 @@ import { loadDataset } from '../../src/load/load-dataset.js'
 import { ledger } from '../../src/questions/ledger.js'
 import type { Graph, Graphs } from '../../src/store/graph-store.js'
 import { describeOnEngines } from './engines.js'
-import { smallDataset, type Told } from './fixture.js'
+import { lastLine, smallDataset, type Told } from './fixture.js'
 
 const asserted: Told = { id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }
 const conceded: Told = { id: 's2', by: 'red', day: '2022-03-09', stance: 'CONCEDES' }
@@ -93,8 +93,7 @@ describeOnEngines('the published graph', (engine) => {
       await expect(failing).rejects.toBeInstanceOf(LoadError)
       const error = (await failing.catch((thrown) => thrown)) as LoadError
       expect(error.file).toBe('data/60-told.cypher')
-      const lines = broken.data.find((script) => script.name === error.file)?.statements.at(-1)
-      expect(error.line).toBe((lines?.line ?? 0) + within)
+      expect(error.line).toBe(lastLine(broken) + within)
       expect(await graphs.view(statementsOf)).toEqual(['s1'])
     },
   )

@@ -2,7 +2,8 @@
 import type { ValuePath } from '../read-literals.js'
 import { lineOfRow, lineOfText, type OpenedStatement } from '../rows-as-parameter.js'
 import { tokenize } from '../tokens.js'
-import { type Declaration, declarationsOf, idsOf } from './declared-records.js'
+import { type Declaration, declarationsOf } from './declared-records.js'
+import { type DeclaredIds, type DoubledId, firstPlaces, noteDeclared } from './doubled-ids.js'
 import { inOrder, lintStatement, queryRules } from './lint-cypher.js'
 import { dataClauseRules } from './rules/data-clauses.js'
 import { lintRows } from './rules/rows.js'
@@ -51,22 +52,58 @@ export interface ScriptReport {
   faults: ScriptFault[]
   /** The ids of the records that the scripts declare. */
   declared: string[]
+  /** The statements, where each row of a list counts as one. */
+  rows: number
 }
 
-/** Checks all statements of a dataset, each by itself and for ids that two of them declare. */
-export function lintScripts(statements: readonly OpenedStatement[]): ScriptReport {
-  const declared = new Map<string, () => string>()
+/** Checks the statements of a dataset one by one, each by itself and for ids that two of them declare, and lets them go. */
+export interface ScriptLinter {
+  /** To be called with every statement, in their order. */
+  add(statement: OpenedStatement): void
+  /** @param reread the same statements once more, which are read where an id is declared twice */
+  report(reread: () => Iterable<OpenedStatement>): ScriptReport
+}
+
+export function scriptLinter(): ScriptLinter {
+  const declared: DeclaredIds = new Map()
   // A large dataset runs a few statements over thousands of rows: rows of one form are checked once.
   const faultless = new Map<string, Declaration[]>()
-  const faults = statements.flatMap((statement) => {
-    const sample = sampleRows(statement.rows ?? [])
-    const form = `${statement.text}\0${sample.form}`
-    const known = faultless.get(form)
-    const judged = known ? { faults: [], declarations: known } : judge(statement, sample)
-    if (judged.faults.length === 0) faultless.set(form, judged.declarations)
-    return [...judged.faults, ...doubles(statement, judged.declarations, declared)]
+  const found: (ScriptFault | DoubledId)[] = []
+  let number = 0
+  let rows = 0
+  return {
+    add(statement) {
+      const sample = sampleRows(statement.rows ?? [])
+      const form = `${statement.text}\0${sample.form}`
+      const known = faultless.get(form)
+      const judged = known ? { faults: [], declarations: known } : judge(statement, sample)
+      // Statements without rows are all different, and to keep them would be to keep the script.
+      if (statement.rows && judged.faults.length === 0) faultless.set(form, judged.declarations)
+      found.push(...judged.faults, ...noteDeclared(declared, number++, statement, judged.declarations))
+      rows += statement.rows?.length ?? 1
+    },
+    report: (reread) => ({ faults: withFirstPlaces(found, reread), declared: [...declared.keys()], rows }),
+  }
+}
+
+/** Of what is declared twice, says where it was declared first. */
+function withFirstPlaces(
+  found: readonly (ScriptFault | DoubledId)[],
+  reread: () => Iterable<OpenedStatement>,
+): ScriptFault[] {
+  const doubled = found.filter((one) => 'first' in one)
+  if (doubled.length === 0) return found as ScriptFault[]
+  const places = firstPlaces(
+    doubled,
+    reread(),
+    (statement) => judge(statement, sampleRows(statement.rows ?? [])).declarations,
+  )
+  return found.map((one) => {
+    if (!('first' in one)) return one
+    const { id, file, line } = one
+    const message = `The id "${id}" is declared twice, first at ${places.get(id)}, and the later record would replace it.`
+    return { rule: 'doubled-id', file, line, message, rewrite: 'Keep one, or give it another id.', refused: true }
   })
-  return { faults, declared: [...declared.keys()] }
 }
 
 function judge(statement: OpenedStatement, sample: Sample): { faults: ScriptFault[]; declarations: Declaration[] } {
@@ -103,30 +140,6 @@ const suspicions = ['merge-on-null', 'unreadable-date']
 function faultOf(statement: OpenedStatement, { rule, line, message, rewrite }: Warning, path: ValuePath | null) {
   const place = path ? lineOfRow(statement, path) : lineOfText(statement, line)
   return { rule, file: statement.source.file, line: place, message, rewrite, refused: refusedRules.has(rule) }
-}
-
-/** Finds ids that are declared a second time; `declared` keeps the place of each first declaration. */
-function doubles(
-  statement: OpenedStatement,
-  declarations: readonly Declaration[],
-  declared: Map<string, () => string>,
-): ScriptFault[] {
-  const faults: ScriptFault[] = []
-  for (const declaration of declarations) {
-    const { at } = declaration
-    for (const { id, path } of idsOf(declaration, statement.rows ?? [])) {
-      const first = declared.get(id)
-      const place = () => (path ? lineOfRow(statement, path) : lineOfText(statement, at.line))
-      if (first === undefined) declared.set(id, () => `${statement.source.file}:${place()}`)
-      else {
-        const message = `The id "${id}" is declared twice, first at ${first()}, and the later record would replace it.`
-        faults.push(
-          faultOf(statement, scriptFinding(at, 'doubled-id', message, 'Keep one, or give it another id.'), path),
-        )
-      }
-    }
-  }
-  return faults
 }
 
 /** Neo4j may decode `\u0027` to a quote before it reads the string around it, so the end of the string is uncertain. */

@@ -1,6 +1,11 @@
 /** What the linter says of a script as it stands in a file. */
-import { lintScripts } from '../../../src/cypher/lint/lint-scripts.js'
+import { scriptLinter } from '../../../src/cypher/lint/lint-scripts.js'
 import { openStatement } from '../../../src/cypher/rows-as-parameter.js'
 import { splitScript } from '../../../src/cypher/script.js'
 
-export const scriptFaults = (text: string) => lintScripts(splitScript('script.cypher', text).map(openStatement)).faults
+export function scriptFaults(text: string) {
+  const statements = splitScript('script.cypher', text).map(openStatement)
+  const linter = scriptLinter()
+  for (const statement of statements) linter.add(statement)
+  return linter.report(() => statements).faults
+}
