@@ -19,10 +19,11 @@ RETURN n.id AS id, 'its certainty is not stated, hedged or disputed' AS problem
 UNION ALL
 MATCH (n:Statement)-[r:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
 WHERE NOT coalesce(r.extent, '') IN ['full', 'partial', 'conditional', 'signalled']
-RETURN n.id AS id, 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled' AS problem
-UNION ALL
-MATCH (n:Statement)-[r:ASSERTS|REJECTS]->(d:Demand) WHERE r.extent = 'signalled'
-RETURN n.id AS id, 'its stance on ' + d.id + ' is signalled, which only CONCEDES can be' AS problem
+  OR (r.extent = 'signalled' AND type(r) <> 'CONCEDES')
+RETURN n.id AS id, CASE r.extent
+  WHEN 'signalled' THEN 'its stance on ' + d.id + ' is signalled, which only CONCEDES can be'
+  ELSE 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled'
+END AS problem
 UNION ALL
 MATCH (n:Statement)-[r:RELAYED_BY]->(a:Actor)
 WHERE NOT coalesce(r.relation, '') IN ['own', 'ally', 'mediator', 'adversary', 'press', 'author']

@@ -3,8 +3,9 @@
 // @returns problem string: what is wrong with it
 MATCH (a:Actor)-[:MADE]->(s:Statement)
 WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media'] AND NOT coalesce(a.ownSide, false)
-OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
-WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
-WITH a, s, count(principal.id) AS sides
-WHERE sides = 0
+WITH a, s
+WHERE NOT EXISTS {
+  MATCH (a)-[r:REPRESENTS]->(:Actor)
+  WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
+}
 RETURN s.id AS id, a.id + ' represents no side on its latest day' AS problem

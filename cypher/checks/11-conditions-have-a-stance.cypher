@@ -2,7 +2,5 @@
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (s:Statement)-[r:IN_EXCHANGE_FOR]->(:Demand)
-OPTIONAL MATCH (s)-[x:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
-WITH s, r.of AS tied, collect(d.id) AS taken
-WHERE tied IS NULL OR NOT tied IN taken
-RETURN s.id AS id, 'it ties ' + coalesce(tied, 'nothing') + ', on which it takes no stance' AS problem
+WHERE NOT EXISTS { MATCH (s)-[:ASSERTS|CONCEDES|REJECTS]->(d:Demand) WHERE d.id = r.of }
+RETURN s.id AS id, 'it ties ' + coalesce(r.of, 'nothing') + ', on which it takes no stance' AS problem

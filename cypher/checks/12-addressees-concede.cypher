@@ -1,13 +1,20 @@
 // A side that would have to grant a demand, and did not raise it, concedes or rejects it.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (a:Actor)-[:MADE]->(s:Statement)-[:ASSERTS]->(d:Demand)
+MATCH (side:Actor)<-[:ADDRESSED_TO]-(d:Demand)
+WHERE NOT EXISTS { (d)-[:RAISED_BY]->(side) }
+WITH side, collect(d.id) AS asked
+MATCH (side)<-[r:REPRESENTS]-(:Actor)-[:MADE]->(s:Statement)-[:ASSERTS]->(d:Demand)
+WHERE d.id IN asked AND r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
+RETURN s.id AS id, side.id + ' cannot assert ' + d.id + ', which is addressed to it: it concedes it' AS problem
+UNION ALL
+MATCH (a:Actor)<-[:ADDRESSED_TO]-(d:Demand)
+WHERE NOT EXISTS { (d)-[:RAISED_BY]->(a) }
+WITH a, collect(d.id) AS asked
+MATCH (a)-[:MADE]->(s:Statement)-[:ASSERTS]->(d:Demand)
+WHERE d.id IN asked
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
 WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
-WITH s, d, coalesce(principal.id, a.id) AS side
-OPTIONAL MATCH (d)-[:ADDRESSED_TO]->(addressee:Actor)
-WITH s, d, side, collect(addressee.id) AS addressees
-OPTIONAL MATCH (d)-[:RAISED_BY]->(raiser:Actor)
-WITH s, d, side, addressees, collect(raiser.id) AS raisers
-WHERE side IN addressees AND NOT side IN raisers
-RETURN s.id AS id, side + ' cannot assert ' + d.id + ', which is addressed to it: it concedes it' AS problem
+WITH a, s, d, count(principal.id) AS principals
+WHERE principals = 0
+RETURN s.id AS id, a.id + ' cannot assert ' + d.id + ', which is addressed to it: it concedes it' AS problem

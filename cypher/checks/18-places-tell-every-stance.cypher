@@ -1,11 +1,12 @@
 // Each place tells a stance or an assessment of its statement, and each of these is told by a place.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (s:Statement)-[c:CITED_IN]->(source:Source) WHERE c.tells IS NULL OR size(c.tells) = 0
-RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' does not say what it tells: give tells, a list of demands' AS problem
-UNION ALL
-MATCH (s:Statement)-[c:CITED_IN]->(source:Source) WHERE c.relays IS NULL
-RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' does not say who relays it: give relays, [] where nobody does' AS problem
+MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
+WHERE size(coalesce(c.tells, [])) = 0 OR c.relays IS NULL
+RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + CASE
+  WHEN c.relays IS NULL THEN ' does not say who relays it: give relays, [] where nobody does'
+  ELSE ' does not say what it tells: give tells, a list of demands'
+END AS problem
 UNION ALL
 MATCH (s:Statement)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d)
 WITH s, collect(d.id) AS taken

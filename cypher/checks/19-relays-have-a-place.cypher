@@ -9,6 +9,5 @@ WITH s, c, source, relay, by WHERE by IS NULL
 RETURN s.id AS id, relay + ' relays it at ' + toString(c.start) + ' of ' + source.id + ', and is missing in relayedBy' AS problem
 UNION ALL
 MATCH (s:Statement)-[:RELAYED_BY]->(by:Actor)
-OPTIONAL MATCH (s)-[c:CITED_IN]->(:Source) WHERE by.id IN c.relays
-WITH s, by, count(c.start) AS places WHERE places = 0
+WHERE NOT EXISTS { MATCH (s)-[c:CITED_IN]->(:Source) WHERE by.id IN c.relays }
 RETURN s.id AS id, by.id + ' relays it at no place' AS problem
