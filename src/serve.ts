@@ -18,7 +18,6 @@ import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
 import { loadDataset } from './load/load-dataset.js'
 import { type LoadProgress, shareText } from './load/load-progress.js'
-import { keepPositions } from './positions/read-positions.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
 import { readOnce } from './questions/read-once.js'
@@ -202,6 +201,6 @@ async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Pro
     check: (file, ms) => logger.debug(`${file} holds, ${ms.toFixed(0)} ms.`),
   }
   const dataset = readDataset(config.DATASET)
-  const { data, seconds } = await loadDataset(graphs, dataset, progress, undefined, keepPositions)
+  const { data, seconds } = await loadDataset(graphs, dataset, progress, undefined, keepAhead)
   logger.info(data, `Loaded in ${seconds.toFixed(2)} s.`)
 }

@@ -1,11 +1,10 @@
-// Which actors are there, whom does each represent, what does it belong to, and how many statements did it make?
+// Which actors are there, whom does each represent, and what does it belong to?
 // @returns id string: the actor
 // @returns name string: its name
 // @returns kind string: person, office, delegation, government, state, organisation or media
 // @returns aliases list: other spellings
 // @returns represents list: maps of side, capacity, authority, from, to
 // @returns memberOf list: ids of organisations
-// @returns statements int: statements it made itself
 MATCH (a:Actor)
 CALL (a) {
   MATCH (a)-[r:REPRESENTS]->(side:Actor)
@@ -18,6 +17,5 @@ CALL (a) {
   WITH organisation ORDER BY organisation.id
   RETURN collect(organisation.id) AS memberOf
 }
-RETURN a.id AS id, a.name AS name, a.kind AS kind, coalesce(a.aliases, []) AS aliases, represents, memberOf,
-  COUNT { (a)-[:MADE]->(:Statement) } AS statements
+RETURN a.id AS id, a.name AS name, a.kind AS kind, coalesce(a.aliases, []) AS aliases, represents, memberOf
 ORDER BY id

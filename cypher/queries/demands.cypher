@@ -8,7 +8,6 @@
 // @returns raisedBy list: ids of the sides whose demand it is
 // @returns addressedTo list: ids of the sides that would have to grant it
 // @returns relations list: maps of type and demand, from this demand to others
-// @returns statements int: statements with a stance on it
 MATCH (d:Demand)-[:PART_OF]->(issue:Issue)
 CALL (d) {
   MATCH (d)-[:RAISED_BY]->(a:Actor)
@@ -26,6 +25,5 @@ CALL (d) {
   RETURN collect({type: type, demand: demand}) AS relations
 }
 RETURN d.id AS id, d.name AS name, d.proposition AS proposition, issue.id AS issue, issue.name AS issueName,
-  coalesce(issue.rank, 0) AS rank, raisedBy, addressedTo, relations,
-  COUNT { (d)<-[:ASSERTS|CONCEDES|REJECTS]-(:Statement) } AS statements
+  coalesce(issue.rank, 0) AS rank, raisedBy, addressedTo, relations
 ORDER BY rank, issue, id

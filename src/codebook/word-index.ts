@@ -31,6 +31,12 @@ export interface FoundText {
   fit: Fit
 }
 
+/** How well words fit what is looked for; null where they do not. */
+export function fitting(wanted: string): (word: string) => Fit | null {
+  const heard = hear(wanted)
+  return (word) => (word.startsWith(wanted) ? fits.begins : fitOfWord(heard, hear(word)))
+}
+
 /** Indexes texts, each given in parts, so that a search looks at each different word once. */
 export function wordIndex(texts: readonly (readonly string[])[]): (wanted: string) => FoundText[] {
   const places = new Map<string, number[]>()

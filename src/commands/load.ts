@@ -4,7 +4,7 @@ import { readConfig } from '../config.js'
 import { readDataset } from '../cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from '../errors.js'
 import { loadDataset } from '../load/load-dataset.js'
-import { keepPositions } from '../positions/read-positions.js'
+import { keepAhead } from '../questions/read-once.js'
 import { graphsOf, openLog } from '../serve.js'
 import { loadReport } from './load-report.js'
 
@@ -27,13 +27,7 @@ async function load(): Promise<void> {
   const { progress, say, end } = loadReport(process.stdout, process.stderr, (text) => logger.debug(text))
   try {
     const dataset = readDataset(config.DATASET)
-    const { data, labels, types, seconds } = await loadDataset(
-      graphs,
-      dataset,
-      progress,
-      stopping.signal,
-      keepPositions,
-    )
+    const { data, labels, types, seconds } = await loadDataset(graphs, dataset, progress, stopping.signal, keepAhead)
     for (const counts of [labels, types]) {
       const listed = Object.entries(counts).map(([name, number]) => `${name} ${number}`)
       say(listed.join(', '))

@@ -8,9 +8,13 @@ import type { Columns } from './columns.js'
 import { columnsFromBytes, columnsToParts } from './columns-file.js'
 import { positionsOf } from './positions.js'
 import { readColumns } from './read-columns.js'
+import { tallied } from './tallies.js'
 
 /** The positions of the generation that `graph` reads. The first call reads them, later ones have them at once. */
 export const positionsIn = onceAGeneration(async (graph) => positionsOf(await columnsOf(graph)))
+
+/** What is counted over the positions, once. */
+export const talliesIn = onceAGeneration(async (graph) => tallied(await positionsIn(graph)))
 
 /** Keeps the positions of a generation that is about to be published, so that nobody has to wait for them. */
 export async function keepPositions(staging: Staging): Promise<void> {

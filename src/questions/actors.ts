@@ -1,6 +1,7 @@
 /** Every actor: persons, offices, delegations, sides and outlets. */
 import { z } from 'zod'
 import { actor, day, id } from '../codebook/schemas.js'
+import { talliesIn } from '../positions/read-positions.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
@@ -22,10 +23,13 @@ export const actorItem = z.object({
 })
 export type ActorItem = z.infer<typeof actorItem>
 
-const query = typedQuery('actors', actorItem)
+const query = typedQuery('actors', actorItem.omit({ statements: true }))
 
 /** All actors by id. */
-export const allActors = onceAGeneration((graph): Promise<readonly ActorItem[]> => query(graph, {}))
+export const allActors = onceAGeneration(async (graph): Promise<readonly ActorItem[]> => {
+  const [rows, { madeBy }] = await Promise.all([query(graph, {}), talliesIn(graph)])
+  return rows.map((row) => ({ ...row, statements: madeBy.get(row.id) ?? 0 }))
+})
 
 export const actors = question({
   summary: 'Every actor: its kind, its other names, whom it represents and when, and what it belongs to.',

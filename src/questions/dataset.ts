@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { datasetItself, day, id } from '../codebook/schemas.js'
 import { notFound } from '../errors.js'
+import { talliesIn } from '../positions/read-positions.js'
 import type { Graph } from '../store/graph-store.js'
+import { allActors } from './actors.js'
 import { allDemands } from './demands.js'
-import { sources } from './sources.js'
+import { allSources } from './sources.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
 
@@ -14,14 +16,7 @@ const coderItem = z.object({
   codebook: z.string().nullable().describe('the version of the codebook they were coded by'),
   statements: z.int(),
 })
-const speakerRow = z.object({
-  ...{ speaker: id, kind: z.string(), side: id, statements: z.int() },
-  ...{ first: day, last: day, lastKnown: day.nullable() },
-})
-
 const nodesOf = typedQuery('dataset', datasetItself)
-const codersOf = typedQuery('dataset-coders', coderItem)
-const speakersOf = typedQuery('dataset-speakers', speakerRow)
 
 /** What the dataset says of itself; one node. */
 export const datasetsItself = (graph: Graph) => nodesOf(graph, {})
@@ -50,19 +45,20 @@ export const dataset = question({
   }),
   columns: [],
   async answer(graph) {
-    const [[node], coders, speakers, demands, { items }] = await Promise.all([
+    const [[node], { coders, speakers }, demands, all, actors] = await Promise.all([
       datasetsItself(graph),
-      codersOf(graph, {}),
-      speakersOf(graph, {}),
+      talliesIn(graph),
       allDemands(graph),
-      sources.answer(graph, {}),
+      allSources(graph),
+      allActors(graph),
     ])
+    const kindOf = new Map(actors.map(({ id, kind }) => [id, kind]))
     if (!node) throw notFound('The graph does not say which dataset it is.')
     const heard = new Map<string, number>()
     for (const { raisedBy, addressedTo } of demands)
       for (const side of [...raisedBy, ...addressedTo]) heard.set(side, 0)
     for (const { side, statements } of speakers) heard.set(side, (heard.get(side) ?? 0) + statements)
-    const people = speakers.filter(({ kind }) => kind === 'person').map(({ speaker }) => speaker)
+    const people = speakers.map(({ speaker }) => speaker).filter((speaker) => kindOf.get(speaker) === 'person')
     const lastDay = latest(speakers.map(({ last }) => last))
     return {
       ...node,
@@ -72,7 +68,7 @@ export const dataset = question({
         people: new Set(people).size,
         demands: demands.length,
         statements: speakers.reduce((sum, { statements }) => sum + statements, 0),
-        sources: items.length,
+        sources: all.length,
       },
       sides: [...heard]
         .map(([side, statements]) => ({ side, statements }))

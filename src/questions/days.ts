@@ -1,56 +1,97 @@
 /** The days of the record: how much was said on each, and at which events. */
 import { z } from 'zod'
-import { byText } from '../codebook/by-text.js'
+import { groupBy } from '../codebook/group-by.js'
 import { clock, day, id } from '../codebook/schemas.js'
-import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask } from '../store/graph-store.js'
+import { type Clock, clocks } from '../codebook/words.js'
+import { type DayTally, daysOf } from '../positions/days.js'
+import { positionsIn } from '../positions/read-positions.js'
+import type { Graph } from '../store/graph-store.js'
+import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
+import { typedQuery } from './support/typed-query.js'
 
-const query = questionQuery('days')
+const event = z.object({
+  id,
+  name: z.string(),
+  kind: z.string(),
+  date: day.nullable().describe('its own day; null when no source gives one'),
+  place: z.string().nullable(),
+})
+const eventsOf = typedQuery('days', event)
+
+const units = ['day', 'month', 'year'] as const
+type Unit = (typeof units)[number]
+/** How many of a day, and how many letters of it name the unit. */
+const lettersOf: Record<Unit, number> = { day: 10, month: 7, year: 4 }
+/** Far more than anyone sees side by side: a page must not download megabytes. */
+const [mostItems, mostEvents] = [1_000, 20]
 
 const dayItem = z.object({
-  day,
+  day: day.describe('the last of its days'),
   statements: z.int().describe('those of this day at the latest'),
   certain: z.int().describe('how many of them are of this day for sure; the rest may be of an earlier one'),
   earliest: day.describe('the earliest day that any of them may be of'),
   events: z
-    .array(
-      z.object({
-        id,
-        name: z.string(),
-        kind: z.string(),
-        date: day.nullable().describe('its own day; null when no source gives one'),
-        place: z.string().nullable(),
-        statements: z.int().describe("how many of the day's statements were made at it"),
-      }),
-    )
-    .describe("the occasions of the day's statements"),
+    .array(event.extend({ statements: z.int().describe("how many of the day's statements were made at it") }))
+    .describe(`the occasions of the day's statements; of a month or a year, the ${mostEvents} with most statements`),
 })
 
 type DayItem = z.infer<typeof dayItem>
 
 export const days = question({
   summary: 'The days on which anything was said, or became known: how many statements, and at which events.',
-  params: z.object({ clock: clock.default('said') }),
-  result: pageOf(dayItem),
+  params: z.object({
+    clock: clock.default('said'),
+    unit: z
+      .enum(units)
+      .optional()
+      .describe(`an item a day, month or year; without it, the finest of these that takes at most ${mostItems} items`),
+  }),
+  result: z.object({ ...pageOf(dayItem).shape, unit: z.enum(units).describe('what an item is') }),
   columns: ['day', 'statements', 'certain', 'earliest', 'events'],
   async answer(graph, params) {
-    const items = new Map<string, DayItem>()
-    for (const row of await ask(graph, query, params)) {
-      const of = String(row.day)
-      const item = items.get(of) ?? { day: of, statements: 0, certain: 0, earliest: of, events: [] }
-      const earliest = String(row.earliest)
-      const { event: id, statements, name, kind, date, place } = row
-      const events = id === null ? [] : [{ id, name, kind, date, place, statements }]
-      items.set(of, {
-        day: of,
-        statements: item.statements + Number(statements),
-        certain: item.certain + Number(row.certain),
-        earliest: [item.earliest, earliest].sort(byText)[0] ?? of,
-        events: [...item.events, ...(events as DayItem['events'])],
-      })
-    }
-    return { items: [...items.values()], next: null }
+    const byUnit = (await daysIn(graph))[params.clock]
+    // At the coarsest even ten thousand years are no page that hurts.
+    const fits = (unit: Unit) => byUnit[unit].length <= mostItems
+    const unit = params.unit && fits(params.unit) ? params.unit : (units.find(fits) ?? 'year')
+    return { items: byUnit[unit], next: null, unit }
   },
 })
+
+/** For each clock the items of each unit, made once. */
+const daysIn = onceAGeneration(async (graph) => {
+  const [positions, known] = await Promise.all([positionsIn(graph), eventsIn(graph)])
+  const events = positions.columns.events.map((id) => known.get(id))
+  const of = (by: Clock) => {
+    const tallies = daysOf(positions, by)
+    return Object.fromEntries(units.map((unit) => [unit, itemsOf(tallies, unit)])) as Record<Unit, DayItem[]>
+  }
+  return Object.fromEntries(clocks.map((by) => [by, of(by)])) as Record<Clock, Record<Unit, DayItem[]>>
+
+  function itemsOf(tallies: readonly DayTally[], unit: Unit): DayItem[] {
+    const lead = ({ day }: DayTally) => positions.dayOf(day).slice(0, lettersOf[unit])
+    return [...groupBy(tallies, lead).values()].map((some) => toItem(some, unit))
+  }
+
+  function toItem(tallies: readonly DayTally[], unit: Unit): DayItem {
+    const met = groupBy(
+      tallies.filter(({ event }) => event > 0),
+      ({ event }) => event - 1,
+    )
+    const all = [...met].flatMap(([at, some]) => {
+      const event = events[at]
+      return event ? [{ ...event, statements: sum(some.map(({ statements }) => statements)) }] : []
+    })
+    return {
+      day: positions.dayOf(Math.max(...tallies.map(({ day }) => day))),
+      statements: sum(tallies.map(({ statements }) => statements)),
+      certain: sum(tallies.map(({ certain }) => certain)),
+      earliest: positions.dayOf(Math.min(...tallies.map(({ earliest }) => earliest))),
+      events: unit === 'day' ? all : all.sort((a, b) => b.statements - a.statements).slice(0, mostEvents),
+    }
+  }
+})
+
+const eventsIn = async (graph: Graph) => new Map((await eventsOf(graph, {})).map((event) => [event.id, event]))
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

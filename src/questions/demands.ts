@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
 import { type Called, unknownName } from '../errors.js'
+import { talliesIn } from '../positions/read-positions.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
@@ -21,10 +22,13 @@ const demandItem = z.object({
 })
 export type Demand = z.infer<typeof demandItem>
 
-const query = typedQuery('demands', demandItem)
+const query = typedQuery('demands', demandItem.omit({ statements: true }))
 
 /** All demands in the codebook's order. */
-export const allDemands = onceAGeneration((graph): Promise<readonly Demand[]> => query(graph, {}))
+export const allDemands = onceAGeneration(async (graph): Promise<readonly Demand[]> => {
+  const [rows, { on }] = await Promise.all([query(graph, {}), talliesIn(graph)])
+  return rows.map((row) => ({ ...row, statements: on.get(row.id) ?? 0 }))
+})
 
 export const calledIssues = (demands: readonly Demand[]): Called[] => [
   ...new Map(demands.map(({ issue: id, issueName }) => [id, { id, names: [issueName] }])).values(),

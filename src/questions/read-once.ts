@@ -1,10 +1,18 @@
 /** What a generation fixes and most questions need: read once, when the generation begins to be served. */
-import { positionsIn } from '../positions/read-positions.js'
-import type { Graph } from '../store/graph-store.js'
+import { keepPositions, positionsIn } from '../positions/read-positions.js'
+import type { Graph, Staging } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands } from './demands.js'
+import { propertiesIn } from './schema.js'
 import { allSources } from './sources.js'
+import { countsIn } from './stats.js'
 
 export async function readOnce(graph: Graph): Promise<void> {
   await Promise.all([positionsIn(graph), allActors(graph), allDemands(graph), allSources(graph)])
+}
+
+/** Keeps what readers will ask first of a generation that is about to be published. */
+export async function keepAhead(staging: Staging): Promise<void> {
+  await keepPositions(staging)
+  await Promise.all([countsIn(staging), propertiesIn(staging)])
 }

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { countGraph } from '../load/count-graph.js'
 import { ask, type Row } from '../store/graph-store.js'
+import { keptAGeneration } from '../store/kept-a-generation.js'
+import { countsIn } from './stats.js'
 import { question } from './support/question.js'
 
 const query = questionQuery('schema')
@@ -11,6 +12,9 @@ const counted = { name: z.string(), count: z.int() }
 const properties = z
   .array(z.object(counted))
   .describe('property keys, with how many of the nodes or relationships have them')
+
+/** Counted once: it reads every property of the graph. */
+export const propertiesIn = keptAGeneration('properties', (graph) => ask(graph, query, {}))
 
 export const schema = question({
   summary: 'What the graph is made of: labels, relationship types and what they join, and property keys, with counts.',
@@ -27,7 +31,7 @@ export const schema = question({
   }),
   columns: [],
   async answer(graph) {
-    const [counts, rows] = [await countGraph(graph), await ask(graph, query, {})]
+    const [counts, rows] = await Promise.all([countsIn(graph), propertiesIn(graph)])
     const of = (kind: string, name: string) => rows.filter((row) => row.kind === kind && row.name === name)
     return {
       labels: byName(counts.labels).map(([name, count]) => ({

@@ -1,6 +1,7 @@
 /** The sources: when they were published, and how much of the record each tells. */
 import { z } from 'zod'
 import { day, id } from '../codebook/schemas.js'
+import { talliesIn } from '../positions/read-positions.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
@@ -22,10 +23,15 @@ const sourceItem = z.object({
   lastSaid: day.nullable().describe('the last day that one of its statements allows'),
 })
 
-const query = typedQuery('sources', sourceItem)
+const tally = { statements: true, citations: true, firstSaid: true, lastSaid: true } as const
+const query = typedQuery('sources', sourceItem.omit(tally))
+const untold = { statements: 0, citations: 0, firstSaid: null, lastSaid: null }
 
 /** All sources by id. */
-export const allSources = onceAGeneration((graph) => query(graph, {}))
+export const allSources = onceAGeneration(async (graph) => {
+  const [rows, tallies] = await Promise.all([query(graph, {}), talliesIn(graph)])
+  return rows.map((row) => ({ ...row, ...(tallies.in.get(row.id) ?? untold) }))
+})
 
 export const sources = question({
   summary:

@@ -1,21 +1,21 @@
 /** Who said what: statements of any side, on any demand, in the order of days. */
 import { z } from 'zod'
+import { actOfNumber } from '../codebook/acts.js'
 import { clock, id, stance } from '../codebook/schemas.js'
+import { at, listAt } from '../positions/columns.js'
+import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { viewOf } from '../positions/view.js'
 import type { Graph } from '../store/graph-store.js'
-import { type FullStatement, fullStatement, readStatements, statementRow, toStatement } from './statement.js'
-import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
+import { allDemands } from './demands.js'
+import { fullStatement } from './statement.js'
+import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { asOf, cursor, limit } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { searchStatements } from './support/statement-search.js'
 import { statementsToldBy } from './support/told-by.js'
-import { typedQuery } from './support/typed-query.js'
-
-const onDemands = typedQuery('trace', statementRow)
-const anywhere = typedQuery('trace-anywhere', statementRow)
-const byTellers = typedQuery('trace-by', z.object({ id }))
 
 const params = z.object({
   demand: id.optional().describe('only on this demand'),
@@ -43,62 +43,97 @@ export const trace = question({
   result: pageOf(fullStatement),
   columns: ['latest', 'side', 'speaker', 'stances', 'assesses', 'certainty', 'summary', 'id'],
   async answer(graph, params) {
-    const found = await findStatements(graph, params)
+    const positions = await positionsIn(graph)
+    const rows = await findStatements(graph, positions, params)
     // An unknown id finds nothing, so that ids are only looked up for an empty answer.
-    if (found.length === 0) await requireKnown(graph, params)
-    const page = cutPage(found, ({ latest, id }) => [latest, id], params.limit)
-    const whole = !params.source && (!params.asOf || params.clock === 'said')
-    return whole ? page : { ...page, items: await toldBy(graph, page.items, params) }
+    if (rows.length === 0) await requireKnown(graph, params)
+    const keyOf = (row: number) => [
+      positions.dayOf(at(positions.columns.statement.latest, row)),
+      positions.statementId(row),
+    ]
+    const page = cutPage(rows, keyOf, params.limit)
+    const ids = page.items.map(positions.statementId)
+    // Each as the source tells it, or as a reader could know it by the day.
+    const statements = await statementsToldBy(graph, ids, viewOf(positions, { ...params, hedged: 'include' }))
+    return { items: ids.flatMap((id) => statements.get(id) ?? []), next: page.next }
   },
 })
 
-/** Each as the source tells it, or as a reader could know it by the day. */
-async function toldBy(graph: Graph, found: readonly FullStatement[], filter: z.infer<typeof params>) {
-  const view = viewOf(await positionsIn(graph), { ...filter, hedged: 'include' })
-  const statements = await statementsToldBy(graph, idsOf(found), view)
-  return found.flatMap(({ id }) => statements.get(id) ?? [])
-}
+type Asked = z.infer<typeof params>
 
-/**
- * Reads one more row than asked for, to know whether there is a next page. Filters on the statement itself are cheapest,
- * so that queries of their own try them first.
- */
-async function findStatements(graph: Graph, asked: z.infer<typeof params>): Promise<FullStatement[]> {
+/** The rows of the statements behind the cursor that the filters let through: one more than asked for, if there is one. */
+async function findStatements(graph: Graph, positions: Positions, asked: Asked): Promise<number[]> {
+  const { columns, count, numberOf } = positions
+  const { statement } = columns
   const [afterDay, afterId] = decodeCursor(asked.cursor)
-  const values = { ...asked, afterDay, afterId, limit: asked.limit + 1, ids: null }
-  if (asked.text !== undefined) return statementsWith(graph, asked.text, values)
-  if (asked.side || asked.speaker || asked.source || (asked.asOf && asked.clock === 'published')) {
-    return readStatements(graph, idsOf(await byTellers(graph, values)))
+  const found = asked.text === undefined ? null : await searchStatements(graph, asked.text)
+  const number = (id: string | undefined, of: 'actors' | 'sources') => (id === undefined ? null : numberOf[of](id))
+  const [side, speaker] = [number(asked.side, 'actors'), number(asked.speaker, 'actors')]
+  const tells = telling(positions, asked, await targetsOf(graph, positions, asked))
+  const pause = pauses()
+  const rows: number[] = []
+  let row = afterDay === undefined ? 0 : positions.statementBehind(afterDay, afterId ?? '')
+  const last = asked.asOf === undefined ? null : positions.lastDayUpTo(asked.asOf)
+  for (; row < count && rows.length <= asked.limit; row++) {
+    if (row % 4096 === 0) await pause()
+    // Statements are in the order of their days.
+    if (last !== null && asked.clock === 'said' && at(statement.latest, row) > last) break
+    if (found && at(found, row) === 0) continue
+    if (side !== null && at(statement.side, row) !== side) continue
+    if (speaker !== null && at(statement.speaker, row) !== speaker) continue
+    if (tells(row)) rows.push(row)
   }
-  const query = asked.demand || asked.issue || asked.stance ? onDemands : anywhere
-  return (await query(graph, values)).map(toStatement)
+  return rows
 }
 
-const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
-
-type Values = Omit<z.infer<typeof params>, 'text' | 'cursor'> & {
-  afterDay?: string | undefined
-  afterId?: string | undefined
+/** A mark for each demand that is asked for; null where any is, and drafts too. */
+async function targetsOf(graph: Graph, positions: Positions, { demand, issue }: Asked): Promise<Uint8Array | null> {
+  if (demand === undefined && issue === undefined) return null
+  const wanted = (await allDemands(graph)).filter(
+    (it) => (demand ?? it.id) === it.id && (issue === undefined || it.issue === issue),
+  )
+  const marked = new Uint8Array(positions.columns.targets.length)
+  for (const { id } of wanted) {
+    const number = positions.numberOf.targets(id)
+    if (number >= 0) marked[number] = 1
+  }
+  return marked
 }
 
-/** How many statements found by a text are tried on the other filters at a time. */
-const tried = 500
+/** Whether a statement says what is asked for, in the source and by the day of publication that are asked for. */
+function telling(positions: Positions, asked: Asked, targets: Uint8Array | null): (statement: number) => boolean {
+  const { statement, stance, assessment, place, source, trajectory } = positions.columns
+  const only = asked.source === undefined ? null : positions.numberOf.sources(asked.source)
+  const last = asked.asOf === undefined || asked.clock === 'said' ? null : positions.lastDayUpTo(asked.asOf)
+  const demandOf = targets && stanceDemands(trajectory, stance.statement.length)
+  const lets = (row: number) =>
+    (only === null || at(place.source, row) === only) &&
+    (last === null || at(source.publishedLatest, at(place.source, row)) <= last)
+  const letsAny = (places: Uint32Array) => (only === null && last === null) || places.some(lets)
+  const isStance = (row: number) =>
+    asked.stance === undefined || actOfNumber(at(stance.act, row)).stance === asked.stance
+  return (row) => {
+    if (!targets && asked.stance === undefined) {
+      const [from, to] = [at(statement.places, row), at(statement.places, row + 1)]
+      for (let index = from; index < to; index++) if (lets(index)) return true
+      return false
+    }
+    for (const index of listAt(statement.stances, row)) {
+      const on = !targets || (demandOf && at(targets, at(demandOf, index)) === 1)
+      if (on && isStance(index) && letsAny(listAt(stance.places, index))) return true
+    }
+    if (asked.stance !== undefined) return false
+    for (const index of listAt(statement.assessments, row)) {
+      if (targets && at(targets, at(assessment.demand, index)) === 1 && letsAny(listAt(assessment.places, index)))
+        return true
+    }
+    return false
+  }
+}
 
-/** The next statements, at most `limit`, that a text finds and the other filters let through. */
-async function statementsWith(graph: Graph, text: string, values: Values): Promise<FullStatement[]> {
-  const { demand, issue, stance, side, speaker, source, asOf, clock, limit, afterDay, afterId } = values
-  const found = await searchStatements(graph, text)
-  const rest =
-    afterDay === undefined
-      ? found
-      : found.filter(({ latest, id }) => compareKeys([latest, id], [afterDay, afterId ?? '']) > 0)
-  if (!(demand || issue || stance || side || speaker || source || (asOf && clock === 'published'))) {
-    const said = asOf ? rest.filter(({ latest }) => latest <= asOf) : rest
-    return readStatements(graph, idsOf(said.slice(0, limit)))
-  }
-  const ids: string[] = []
-  for (let start = 0; start < rest.length && ids.length < limit; start += tried) {
-    ids.push(...idsOf(await byTellers(graph, { ...values, ids: idsOf(rest.slice(start, start + tried)) })))
-  }
-  return readStatements(graph, ids.slice(0, limit))
+/** The demand of each stance. */
+function stanceDemands({ demand, from }: Positions['columns']['trajectory'], count: number): Uint32Array {
+  const demands = new Uint32Array(count)
+  for (let row = 0; row < demand.length; row++) demands.fill(at(demand, row), at(from, row), at(from, row + 1))
+  return demands
 }

@@ -1,65 +1,116 @@
 /** Finds statements by their day, or by the words of their summaries, their speakers' names and their demands' names. */
-import { z } from 'zod'
+import { readingsOf, wordsOf } from '../../codebook/fold.js'
 import { namedDay } from '../../codebook/named-day.js'
-import { id } from '../../codebook/schemas.js'
-import { wordIndex } from '../../codebook/word-index.js'
+import { type Fit, fits, fitting } from '../../codebook/word-index.js'
+import { at, listAt } from '../../positions/columns.js'
+import type { Positions } from '../../positions/positions.js'
+import { positionsIn } from '../../positions/read-positions.js'
 import type { Graph } from '../../store/graph-store.js'
-import { typedQuery } from './typed-query.js'
-
-const textRow = z.object({
-  id,
-  earliest: z.string(),
-  latest: z.string(),
-  summary: z.string(),
-  speaker: z.string(),
-  aliases: z.array(z.string()),
-  demands: z.array(z.string()),
-})
-const allTexts = typedQuery('trace-texts', textRow)
-
-/** The key by which statements are in order, and the least that a page needs to begin after one. */
-export interface StatementKey {
-  id: string
-  latest: string
-}
-type Search = (text: string) => readonly StatementKey[]
+import { allActors } from '../actors.js'
+import { allDemands } from '../demands.js'
+import { pauses } from './pauses.js'
 
 /** Searches of a generation whose results are kept, so that the next page does not search again. */
 const mostKept = 8
+/** Of each generation, as long as it is read: a graph is one generation, so no result outlives it. */
+const searches = new WeakMap<Graph, Map<string, Promise<Uint8Array>>>()
 
-/** Of each generation, as long as it is read: a graph is one generation, so no text outlives it. */
-const searches = new WeakMap<Graph, Promise<Search>>()
-
-/** The statements that a text finds, in the order of their days. Reads every statement once a generation. */
-export async function searchStatements(graph: Graph, text: string): Promise<readonly StatementKey[]> {
-  const search = searches.get(graph) ?? indexStatements(graph)
-  searches.set(graph, search)
-  // A read that failed is no answer for the next reader.
-  search.catch(() => searches.delete(graph))
-  return (await search)(text)
+/** For each statement, in the order of the columns, whether the text finds it: 1 or 0. */
+export function searchStatements(graph: Graph, text: string): Promise<Uint8Array> {
+  const kept = searches.get(graph) ?? new Map<string, Promise<Uint8Array>>()
+  searches.set(graph, kept)
+  const found = kept.get(text) ?? search(graph, text)
+  kept.delete(text)
+  kept.set(text, found)
+  // A search that failed is no answer for the next reader.
+  found.catch(() => kept.delete(text))
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+  return found
 }
 
-async function indexStatements(graph: Graph): Promise<Search> {
-  const rows = await allTexts(graph, {})
-  const keys = rows.map(({ id, latest }): StatementKey => ({ id, latest }))
-  const find = wordIndex(
-    rows.map(({ summary, speaker, aliases, demands }) => [summary, speaker, ...aliases, ...demands]),
-  )
-  const look = (text: string) => {
-    const named = namedDay(text)
-    const places = new Set(find(text).map(({ at }) => at))
-    return keys.filter((_, at) => places.has(at) || (named && rows[at] && saidOn(rows[at], named)))
-  }
-  const kept = new Map<string, readonly StatementKey[]>()
-  return (text) => {
-    const found = kept.get(text) ?? look(text)
-    kept.delete(text)
-    kept.set(text, found)
-    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
-    return found
-  }
+/** Behind every fit: it does not fit. */
+const no = 255
+
+/** What is looked for in: the columns, and the words of the names of their actors and demands, by number. */
+interface Searched {
+  positions: Positions
+  actorWords: string[][]
+  targetWords: string[][]
 }
 
-/** Something said on a day that is only known to lie in an interval is not said to be of each day in it. */
-const saidOn = ({ earliest, latest }: z.infer<typeof textRow>, named: (day: string) => boolean) =>
-  earliest === latest && named(latest)
+async function search(graph: Graph, text: string): Promise<Uint8Array> {
+  const [positions, actors, demands] = await Promise.all([positionsIn(graph), allActors(graph), allDemands(graph)])
+  const actorNames = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]))
+  const demandNames = new Map(demands.map(({ id, name }) => [id, [name]]))
+  const wordsFor = (ids: readonly string[], names: ReadonlyMap<string, string[]>) =>
+    ids.map((id) => (names.get(id) ?? []).flatMap(wordsOf))
+  const searched: Searched = {
+    positions,
+    actorWords: wordsFor(positions.columns.actors, actorNames),
+    targetWords: wordsFor(positions.columns.targets, demandNames),
+  }
+  const pause = pauses()
+  const worst = new Uint8Array(positions.count).fill(no)
+  for (const reading of readingsOf(text)) {
+    const all: Uint8Array[] = []
+    for (const word of reading) {
+      await pause()
+      all.push(await statementsWith(searched, word, pause))
+    }
+    for (let row = 0; row < worst.length; row++) {
+      const fit = all.reduce((least, of) => Math.max(least, at(of, row)), 0)
+      if (fit < at(worst, row)) worst[row] = fit
+    }
+  }
+  await pause()
+  return foundIn(worst, positions, text)
+}
+
+/** The best fit of a word in each statement. */
+async function statementsWith(
+  { positions, actorWords, targetWords }: Searched,
+  wanted: string,
+  pause: () => Promise<void> | undefined,
+): Promise<Uint8Array> {
+  const { columns, count } = positions
+  const fitOf = fitting(wanted)
+  const best = new Uint8Array(count).fill(no)
+  const better = (row: number, fit: number) => {
+    if (fit < at(best, row)) best[row] = fit
+  }
+  for (const [number, word] of columns.words.entries()) {
+    if (number % 1024 === 0) await pause()
+    const fit = fitOf(word)
+    if (fit !== null) for (const row of listAt(columns.wordIn, number)) better(row, fit)
+  }
+  await pause()
+  const bestOf = (words: readonly string[]) => Math.min(no, ...words.map((word) => fitOf(word) ?? no))
+  const [actorFit, targetFit] = [actorWords.map(bestOf), targetWords.map(bestOf)]
+  for (let row = 0; row < count; row++) better(row, at(actorFit, at(columns.statement.speaker, row)))
+  const { trajectory, stance, assessment } = columns
+  for (let of = 0; of < trajectory.demand.length; of++) {
+    const fit = at(targetFit, at(trajectory.demand, of))
+    if (fit === no) continue
+    await pause()
+    for (let row = at(trajectory.from, of); row < at(trajectory.from, of + 1); row++)
+      better(at(stance.statement, row), fit)
+  }
+  for (let row = 0; row < assessment.demand.length; row++)
+    better(at(assessment.statement, row), at(targetFit, at(assessment.demand, row)))
+  return best
+}
+
+/** A likeness or a slip counts only where nothing fits better; a day finds what was said on it. */
+function foundIn(worst: Uint8Array, { columns }: Positions, text: string): Uint8Array {
+  const { earliest, latest } = columns.statement
+  let best = no
+  for (const fit of worst) if (fit < best) best = fit
+  const most = Math.max(best, fits.contains satisfies Fit)
+  const named = namedDay(text)
+  const days = columns.days.map((day) => named?.(day) ?? false)
+  return worst.map((fit, row) => {
+    if (fit !== no && fit <= most) return 1
+    // Something said on a day that is only known to lie in an interval is not said to be of each day in it.
+    return at(earliest, row) === at(latest, row) && days[at(latest, row)] ? 1 : 0
+  })
+}
