@@ -17,6 +17,8 @@ export interface NetworkStance {
   concept: string
   /** 1: for the concept; 0: against it. */
   qualifier: 0 | 1
+  /** How many stances it stands for that are alike in all labels and in agreement; one without it. */
+  count?: number | undefined
 }
 
 /** A stance with numbers for what is compared often: they are many times faster to compare than texts. */

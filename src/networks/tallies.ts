@@ -1,6 +1,7 @@
 /** Tallies, from which every network is computed: who spoke on what, how much for and against, by which stances. */
 import { countingSort, startsOf } from './counting-sort.js'
 import type { IndexedStances } from './index-stances.js'
+import type { NumberedStance } from './network-stance.js'
 import type { Slice } from './slice.js'
 
 /**
@@ -45,8 +46,9 @@ export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: nu
       column[entries] = itsColumn
       stanceStart[entries++] = place
     }
-    const side = indexed.stances[index]?.stance.qualifier === 1 ? pro : con
-    side[entries - 1] = (side[entries - 1] as number) + (weights[index - slice.from] as number)
+    const { qualifier, count = 1 } = (indexed.stances[index] as NumberedStance).stance
+    const side = qualifier === 1 ? pro : con
+    side[entries - 1] = (side[entries - 1] as number) + count * (weights[index - slice.from] as number)
   }
   stanceStart[entries] = ordered.length
   const own = { row: row.slice(0, entries), column: column.slice(0, entries) }

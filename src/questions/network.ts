@@ -35,6 +35,7 @@ export const network = question({
       }),
     ),
     statements: z.array(id).describe('all that count, in the order of time'),
+    more: z.int().optional().describe('how many of them are left out, where there are very many'),
     perhaps: z
       .array(id)
       .optional()
@@ -60,11 +61,12 @@ export const network = question({
     return `The days of some statements reach back before the start of ${which}: they are placed by their latest day.`
   },
   answer: (graph, params) =>
-    readNetworks(graph, params, async ({ matrices, statements, perhaps }) => {
+    readNetworks(graph, params, async ({ matrices, statements, perhaps, more = 0 }) => {
       const others = perhaps()
       return {
         matrices: await answerMatrices(matrices, params),
         statements,
+        ...(more > 0 && { more }),
         ...(others.length > 0 && { perhaps: others }),
       }
     }),

@@ -1,14 +1,16 @@
 /** The stances of the graph as discourse networks need them: who, for whom, on what, for or against, where and when. */
+import { actCount, actOfNumber } from '../../codebook/acts.js'
 import { agrees } from '../../codebook/agreement.js'
 import { byText } from '../../codebook/by-text.js'
 import { dayBy, type StanceFilter } from '../../codebook/clock.js'
+import { marks } from '../../codebook/readings.js'
 import { roleOf } from '../../codebook/role.js'
 import type { Stance } from '../../codebook/words.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
 import { at, textAt } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
-import { type SideStance, sideStances } from '../../positions/side-stance.js'
-import { viewOf } from '../../positions/view.js'
+import { type SideStance, sideStance } from '../../positions/side-stance.js'
+import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
@@ -21,43 +23,90 @@ export interface WantedStances extends StanceFilter {
   disputed: Inclusion
 }
 
+/** A stance that the filters let through, by what networks call it. */
+export interface Labelled {
+  /** Its row, and the marks of its view. */
+  row: number
+  mark: number
+  trajectory: number
+  person: string
+  organization: string
+  concept: string
+  qualifier: 0 | 1
+}
+
 /**
  * Every stance that the filters let through. Person is the speaker, concept the demand; organization is the side on that
- * day, or what the statement itself names (imported codings name one, or none). The document is the source that was
- * published first. Agreement is what an export to DNA says too.
+ * day, or what the statement itself names (imported codings name one, or none). Agreement is what an export to DNA says too.
  */
+export async function eachLabelled(
+  graph: Graph,
+  view: View,
+  demands: readonly Demand[],
+  wanted: WantedStances,
+  visit: (stance: Labelled) => void,
+): Promise<void> {
+  const { statement: said, organizations, stance, actors } = view.positions.columns
+  const named = organizations.length > 0 ? idsByName(await allActors(graph)) : new Map<string, string>()
+  const isWanted = Array.from(
+    { length: actCount },
+    (_, act) => wanted.stances?.includes(actOfNumber(act).stance) ?? true,
+  )
+  const leaves = marks.counts | (wanted.disputed === 'exclude' ? marks.disputed : 0)
+  const pause = pauses()
+  for (const demand of demands) {
+    if (wanted.issue !== undefined && demand.issue !== wanted.issue) continue
+    /** Whether an act of an organization agrees, by the number of the act. */
+    const agreement = new Map<string, (0 | 1)[]>()
+    const agreesOf = (organization: string) => {
+      const known = agreement.get(organization)
+      if (known) return known
+      const role = roleOf(demand, organization)
+      const all = isWanted.map((_, act): 0 | 1 => {
+        const { stance, extent } = actOfNumber(act)
+        return agrees(role, stance, extent) ? 1 : 0
+      })
+      agreement.set(organization, all)
+      return all
+    }
+    for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
+      await pause()
+      const side = view.positions.sideOf(trajectory)
+      const { from, to } = view.positions.stancesOf(trajectory)
+      const marked = view.marksOf(trajectory)
+      for (let row = from; row < to; row++) {
+        const mark = at(marked, row - from)
+        const act = at(stance.act, row)
+        if ((mark & leaves) !== marks.counts || !isWanted[act]) continue
+        const statement = at(stance.statement, row)
+        const coded = at(said.organization, statement)
+        const own = coded === 0 ? undefined : (organizations[coded - 1] as string)
+        const organization = own === undefined ? side : (named.get(own) ?? own)
+        const speaker = actors[at(said.speaker, statement)] as string
+        // Where a coding names an organization and no person, the organization speaks.
+        const person = own !== undefined && organization === speaker ? '' : speaker
+        const qualifier = agreesOf(organization === '' ? side : organization)[act] as 0 | 1
+        visit({ row, mark, trajectory, person, organization, concept: demand.id, qualifier })
+      }
+    }
+  }
+}
+
+/** The same with their statements: the document is the source that was published first. */
 export async function networkStances(
   graph: Graph,
   demands: readonly Demand[],
   wanted: WantedStances,
 ): Promise<NetworkStance[]> {
   const view = viewOf(await positionsIn(graph), wanted)
-  const { positions } = view
-  const { statement: said, organizations, stance } = positions.columns
-  const named = organizations.length > 0 ? idsByName(await allActors(graph)) : new Map<string, string>()
+  const { moment } = view.positions.columns.statement
   const found: NetworkStance[] = []
-  const pause = pauses()
-  for (const demand of demands) {
-    if (wanted.issue !== undefined && demand.issue !== wanted.issue) continue
-    for (const trajectory of positions.trajectoriesOn(demand.id)) {
-      await pause()
-      for (const counted of sideStances(view, trajectory)) {
-        const { statement, side, demand: concept, stance: act, extent, counts, certainty } = counted
-        if (!counts || (wanted.stances && !wanted.stances.includes(act))) continue
-        if (wanted.disputed === 'exclude' && certainty === 'disputed') continue
-        const row = at(stance.statement, counted.row)
-        const coded = at(said.organization, row)
-        const own = coded === 0 ? undefined : (organizations[coded - 1] as string)
-        const organization = own === undefined ? side : (named.get(own) ?? own)
-        // Where a coding names an organization and no person, the organization speaks.
-        const person = own !== undefined && organization === counted.speaker ? '' : counted.speaker
-        const role = roleOf(demand, organization === '' ? side : organization)
-        const qualifier = agrees(role, act, extent) ? 1 : 0
-        const where = placeAndTime(counted, textAt(said.moment, row) || null, wanted.clock)
-        found.push({ ...where, id: statement, person, organization, concept, qualifier })
-      }
-    }
-  }
+  await eachLabelled(graph, view, demands, wanted, ({ row, mark, trajectory, ...labels }) => {
+    const counted = sideStance(view, trajectory, row, mark)
+    const statement = at(view.positions.columns.stance.statement, row)
+    const where = placeAndTime(counted, textAt(moment, statement) || null, wanted.clock)
+    found.push({ ...where, id: counted.statement, ...labels })
+  })
   return found
 }
 

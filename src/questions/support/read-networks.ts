@@ -7,6 +7,7 @@ import type { NetworkStance } from '../../networks/network-stance.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
+import { countedNetwork, countStances, mostByThemselves, refuseUncountable } from './counted-network.js'
 import { cellFilter } from './network-cells.js'
 import { labelByName } from './network-labels.js'
 import type { networkParams } from './network-params.js'
@@ -14,6 +15,9 @@ import { networkStances } from './network-stances.js'
 import { requireKnown } from './require-known.js'
 
 export type NetworkParams = z.output<typeof networkParams>
+
+/** Of very many stances, not all statements are listed: `more` are left out. */
+export type Networks = DiscourseNetworks & { more?: number }
 
 /**
  * What `use` makes of the networks. They are computed as they are taken.
@@ -23,12 +27,22 @@ export type NetworkParams = z.output<typeof networkParams>
 export async function readNetworks<T>(
   graph: Graph,
   params: NetworkParams,
-  use: (networks: DiscourseNetworks) => T | Promise<T>,
+  use: (networks: Networks) => T | Promise<T>,
 ): Promise<T> {
   const demands = await allDemands(graph)
   await requireKnown(graph, params, demands)
+  const count = await countStances(graph, demands, params)
+  if (count > mostByThemselves) {
+    refuseUncountable(params, count)
+    for (const { variable, value } of excludedValues(params))
+      await requireKnown(graph, { [namedBy[variable]]: value }, demands)
+    const actors = await allActors(graph)
+    const label = (some: NetworkStance[]) => (params.labels === 'id' ? some : labelByName(some, actors, demands))
+    const { more, ...networks } = await countedNetwork(graph, demands, params, label)
+    return use({ ...networks, more, count: 1, at: (index) => [...networks.matrices][index], perhaps: () => [] })
+  }
   const all = await networkStances(graph, demands, params)
-  const some = await withoutExcluded(graph, demands, all, params.excludeValues ?? [])
+  const some = await withoutExcluded(graph, demands, all, excludedValues(params))
   const stances = some.filter(
     ({ organization, concept }) =>
       (params.sides?.includes(organization) ?? true) && (params.demands?.includes(concept) ?? true),
@@ -46,17 +60,24 @@ const namedBy = { person: 'speaker', organization: 'side', concept: 'demand' } a
   string
 >
 
+interface Excluded {
+  variable: Variable
+  value: string
+}
+
+const excludedValues = ({ excludeValues = [] }: NetworkParams): Excluded[] =>
+  excludeValues.map((text) => {
+    const [variable = '', ...value] = text.split(':')
+    return { variable: variable as Variable, value: value.join(':') }
+  })
+
 /** @throws Problem 404 when a value to be left out does not exist */
 async function withoutExcluded(
   graph: Graph,
   demands: readonly Demand[],
   stances: NetworkStance[],
-  excluded: readonly string[],
+  values: readonly Excluded[],
 ): Promise<NetworkStance[]> {
-  const values = excluded.map((text) => {
-    const [variable = '', ...value] = text.split(':')
-    return { variable: variable as Variable, value: value.join(':') }
-  })
   for (const { variable, value } of values) {
     if (stances.some((stance) => stance[variable] === value)) continue
     await requireKnown(graph, { [namedBy[variable]]: value }, demands)

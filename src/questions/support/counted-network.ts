@@ -1,0 +1,131 @@
+/** A network of many stances, counted from the columns: stances that are alike are one with their number. */
+import { byText } from '../../codebook/by-text.js'
+import { marks } from '../../codebook/readings.js'
+import { badRequest } from '../../errors.js'
+import { type DiscourseNetworks, discourseNetworks } from '../../networks/discourse-networks.js'
+import type { Matrix } from '../../networks/matrix.js'
+import type { NetworkStance } from '../../networks/network-stance.js'
+import { at } from '../../positions/columns.js'
+import { positionsIn } from '../../positions/read-positions.js'
+import { viewOf } from '../../positions/view.js'
+import type { Graph } from '../../store/graph-store.js'
+import type { Demand } from '../demands.js'
+import { cellFilter } from './network-cells.js'
+import { eachLabelled } from './network-stances.js'
+import type { NetworkParams } from './read-networks.js'
+
+/** Up to this number each stance is looked at by itself, and every option is there. */
+export const mostByThemselves = 300_000
+/** How many ids of statements a network of more lists; it says how many more there are. */
+const mostListed = 10_000
+
+export interface CountedNetwork extends Pick<DiscourseNetworks, 'matrices' | 'statements'> {
+  /** Statements that are not listed. */
+  more: number
+}
+
+/** @throws Problem 400 where the options need each stance by itself: it says what to leave out */
+export function refuseUncountable(params: NetworkParams, count: number): void {
+  const asks = [
+    ['evidence', params.evidence === 'include' ? 'include' : null, 'evidence=exclude'],
+    ['timeWindow', params.timeWindow, 'timeWindow=no'],
+    ['duplicates', params.duplicates === 'include' ? null : params.duplicates, 'duplicates=include'],
+    ['compatible', params.compatible, 'no compatible'],
+    ['minStatements1', params.minStatements1 > 1 ? params.minStatements1 : null, 'minStatements1=1'],
+    ['minStatements2', params.minStatements2 > 1 ? params.minStatements2 : null, 'minStatements2=1'],
+    ['isolates', params.isolates ? 'true' : null, 'isolates=false'],
+    ['start', isDay(params.start) ? null : params.start, 'start as a day'],
+    ['stop', isDay(params.stop) ? null : params.stop, 'stop as a day'],
+  ] as const
+  const found = asks.find(([, given]) => given !== null && given !== undefined && given !== 'no')
+  if (!found) return
+  const [name, given, instead] = found
+  throw badRequest(
+    `${name}=${given} looks at each of ${count} stances by itself, and more than ${mostByThemselves} are too many: ` +
+      `ask with ${instead}, or narrow sides, issue, demands, stances or asOf.`,
+  )
+}
+
+const isDay = (text: string | undefined) => text === undefined || text.length === 10
+
+/** How many stances the filters of the view let through. */
+export async function countStances(graph: Graph, demands: readonly Demand[], params: NetworkParams): Promise<number> {
+  const positions = await positionsIn(graph)
+  const view = viewOf(positions, params)
+  let count = 0
+  for (const demand of wantedDemands(demands, params))
+    for (const trajectory of positions.trajectoriesOn(demand.id))
+      if (params.sides?.includes(positions.sideOf(trajectory)) ?? true)
+        for (const mark of view.marksOf(trajectory)) if (mark & marks.counts) count++
+  return count
+}
+
+const wantedDemands = (demands: readonly Demand[], { issue, demands: only }: NetworkParams) =>
+  demands.filter((demand) => (issue ?? demand.issue) === demand.issue && (only?.includes(demand.id) ?? true))
+
+/** The one network of these options. @throws Problem 400 where it has too many cells */
+export async function countedNetwork(
+  graph: Graph,
+  demands: readonly Demand[],
+  params: NetworkParams,
+  label: (stances: NetworkStance[]) => readonly NetworkStance[],
+): Promise<CountedNetwork> {
+  const view = viewOf(await positionsIn(graph), params)
+  const { positions } = view
+  const { stance, statement } = positions.columns
+  const excluded = new Set(params.excludeValues)
+  const alike = new Map<string, NetworkStance & { count: number }>()
+  const counted = new Uint8Array(positions.count)
+  const [start, stop] = [params.start, params.stop]
+  const said = params.clock === 'said'
+  let [first, last] = ['9999-12-31', '']
+  await eachLabelled(
+    graph,
+    view,
+    wantedDemands(demands, params),
+    params,
+    ({ row, person, organization, concept, qualifier }) => {
+      const day = positions.dayOf(view.dayOfStance(row))
+      if ((start !== undefined && day < start) || (stop !== undefined && day > stop)) return
+      if (params.sides && !params.sides.includes(organization)) return
+      const labels = { person, organization, concept }
+      if (labels[params.variable1] === '' || labels[params.variable2] === '') return
+      if (Object.entries(labels).some(([variable, value]) => excluded.has(`${variable}:${value}`))) return
+      const key = `${person}\n${organization}\n${concept}\n${qualifier}`
+      const known = alike.get(key)
+      if (known) known.count++
+      else alike.set(key, { id: key, document: '', time: '2000-01-01', ...labels, qualifier, count: 1 })
+      counted[at(stance.statement, row)] = 1
+      const earliest = said ? positions.dayOf(at(stance.earliest, row)) : day
+      if (earliest < first) first = earliest
+      if (day > last) last = day
+    },
+  )
+  const rows = statementsIn(counted)
+  const stances = label([...alike.values()].sort((a, b) => byText(a.id, b.id)))
+  const { matrices } = discourseNetworks(stances, { ...params, start: undefined, stop: undefined }, cellFilter(params))
+  const early =
+    start === undefined || !said ? 0 : rows.filter((row) => positions.dayOf(at(statement.earliest, row)) < start)
+  return {
+    matrices: dated(matrices, {
+      start: start ?? first,
+      stop: stop ?? last,
+      placedByLatest: early === 0 ? 0 : early.length,
+    }),
+    statements: rows.slice(0, mostListed).map(positions.statementId),
+    more: Math.max(0, rows.length - mostListed),
+  }
+}
+
+function statementsIn(counted: Uint8Array): number[] {
+  const rows: number[] = []
+  for (let row = 0; row < counted.length; row++) if (counted[row] === 1) rows.push(row)
+  return rows
+}
+
+function* dated(
+  matrices: Iterable<Matrix>,
+  days: Pick<Matrix, 'start' | 'stop' | 'placedByLatest'>,
+): Generator<Matrix> {
+  for (const matrix of matrices) yield { ...matrix, ...days }
+}

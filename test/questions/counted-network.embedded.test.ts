@@ -1,0 +1,94 @@
+/** Networks of very many stances: what is counted from the columns is what the stances one by one give. */
+import fc from 'fast-check'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { allDemands } from '../../src/questions/demands.js'
+import { countedNetwork, countStances, refuseUncountable } from '../../src/questions/support/counted-network.js'
+import { networkParams } from '../../src/questions/support/network-params.js'
+import { type NetworkParams, readNetworks } from '../../src/questions/support/read-networks.js'
+import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+
+const graphs = embeddedGraphs(inject('shippedStore'))
+afterAll(() => graphs.close())
+
+const params = z.object(networkParams.shape)
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+const day = fc.constantFrom('2022-03-10', '2022-03-29', '2022-04-15', '2025-02-10')
+const asked = fc
+  .record({
+    kind: fc.constantFrom(
+      { networkType: 'onemode', qualifierAggregation: 'congruence' },
+      { networkType: 'onemode', qualifierAggregation: 'subtract', normalization: 'average' },
+      { networkType: 'onemode', qualifierAggregation: 'ignore', normalization: 'jaccard' },
+      { networkType: 'twomode', qualifierAggregation: 'ignore', normalization: 'activity' },
+      { networkType: 'twomode', qualifierAggregation: 'combine' },
+    ),
+    variable1: fc.constantFrom('person', 'organization'),
+    ...{ clock: maybe(fc.constantFrom('said', 'published')), asOf: maybe(day), start: maybe(day), stop: maybe(day) },
+    ...{
+      sides: maybe(fc.constantFrom('russia,ukraine', 'russia')),
+      issue: maybe(fc.constantFrom('status', 'security')),
+    },
+    withoutRelays: maybe(fc.constantFrom('press', 'mediator,adversary')),
+    stances: maybe(fc.constantFrom('ASSERTS', 'CONCEDES,REJECTS')),
+    excludeValues: maybe(fc.constantFrom('organization:united-states', 'concept:neutrality')),
+    disputed: maybe(fc.constantFrom('include', 'exclude')),
+  })
+  .filter(({ start, stop }) => start === undefined || stop === undefined || start <= stop)
+  .map(({ kind, ...rest }) => ({ ...rest, ...kind, evidence: 'exclude' }))
+
+const parsed = (given: Record<string, unknown>): NetworkParams =>
+  params.parse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)))
+
+describe('a network of very many stances', () => {
+  it('has the rows, columns, cells and statements that the stances one by one give', async () => {
+    let cells = 0
+    await graphs.view(async (graph) => {
+      const demands = await allDemands(graph)
+      const known = new Set(demands.map(({ issue }) => issue))
+      await fc.assert(
+        fc.asyncProperty(asked, async (given) => {
+          const wanted = parsed({ ...given, issue: given.issue && known.has(given.issue) ? given.issue : undefined })
+          const counted = await countedNetwork(graph, demands, wanted, (stances) => stances)
+          const [many] = [...counted.matrices]
+          await readNetworks(graph, wanted, ({ matrices, statements }) => {
+            const [one] = [...matrices]
+            expect(new Set(counted.statements)).toEqual(new Set(statements))
+            if (!one || !many || statements.length === 0) return
+            const { start, stop, rows, columns, cells: all, cancelled, placedByLatest } = one
+            cells += all.length
+            expect(many).toMatchObject({ start, stop, rows, columns, cancelled, placedByLatest })
+            expect(many.cells.map(({ row, column }) => [row, column])).toEqual(
+              all.map(({ row, column }) => [row, column]),
+            )
+            for (const [at, { value }] of many.cells.entries())
+              expect(value).toBeCloseTo(all[at]?.value ?? Number.NaN, 9)
+          })
+        }),
+        { numRuns: 300 },
+      )
+    })
+    expect(cells).toBeGreaterThan(1000)
+  })
+
+  it('counts the stances that the filters let through', async () => {
+    await graphs.view(async (graph) => {
+      const demands = await allDemands(graph)
+      const all = await countStances(graph, demands, parsed({}))
+      expect(all).toBeGreaterThan(100)
+      expect(await countStances(graph, demands, parsed({ sides: 'russia' }))).toBeLessThan(all)
+    })
+  })
+
+  it.each([
+    [{}, 'evidence=include looks at each of 500000 stances by itself'],
+    [{ evidence: 'exclude', timeWindow: 'months' }, 'ask with timeWindow=no'],
+    [{ evidence: 'exclude', start: '2022-03-01T12:00:00' }, 'ask with start as a day'],
+  ])('is refused with %j before the work, with what to ask instead', (given, message) => {
+    expect(() => refuseUncountable(parsed(given), 500_000)).toThrow(message)
+  })
+
+  it('is not refused where the stances only have to be counted', () => {
+    expect(() => refuseUncountable(parsed({ evidence: 'exclude', start: '2022-03-01' }), 500_000)).not.toThrow()
+  })
+})
