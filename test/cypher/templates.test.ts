@@ -54,15 +54,15 @@ test('every statement of a shipped script is a template over its rows, and every
 describe('a statement returned whole', () => {
   const [opening, ...tail] = recordsQuery('statement').text.split('\n')
 
-  test('has 37 lines that its queries share, after the one that finds it', () => {
+  test('has 37 lines that its query shares, after the one that finds it', () => {
     expect(opening).toBe('MATCH (s:Statement)<-[:MADE]-(a:Actor)')
     expect(tail).toHaveLength(37)
     expect(tail[0]).toMatch(/^OPTIONAL MATCH/)
     expect(recordsQuery('statement').returns).toHaveLength(20)
   })
 
-  test.each(['statement', 'trace', 'trace-anywhere'])('has the same lines and columns in %s.cypher', (name) => {
-    const { text, returns } = questionQuery(name)
+  test('has the same lines and columns in statement.cypher', () => {
+    const { text, returns } = questionQuery('statement')
     expect(text.split('\n').slice(-tail.length)).toEqual(tail)
     expect(returns).toEqual(recordsQuery('statement').returns)
   })
@@ -86,7 +86,7 @@ describe('the side of a statement', () => {
 
   test('is found by the same two lines wherever a speaker may be a side itself', () => {
     const copies = lines.filter(({ line }) => line.startsWith('OPTIONAL MATCH') && line.includes('REPRESENTS'))
-    expect(new Set(copies.map(({ place }) => place)).size).toBeGreaterThanOrEqual(18)
+    expect(new Set(copies.map(({ place }) => place)).size).toBeGreaterThanOrEqual(14)
     expect(copies.filter(({ line, next }) => line !== match || next !== days)).toEqual([])
   })
 
@@ -96,7 +96,7 @@ describe('the side of a statement', () => {
       place,
       line: line.replace(/\bq\./g, 'r.').replace(/\bt\./g, 's.'),
     }))
-    expect(alike.length).toBeGreaterThanOrEqual(22)
+    expect(alike.length).toBeGreaterThanOrEqual(19)
     expect(alike.filter(({ line }) => !line.includes(condition))).toEqual([])
   })
 })
