@@ -1,26 +1,8 @@
 /** A side against itself: words on one demand, a few days apart, that point in opposite directions. */
-import { byText } from './by-text.js'
-import { daysBetween } from './days-between.js'
 import type { Role, Stance } from './words.js'
 
 /** A stance, or the refusal to discuss the demand (an assessment `unanswered`). */
 export type Spoken = Stance | 'unanswered'
-
-/** What one speaker of a side said on one demand: two people of a side may contradict each other. */
-export interface SpokenStance {
-  statement: string
-  speaker: string
-  /** ISO day: when it was taken at the latest. */
-  latest: string
-  stance: Spoken
-}
-
-export interface OpposedPair {
-  /** The earlier one; on one day the one with the smaller id. */
-  first: SpokenStance
-  second: SpokenStance
-  daysApart: number
-}
 
 /**
  * Whether a stance points toward the proposition or away from it (section 3, the table of stances). A raiser that
@@ -33,47 +15,129 @@ export function direction(role: Role, stance: Spoken): 'toward' | 'away' {
   return stance === 'REJECTS' ? 'away' : 'toward'
 }
 
-/** Pairs of opposite direction, at most `days` between their latest days, whatever the order of the input. */
-export function opposedPairs(role: Role, stances: readonly SpokenStance[], days: number): OpposedPair[] {
-  const key = ({ latest, statement }: SpokenStance) => `${latest} ${statement}`
-  const inOrder = [...stances].sort((a, b) => byText(key(a), key(b)))
-  const pairs: OpposedPair[] = []
-  for (const [index, first] of inOrder.entries()) {
-    for (const second of inOrder.slice(index + 1)) {
-      const daysApart = daysBetween(first.latest, second.latest)
-      if (daysApart > days) break
-      if (direction(role, first.stance) !== direction(role, second.stance)) pairs.push({ first, second, daysApart })
+/** The directions by their numbers. */
+export const directions = ['toward', 'away'] as const
+
+/** What the people of one side said on one demand, in the order of days and statements; each column has a number for each. */
+export interface SpokenRows {
+  /** Days in a row have numbers in a row. */
+  day: ArrayLike<number>
+  direction: ArrayLike<number>
+  speaker: ArrayLike<number>
+  /** How many speakers there are: their numbers begin at 0. */
+  speakers: number
+}
+
+/** Which two statements of opposite directions contradict each other. */
+export interface Opposing {
+  /** The most days from one to the other. */
+  days: number
+  /** Whether two statements by one speaker do. */
+  sameSpeaker: boolean
+  /** The one speaker whose contradictions are wanted, with others or with itself. */
+  speaker?: number | undefined
+}
+
+/** Two rows that contradict each other, the earlier one first. */
+export interface OpposedPair {
+  first: number
+  second: number
+}
+
+export interface Contradiction {
+  /** How many pairs of statements contradict each other. */
+  pairs: number
+  /** The pair that is complete first; of several with that second statement, the one that is closest in time. */
+  firstTurn: OpposedPair
+  /** The pair that is closest in time; of several, the one that is complete first. */
+  closest: OpposedPair
+  /** Of each row, whether it is in a pair. */
+  takesPart: Uint8Array
+}
+
+/**
+ * Whether and where a side contradicts itself, in one pass each way: the number of pairs may be the square of the number of
+ * statements. Null where it does not.
+ */
+export function contradictionIn(rows: SpokenRows, opposing: Opposing): Contradiction | null {
+  const { day } = rows
+  const takesPart = new Uint8Array(day.length)
+  const [before, window] = [nearestOpposed(rows, opposing), spokenWithin(rows, opposing)]
+  let [pairs, least] = [0, Number.POSITIVE_INFINITY]
+  let [firstTurn, closest]: (OpposedPair | null)[] = [null, null]
+  for (let second = 0; second < day.length; second++) {
+    const first = before(second)
+    if (first >= 0) {
+      takesPart[second] = 1
+      pairs += window.opposedTo(second)
+      const gap = at(day, second) - at(day, first)
+      firstTurn ??= { first, second }
+      if (gap < least) [closest, least] = [{ first, second }, gap]
     }
+    window.add(second)
   }
-  return pairs
+  if (!firstTurn || !closest) return null
+  const after = nearestOpposed(rows, opposing)
+  for (let first = day.length - 1; first >= 0; first--) if (after(first) >= 0) takesPart[first] = 1
+  return { pairs, firstTurn, closest, takesPart }
 }
 
-/** A contradiction once: the two statements that are closest in time, and all that sides with one of them. */
-export interface Contradiction extends OpposedPair {
-  withFirst: SpokenStance[]
-  withSecond: SpokenStance[]
+const at = (column: ArrayLike<number>, row: number) => column[row] as number
+
+/** Whether two speakers may contradict each other at all. */
+export const mayOppose = ({ sameSpeaker, speaker }: Opposing, one: number, other: number) =>
+  (sameSpeaker || one !== other) && (speaker === undefined || one === speaker || other === speaker)
+
+/** Called row by row, in either order: the row among those before it that contradicts it and is nearest; -1 for none. */
+function nearestOpposed({ day, direction, speaker, speakers }: SpokenRows, opposing: Opposing) {
+  const lastBy = [new Int32Array(speakers).fill(-1), new Int32Array(speakers).fill(-1)] as const
+  /** Of each direction the last row, and the last by anybody else than its speaker. */
+  const last = [-1, -1]
+  const lastOther = [-1, -1]
+  return (row: number): number => {
+    const [own, by] = [at(direction, row), at(speaker, row)]
+    const other = 1 - own
+    const nearest = nearestTo(other, by)
+    const newest = at(last, own)
+    if (newest >= 0 && at(speaker, newest) !== by) lastOther[own] = newest
+    last[own] = row
+    ;(lastBy[own] as Int32Array)[by] = row
+    return nearest >= 0 && Math.abs(at(day, nearest) - at(day, row)) <= opposing.days ? nearest : -1
+  }
+
+  function nearestTo(other: number, by: number): number {
+    const { sameSpeaker, speaker: wanted } = opposing
+    if (wanted !== undefined && wanted !== by) return at(lastBy[other] as Int32Array, wanted)
+    const newest = at(last, other)
+    return sameSpeaker || newest < 0 || at(speaker, newest) !== by ? newest : at(lastOther, other)
+  }
 }
 
-/** Gathers the pairs around each closest one: of one statement that five others oppose, one contradiction is told. */
-export function gatherPairs(pairs: readonly OpposedPair[]): Contradiction[] {
-  const key = ({ daysApart, first, second }: OpposedPair) =>
-    `${String(daysApart).padStart(6, '0')} ${first.latest} ${first.statement} ${second.statement}`
-  let rest = [...pairs].sort((a, b) => byText(key(a), key(b)))
-  const gathered: Contradiction[] = []
-  for (let [closest] = rest; closest; [closest] = rest) {
-    const { first, second } = closest
-    const opposing = (one: SpokenStance) =>
-      rest.flatMap(({ first: a, second: b }) =>
-        a.statement === one.statement ? [b] : b.statement === one.statement ? [a] : [],
-      )
-    const [withFirst, withSecond] = [opposing(second), opposing(first)]
-    const one = new Set([...withFirst, ...withSecond].map(({ statement }) => statement))
-    rest = rest.filter(({ first: a, second: b }) => !one.has(a.statement) || !one.has(b.statement))
-    const without = (all: readonly SpokenStance[], left: SpokenStance) =>
-      all.filter(({ statement }) => statement !== left.statement)
-    gathered.push({ ...closest, withFirst: without(withFirst, first), withSecond: without(withSecond, second) })
+/** The rows that are near enough before one, counted by direction and speaker; rows are added in their order. */
+export function spokenWithin({ day, direction, speaker, speakers }: SpokenRows, opposing: Opposing) {
+  const [toward, away] = [new Uint32Array(speakers), new Uint32Array(speakers)]
+  const by = [toward, away] as const
+  const all = [0, 0]
+  let oldest = 0
+  const count = (row: number, change: number) => {
+    const own = at(direction, row)
+    const counts = by[own] as Uint32Array
+    counts[at(speaker, row)] = at(counts, at(speaker, row)) + change
+    all[own] = at(all, own) + change
   }
-  return gathered
+  return {
+    /** Of each direction, the counts by speaker. */
+    by,
+    /** How many of them contradict this row, which is not added yet. */
+    opposedTo(row: number): number {
+      while (oldest < row && at(day, row) - at(day, oldest) > opposing.days) count(oldest++, -1)
+      const [other, from] = [1 - at(direction, row), at(speaker, row)]
+      const { sameSpeaker, speaker: wanted } = opposing
+      if (wanted !== undefined && wanted !== from) return at(by[other] as Uint32Array, wanted)
+      return at(all, other) - (sameSpeaker ? 0 : at(by[other] as Uint32Array, from))
+    },
+    add: (row: number) => count(row, 1),
+  }
 }
 
 /** The speaker with the higher authority (1 is the highest); null where they are equal or one is the side itself. */

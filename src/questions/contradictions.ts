@@ -1,148 +1,126 @@
-/** A side against itself: statements on one demand, a few days apart, that point in opposite directions. */
+/** A side against itself: who points in opposite directions on one demand, a few days apart. */
 import { z } from 'zod'
-import {
-  type Contradiction,
-  gatherPairs,
-  higherOf,
-  opposedPairs,
-  type SpokenStance,
-} from '../codebook/contradictions.js'
-import { groupBy } from '../codebook/group-by.js'
-import { roleOf } from '../codebook/role.js'
-import { clock, id, role } from '../codebook/schemas.js'
-import { statuses } from '../codebook/words.js'
-import { at } from '../positions/columns.js'
-import { positionsIn } from '../positions/read-positions.js'
-import { sideStances, toldStatement } from '../positions/side-stance.js'
-import { type View, viewOf } from '../positions/view.js'
-import { allDemands } from './demands.js'
-import { fullStatement } from './statement.js'
-import { pageOf, sortedPage } from './support/paging.js'
-import { asOf, count, cursor, inclusion, limit } from './support/params.js'
+import { directions } from '../codebook/contradictions.js'
+import { certainty, day, extent, id, place, reading, relay, role, stance } from '../codebook/schemas.js'
+import { findContradictions } from './support/find-contradictions.js'
+import { pageOf } from './support/paging.js'
+import { count, cursor, inclusion, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
-import { requireKnown } from './support/require-known.js'
-import { statementsToldBy } from './support/told-by.js'
+import { rowsPage } from './support/rows-page.js'
+import { summariesOf } from './support/summaries.js'
+import { mostSpeakerPairs, mostSpeakers, tellContradictions } from './support/tell-contradictions.js'
+
+const opposed = z.object({
+  first: id.describe('the earlier statement; on one day the one with the smaller id'),
+  second: id,
+  daysApart: z.int().describe('between their latest days'),
+  daysKnown: z.boolean().describe('the days of both are known; otherwise they may be further apart, or closer'),
+  sameSpeaker: z.boolean(),
+  outranks: id.nullable().describe('the speaker with the higher authority; null where equal or the side itself speaks'),
+  disputed: z.boolean().describe('somebody denies that one of them was said'),
+})
+
+const speakerPair = z.object({
+  toward: id.describe('who points toward the demand'),
+  away: id.describe('who points away from it, or refuses to discuss it'),
+  pairs: z
+    .int()
+    .describe('how many pairs of their statements contradict each other; the next fields are of the closest'),
+  ...opposed.shape,
+})
+
+const taking = z.object({
+  statements: z.int().describe('how many statements take part'),
+  people: z.int().describe('how many speakers they are by'),
+  speakers: z
+    .array(z.object({ speaker: id, statements: z.int() }))
+    .describe(`those with most statements, up to ${mostSpeakers}`),
+})
+
+const told = z.object({
+  ...{ statement: id, speaker: id },
+  direction: z.enum(directions).describe('whether it points toward the demand or away from it'),
+  stance: stance.nullable().describe('null where it refuses to discuss the demand'),
+  extent: extent.nullable(),
+  ...{ earliest: day, latest: day, certainty },
+  relayedBy: z.array(relay).describe('who relays it; empty where a place that tells it has no relay'),
+  ...reading.pick({ word: true, onWordOf: true }).shape,
+  summary: z.string(),
+  places: z.array(place).describe('the places that tell it and count'),
+})
+
+const item = z.object({
+  ...{ side: id, demand: id, issue: id, role },
+  people: z.int().describe('how many speakers of the side contradict another one, or themselves'),
+  pairs: z.int().describe('how many pairs of statements contradict each other'),
+  toward: taking.describe('who wants the demand, or agrees to it'),
+  away: taking.describe('who refuses it, gives it up or refuses to discuss it'),
+  firstTurn: opposed.describe('the first two statements that contradict each other'),
+  closest: opposed.describe('the two that are closest in time'),
+  between: z
+    .array(speakerPair)
+    .describe(`who contradicts whom, most pairs first: up to ${mostSpeakerPairs}, among the speakers listed`),
+  more: z.int().describe('how many pairs of statements are by others than these'),
+  statements: z.array(told).describe('the statements named here, in the order of their days'),
+})
+
+/** A row of tables and CSV: two people of a side who contradict each other on a demand. */
+const row = z.object({
+  ...{ side: id, demand: id, issue: id, role },
+  ...speakerPair.shape,
+  ...{ firstLatest: day, firstSummary: z.string(), secondLatest: day, secondSummary: z.string() },
+})
 
 export const contradictions = question({
   summary:
-    'Where a side contradicts itself: statements on one demand, a few days apart, in opposite directions, or a refusal to discuss it.',
+    'Where a side contradicts itself: on one demand, a few days apart, some of its people want what others refuse or will not discuss.',
   params: z.object({
     side: id.optional().describe('only this side'),
+    issue: id.optional().describe('only demands of this issue'),
     demand: id.optional().describe('only this demand'),
-    days: count(0, 366, 14).describe('the most days between their latest days, up to 366'),
-    sameSpeaker: inclusion('exclude').describe('include adds pairs by one speaker, after those by different speakers'),
-    asOf,
-    clock: clock.default('said'),
-    limit: limit(500, 100),
+    speaker: id.optional().describe('only where this actor contradicts another one, or itself'),
+    days: count(0, 999_999, 14).describe('the most days between their latest days'),
+    sameSpeaker: inclusion('exclude').describe('include adds two statements by one speaker'),
+    ...viewParams,
+    limit: limit(500, 50),
     cursor,
   }),
-  result: pageOf(
-    z.object({
-      side: id,
-      demand: id,
-      role,
-      daysApart: z.int().describe('between the latest days of first and second, the two that are closest in time'),
-      daysKnown: z.boolean().describe('the days of both are known; otherwise they may be further apart, or closer'),
-      sameSpeaker: z.boolean(),
-      outranks: id
-        .nullable()
-        .describe('the speaker with the higher authority; null where equal or the side itself speaks'),
-      disputed: z.boolean().describe('somebody denies that one of them was said'),
-      first: fullStatement,
-      second: fullStatement,
-      withFirst: z.array(fullStatement).describe('further statements that contradict the second'),
-      withSecond: z.array(fullStatement).describe('further statements that contradict the first'),
-      refusals: z.array(id).describe('which of these statements refuse to discuss the demand'),
-    }),
-  ),
-  columns: [
-    'side',
-    'demand',
-    'daysApart',
-    'first',
-    'second',
-    'withFirst',
-    'withSecond',
-    'refusals',
-    'outranks',
-    'disputed',
-  ],
+  result: pageOf(item).extend({ all: z.int().describe('how many items all pages have') }),
+  columns: ['side', 'demand', 'toward', 'away', 'pairs', 'daysApart', 'first', 'second', 'outranks', 'disputed'],
+  list: {
+    item: row,
+    of: ({ items }) =>
+      items.flatMap(({ side, demand, issue, role, between, statements }) => {
+        const of = new Map(statements.map((it) => [it.statement, it]))
+        return between.map((pair) => ({
+          ...{ ...pair, side, demand, issue, role },
+          ...{ firstLatest: of.get(pair.first)?.latest, firstSummary: of.get(pair.first)?.summary },
+          ...{ secondLatest: of.get(pair.second)?.latest, secondSummary: of.get(pair.second)?.summary },
+        }))
+      }),
+  },
   async answer(graph, params) {
-    const demands = await allDemands(graph)
-    await requireKnown(graph, params, demands)
-    // Hedged and denied ones too, since they are told apart.
-    const view = viewOf(await positionsIn(graph), { asOf: params.asOf, clock: params.clock, hedged: 'include' })
-    const found = [...spokenIn(view, params).values()].flatMap((own) => {
-      const [{ side = '', demand: id = '' } = {}] = own
-      const demand = demands.find((known) => known.id === id)
-      if (!demand) return []
-      const role = roleOf(demand, side)
-      const pairs = opposedPairs(role, own, params.days)
-      const refusals = own.filter(({ stance }) => stance === 'unanswered').map(({ statement }) => statement)
-      return [false, true].flatMap((sameSpeaker) => {
-        const alike = pairs.filter(({ first, second }) => (first.speaker === second.speaker) === sameSpeaker)
-        return gatherPairs(alike).map((it) => ({ side, demand: id, role, sameSpeaker, refusals, ...it }))
-      })
-    })
-    const page = sortedPage(
-      found.filter(({ sameSpeaker }) => params.sameSpeaker === 'include' || !sameSpeaker),
-      ({ sameSpeaker, side, demand, first, second }) => [
-        sameSpeaker ? '2' : '1',
-        ...[side, demand, first.latest, first.statement, second.latest, second.statement],
-      ],
-      params,
+    const contradicting = await findContradictions(graph, params)
+    const { found } = contradicting
+    const page = rowsPage(found, ({ key }) => key, params)
+    const items = await tellContradictions(contradicting, page.items)
+    const summaries = await summariesOf(
+      graph,
+      items.flatMap(({ statements }) => statements.map(({ statement }) => statement)),
     )
-    const all = page.items.flatMap(statementsOf)
-    const statements = await statementsToldBy(graph, all, view)
-    const whole = (list: readonly SpokenStance[]) => list.flatMap(({ statement }) => statements.get(statement) ?? [])
-    const items = page.items.flatMap((item) => {
-      const { first: one, second: other, refusals, ...rest } = item
-      const [first, second] = whole([one, other])
-      if (!first || !second) return []
-      const told = statementsOf(item)
-      return [
-        {
-          ...rest,
-          daysKnown: [first, second].every(({ earliest, latest }) => earliest === latest),
-          outranks: higherOf(first, second),
-          disputed: [first, second].some(({ certainty }) => certainty === 'disputed'),
-          ...{ first, second, withFirst: whole(item.withFirst), withSecond: whole(item.withSecond) },
-          refusals: refusals.filter((id) => told.includes(id)),
-        },
-      ]
-    })
-    return { items, next: page.next }
+    return {
+      items: items.map(({ statements, ...rest }) => ({
+        ...rest,
+        statements: statements.map((it) => ({ ...it, summary: summaries.get(it.statement) ?? '' })),
+      })),
+      next: page.next,
+      all: found.length,
+    }
+  },
+  note({ items }) {
+    const more = items.reduce((sum, it) => sum + it.more, 0)
+    return more === 0
+      ? null
+      : `${more} more pairs of statements are by others than those listed: ask with side and demand, or a speaker.`
   },
 })
-
-const statementsOf = ({ first, second, withFirst, withSecond }: Contradiction) =>
-  [first, second, ...withFirst, ...withSecond].map(({ statement }) => statement)
-
-interface Asked {
-  side?: string | undefined
-  demand?: string | undefined
-}
-
-type Spoken = SpokenStance & { side: string; demand: string }
-
-/** The stances and the refusals to discuss that count, by side and demand. */
-function spokenIn(view: View, asked: Asked): Map<string, Spoken[]> {
-  const { positions } = view
-  const { assessment, targets } = positions.columns
-  const isAsked = ({ side, demand }: { side: string; demand: string }) =>
-    (asked.side ?? side) === side && (asked.demand ?? demand) === demand
-  const trajectories = Array.from(positions.columns.trajectory.side, (_, row) => row)
-  const stances = trajectories
-    .filter((row) => isAsked({ side: positions.sideOf(row), demand: positions.demandOf(row) }))
-    .flatMap((row) => sideStances(view, row).filter(({ counts }) => counts))
-  const refusals: Spoken[] = []
-  for (let row = 0; row < assessment.statement.length; row++) {
-    if (at(assessment.status, row) !== refusing) continue
-    const said = toldStatement(positions, at(assessment.statement, row))
-    const refusal = { ...said, demand: targets[at(assessment.demand, row)] as string, stance: 'unanswered' as const }
-    if (isAsked(refusal) && view.countsAssessment(row)) refusals.push(refusal)
-  }
-  return groupBy<Spoken, string>([...stances, ...refusals], ({ side, demand }) => `${side} ${demand}`)
-}
-
-const refusing = statuses.indexOf('unanswered')

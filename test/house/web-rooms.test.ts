@@ -19,10 +19,10 @@ const views = [
   'node',
 ]
 const offered: Record<string, readonly string[]> = {
-  statement: ['attribution', 'reported-by', 'full-statement', 'stance-line', 'statement-card', 'statement-list'],
+  statement: ['attribution', 'stance-line', 'statement-card', 'statement-list'],
   ledger: ['ledger-rows', 'reading-cell', 'why'],
   demand: ['lane-head', 'lanes/lanes', 'lanes/lanes-figure', 'lanes/use-lanes', 'packages'],
-  conflicts: ['no-answer'],
+  conflicts: ['contradiction-list', 'no-answer'],
 }
 /** The view of anything by its id hands over to the view of its kind. */
 const handedTo = ['web/actor/actor-view', 'web/demand/demand-view', 'web/statement/statement-view']

@@ -23,7 +23,7 @@ export interface Assessed extends Said {
   status: Status
 }
 
-/** Each statement says one thing. Days of publication name the source: a place brings its own. */
+/** A statement says one thing, or takes a stance and assesses something as well. Days of publication name the source: a place brings its own. */
 export function positionsWith(stances: readonly SaidStance[], assessed: readonly Assessed[] = []): Positions {
   const all: readonly Said[] = [...stances, ...assessed]
   const places = all.flatMap((said) => said.places.map((place) => ({ ...place, of: said, source: sourceOf(place) })))
@@ -34,10 +34,12 @@ export function positionsWith(stances: readonly SaidStance[], assessed: readonly
     const today = ({ latest }: Said) => latest === day
     const cited = places.filter(({ of }) => today(of))
     building.add({
-      statements: all.filter(today).map(({ statement: id, speaker, side, certainty, earliest, latest }) => ({
-        ...{ id, speaker, side, certainty, earliest, latest },
-        ...{ coder: 'coder', codebook: null, organization: null, moment: null, summary: '' },
-      })),
+      statements: [...new Map(all.filter(today).map((said) => [said.statement, said])).values()].map(
+        ({ statement: id, speaker, side, certainty, earliest, latest }) => ({
+          ...{ id, speaker, side, certainty, earliest, latest },
+          ...{ coder: 'coder', codebook: null, organization: null, moment: null, summary: '' },
+        }),
+      ),
       places: cited.map(({ of, source, relays }, start) => ({
         ...{ statement: of.statement, source, paragraph: 1, start, end: start + 1, phrase: '' },
         ...{ tells: [of.demand], relays: relays.map(({ actor }) => actor) },

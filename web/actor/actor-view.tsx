@@ -1,4 +1,5 @@
 /** An actor: where it stands and moved, demand by demand, what it has not answered, and all its statements. */
+import { useContradictions } from '../conflicts/contradiction-list.js'
 import { LaneHead } from '../demand/lane-head.js'
 import { LanesFigure } from '../demand/lanes/lanes-figure.js'
 import { useLanes } from '../demand/lanes/use-lanes.js'
@@ -35,8 +36,9 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const part = useAnswer('actor', lens && { ...lens, id, limit: 200 })
   const side = isSide ? id : sides.length === 1 ? sides[0] : undefined
   const tied = useAnswer('packages', lens && { ...lens, side, limit: 500 })
-  const against = { side, asOf, clock: state.clock, sameSpeaker: isSide ? ('exclude' as const) : ('include' as const) }
-  const opposed = useAnswer('contradictions', lens && { ...against, limit: 500 })
+  const contradicting =
+    lens && (isSide ? { ...lens, side: id } : { ...lens, speaker: id, sameSpeaker: 'include' as const })
+  const opposed = useContradictions(contradicting)
   const owed = useAnswer('unanswered', isSide && lens ? { ...lens, sides: id, limit: 1000 } : null)
   if (!actor) return <Unknown what="actor" id={id} state={state} />
   if (!asOf || !lens) return <NoStatements />
@@ -46,12 +48,6 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const statementsAs = (wanted: string) =>
     (part.answer?.items ?? []).filter((item) => item.part === wanted).map((item) => item.statement)
   const own = [...statementsAs('made'), ...statementsAs('represented')]
-  const known = new Set(lanes.known.map(({ statement }) => statement))
-  const pairs = (opposed.answer?.items ?? []).filter(({ first, second }) =>
-    isSide
-      ? known.has(first.id) && known.has(second.id)
-      : [first, second].some((it) => it.speaker === id && known.has(it.id)),
-  )
   const failure = firstFailure([lanes, stands, part, tied, opposed, owed])
   return (
     <article class="view leaf">
@@ -99,11 +95,17 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
         />
       )}
       <NeverAnswered demands={owed.answer?.items ?? []} asOf={asOf} state={state} />
-      <Contradictions
-        title={isSide ? 'Where its people contradict each other' : 'Where it contradicts itself or others on its side'}
-        pairs={pairs}
-        state={state}
-      />
+      {opposed.answer && contradicting && (
+        <Contradictions
+          title={
+            isSide ? 'Where its people contradict each other' : 'Where it contradicts itself or others on its side'
+          }
+          page={opposed.answer}
+          params={contradicting}
+          withSide={!isSide && sides.length > 1}
+          state={state}
+        />
+      )}
       <Packages
         title="Conditions and exchanges"
         ties={(tied.answer?.items ?? []).filter((tie) => isSide || tie.speaker === id)}

@@ -4,22 +4,22 @@ import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
-import { SideConflicts } from './side-conflicts.js'
+import { askedBy, SideConflicts } from './side-conflicts.js'
 import { SourceConflicts } from './source-conflicts.js'
 import { UnansweredTable } from './unanswered-table.js'
 import './conflicts.css'
 
 export function ConflictsView({ state }: { state: ViewState }) {
   const asOf = useNames().dayOf(state)
-  const pairs = { asOf, clock: state.clock, days: Number(state.within) }
+  const contradictions = asOf ? askedBy(state, asOf) : {}
   return (
     <article class="view leaf">
       <ViewHead
         title="Conflicts in the record"
         said={asOf ? `As ${state.clock} by ${longDay(asOf)}.` : 'The record is empty.'}
         data={{
-          json: addressOf('contradictions', pairs),
-          csv: addressOf('contradictions', pairs, 'csv'),
+          json: addressOf('contradictions', contradictions),
+          csv: addressOf('contradictions', contradictions, 'csv'),
           more: [{ text: 'conflicts between sources as CSV', href: addressOf('conflicts', {}, 'csv') }],
         }}
       />

@@ -27,7 +27,7 @@ function Conflict({ conflict, state }: { conflict: Item<'conflicts'>; state: Vie
   return (
     <div class="conflict">
       <h3>{conflict.about}</h3>
-      <ul>
+      <ul class="claims">
         {conflict.claims.map((claim) => (
           <li key={`${claim.source} ${claim.start}`}>
             <p class="claim">{claim.value}</p>

@@ -49,8 +49,11 @@ describePage('an actor', (served) => {
   it('shows where people of a side contradict each other', async () => {
     const page = await served.open('/actor/russia')
     const { items } = await served.api('contradictions?side=russia')
-    const section = page.locator('.contradictions')
-    expect(await section.locator('> ul > li').count()).toBe(items.length)
+    const cards = page.locator('.contradictions > .contradiction')
+    const shown = await cards.locator('h3').allTextContents()
+    const { items: demands } = await served.api('demands')
+    const nameOf = (id: string) => (demands as { id: string; name: string }[]).find((it) => it.id === id)?.name
+    expect(shown).toEqual((items as { demand: string }[]).map(({ demand }) => nameOf(demand)))
     expect(items.length).toBeGreaterThan(0)
   })
 

@@ -1,4 +1,4 @@
-/** Conflicts in a browser: sources that disagree, sides that contradict themselves, demands without an answer. */
+/** Conflicts in a browser: sources that disagree, and demands without an answer. */
 import { expect, it } from 'vitest'
 import { describePage, itIsFitToRead } from '../browser.js'
 
@@ -11,23 +11,6 @@ describePage('conflicts', (served) => {
     expect(await shown.locator('.claim').allTextContents()).toEqual(
       items.flatMap(({ claims }: { claims: { value: string }[] }) => claims.map(({ value }) => value)),
     )
-  })
-
-  it('finds more contradictions of a side when more days are allowed, by keyboard', async () => {
-    const page = await served.open('/conflicts')
-    const pairs = page.locator('#sides .conflict')
-    const few = (await served.api('contradictions?asOf=2025-03-31')).items.length
-    const many = (await served.api('contradictions?asOf=2025-03-31&days=90')).items.length
-    await expect.poll(() => pairs.count()).toBe(few)
-    expect(many).toBeGreaterThan(few)
-    await page.getByLabel(/At most/).focus()
-    for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowDown')
-    await page.waitForURL(/within=90/)
-    await expect.poll(() => pairs.count()).toBe(many)
-    await page.goBack()
-    await page.goBack()
-    await page.goBack()
-    await expect.poll(() => pairs.count()).toBe(few)
   })
 
   it('lists what was raised by the day and never answered', async () => {

@@ -1,0 +1,97 @@
+/** Finds the sides that contradict themselves, demand by demand: those with most people in it first. */
+
+import type { StanceFilter } from '../../codebook/clock.js'
+import { type Contradiction, contradictionIn, type Opposing } from '../../codebook/contradictions.js'
+import { roleOf } from '../../codebook/role.js'
+import type { Role } from '../../codebook/words.js'
+import { positionsIn } from '../../positions/read-positions.js'
+import { type SpokenOnDemand, spokenIn } from '../../positions/spoken-rows.js'
+import { type View, viewOf } from '../../positions/view.js'
+import type { Graph } from '../../store/graph-store.js'
+import { type ActorItem, allActors } from '../actors.js'
+import { allDemands, type Demand } from '../demands.js'
+import { compareKeys } from './paging.js'
+import type { Inclusion } from './params.js'
+import { pauses } from './pauses.js'
+import { requireKnown } from './require-known.js'
+
+interface Asked extends StanceFilter {
+  side?: string | undefined
+  issue?: string | undefined
+  demand?: string | undefined
+  speaker?: string | undefined
+  days: number
+  sameSpeaker: Inclusion
+}
+
+/** A side and a demand on which it contradicts itself; its statements are read again where they are told. */
+export interface FoundContradiction {
+  side: string
+  demand: Demand
+  role: Role
+  trajectory: number
+  /** How many speakers take part. */
+  people: number
+  key: readonly string[]
+}
+
+/** What is read of one: its statements, and which of them contradict which. */
+export interface ReadContradiction {
+  rows: SpokenOnDemand
+  contradiction: Contradiction
+  /** With speakers as these rows number them. */
+  opposing: Opposing
+}
+
+export interface FoundContradictions {
+  view: View
+  actors: readonly ActorItem[]
+  found: readonly FoundContradiction[]
+  read(trajectory: number, role: Role): ReadContradiction | null
+}
+
+/** @throws Problem 404 for an id that does not exist */
+export async function findContradictions(graph: Graph, params: Asked): Promise<FoundContradictions> {
+  const demands = await allDemands(graph)
+  await requireKnown(graph, params, demands)
+  const [positions, actors] = await Promise.all([positionsIn(graph), allActors(graph)])
+  const view = viewOf(positions, params)
+  const opposing: Opposing = { days: params.days, sameSpeaker: params.sameSpeaker === 'include' }
+  const only = params.speaker === undefined ? undefined : positions.numberOf.actors(params.speaker)
+  const spokenBy = spokenIn(view)
+  const read: FoundContradictions['read'] = (trajectory, role) => {
+    const rows = spokenBy(trajectory, role)
+    if (!rows) return null
+    const own = only === undefined ? opposing : { ...opposing, speaker: rows.actors.indexOf(only) }
+    if (own.speaker === -1) return null
+    const contradiction = contradictionIn(rows, own)
+    return contradiction && { rows, contradiction, opposing: own }
+  }
+  const pause = pauses()
+  const found: FoundContradiction[] = []
+  for (const demand of demands) {
+    if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
+    for (const trajectory of positions.trajectoriesOn(demand.id)) {
+      await pause()
+      const side = positions.sideOf(trajectory)
+      if ((params.side ?? side) !== side) continue
+      const role = roleOf(demand, side)
+      const it = read(trajectory, role)
+      if (!it) continue
+      const people = peopleIn(it.rows, it.contradiction)
+      const key = [descending(people), descending(it.contradiction.pairs), side, demand.id]
+      found.push({ side, demand, role, trajectory, people, key })
+    }
+  }
+  found.sort((a, b) => compareKeys(a.key, b.key))
+  return { view, actors, found, read }
+}
+
+function peopleIn({ speaker, speakers }: SpokenOnDemand, { takesPart }: Contradiction): number {
+  const taking = new Uint8Array(speakers)
+  for (let row = 0; row < takesPart.length; row++) if (takesPart[row]) taking[speaker[row] as number] = 1
+  return taking.reduce((sum, one) => sum + one, 0)
+}
+
+/** Of two counts the greater comes first in the order of text. */
+const descending = (count: number) => String(Number.MAX_SAFE_INTEGER - count).padStart(16, '0')
