@@ -22,7 +22,15 @@ export function ConflictsView({ state }: { state: ViewState }) {
           csv: addressOf('contradictions', contradictions, 'csv'),
           more: [{ text: 'conflicts between sources as CSV', href: addressOf('conflicts', {}, 'csv') }],
         }}
-      />
+      >
+        {asOf && (
+          <nav class="onward" aria-label="On this page">
+            <a href="#sources">Sources that disagree</a>
+            <a href="#sides">Sides that contradict themselves</a>
+            <a href="#unanswered">Raised and not answered</a>
+          </nav>
+        )}
+      </ViewHead>
       <SourceConflicts state={state} />
       {asOf && <SideConflicts state={state} asOf={asOf} />}
       {asOf && <UnansweredTable state={state} asOf={asOf} />}

@@ -47,7 +47,7 @@ export interface FoundContradictions {
   view: View
   actors: readonly ActorItem[]
   found: readonly FoundContradiction[]
-  read(trajectory: number, role: Role): ReadContradiction | null
+  read(trajectory: number, role: Role): Promise<ReadContradiction | null>
 }
 
 /** @throws Problem 404 for an id that does not exist */
@@ -59,24 +59,25 @@ export async function findContradictions(graph: Graph, params: Asked): Promise<F
   const opposing: Opposing = { days: params.days, sameSpeaker: params.sameSpeaker === 'include' }
   const only = params.speaker === undefined ? undefined : positions.numberOf.actors(params.speaker)
   const spokenBy = spokenIn(view)
-  const read: FoundContradictions['read'] = (trajectory, role) => {
+  const pause = pauses()
+  const read: FoundContradictions['read'] = async (trajectory, role) => {
+    await pause()
     const rows = spokenBy(trajectory, role)
     if (!rows) return null
     const own = only === undefined ? opposing : { ...opposing, speaker: rows.actors.indexOf(only) }
     if (own.speaker === -1) return null
+    await pause()
     const contradiction = contradictionIn(rows, own)
     return contradiction && { rows, contradiction, opposing: own }
   }
-  const pause = pauses()
   const found: FoundContradiction[] = []
   for (const demand of demands) {
     if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
     for (const trajectory of positions.trajectoriesOn(demand.id)) {
-      await pause()
       const side = positions.sideOf(trajectory)
       if ((params.side ?? side) !== side) continue
       const role = roleOf(demand, side)
-      const it = read(trajectory, role)
+      const it = await read(trajectory, role)
       if (!it) continue
       const people = peopleIn(it.rows, it.contradiction)
       const key = [descending(people), descending(it.contradiction.pairs), side, demand.id]

@@ -18,8 +18,8 @@ export async function tellContradictions(all: FoundContradictions, page: readonl
   const pause = pauses()
   const items: ReturnType<typeof tellOne>[] = []
   for (const found of page) {
+    const read = await all.read(found.trajectory, found.role)
     await pause()
-    const read = all.read(found.trajectory, found.role)
     if (read) items.push(tellOne(all.view, found, read, authorityOf))
   }
   return items

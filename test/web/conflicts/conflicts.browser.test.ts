@@ -13,6 +13,18 @@ describePage('conflicts', (served) => {
     )
   })
 
+  it('leads to each of its parts, and stays where it is', async () => {
+    const page = await served.open('/conflicts?asOf=2025-03-31')
+    for (const id of ['sides', 'unanswered', 'sources']) {
+      await page.locator(`nav a[href="#${id}"]`).click()
+      await expect
+        .poll(() => page.locator(`#${id}`).evaluate((it) => Math.abs(it.getBoundingClientRect().top)))
+        .toBeLessThan(300)
+      expect(page.url()).toBe(`${served.base}/conflicts?asOf=2025-03-31#${id}`)
+      expect(await page.locator('h1').textContent()).toBe('Conflicts in the record')
+    }
+  })
+
   it('lists what was raised by the day and never answered', async () => {
     const page = await served.open('/conflicts?asOf=2022-03-29')
     const rows = page.locator('#unanswered tbody tr')
