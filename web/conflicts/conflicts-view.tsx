@@ -2,6 +2,7 @@
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
+import { filterSentence } from '../state/filter-words.js'
 import type { ViewState } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
 import { askedBy, SideConflicts } from './side-conflicts.js'
@@ -10,13 +11,16 @@ import { UnansweredTable } from './unanswered-table.js'
 import './conflicts.css'
 
 export function ConflictsView({ state }: { state: ViewState }) {
-  const asOf = useNames().dayOf(state)
+  const { dayOf, name } = useNames()
+  const asOf = dayOf(state)
   const contradictions = asOf ? askedBy(state, asOf) : {}
   return (
     <article class="view leaf">
       <ViewHead
         title="Conflicts in the record"
-        said={asOf ? `As ${state.clock} by ${longDay(asOf)}.` : 'The record is empty.'}
+        said={
+          asOf ? `As ${state.clock} by ${longDay(asOf)}. ${filterSentence(state, name)}`.trim() : 'The record is empty.'
+        }
         data={{
           json: addressOf('contradictions', contradictions),
           csv: addressOf('contradictions', contradictions, 'csv'),

@@ -38,7 +38,8 @@ export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string 
       {!answer && !problem && <Loading what="the contradictions" />}
       {answer?.items.length === 0 && (
         <p class="quiet">
-          No two people of {whom} contradict each other{where} within {counted(state.within, 'day')}.
+          No two {state.sameSpeaker === 'include' ? 'statements' : 'people'} of {whom} contradict each other{where}{' '}
+          within {counted(state.within, 'day')}.
         </p>
       )}
       {answer && (

@@ -96,10 +96,18 @@ describePage('the contradictions of sides', (served) => {
     await expect.poll(() => demandsOf(page)).toEqual(ukraine.map(({ demand }) => demand))
     await page.getByRole('combobox', { name: 'Demand' }).selectOption('Humanitarian access')
     await page
-      .getByText('No two people of Ukraine contradict each other on Humanitarian access within 123 days.')
+      .getByText('No two statements of Ukraine contradict each other on Humanitarian access within 123 days.')
       .waitFor()
     await page.getByRole('link', { name: 'Clear filters' }).click()
     await expect.poll(async () => (await demandsOf(page)).length).toBe((await asked('')).length)
+  })
+
+  it('rest on what the filters of other views leave, and the page says what that is', async () => {
+    const page = await served.open(`/conflicts?${day}&source=source-001`)
+    const left = await asked('source=source-001')
+    expect([left.length, (await asked('')).length]).toEqual([1, 2])
+    expect(await page.locator('#sides .contradiction').count()).toBe(1)
+    expect(await page.locator('.says [role=status]').textContent()).toMatch(/Left out: all sources but “Peace/)
   })
 
   itIsFitToRead(served, { contradictions: `/conflicts?${day}&within=123&sameSpeaker=include` })
