@@ -76,76 +76,144 @@ function readDay(role: number, acts: number, before: number): number {
   return table[at] as number
 }
 
-/** A reading as it goes from day to day, by some of the stances. */
+/** The marks of a row; 0 where it is left out. */
+export type MarkOf = (row: number) => number
+
+/** The acts of a day that count and that nobody denies, as sets: all, those not from outsiders alone, those not hedged. */
+interface Acts {
+  all: number
+  inside: number
+  stated: number
+  /** Disputed stances that count: of them all, and not from outsiders alone. */
+  disputed: boolean
+  disputedInside: boolean
+}
+
+function actsOf({ act }: StanceRows, from: number, to: number, markOf: MarkOf, into: Acts): void {
+  into.all = into.inside = into.stated = 0
+  into.disputed = into.disputedInside = false
+  for (let row = from; row < to; row++) {
+    const mark = markOf(row)
+    if (!(mark & marks.counts)) continue
+    if (mark & marks.disputed) {
+      into.disputed = true
+      if (!(mark & marks.outside)) into.disputedInside = true
+      continue
+    }
+    const bit = 1 << (act[row] as number)
+    into.all |= bit
+    if (!(mark & marks.outside)) into.inside |= bit
+    if (!(mark & marks.hedged)) into.stated |= bit
+  }
+}
+
+const noActs = (): Acts => ({ all: 0, inside: 0, stated: 0, disputed: false, disputedInside: false })
+
+/** The last day of a course and, once the day before it is known, its reading. */
+interface Last {
+  acts: number
+  reading: number
+  disputed: boolean
+}
+const nothing = (): Last => ({ acts: 0, reading: -1, disputed: false })
+
+/** Takes the next earlier day of a course. */
+function goBack(last: Last, role: number, acts: number, isDisputed: boolean): void {
+  if (isDisputed) last.disputed = true
+  if (acts === 0 || last.reading >= 0) return
+  if (last.acts === 0) last.acts = acts
+  else last.reading = readDay(role, last.acts, stanceSet(acts))
+}
+
+function readingOf({ acts, reading, disputed: isDisputed }: Last, role: number): ReadingName {
+  if (reading >= 0) return readingNames[reading] as ReadingName
+  const code = acts > 0 ? readDay(role, acts, 0) : isDisputed ? disputed : silent
+  return readingNames[code] as ReadingName
+}
+
+/**
+ * Judges the stances of one side on one demand: the last day that counts decides. It goes back from there, as far as it
+ * has to.
+ *
+ * Total: any role and any stances give exactly one reading. A row that has neither `counts` nor `perhaps` is left out.
+ */
+export function judge(as: Role, rows: StanceRows, { from, to }: Day, markOf: MarkOf): Judgement {
+  const role = roles.indexOf(as)
+  const [whole, inside, stated, acts] = [nothing(), nothing(), nothing(), noActs()]
+  let last: Day | null = null
+  let since: Day | null = null
+  let candidate: Day | null = null
+  let [fromOutsiders, ended, actsThen] = [false, false, 0]
+  /** The candidate has its reading now that what came before it is known. */
+  const settle = (before: number) => {
+    if (ended || !candidate) return
+    if (candidate === last || readDay(role, actsThen, before) === whole.reading) since = candidate
+    else ended = true
+  }
+  for (let end = to; end > from && !(ended && inside.reading >= 0 && stated.reading >= 0); ) {
+    let begin = end - 1
+    while (begin > from && rows.latest[begin - 1] === rows.latest[begin]) begin--
+    actsOf(rows, begin, end, markOf, acts)
+    goBack(whole, role, acts.all, acts.disputed)
+    goBack(inside, role, acts.inside, acts.disputedInside)
+    goBack(stated, role, acts.stated, acts.disputed)
+    if (acts.all !== 0) {
+      settle(stanceSet(acts.all))
+      candidate = { from: begin, to: end }
+      actsThen = acts.all
+      if (last === null) [last, fromOutsiders] = [candidate, acts.inside === 0]
+    }
+    end = begin
+  }
+  if (whole.reading < 0 && whole.acts > 0) whole.reading = readDay(role, whole.acts, 0)
+  settle(0)
+  return {
+    ...{ reading: readingOf(whole, role), last, since, fromOutsiders },
+    ...{ withoutOutside: readingOf(inside, role), withoutHedged: readingOf(stated, role) },
+  }
+}
+
+/** A reading as it goes from day to day. */
 interface Course {
   reading: number
   /** The stances of the last day that had any. */
   before: number
 }
 
-/** @returns whether the day, by these acts, is one of the course */
-function goOn(course: Course, role: number, acts: number): boolean {
-  if (acts === 0) return false
+function goOn(course: Course, role: number, acts: number, isDisputed: boolean): void {
+  if (isDisputed && course.reading === silent) course.reading = disputed
+  if (acts === 0) return
   course.reading = readDay(role, acts, course.before)
   course.before = stanceSet(acts)
-  return true
 }
 
-/**
- * Judges the stances of one side on one demand: the last day that counts decides.
- *
- * Total: any role and any stances give exactly one reading. `marked` has the marks of these rows alone, the first for row
- * `from`; a row that has neither `counts` nor `perhaps` is left out. `onDay` has the judgement after each day that counts.
- */
-export function judge(
+/** The judgement after each day that counts, first day first: the same as `judge` of the rows up to it. */
+export function judgeDays(
   as: Role,
-  { latest, act }: StanceRows,
+  rows: StanceRows,
   { from, to }: Day,
-  marked: ArrayLike<number>,
-  onDay?: (after: Judgement & { last: Day; since: Day }) => void,
-): Judgement {
+  markOf: MarkOf,
+  visit: (after: Judgement & { last: Day }) => void,
+): void {
   const role = roles.indexOf(as)
-  const all: Course = { reading: silent, before: 0 }
-  const notOutside: Course = { ...all }
-  const notHedged: Course = { ...all }
-  let [first, firstEnd, last, lastEnd] = [-1, -1, -1, -1]
-  let fromOutsiders = false
-  for (let row = from; row < to; ) {
-    const [begin, today] = [row, latest[row]]
-    let [acts, actsInside, actsStated] = [0, 0, 0]
-    for (; row < to && latest[row] === today; row++) {
-      const mark = marked[row - from] as number
-      if (!(mark & marks.counts)) continue
-      if (mark & marks.disputed) {
-        if (all.reading === silent) all.reading = disputed
-        if (notHedged.reading === silent) notHedged.reading = disputed
-        if (notOutside.reading === silent && !(mark & marks.outside)) notOutside.reading = disputed
-        continue
-      }
-      const bit = 1 << (act[row] as number)
-      acts |= bit
-      if (!(mark & marks.outside)) actsInside |= bit
-      if (!(mark & marks.hedged)) actsStated |= bit
+  const course = (): Course => ({ reading: silent, before: 0 })
+  const [whole, inside, stated, acts] = [course(), course(), course(), noActs()]
+  const name = ({ reading }: Course) => readingNames[reading] as ReadingName
+  let since: Day | null = null
+  for (let begin = from; begin < to; ) {
+    let end = begin + 1
+    while (end < to && rows.latest[end] === rows.latest[begin]) end++
+    actsOf(rows, begin, end, markOf, acts)
+    const before = whole.reading
+    goOn(whole, role, acts.all, acts.disputed)
+    goOn(inside, role, acts.inside, acts.disputedInside)
+    goOn(stated, role, acts.stated, acts.disputed)
+    if (acts.all !== 0) {
+      const last = { from: begin, to: end }
+      if (whole.reading !== before) since = last
+      const others = { withoutOutside: name(inside), withoutHedged: name(stated) }
+      visit({ reading: name(whole), last, since, fromOutsiders: acts.inside === 0, ...others })
     }
-    goOn(notOutside, role, actsInside)
-    goOn(notHedged, role, actsStated)
-    const before = all.reading
-    if (!goOn(all, role, acts)) continue
-    ;[last, lastEnd, fromOutsiders] = [begin, row, actsInside === 0]
-    if (all.reading !== before) [first, firstEnd] = [begin, row]
-    onDay?.({ ...told(), last: { from: begin, to: row }, since: { from: first, to: firstEnd } })
-  }
-  return told()
-
-  function told(): Judgement {
-    const name = ({ reading }: Course) => readingNames[reading] as ReadingName
-    return {
-      reading: name(all),
-      last: last < 0 ? null : { from: last, to: lastEnd },
-      fromOutsiders,
-      since: first < 0 ? null : { from: first, to: firstEnd },
-      withoutOutside: name(notOutside),
-      withoutHedged: name(notHedged),
-    }
+    begin = end
   }
 }

@@ -34,7 +34,7 @@ export function buildingColumns(sources: readonly Row[]) {
   const names = {
     ...{ days: growingDictionary(), actors: growingDictionary(), targets: growingDictionary() },
     ...{ sources: growingDictionary(), events: growingDictionary(), coders: growingDictionary() },
-    ...{ codebooks: growingDictionary(), organizations: growingDictionary() },
+    ...{ codebooks: growingDictionary(), organizations: growingDictionary(), capacities: growingDictionary() },
   }
   const [statements, places, words] = [growingStatements(names), growingPlaces(names), growingWords()]
   const stance = {
@@ -42,7 +42,7 @@ export function buildingColumns(sources: readonly Row[]) {
     ...{ marks: growing(Uint8Array), places: growingLists(), ties: growingLists(), tie: growing(Uint8Array) },
   }
   const assessment = {
-    ...{ statement: growing(Uint32Array), demand: growing(Uint32Array) },
+    ...{ statement: growing(Uint32Array), target: growing(Uint32Array) },
     ...{ status: growing(Uint8Array), places: growingLists() },
   }
 
@@ -62,7 +62,7 @@ export function buildingColumns(sources: readonly Row[]) {
 
   function addAssessment(statement: number, row: Row, telling: readonly AddedPlace[]) {
     assessment.statement.push(statement)
-    assessment.demand.push(names.targets.number(text(row.demand)))
+    assessment.target.push(names.targets.number(text(row.target)))
     assessment.status.push(statuses.indexOf(row.status as Status))
     assessment.places.push(telling.map((place) => place.row))
   }
@@ -89,7 +89,7 @@ export function buildingColumns(sources: readonly Row[]) {
           addStance(statement, row.certainty as Certainty, taken, told, dependences.get(demand) ?? [])
         }
         for (const judged of assessed.get(id) ?? []) {
-          const told = telling(text(judged.demand))
+          const told = telling(text(judged.target))
           if (told.length > 0) addAssessment(statement, judged, told)
         }
       }
@@ -105,16 +105,17 @@ export function buildingColumns(sources: readonly Row[]) {
         ...{ ties: listsInTextOrder(stance.ties.done(), names.targets), tie: stance.tie.done() },
       }
       const assessments = {
-        ...{ statement: assessment.statement.done(), demand: inTextOrder(assessment.demand.done(), names.targets) },
+        ...{ statement: assessment.statement.done(), target: inTextOrder(assessment.target.done(), names.targets) },
         ...{ status: assessment.status.done(), places: assessment.places.done() },
       }
       return {
         ...{ days: names.days.texts(), actors: names.actors.texts(), targets: names.targets.texts() },
         ...{ sources: names.sources.texts(), events: names.events.texts(), coders: names.coders.texts() },
         ...{ codebooks: names.codebooks.texts(), organizations: names.organizations.texts() },
+        capacities: names.capacities.texts(),
         ...words.done(),
         ...{ source, place },
-        ...sortStances({ ...statements.done(), places: placesOf }, said, assessments),
+        ...sortStances({ ...statements.done(), places: placesOf }, said, assessments, known(source, place.source)),
       }
     },
   }
@@ -142,3 +143,9 @@ function publication(
   }
   return columns
 }
+
+/** The days of publication of each place. */
+const known = ({ publishedEarliest, publishedLatest }: Columns['source'], sources: Uint32Array) => ({
+  earliest: sources.map((source) => publishedEarliest[source] as number),
+  latest: sources.map((source) => publishedLatest[source] as number),
+})

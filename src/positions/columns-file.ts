@@ -3,16 +3,16 @@ import { crc32 } from 'node:zlib'
 import type { Columns } from './columns.js'
 
 /** Another number is another layout: the columns are then built anew. */
-const layout = 'demarche-columns-1'
+const layout = 'demarche-columns-2'
 const alignment = 8
 /** How many bytes are checked in one go, so that other work comes between. */
 const slice = 16 * 1024 * 1024
 
-type Leaf = string[] | Uint8Array | Uint32Array
+type Leaf = string[] | Buffer | Uint8Array | Uint32Array
 type Tree = { [name: string]: Leaf | Tree }
 
 interface Entry {
-  type: 'texts' | 'bytes' | 'numbers'
+  type: 'list' | 'text' | 'bytes' | 'numbers'
   /** Where it begins, in bytes behind the header, and how many bytes it takes. */
   at: number
   length: number
@@ -40,7 +40,7 @@ export function columnsToParts(columns: Columns, generation: string): Uint8Array
     end += bytes.length
   }
   for (const [name, leaf] of leavesOf(columns as unknown as Tree)) {
-    const type = Array.isArray(leaf) ? 'texts' : leaf instanceof Uint8Array ? 'bytes' : 'numbers'
+    const type = typeOf(leaf)
     const bytes = Array.isArray(leaf)
       ? Buffer.from(JSON.stringify(leaf))
       : new Uint8Array(leaf.buffer, leaf.byteOffset, leaf.byteLength)
@@ -76,7 +76,7 @@ export async function columnsFromBytes(bytes: Uint8Array, generation: string): P
   const tree: Tree = {}
   for (const [name, { type, at, length }] of Object.entries(header.entries)) {
     const own = body.subarray(at, at + length)
-    put(tree, name.split('.'), type === 'texts' ? textsOf(own) : type === 'bytes' ? own : numbersOf(own))
+    put(tree, name.split('.'), readers[type](own))
   }
   return tree as unknown as Columns
 }
@@ -93,10 +93,20 @@ function headerOf(bytes: Uint8Array): Header {
   }
 }
 
-const textsOf = (bytes: Uint8Array): string[] =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
-const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-  new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
+function typeOf(leaf: Leaf): Entry['type'] {
+  if (Array.isArray(leaf)) return 'list'
+  if (leaf instanceof Uint32Array) return 'numbers'
+  return Buffer.isBuffer(leaf) ? 'text' : 'bytes'
+}
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)
+const readers: Record<Entry['type'], (bytes: Uint8Array) => Leaf> = {
+  list: (bytes) => JSON.parse(bufferOf(bytes).toString('utf8')),
+  text: bufferOf,
+  bytes: (bytes) => bytes,
+  numbers: ({ buffer, byteOffset, byteLength }) =>
+    new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT),
+}
 
 function* leavesOf(tree: Tree, path: readonly string[] = []): Generator<[string, Leaf]> {
   for (const [name, value] of Object.entries(tree)) {

@@ -12,7 +12,7 @@ export interface Lists {
 /** Texts, one a row, in UTF-8: that of row i is the bytes from `from[i]` to before `from[i + 1]`. */
 export interface Texts {
   from: Uint32Array
-  bytes: Uint8Array
+  bytes: Buffer
 }
 
 export interface Columns {
@@ -26,6 +26,7 @@ export interface Columns {
   coders: string[]
   codebooks: string[]
   organizations: string[]
+  capacities: string[]
   /** The folded words of summaries, in the order of text, and the statements that have each, first one first. */
   words: string[]
   wordIn: Lists
@@ -39,12 +40,18 @@ export interface Columns {
     side: Uint32Array
     /** The place of the word in the codebook's list. */
     certainty: Uint8Array
+    mode: Uint8Array
     earliest: Uint32Array
     latest: Uint32Array
     /** One more than the event, and so on; 0 where there is none. */
     event: Uint32Array
     coder: Uint32Array
     codebook: Uint32Array
+    /** In which capacity the speaker spoke, one more than the number, and with which authority; 0 for a side itself. */
+    capacity: Uint32Array
+    authority: Uint8Array
+    /** The coder's own sentence. */
+    summary: Texts
     /** What an imported coding says of it: one more than the organization, and the moment, empty where there is none. */
     organization: Uint32Array
     moment: Texts
@@ -54,6 +61,8 @@ export interface Columns {
     stances: Lists
     assessments: Lists
     deniedBy: Lists
+    /** Rows of statements in the order of their ids. */
+    byId: Uint32Array
   }
   /** A row a place, in the order of statement, source and text. Offsets count code points; `end` is exclusive. */
   place: {
@@ -79,6 +88,9 @@ export interface Columns {
     latest: Uint32Array
     /** The marks that do not depend on a filter: hedged, disputed, outside by all of its places. */
     marks: Uint8Array
+    /** The first days on which a reader may have known of it, and could, by any of its places. */
+    knownEarliest: Uint32Array
+    knownLatest: Uint32Array
     /** The places that tell it. */
     places: Lists
     /** The demands on which it depends, and how: parallel to `ties.values`. */
@@ -87,8 +99,8 @@ export interface Columns {
   }
   /** A row a trajectory, in the order of side and demand: its stances are those from `from[i]` to before `from[i + 1]`. */
   trajectory: { side: Uint32Array; demand: Uint32Array; from: Uint32Array }
-  /** A row an assessment of a demand, in the order of statement, and so of days. */
-  assessment: { statement: Uint32Array; demand: Uint32Array; status: Uint8Array; places: Lists }
+  /** A row an assessment of a demand or a draft, in the order of statement, and so of days. */
+  assessment: { statement: Uint32Array; target: Uint32Array; status: Uint8Array; places: Lists }
 }
 
 /** How many rows lists or texts have. */
@@ -98,8 +110,7 @@ export const rowsOf = ({ from }: { from: Uint32Array }) => from.length - 1
 export const listAt = ({ from, values }: Lists, row: number): Uint32Array => values.subarray(from[row], from[row + 1])
 
 /** The text of a row. */
-export const textAt = ({ from, bytes }: Texts, row: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', from[row], from[row + 1])
+export const textAt = ({ from, bytes }: Texts, row: number): string => bytes.toString('utf8', from[row], from[row + 1])
 
 /** A number of a column; a row that does not exist is a fault of ours. */
 export const at = (column: ArrayLike<number>, row: number): number => column[row] as number

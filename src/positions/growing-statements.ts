@@ -1,5 +1,6 @@
 /** The statements themselves while they are read. */
-import { type Certainty, certainties } from '../codebook/words.js'
+import { byText } from '../codebook/by-text.js'
+import { type Certainty, certainties, type Mode, modes } from '../codebook/words.js'
 import type { Row } from '../store/graph-store.js'
 import type { Columns } from './columns.js'
 import {
@@ -12,12 +13,14 @@ import {
   oneMoreInTextOrder,
 } from './growing.js'
 
-type Names = Record<'days' | 'actors' | 'events' | 'coders' | 'codebooks' | 'organizations', Dictionary>
+type Names = Record<'days' | 'actors' | 'events' | 'coders' | 'codebooks' | 'organizations' | 'capacities', Dictionary>
 
 const text = (value: unknown) => String(value ?? '')
 
 export function growingStatements(names: Names) {
-  const [id, moment, deniedBy] = [growingTexts(), growingTexts(), growingLists()]
+  const [id, moment, summary, deniedBy] = [growingTexts(), growingTexts(), growingTexts(), growingLists()]
+  const [mode, authority, capacity] = [growing(Uint8Array), growing(Uint8Array), growing(Uint32Array)]
+  const ids: string[] = []
   const column = () => growing(Uint32Array)
   const [speaker, side, earliest, latest, certainty] = [column(), column(), column(), column(), growing(Uint8Array)]
   const [event, coder, codebook, organization] = [column(), column(), column(), column()]
@@ -28,6 +31,11 @@ export function growingStatements(names: Names) {
     /** Adds a row of `positions-statements`, with its event and those who deny it. @returns its own row */
     add(row: Row, met: Row | undefined, denials: readonly Row[]): number {
       id.push(text(row.id))
+      ids.push(text(row.id))
+      summary.push(text(row.summary))
+      mode.push(modes.indexOf(row.mode as Mode))
+      capacity.push(optional(row.capacity, names.capacities))
+      authority.push(Number(row.authority ?? 0))
       speaker.push(names.actors.number(text(row.speaker)))
       side.push(names.actors.number(text(row.side)))
       certainty.push(certainties.indexOf(row.certainty as Certainty))
@@ -54,8 +62,18 @@ export function growingStatements(names: Names) {
         codebook: oneMoreInTextOrder(codebook.done(), names.codebooks),
         organization: oneMoreInTextOrder(organization.done(), names.organizations),
         moment: moment.done(),
+        summary: summary.done(),
+        mode: mode.done(),
+        capacity: oneMoreInTextOrder(capacity.done(), names.capacities),
+        authority: authority.done(),
+        byId: rowsById(ids),
         deniedBy: listsInTextOrder(deniedBy.done(), names.actors),
       }
     },
   }
+}
+
+function rowsById(ids: readonly string[]): Uint32Array {
+  const rows = Uint32Array.from(ids, (_, row) => row)
+  return rows.sort((a, b) => byText(ids[a] as string, ids[b] as string))
 }

@@ -60,7 +60,7 @@ export function growingTexts() {
       length += bytes.write(text, length)
       from.push(length)
     },
-    done: (): Texts => ({ from: from.done(), bytes: new Uint8Array(bytes.subarray(0, length)) }),
+    done: (): Texts => ({ from: from.done(), bytes: Buffer.from(bytes.subarray(0, length)) }),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where a side stands on a demand, with the stances that decide it and those beside it. */
 
 import { byText } from '../codebook/by-text.js'
-import { isRobust, type Judgement, judge, marks } from '../codebook/readings.js'
+import { isRobust, type Judgement, judge, judgeDays, marks } from '../codebook/readings.js'
 import { type Word, wordOf } from '../codebook/word.js'
 import type { ReadingName, Role } from '../codebook/words.js'
 import { at } from './columns.js'
@@ -42,26 +42,32 @@ const silence: Position = {
   ...{ beside: [], allBeside: 0, uncertain: 0, withoutOutside: 'silent', withoutHedged: 'silent' },
 }
 
+/** The reading alone; -1 for a side that never spoke on the demand. */
+export function readingIn({ positions, markOf }: View, role: Role, trajectory: number): ReadingName {
+  if (trajectory < 0) return 'silent'
+  return judge(role, positions.columns.stance, positions.stancesOf(trajectory), markOf).reading
+}
+
 /** By the row of the trajectory; -1 where the side never spoke on the demand. */
 export function positionOf(view: View, role: Role, trajectory: number): Position {
   if (trajectory < 0) return silence
   const { positions } = view
   const { from, to } = positions.stancesOf(trajectory)
-  const marked = view.marksOf(trajectory)
-  const judged = judge(role, positions.columns.stance, { from, to }, marked)
+  const { markOf } = view
+  const judged = judge(role, positions.columns.stance, { from, to }, markOf)
   const decided = judged.last ?? { from, to }
-  const deciding = toldWhere(view, trajectory, decided, marked, judged.last ? settled : marks.counts)
+  const deciding = toldWhere(view, trajectory, decided, judged.last ? settled : marks.counts)
   const besides: number[] = []
   let uncertain = 0
   for (let row = from; row < to; row++) {
-    const mark = at(marked, row - from)
+    const mark = markOf(row)
     if (mark & marks.perhaps) uncertain++
     // Where nothing but disputed stances counts, they are what it rests on.
     else if (!(mark & marks.counts && mark & marks.disputed && judged.last)) continue
     besides.push(row)
   }
   const dayAt = (day: Run | null) => (day ? positions.dayOf(at(positions.columns.stance.latest, day.from)) : null)
-  const firstDayAt = (day: Run | null) => (day ? earliestOf(view, trajectory, day, marked) : null)
+  const firstDayAt = (day: Run | null) => (day ? earliestOf(view, day) : null)
   return {
     ...{ reading: judged.reading, robust: isRobust(judged), ...wordOf(deciding), deciding },
     ...{ since: dayAt(judged.since), sinceEarliest: firstDayAt(judged.since) },
@@ -80,22 +86,20 @@ const settled = marks.counts | 0x100
 const isWanted = (mark: number, wanted: number) =>
   wanted === settled ? (mark & (marks.counts | marks.disputed)) === marks.counts : (mark & wanted) !== 0
 
-function toldWhere(view: View, trajectory: number, run: Run, marked: Uint8Array, wanted: number): SideStance[] {
-  const { from } = view.positions.stancesOf(trajectory)
+function toldWhere(view: View, trajectory: number, run: Run, wanted: number): SideStance[] {
   const told: SideStance[] = []
   for (let row = run.from; row < run.to; row++) {
-    const mark = at(marked, row - from)
+    const mark = view.markOf(row)
     if (isWanted(mark, wanted)) told.push(sideStance(view, trajectory, row, mark))
   }
   return told.sort((a, b) => byText(a.statement, b.statement))
 }
 
 /** One statement of the day was made on this day or after it; of several intervals that end alike, the narrowest says most. */
-function earliestOf({ positions }: View, trajectory: number, run: Run, marked: Uint8Array): string {
-  const { from } = positions.stancesOf(trajectory)
+function earliestOf({ positions, markOf }: View, run: Run): string {
   let last = 0
   for (let row = run.from; row < run.to; row++) {
-    if (isWanted(at(marked, row - from), settled)) last = Math.max(last, at(positions.columns.stance.earliest, row))
+    if (isWanted(markOf(row), settled)) last = Math.max(last, at(positions.columns.stance.earliest, row))
   }
   return positions.dayOf(last)
 }
@@ -115,17 +119,16 @@ export function judgedDays(view: View, role: Role, trajectory: number): JudgedDa
   if (trajectory < 0) return []
   const { columns, stancesOf } = view.positions
   const days: JudgedDay[] = []
-  judge(role, columns.stance, stancesOf(trajectory), view.marksOf(trajectory), (after) => days.push(after))
+  judgeDays(role, columns.stance, stancesOf(trajectory), view.markOf, (after) => days.push(after))
   return days
 }
 
 /** A day that was judged, with its stances. */
 export function stepOf(view: View, trajectory: number, judged: JudgedDay): Step {
-  const marked = view.marksOf(trajectory)
-  const deciding = toldWhere(view, trajectory, judged.last, marked, settled)
+  const deciding = toldWhere(view, trajectory, judged.last, settled)
   return {
     day: view.positions.dayOf(at(view.positions.columns.stance.latest, judged.last.from)),
-    earliest: earliestOf(view, trajectory, judged.last, marked),
+    earliest: earliestOf(view, judged.last),
     reading: judged.reading,
     robust: isRobust(judged),
     ...wordOf(deciding),

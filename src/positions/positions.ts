@@ -28,8 +28,8 @@ export interface Positions {
   /** The last day that is not after this one; -1 where none is. */
   lastDayUpTo(day: string): number
   statementId(statement: number): string
-  /** The row of the statement with this latest day and id; -1 where there is none. */
-  statementRow(latest: string, id: string): number
+  /** The row of the statement with this id; -1 where there is none. */
+  statementRow(id: string): number
   /** The first statement behind this latest day and id. */
   statementBehind(latest: string, id: string): number
   dayOf(day: number): string
@@ -46,7 +46,7 @@ export function positionsOf(columns: Columns): Positions {
   const [bySide, byDemand] = [gather(trajectory.side, actors.length), gather(trajectory.demand, targets.length)]
   const assessed = new Map<number, number[]>()
   for (let row = 0; row < assessment.statement.length; row++) {
-    const of = key(at(statement.side, at(assessment.statement, row)), at(assessment.demand, row))
+    const of = key(at(statement.side, at(assessment.statement, row)), at(assessment.target, row))
     const others = assessed.get(of)
     if (others) others.push(row)
     else assessed.set(of, [row])
@@ -82,9 +82,14 @@ export function positionsOf(columns: Columns): Positions {
     assessmentsOf: (side, demand) => assessed.get(keyOf(side, demand)) ?? [],
     lastDayUpTo: (day) => firstAfter(days, day) - 1,
     statementId,
-    statementRow(latest, id) {
-      const row = statementBehind(latest, id) - 1
-      return row >= 0 && statementId(row) === id && days[at(statement.latest, row)] === latest ? row : -1
+    statementRow(id) {
+      let [low, high] = [0, count]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (statementId(at(statement.byId, middle)) < id) low = middle + 1
+        else high = middle
+      }
+      return low < count && statementId(at(statement.byId, low)) === id ? at(statement.byId, low) : -1
     },
     statementBehind,
     dayOf: (day) => days[day] as string,

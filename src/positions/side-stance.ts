@@ -108,11 +108,9 @@ export function sideStance(
 
 /** The stances of a trajectory that count or may, in their order; of the rows from `from` to before `to`. */
 export function sideStances(view: View, trajectory: number, run = view.positions.stancesOf(trajectory)): SideStance[] {
-  const marked = view.marksOf(trajectory)
-  const { from } = view.positions.stancesOf(trajectory)
   const told: SideStance[] = []
   for (let row = run.from; row < run.to; row++) {
-    const mark = at(marked, row - from)
+    const mark = view.markOf(row)
     if (mark & (marks.counts | marks.perhaps)) told.push(sideStance(view, trajectory, row, mark))
   }
   return told

@@ -14,10 +14,17 @@ interface Said {
   tie: Uint8Array
 }
 
+/** Days of publication, a row a place. */
+interface Known {
+  earliest: Uint32Array
+  latest: Uint32Array
+}
+
 export function sortStances(
   made: Made,
   said: Said,
   assessment: Columns['assessment'],
+  known: Known,
 ): Pick<Columns, 'statement' | 'stance' | 'trajectory' | 'assessment'> {
   const { length } = said.statement
   const statements = made.speaker.length
@@ -27,6 +34,7 @@ export function sortStances(
   const bySide = gather(inOrderOf(sides, byDemand), highest(sides) + 1, byDemand).values
   const statement = inOrderOf(said.statement, bySide)
   const ties = listsInOrder(said.ties, bySide)
+  const places = listsInOrder(said.places, bySide)
   return {
     statement: {
       ...made,
@@ -39,7 +47,9 @@ export function sortStances(
       earliest: inOrderOf(made.earliest, statement),
       latest: inOrderOf(made.latest, statement),
       marks: inOrderOf(said.marks, bySide),
-      places: listsInOrder(said.places, bySide),
+      knownEarliest: leastOf(places, known.earliest),
+      knownLatest: leastOf(places, known.latest),
+      places,
       ties,
       tie: tiesInOrder(said, bySide),
     },
@@ -71,4 +81,16 @@ function highest(values: Uint32Array): number {
   let most = -1
   for (const value of values) if (value > most) most = value
   return most
+}
+
+/** For each list of places, the first of their days. */
+function leastOf({ from, values }: Lists, days: Uint32Array): Uint32Array {
+  const least = new Uint32Array(from.length - 1)
+  for (let row = 0; row < least.length; row++) {
+    let first = at(days, at(values, at(from, row)))
+    for (let index = at(from, row) + 1; index < at(from, row + 1); index++)
+      first = Math.min(first, at(days, at(values, index)))
+    least[row] = first
+  }
+  return least
 }

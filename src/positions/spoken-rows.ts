@@ -29,7 +29,6 @@ export function spokenIn(view: View): (trajectory: number, role: Role) => Spoken
 
   return (trajectory, role) => {
     const { from, to } = positions.stancesOf(trajectory)
-    const marked = view.marksOf(trajectory)
     const directionOf = directionsOfActs[roles.indexOf(role)] as Uint8Array
     const refusals = refusalsIn(trajectory)
     const most = to - from + refusals.length
@@ -41,7 +40,7 @@ export function spokenIn(view: View): (trajectory: number, role: Role) => Spoken
     ]
     let [length, next, turnedAway] = [0, 0, 0]
     for (let it = from; it < to; it++) {
-      if (!((marked[it - from] as number) & marks.counts)) continue
+      if (!(view.markOf(it) & marks.counts)) continue
       const said = stance.statement[it] as number
       if (next < refusals.length) addRefusals(said)
       add(it, said, directionOf[stance.act[it] as number] as number)

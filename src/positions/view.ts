@@ -11,8 +11,8 @@ export type Standing = 'counts' | 'perhaps' | null
 export interface View {
   positions: Positions
   filter: StanceFilter
-  /** The marks of the stances of a trajectory, the first for its first row. */
-  marksOf(trajectory: number): Uint8Array
+  /** The marks of a stance; 0 where it is left out. */
+  markOf(row: number): number
   /** The places of these that count: where the stance may have been taken, those that may. */
   countedPlaces(places: ArrayLike<number>): number[]
   /** Whether a statement counts, by any of its places. */
@@ -36,7 +36,6 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
   const allPlaces = only === null && left === 0
   const hedged = certainties.indexOf('hedged')
   const outside = relationBits('mediator', 'adversary', 'press', 'author')
-  let marked = { trajectory: -1, rows: new Uint8Array() }
 
   const lets = (row: number) => {
     if (only !== null && at(place.source, row) !== only) return false
@@ -69,32 +68,29 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
     return found & marks.perhaps
   }
 
+  /** Where all places are let through, their first days of publication are known. */
+  function standingMarks(row: number): number {
+    if (!byPublication) return saidMarks(at(stance.earliest, row), at(stance.latest, row))
+    return saidMarks(at(stance.knownEarliest, row), at(stance.knownLatest, row))
+  }
+
+  function markOf(row: number): number {
+    const own = at(stance.marks, row)
+    if (noHedged && own & marks.hedged) return 0
+    const { from, values } = stance.places
+    const [first, end] = [at(from, row), at(from, row + 1)]
+    if (allPlaces && (!byPublication || end - first === 1)) {
+      const standing = standingMarks(row)
+      return standing === 0 ? 0 : own | standing
+    }
+    const standing = placeMarks(values, first, end, at(stance.earliest, row), at(stance.latest, row))
+    return standing === 0 ? 0 : (own & ~marks.outside) | standing
+  }
+
   return {
     positions,
     filter,
-    marksOf(of) {
-      // Most questions ask for one several times in a row.
-      if (marked.trajectory === of) return marked.rows
-      const { from, to } = positions.stancesOf(of)
-      const rows = new Uint8Array(to - from)
-      const { earliest, latest, marks: always } = stance
-      const simple = allPlaces && !byPublication
-      for (let row = from; row < to; row++) {
-        const own = always[row] as number
-        if (noHedged && own & marks.hedged) rows[row - from] = 0
-        else if (simple) {
-          const standing = saidMarks(earliest[row] as number, latest[row] as number)
-          rows[row - from] = standing === 0 ? 0 : own | standing
-        } else {
-          const { from: begins, values } = stance.places
-          const [first, end] = [begins[row] as number, begins[row + 1] as number]
-          const standing = placeMarks(values, first, end, earliest[row] as number, latest[row] as number)
-          rows[row - from] = standing === 0 ? 0 : (own & ~marks.outside) | standing
-        }
-      }
-      marked = { trajectory: of, rows }
-      return rows
-    },
+    markOf,
     countedPlaces(rows) {
       const through = Array.from(rows).filter(lets)
       if (!byPublication) return through
@@ -110,6 +106,7 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
     },
     dayOfStance(row) {
       if (filter.clock === 'said') return at(stance.latest, row)
+      if (allPlaces) return at(stance.knownLatest, row)
       let first = everAfter
       for (let index = at(stance.places.from, row); index < at(stance.places.from, row + 1); index++) {
         const place = at(stance.places.values, index)

@@ -1,19 +1,19 @@
 /** One actor: whom it represents, who represents it, and the statements it took part in. */
 import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
 import { id } from '../codebook/schemas.js'
 import { unknownName } from '../errors.js'
-import { at, listAt } from '../positions/columns.js'
+import { at, type Lists } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
 import { actorItem, allActors } from './actors.js'
 import { fullStatement } from './statement.js'
 import { pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
-import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { calledActors, requireKnown } from './support/require-known.js'
 import { rowsPage } from './support/rows-page.js'
-import { statementsToldBy } from './support/told-by.js'
+import { statementIn } from './support/whole-statement.js'
 
 const parts = ['made', 'represented', 'relayed', 'denied'] as const
 
@@ -33,20 +33,15 @@ export const actor = question({
     if (!found) throw unknownName('actor', params.id, calledActors(everybody), 'actors')
     await requireKnown(graph, { source: params.source })
     const view = viewOf(await positionsIn(graph), params)
-    const { taken, counts } = await partsOf(view, params.id)
+    const { taken, counts } = partsOf(view, params.id)
     const page = rowsPage(taken, (it) => keyOf(view, it), params)
-    const ids = page.items.map(({ statement }) => view.positions.statementId(statement))
-    const statements = await statementsToldBy(graph, ids, view)
     return {
       ...found,
       people: everybody
         .filter((other) => other.represents.some(({ side }) => side === params.id))
         .map((other) => other.id),
       counts,
-      items: page.items.flatMap(({ part, statement: row }) => {
-        const statement = statements.get(view.positions.statementId(row))
-        return statement ? [{ part, statement }] : []
-      }),
+      items: page.items.map(({ part, statement }) => ({ part, statement: statementIn(view, statement) })),
       next: page.next,
     }
   },
@@ -59,37 +54,52 @@ interface Taken {
 }
 
 /** The statements that count in which an actor has a part, in the order of day, statement and part. */
-async function partsOf(view: View, actor: string): Promise<{ taken: Taken[]; counts: Record<Part, number> }> {
-  const { columns, numberOf, count } = view.positions
+function partsOf(view: View, actor: string): { taken: Taken[]; counts: Record<Part, number> } {
+  const { columns, numberOf } = view.positions
   const { statement, place } = columns
   const wanted = numberOf.actors(actor)
+  const found: Record<Part, Iterable<number>> = {
+    denied: rowsWith(statement.deniedBy, wanted),
+    made: [],
+    relayed: new Set(rowsWith(place.relayedBy, wanted).map((row) => rowOf(statement.places, row))),
+    represented: [],
+  }
+  const [made, represented]: number[][] = [[], []]
+  for (let row = 0; row < view.positions.count; row++) {
+    if (at(statement.speaker, row) === wanted) made?.push(row)
+    else if (at(statement.side, row) === wanted) represented?.push(row)
+  }
+  Object.assign(found, { made, represented })
   const counts = { made: 0, represented: 0, relayed: 0, denied: 0 }
   const taken: Taken[] = []
-  const pause = pauses()
-  const relays = (row: number) => {
-    const [from, to] = [at(statement.places, row), at(statement.places, row + 1)]
-    for (let at = place.relayedBy.from[from] as number; at < (place.relayedBy.from[to] as number); at++)
-      if (place.relayedBy.values[at] === wanted) return true
-    return false
-  }
-  const parted: Record<Part, (row: number) => boolean> = {
-    denied: (row) => listAt(statement.deniedBy, row).includes(wanted),
-    made: (row) => at(statement.speaker, row) === wanted,
-    relayed: relays,
-    represented: (row) => at(statement.side, row) === wanted && at(statement.speaker, row) !== wanted,
-  }
-  for (let row = 0; row < count; row++) {
-    if (row % 4096 === 0) await pause()
-    for (const part of inOrder) {
-      if (!parted[part](row) || view.standingOf(row) !== 'counts') continue
+  for (const part of parts) {
+    for (const row of found[part]) {
+      if (view.standingOf(row) !== 'counts') continue
       taken.push({ statement: row, part })
       counts[part]++
     }
   }
-  return { taken, counts }
+  return { taken: taken.sort((a, b) => a.statement - b.statement || byText(a.part, b.part)), counts }
 }
 
-const inOrder = [...parts].sort()
+/** The rows whose lists have a number. */
+function rowsWith({ from, values }: Lists, wanted: number): number[] {
+  const rows: number[] = []
+  for (let index = values.indexOf(wanted); index >= 0; index = values.indexOf(wanted, index + 1))
+    rows.push(rowOf(from, index))
+  return [...new Set(rows)]
+}
+
+/** The row whose values contain this place: the last that begins there or before. */
+function rowOf(from: Uint32Array, place: number): number {
+  let [low, high] = [0, from.length - 1]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(from, middle + 1) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 const keyOf = ({ positions }: View, { statement, part }: Taken) => [
   positions.dayOf(at(positions.columns.statement.latest, statement)),

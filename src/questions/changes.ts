@@ -1,13 +1,13 @@
 /** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
-import { judge, marks } from '../codebook/readings.js'
+import { marks } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
-import type { ReadingName, Role } from '../codebook/words.js'
+import type { Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { at } from '../positions/columns.js'
-import { positionOf } from '../positions/position-of.js'
+import { positionOf, readingIn } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
@@ -83,10 +83,9 @@ export const changes = question({
     }
     const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand.id, side], params)
     const told = page.items.map((move) => ({ move, ids: statementsOf(move) }))
-    const statements = await statementsToldBy(
-      graph,
-      told.flatMap(({ ids }) => ids),
+    const statements = statementsToldBy(
       late,
+      told.flatMap(({ ids }) => ids),
     )
     const items = told.map(({ move, ids }) => {
       const { side, demand, role, fresh, movedOn } = move
@@ -116,20 +115,14 @@ interface Moved {
   movedOn: string
 }
 
-function readingIn(view: View, role: Role, trajectory: number): ReadingName {
-  const { columns, stancesOf } = view.positions
-  return judge(role, columns.stance, stancesOf(trajectory), view.marksOf(trajectory)).reading
-}
-
 /** The rows that count, and did not on this day. */
 function freshRows(view: View, trajectory: number, from: string): number[] {
   const { positions } = view
   const first = positions.lastDayUpTo(from) + 1
   const { from: begin, to } = positions.stancesOf(trajectory)
-  const marked = view.marksOf(trajectory)
   const fresh: number[] = []
   for (let row = begin; row < to; row++)
-    if (at(marked, row - begin) & marks.counts && view.dayOfStance(row) >= first) fresh.push(row)
+    if (view.markOf(row) & marks.counts && view.dayOfStance(row) >= first) fresh.push(row)
   return fresh
 }
 

@@ -7,7 +7,6 @@ import { pageOf } from './support/paging.js'
 import { count, cursor, inclusion, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { rowsPage } from './support/rows-page.js'
-import { summariesOf } from './support/summaries.js'
 import { mostSpeakerPairs, mostSpeakers, tellContradictions } from './support/tell-contradictions.js'
 
 const opposed = z.object({
@@ -104,18 +103,7 @@ export const contradictions = question({
     const { found } = contradicting
     const page = rowsPage(found, ({ key }) => key, params)
     const items = await tellContradictions(contradicting, page.items)
-    const summaries = await summariesOf(
-      graph,
-      items.flatMap(({ statements }) => statements.map(({ statement }) => statement)),
-    )
-    return {
-      items: items.map(({ statements, ...rest }) => ({
-        ...rest,
-        statements: statements.map((it) => ({ ...it, summary: summaries.get(it.statement) ?? '' })),
-      })),
-      next: page.next,
-      all: found.length,
-    }
+    return { items, next: page.next, all: found.length }
   },
   note({ items }) {
     const more = items.reduce((sum, it) => sum + it.more, 0)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { roleOf } from '../codebook/role.js'
 import { id, reading, readingName, role } from '../codebook/schemas.js'
-import { positionOf } from '../positions/position-of.js'
+import { readingIn } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
 import type { Graph } from '../store/graph-store.js'
@@ -79,11 +79,18 @@ export async function ledgerItems(
     const { side, demand, role, issue, rank } = cell
     const isParty = role !== 'third'
     const trajectory = positions.trajectoryOf(side, demand)
-    if (!isParty && !view.marksOf(trajectory).some((mark) => mark !== 0)) continue
-    if (params.reading && !params.reading.includes(positionOf(view, role, trajectory).reading)) continue
+    if (!isParty && !isHeard(view, trajectory)) continue
+    if (params.reading && !params.reading.includes(readingIn(view, role, trajectory))) continue
     items.push({ side, demand, issue, role, ...tellPosition(view, role, cell, nameOf), rank })
   }
   return items
+}
+
+/** Whether any of its stances counts, or may. */
+function isHeard({ positions, markOf }: View, trajectory: number): boolean {
+  const { from, to } = positions.stancesOf(trajectory)
+  for (let row = from; row < to; row++) if (markOf(row) !== 0) return true
+  return false
 }
 
 /** The sides whose demand it is or that have to answer it, and those that spoke on it. */

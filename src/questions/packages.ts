@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { certainty, day, exchangeKind, extent, id, place, reading, relay, stance } from '../codebook/schemas.js'
 import { wordOf } from '../codebook/word.js'
 import { type ExchangeKind, exchangeKinds } from '../codebook/words.js'
-import { at } from '../positions/columns.js'
+import { at, textAt } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { sideStance } from '../positions/side-stance.js'
 import { type View, viewOf } from '../positions/view.js'
@@ -13,7 +13,6 @@ import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { rowsPage } from './support/rows-page.js'
-import { withSummaries } from './support/summaries.js'
 import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
 
 const packageItem = z.object({
@@ -60,7 +59,7 @@ export const packages = question({
     ties.sort((a, b) => a.statement - b.statement || a.demand - b.demand || a.other - b.other)
     const page = rowsPage(ties, (tie) => keyOf(view, tie), params)
     const items = page.items.map((tie) => tellTie(view, tie))
-    return { items: await withSummaries(graph, items), next: page.next }
+    return { items, next: page.next }
   },
 })
 
@@ -75,7 +74,7 @@ interface Tie {
   kind: ExchangeKind
 }
 
-function tiesIn({ positions, marksOf }: View, trajectory: number, only: string | undefined): Tie[] {
+function tiesIn({ positions, markOf }: View, trajectory: number, only: string | undefined): Tie[] {
   const { stance, trajectory: of } = positions.columns
   const demand = at(of.demand, trajectory)
   const wanted = only === undefined ? null : positions.numberOf.targets(only)
@@ -84,7 +83,7 @@ function tiesIn({ positions, marksOf }: View, trajectory: number, only: string |
   for (let row = from; row < to; row++) {
     const [first, end] = [at(stance.ties.from, row), at(stance.ties.from, row + 1)]
     if (first === end) continue
-    const mark = at(marksOf(trajectory), row - from)
+    const mark = markOf(row)
     if (mark === 0) continue
     for (let tie = first; tie < end; tie++) {
       const other = at(stance.ties.values, tie)
@@ -103,10 +102,11 @@ const keyOf = ({ positions }: View, { statement, demand, other }: Tie) => {
   return [latest, id, columns.targets[demand] as string, columns.targets[other] as string]
 }
 
-function tellTie(view: View, { trajectory, row, mark, other, kind }: Tie) {
+function tellTie(view: View, { trajectory, row, mark, statement, other, kind }: Tie) {
   const { exchange: _, outside: _o, row: _r, places, ...stance } = sideStance(view, trajectory, row, mark)
   return {
     ...stance,
+    summary: textAt(view.positions.columns.statement.summary, statement),
     ...{ kind, other: view.positions.columns.targets[other] as string, ...wordOf([{ ...stance, places }]) },
     relayedBy: relaysOf(places),
     places: places.map(tellPlace),

@@ -15,7 +15,7 @@ import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { searchStatements } from './support/statement-search.js'
-import { statementsToldBy } from './support/told-by.js'
+import { statementIn } from './support/whole-statement.js'
 
 const params = z.object({
   demand: id.optional().describe('only on this demand'),
@@ -52,10 +52,9 @@ export const trace = question({
       positions.statementId(row),
     ]
     const page = cutPage(rows, keyOf, params.limit)
-    const ids = page.items.map(positions.statementId)
     // Each as the source tells it, or as a reader could know it by the day.
-    const statements = await statementsToldBy(graph, ids, viewOf(positions, { ...params, hedged: 'include' }))
-    return { items: ids.flatMap((id) => statements.get(id) ?? []), next: page.next }
+    const view = viewOf(positions, { ...params, hedged: 'include' })
+    return { items: page.items.map((row) => statementIn(view, row)), next: page.next }
   },
 })
 
@@ -124,7 +123,7 @@ function telling(positions: Positions, asked: Asked, targets: Uint8Array | null)
     }
     if (asked.stance !== undefined) return false
     for (const index of listAt(statement.assessments, row)) {
-      if (targets && at(targets, at(assessment.demand, index)) === 1 && letsAny(listAt(assessment.places, index)))
+      if (targets && at(targets, at(assessment.target, index)) === 1 && letsAny(listAt(assessment.places, index)))
         return true
     }
     return false

@@ -6,7 +6,7 @@ import { groupBy } from '../codebook/group-by.js'
 import { roleOf } from '../codebook/role.js'
 import { certainty, day, exchange, extent, id, place, reading, relay, role, stance } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
-import { at } from '../positions/columns.js'
+import { at, textAt } from '../positions/columns.js'
 import { judgedDays, type Step, stepOf } from '../positions/position-of.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
@@ -18,7 +18,6 @@ import { cursor, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { withSummaries } from './support/summaries.js'
 import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
 
 const after = reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true })
@@ -101,7 +100,7 @@ export const trajectories = question({
     const told = [...groupBy(page.items, ({ trajectory }) => trajectory).values()].flatMap((some) =>
       toItems(view, some),
     )
-    return { items: await withSummaries(graph, told), next: page.next }
+    return { items: told, next: page.next }
 
     function rank(trajectory: number): number {
       return rankOf.get(positions.demandOf(trajectory)) ?? 0
@@ -122,9 +121,8 @@ const padded = (rank: number) => String(rank).padStart(6, '0')
 function* rowsOf(view: View, trajectory: number, speaker: number | null): Generator<number> {
   const { stance, statement } = view.positions.columns
   const { from, to } = view.positions.stancesOf(trajectory)
-  const marked = view.marksOf(trajectory)
   for (let row = from; row < to; row++) {
-    if (at(marked, row - from) === 0) continue
+    if (view.markOf(row) === 0) continue
     if (speaker === null || at(statement.speaker, at(stance.statement, row)) === speaker) yield row
   }
 }
@@ -137,12 +135,10 @@ function toItems(view: View, some: readonly Item[]) {
   const role = roleOf(demand, side)
   const { from } = view.positions.stancesOf(trajectory)
   const dayOf = new Map(judgedDays(view, role, trajectory).map((judged) => [judged.last.from, judged]))
-  const marked = view.marksOf(trajectory)
   const steps = new Map<number, Step>()
   const { latest } = view.positions.columns.stance
   return some.map(({ row }) => {
-    const mark = at(marked, row - from)
-    const said = sideStance(view, trajectory, row, mark)
+    const said = sideStance(view, trajectory, row, view.markOf(row))
     const { statement, speaker, stance, extent, exchange, earliest, certainty, counts, places } = said
     const step = counts && certainty !== 'disputed' ? stepAt(row) : undefined
     return {
@@ -151,6 +147,7 @@ function toItems(view: View, some: readonly Item[]) {
       relayedBy: relaysOf(places),
       ...{ reading: step?.reading ?? null, robust: step?.robust ?? null, word: step?.word ?? null },
       ...{ onWordOf: step?.onWordOf ?? [], hedged: step?.hedged ?? null },
+      summary: textAt(view.positions.columns.statement.summary, at(view.positions.columns.stance.statement, row)),
       places: places.map(tellPlace),
       sources: sourcesOf(places),
       publishedLatest: dayBy('published', said.latest, places),

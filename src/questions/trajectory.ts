@@ -61,7 +61,7 @@ export const trajectory = question({
       return { ...step, ...evidenceOf({ deciding }) }
     })
     const ids = [...steps.flatMap(({ statements }) => statements), ...reading.beside]
-    const statements = await statementsToldBy(graph, ids, view)
+    const statements = statementsToldBy(view, ids)
     const whole = (wanted: readonly string[]) => wanted.flatMap((id) => statements.get(id) ?? [])
     return {
       ...{ side, demand: params.demand, role, reading },

@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { citation, dataVersion } from '../codebook/schemas.js'
 import { paragraphOf, readText, type SourceText, spanOf } from '../codebook/source-text.js'
 import { notFound } from '../errors.js'
+import { positionsIn } from '../positions/read-positions.js'
 import { sources } from '../questions/sources.js'
-import { readStatements } from '../questions/statement.js'
+import { wholeStatement } from '../questions/support/whole-statement.js'
 import type { Graph } from '../store/graph-store.js'
 
 const passage = z.object({
@@ -28,8 +29,10 @@ export const passagesAnswer = z.object({ items: z.array(passage), data: dataVers
  * @throws Problem 404 when there is no such statement
  */
 export async function readPassages(graph: Graph, id: string, folder: string | undefined): Promise<Passage[]> {
-  const [statement] = await readStatements(graph, [id])
-  if (!statement) throw notFound(`There is no statement "${id}". GET /api/v1/trace lists them.`)
+  const positions = await positionsIn(graph)
+  const row = positions.statementRow(id)
+  if (row < 0) throw notFound(`There is no statement "${id}". GET /api/v1/trace lists them.`)
+  const statement = wholeStatement(positions, row)
   const { items } = await sources.answer(graph, {})
   const texts = new Map<string, SourceText | string>()
   for (const cited of new Set(statement.citations.map(({ source }) => source))) {

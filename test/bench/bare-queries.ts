@@ -93,3 +93,27 @@ WITH s, a ORDER BY s.latest, s.id
 ${whole}`,
   params: { side: sideId, demand },
 })
+
+/** The stances by either of two days, which differ by what moved. */
+export const bareChanges = (from: string, to: string): BareQuery => ({
+  query: `MATCH (s:Statement)<-[:MADE]-(a:Actor) WHERE s.earliest <= $to
+${stances}
+MATCH (s)-[x:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
+${stanceColumns}, s.latest > $from AS fresh`,
+  params: { from: { $date: from }, to: { $date: to } },
+})
+
+/** The first 50 statements that an actor made, whole. */
+export const bareActor = (actor: string): BareQuery => ({
+  query: `MATCH (by:Actor {id: $actor})-[:MADE]->(s:Statement)
+WITH DISTINCT s ${firstPage}
+${whole}`,
+  params: { actor },
+})
+
+/** How many statements there are, and stances on demands. */
+export const bareStats: BareQuery = {
+  query: `MATCH (s:Statement) WITH count(s) AS statements
+MATCH (:Statement)-[r:ASSERTS|CONCEDES|REJECTS]->(:Demand) RETURN statements, count(r) AS stances`,
+  params: {},
+}

@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util'
 import { toTable } from '../../src/commands/table.js'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
-import { answerPairs } from './answer-pairs.js'
+import { keepAhead, readOnce } from '../../src/questions/read-once.js'
 import { bareBatches } from './bare-load.js'
 import { type Engine, embeddedEngine, neo4jEngine } from './engines.js'
 import { generateRecords } from './generate.js'
 import { type Measured, measure } from './measure.js'
+import { type AnswerTimes, measureAnswers } from './measure-answers.js'
 import { networkPairs } from './network-pairs.js'
 import { measurePan } from './pan/measure-pan.js'
 import { writeDataset } from './write-dataset.js'
@@ -20,12 +21,15 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '10000,100000' },
     engines: { type: 'string', default: 'embedded,neo4j' },
     /** Sizes of the networks that are computed in memory; an empty one leaves them out. */
-    networks: { type: 'string', default: '50000,100000' },
+    networks: { type: 'string', default: '50000' },
     /** Nodes and edges of the drawings that are panned in a browser; empty leaves them out. */
-    graphs: { type: 'string', default: '500x1500,1500x3500' },
-    /** Rounds a question is measured in, after one that warms up. */
+    graphs: { type: 'string', default: '' },
+    /** How often each question is asked, of other days and with other filters each time. */
+    asked: { type: 'string', default: '40' },
+    /** Rounds a network or a drawing is measured in, after one that warms up. */
     rounds: { type: 'string', default: '7' },
-    loads: { type: 'string', default: '2' },
+    /** How often a load is measured; 0 leaves the bare load out and loads once. */
+    loads: { type: 'string', default: '1' },
     /** JSON with every round and the machine. */
     out: { type: 'string' },
   },
@@ -50,7 +54,7 @@ async function measureLoad(engine: Engine, folder: string, size: number): Promis
     // Reading the scripts belongs to our load; making the rows does not belong to the engine's.
     async ours() {
       const graphs = await engine.open()
-      await loadDataset(graphs, readDataset(folder))
+      await loadDataset(graphs, readDataset(folder), {}, undefined, keepAhead)
       await graphs.close()
     },
     bare: () => engine.load(batches),
@@ -65,7 +69,13 @@ async function* measureAll(engine: Engine, size: number): AsyncGenerator<Line> {
     yield told(await measureLoad(engine, folder, size))
     const graphs = await engine.open()
     try {
-      for (const pair of answerPairs(engine, graphs, Number(options.rounds))) yield told(await measure(pair))
+      await graphs.view(readOnce)
+      for await (const times of measureAnswers(engine, graphs, Number(options.asked))) {
+        answers.push({ engine: engine.name, statements: size, ...times })
+        console.error(`${engine.name} ${size} ${times.what}: p95 ${times.p95.toFixed(1)} ms`)
+      }
+      const { rss } = process.memoryUsage()
+      console.error(`${engine.name} ${size}: ${(rss / 1e6).toFixed(0)} MB after all questions`)
     } finally {
       await graphs.close()
     }
@@ -75,6 +85,7 @@ async function* measureAll(engine: Engine, size: number): AsyncGenerator<Line> {
 }
 
 const lines: Line[] = []
+const answers: (AnswerTimes & { engine: string; statements: number })[] = []
 const versions: Record<string, string> = {}
 for (const name of options.engines.split(',').filter(Boolean)) {
   const start = starts[name]
@@ -119,6 +130,17 @@ if (rounded.length > 0)
       160,
     ),
   )
+const ms = (value: number | null) => value?.toFixed(1) ?? ''
+const times = answers.map(({ p50, p95, held, bare, bytes, ...rest }) => ({
+  ...rest,
+  'p50 ms': ms(p50),
+  'p95 ms': ms(p95),
+  'held ms': ms(held),
+  'most kB': (bytes / 1000).toFixed(0),
+  'bare ms': ms(bare),
+  ratio: bare === null ? '' : (p50 / bare).toFixed(2),
+}))
+if (times.length > 0) console.log(toTable(times, Object.keys(times[0] ?? {}), 160))
 const graphSizes = options.graphs
   .split(',')
   .filter(Boolean)
@@ -134,6 +156,6 @@ const smooth = panned.map(({ nodes, edges, fps, worst, ready }) => ({
 if (smooth.length > 0) console.log(toTable(smooth, Object.keys(smooth[0] ?? {}), 120))
 if (options.out) {
   const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model, platform: process.platform }
-  const report = { date: new Date().toISOString(), machine, engines: versions, lines, panned }
+  const report = { date: new Date().toISOString(), machine, engines: versions, lines, answers, panned }
   writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`)
 }

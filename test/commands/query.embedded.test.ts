@@ -62,7 +62,7 @@ describe('demarche query', { timeout: 60_000 }, () => {
     ['both a text and a saved query', ['RETURN 1 AS x', '--library', 'who-aligns'], 2, /either/],
     ['a parameter without a value', ['RETURN 1 AS x', '--param', 'x'], 2, /name=value/],
     ['a saved query that is not there', ['--library', 'who-alings'], 1, /Did you mean "who-aligns"/],
-    ['a saved query without what it needs', ['--library', 'statement'], 1, /needs id/],
+    ['a saved query without what it needs', ['--library', 'neighborhood'], 1, /needs ids/],
   ])('ends with a code and a sentence on %s', async (_, args, code, said) => {
     const outcome = await query(args)
     expect([outcome.code, outcome.out]).toEqual([code, ''])

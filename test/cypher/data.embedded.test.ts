@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
+import { positionsIn } from '../../src/positions/read-positions.js'
 import { allActors } from '../../src/questions/actors.js'
 import { allDemands } from '../../src/questions/demands.js'
 import { ledger } from '../../src/questions/ledger.js'
-import { readStatements } from '../../src/questions/statement.js'
 import { stats } from '../../src/questions/stats.js'
+import { wholeStatement } from '../../src/questions/support/whole-statement.js'
 import { trace } from '../../src/questions/trace.js'
 import { trajectory } from '../../src/questions/trajectory.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
@@ -24,10 +25,8 @@ const allStatements = () =>
   ask(async (graph) => {
     const ids = await graph.read('MATCH (s:Statement) RETURN s.id AS id ORDER BY id')
     expect(ids.length).toBeGreaterThan(90)
-    return readStatements(
-      graph,
-      ids.map((row) => String(row.id)),
-    )
+    const positions = await positionsIn(graph)
+    return ids.map(({ id }) => wholeStatement(positions, positions.statementRow(String(id))))
   })
 
 describe('the shipped data', () => {

@@ -37,7 +37,7 @@ export function positionsWith(stances: readonly SaidStance[], assessed: readonly
       statements: [...new Map(all.filter(today).map((said) => [said.statement, said])).values()].map(
         ({ statement: id, speaker, side, certainty, earliest, latest }) => ({
           ...{ id, speaker, side, certainty, earliest, latest },
-          ...{ coder: 'coder', codebook: null, organization: null, moment: null, summary: '' },
+          ...{ coder: 'coder', codebook: null, mode: 'direct', organization: null, moment: null, summary: '' },
         }),
       ),
       places: cited.map(({ of, source, relays }, start) => ({
@@ -50,7 +50,9 @@ export function positionsWith(stances: readonly SaidStance[], assessed: readonly
       stances: stances
         .filter(today)
         .map(({ statement, demand, stance, extent }) => ({ statement, demand, stance, extent })),
-      assessments: assessed.filter(today).map(({ statement, demand, status }) => ({ statement, demand, status })),
+      assessments: assessed
+        .filter(today)
+        .map(({ statement, demand, status }) => ({ statement, target: demand, status })),
       ...{ denials: [], events: [], ties: [] },
     })
   }

@@ -7,7 +7,7 @@ import type { Matrix } from '../../networks/matrix.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
 import { at } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
-import { viewOf } from '../../positions/view.js'
+import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { Demand } from '../demands.js'
 import { cellFilter } from './network-cells.js'
@@ -55,8 +55,14 @@ export async function countStances(graph: Graph, demands: readonly Demand[], par
   let count = 0
   for (const demand of wantedDemands(demands, params))
     for (const trajectory of positions.trajectoriesOn(demand.id))
-      if (params.sides?.includes(positions.sideOf(trajectory)) ?? true)
-        for (const mark of view.marksOf(trajectory)) if (mark & marks.counts) count++
+      if (params.sides?.includes(positions.sideOf(trajectory)) ?? true) count += countIn(view, trajectory)
+  return count
+}
+
+function countIn({ positions, markOf }: View, trajectory: number): number {
+  const { from, to } = positions.stancesOf(trajectory)
+  let count = 0
+  for (let row = from; row < to; row++) if (markOf(row) & marks.counts) count++
   return count
 }
 

@@ -5,10 +5,11 @@ import { edgeId } from '../../codebook/edge-id.js'
 import { id } from '../../codebook/schemas.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import { idMeant, notFound } from '../../errors.js'
+import { positionsIn } from '../../positions/read-positions.js'
+import { toldStatement } from '../../positions/side-stance.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands } from '../demands.js'
-import { statementsById } from '../statement.js'
 import { calledActors, calledDemands } from './require-known.js'
 
 const query = questionQuery('neighborhood')
@@ -67,12 +68,11 @@ export async function unknownNode(graph: Graph, typed: string): Promise<never> {
 /** Adds speaker and side to statements: a drawing names statements by them, drawn or not. */
 export async function withSpeakers(graph: Graph, nodes: Iterable<Node>): Promise<z.infer<typeof node>[]> {
   const all = [...nodes]
-  const statements = await statementsById(
-    graph,
-    all.filter(({ label }) => label === 'Statement').map((it) => it.id),
-  )
+  const positions = await positionsIn(graph)
   return all.map((it) => {
-    const { speaker = null, side = null } = statements.get(it.id) ?? {}
+    const row = it.label === 'Statement' ? positions.statementRow(it.id) : -1
+    if (row < 0) return { ...it, speaker: null, side: null }
+    const { speaker, side } = toldStatement(positions, row)
     return { ...it, speaker, side }
   })
 }

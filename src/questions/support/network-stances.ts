@@ -73,9 +73,8 @@ export async function eachLabelled(
       await pause()
       const side = view.positions.sideOf(trajectory)
       const { from, to } = view.positions.stancesOf(trajectory)
-      const marked = view.marksOf(trajectory)
       for (let row = from; row < to; row++) {
-        const mark = at(marked, row - from)
+        const mark = view.markOf(row)
         const act = at(stance.act, row)
         if ((mark & leaves) !== marks.counts || !isWanted[act]) continue
         const statement = at(stance.statement, row)

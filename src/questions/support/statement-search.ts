@@ -95,8 +95,8 @@ async function statementsWith(
     for (let row = at(trajectory.from, of); row < at(trajectory.from, of + 1); row++)
       better(at(stance.statement, row), fit)
   }
-  for (let row = 0; row < assessment.demand.length; row++)
-    better(at(assessment.statement, row), at(targetFit, at(assessment.demand, row)))
+  for (let row = 0; row < assessment.target.length; row++)
+    better(at(assessment.statement, row), at(targetFit, at(assessment.target, row)))
   return best
 }
 

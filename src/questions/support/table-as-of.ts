@@ -1,7 +1,7 @@
 /** The table as of a day: where every side stands on every demand, what was raised and what was assessed. */
 import type { Table } from '../../codebook/answers.js'
 import { type DatedStance, type Raised, raisedBy } from '../../codebook/raised.js'
-import { judge, marks } from '../../codebook/readings.js'
+import { marks } from '../../codebook/readings.js'
 import { roleOf } from '../../codebook/role.js'
 import {
   certainties,
@@ -13,7 +13,7 @@ import {
   statuses,
 } from '../../codebook/words.js'
 import { at } from '../../positions/columns.js'
-import { mostListed, type Position, positionOf } from '../../positions/position-of.js'
+import { mostListed, type Position, positionOf, readingIn } from '../../positions/position-of.js'
 import type { View } from '../../positions/view.js'
 import type { Demand } from '../demands.js'
 
@@ -30,7 +30,7 @@ const disputed = certainties.indexOf('disputed')
 
 export function tableAsOf(view: View, demands: readonly Demand[]): TableAsOf {
   const { positions } = view
-  const { stance, assessment, statement } = positions.columns
+  const { assessment, statement } = positions.columns
   const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
   const read = new Map<number, ReadingName>()
   const roleFor = (side: string, demand: string) => {
@@ -42,7 +42,7 @@ export function tableAsOf(view: View, demands: readonly Demand[]): TableAsOf {
     if (row < 0) return 'silent'
     const before = read.get(row)
     if (before) return before
-    const { reading } = judge(roleFor(side, demand), stance, positions.stancesOf(row), view.marksOf(row))
+    const reading = readingIn(view, roleFor(side, demand), row)
     read.set(row, reading)
     return reading
   }
@@ -74,8 +74,7 @@ export function tableAsOf(view: View, demands: readonly Demand[]): TableAsOf {
 /** The rows of a trajectory that count, first one first, until `visit` says that it has seen enough. */
 function eachCounted(view: View, trajectory: number, visit: (row: number) => boolean): void {
   const { from, to } = view.positions.stancesOf(trajectory)
-  const marked = view.marksOf(trajectory)
-  for (let row = from; row < to; row++) if (at(marked, row - from) & marks.counts && visit(row)) return
+  for (let row = from; row < to; row++) if (view.markOf(row) & marks.counts && visit(row)) return
 }
 
 const stanceAt = (act: number) => Math.floor(act / extents.length)

@@ -3,7 +3,7 @@
 import { directions } from '../../codebook/contradictions.js'
 import { wordOf } from '../../codebook/word.js'
 import type { Certainty } from '../../codebook/words.js'
-import { at, listAt } from '../../positions/columns.js'
+import { at, listAt, textAt } from '../../positions/columns.js'
 import { type CitedPlace, sideStance, toldPlace, toldStatement } from '../../positions/side-stance.js'
 import type { SpokenOnDemand } from '../../positions/spoken-rows.js'
 import type { View } from '../../positions/view.js'
@@ -11,23 +11,29 @@ import { relaysOf, tellPlace } from './tell-position.js'
 
 export type Told = ReturnType<typeof tellSpoken>
 
-/** One of the rows; the coder's own sentence is not among them, for only the graph has it. */
+/** One of the rows. */
 export function tellSpoken(view: View, rows: SpokenOnDemand, index: number) {
   const { positions } = view
   const { trajectory } = rows
+  const { summary: summaries } = positions.columns.statement
   const row = at(rows.row, index)
   const direction = directions[at(rows.direction, index)] as (typeof directions)[number]
   if (row >= 0) {
-    const mark = at(view.marksOf(trajectory), row - positions.stancesOf(trajectory).from)
-    const { statement, speaker, stance, extent, places, ...said } = sideStance(view, trajectory, row, mark)
-    return { statement, speaker, direction, stance, extent, ...daysAndWord({ ...said, speaker }, places) }
+    const told = sideStance(view, trajectory, row, view.markOf(row))
+    const { statement, speaker, stance, extent, places, ...said } = told
+    const summary = textAt(summaries, at(positions.columns.stance.statement, row))
+    return { statement, speaker, direction, stance, extent, summary, ...daysAndWord({ ...said, speaker }, places) }
   }
   const { assessment } = positions.columns
+  const summary = textAt(summaries, at(assessment.statement, ~row))
   const { statement, speaker, ...said } = toldStatement(positions, at(assessment.statement, ~row))
   const places = view
     .countedPlaces(listAt(assessment.places, ~row))
     .map((place) => toldPlace(positions, place, statement))
-  return { statement, speaker, direction, stance: null, extent: null, ...daysAndWord({ ...said, speaker }, places) }
+  return {
+    ...{ statement, speaker, direction, stance: null, extent: null, summary },
+    ...daysAndWord({ ...said, speaker }, places),
+  }
 }
 
 interface Said {

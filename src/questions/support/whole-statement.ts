@@ -1,0 +1,111 @@
+/** Statements whole, from the columns: with their stances, relays and denials, and the places that tell them. */
+import { actOfNumber } from '../../codebook/acts.js'
+import { byText } from '../../codebook/by-text.js'
+import { wordOf } from '../../codebook/word.js'
+import {
+  type Certainty,
+  type ExchangeKind,
+  exchangeKinds,
+  type Mode,
+  modes,
+  type Relation,
+  type Status,
+  statuses,
+} from '../../codebook/words.js'
+import { at, listAt, textAt } from '../../positions/columns.js'
+import type { Positions } from '../../positions/positions.js'
+import { type CitedPlace, toldPlace, toldStatement } from '../../positions/side-stance.js'
+import type { View } from '../../positions/view.js'
+import type { FullStatement } from '../statement.js'
+
+/** As far as these of its places tell it: all, unless rows of places are given. */
+export function wholeStatement(positions: Positions, row: number, some?: readonly number[]): FullStatement {
+  const { columns } = positions
+  const { statement: of, stance, assessment, place, targets, actors, events, coders, capacities } = columns
+  const { statement: id, speaker, side, certainty, earliest, latest } = toldStatement(positions, row)
+  const rows = some ?? rowsFrom(at(of.places, row), at(of.places, row + 1))
+  const places = rows.map((it) => ({
+    ...toldPlace(positions, it, id),
+    tells: Array.from(listAt(place.tells, it), (target) => targets[target] as string),
+  }))
+  const tellsOf = (target: string) => places.filter(({ tells }) => tells.includes(target))
+  const all = some === undefined
+  const stances = Array.from(listAt(of.stances, row), (it) => {
+    const demand = targets[demandAt(positions, it)] as string
+    const first = at(stance.ties.from, it)
+    const exchange = Array.from(listAt(stance.ties, it), (other, index) => ({
+      demand: targets[other] as string,
+      kind: exchangeKinds[at(stance.tie, first + index)] as ExchangeKind,
+    }))
+    return { demand, ...actOfNumber(at(stance.act, it)), exchange: exchange.sort((a, b) => byText(a.demand, b.demand)) }
+  })
+  const assesses = Array.from(listAt(of.assessments, row), (it) => ({
+    target: targets[at(assessment.target, it)] as string,
+    status: statuses[at(assessment.status, it)] as Status,
+  }))
+  const relays = new Map(places.flatMap((it) => it.relays.map((relay) => [relay.actor, relay])))
+  const published = (which: 'publishedEarliest' | 'publishedLatest') =>
+    places.map((it) => it[which]).sort(byText)[0] ?? ''
+  return {
+    ...{ id, speaker, side, summary: textAt(of.summary, row), earliest, latest },
+    ...{ mode: modes[at(of.mode, row)] as Mode, certainty },
+    stances: stances
+      .filter(({ demand }) => all || tellsOf(demand).length > 0)
+      .sort((a, b) => byText(a.demand, b.demand))
+      .map((it) => ({ ...it, ...wordIn(speaker, certainty, tellsOf(it.demand)) })),
+    assesses: assesses
+      .filter(({ target }) => all || tellsOf(target).length > 0)
+      .sort((a, b) => byText(a.target, b.target)),
+    relayedBy: [...relays.values()].sort((a, b) => byText(a.actor, b.actor)),
+    disputedBy: Array.from(listAt(of.deniedBy, row), (actor) => actors[actor] as string).sort(byText),
+    event: events[at(of.event, row) - 1] ?? null,
+    ...{ publishedEarliest: published('publishedEarliest'), publishedLatest: published('publishedLatest') },
+    citations: places.map(({ source, paragraph, start, end, phrase, tells, relays }) => ({
+      ...{ source, paragraph, start, end, phrase, tells },
+      relays: relays.map(({ actor }) => actor),
+    })),
+    ...wordIn(speaker, certainty, places),
+    capacity: capacities[at(of.capacity, row) - 1] ?? null,
+    authority: at(of.authority, row) || null,
+    coder: coders[at(of.coder, row) - 1] ?? null,
+  }
+}
+
+const rowsFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+
+/** On whose word it is at these places. */
+function wordIn(
+  speaker: string,
+  certainty: Certainty,
+  places: readonly CitedPlace[],
+): { word: Relation; onWordOf: string[] } {
+  const { word, onWordOf } = wordOf([{ speaker, certainty, places }])
+  return { word: word ?? 'own', onWordOf }
+}
+
+/** The demand of a stance: that of the trajectory that it is in. */
+function demandAt({ columns: { trajectory } }: Positions, stance: number): number {
+  let [low, high] = [0, trajectory.demand.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(trajectory.from, middle + 1) <= stance) low = middle + 1
+    else high = middle
+  }
+  return at(trajectory.demand, low)
+}
+
+/** A statement as a view has it: only the places that count, and what these tell. One that does not count stays whole. */
+export function statementIn(view: View, row: number): FullStatement {
+  const { positions, standingOf, countedPlaces } = view
+  const { places } = positions.columns.statement
+  if (standingOf(row) === null) return wholeStatement(positions, row)
+  const [from, to] = [at(places, row), at(places, row + 1)]
+  const counted = countedPlaces(rowsFrom(from, to))
+  return counted.length === to - from ? wholeStatement(positions, row) : wholeStatement(positions, row, counted)
+}
+
+/** The statements with these ids, in the order of latest day and id; ids that do not occur are left out. */
+export function statementRows(positions: Positions, ids: Iterable<string>): number[] {
+  const rows = [...new Set(ids)].map(positions.statementRow).filter((row) => row >= 0)
+  return rows.sort((a, b) => a - b)
+}
