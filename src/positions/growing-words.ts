@@ -9,6 +9,8 @@ export function growingWords() {
   // Folding is dear, and most words come again.
   const folded = new Map<string, number[]>()
   const [numbers, rows] = [growing(Uint32Array), growing(Uint32Array)]
+  /** The last statement that has each word: it counts once a statement. */
+  const lastWith: number[] = []
   let statement = 0
   const numbersOf = (word: string) => {
     const known = folded.get(word)
@@ -20,9 +22,13 @@ export function growingWords() {
   return {
     /** Adds the summary of the next statement. */
     add(summary: string): void {
-      for (const number of new Set(summary.split(/\s+/).flatMap(numbersOf))) {
-        numbers.push(number)
-        rows.push(statement)
+      for (const word of summary.split(/\s+/)) {
+        for (const number of numbersOf(word)) {
+          if (lastWith[number] === statement) continue
+          lastWith[number] = statement
+          numbers.push(number)
+          rows.push(statement)
+        }
       }
       statement++
     },

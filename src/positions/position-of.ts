@@ -57,15 +57,8 @@ export function positionOf(view: View, role: Role, trajectory: number): Position
   const judged = judge(role, positions.columns.stance, { from, to }, markOf)
   const decided = judged.last ?? { from, to }
   const deciding = toldWhere(view, trajectory, decided, judged.last ? settled : marks.counts)
-  const besides: number[] = []
-  let uncertain = 0
-  for (let row = from; row < to; row++) {
-    const mark = markOf(row)
-    if (mark & marks.perhaps) uncertain++
-    // Where nothing but disputed stances counts, they are what it rests on.
-    else if (!(mark & marks.counts && mark & marks.disputed && judged.last)) continue
-    besides.push(row)
-  }
+  // Where nothing but disputed stances counts, they are what it rests on.
+  const { rows: besides, uncertain } = view.beside({ from, to }, judged.last !== null)
   const dayAt = (day: Run | null) => (day ? positions.dayOf(at(positions.columns.stance.latest, day.from)) : null)
   const firstDayAt = (day: Run | null) => (day ? earliestOf(view, day) : null)
   return {

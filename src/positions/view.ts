@@ -3,7 +3,7 @@ import type { StanceFilter } from '../codebook/clock.js'
 import { marks } from '../codebook/readings.js'
 import { certainties, relations } from '../codebook/words.js'
 import { at } from './columns.js'
-import type { Positions } from './positions.js'
+import type { Positions, Run } from './positions.js'
 
 /** A statement may count, or be said perhaps, by the day of the filter. */
 export type Standing = 'counts' | 'perhaps' | null
@@ -13,6 +13,8 @@ export interface View {
   filter: StanceFilter
   /** The marks of a stance; 0 where it is left out. */
   markOf(row: number): number
+  /** Rows of a trajectory that may count; with `disputed`, also those that count and somebody denies. */
+  beside(run: Run, disputed: boolean): { rows: number[]; uncertain: number }
   /** The places of these that count: where the stance may have been taken, those that may. */
   countedPlaces(places: ArrayLike<number>): number[]
   /** Whether a statement counts, by any of its places. */
@@ -91,6 +93,25 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
     positions,
     filter,
     markOf,
+    beside({ from, to }, disputed) {
+      const rows: number[] = []
+      let uncertain = 0
+      // The same as by marks, without looking at anything but days: most rows of most trajectories are looked at here.
+      const byDays = allPlaces && asOf !== everAfter
+      const [first, last] = byPublication
+        ? [stance.knownEarliest, stance.knownLatest]
+        : [stance.earliest, stance.latest]
+      for (let row = from; row < to; row++) {
+        const isOut = byDays && (last[row] as number) <= asOf
+        if (isOut && ((stance.marks[row] as number) & marks.disputed) === 0) continue
+        if (byDays && !isOut && (first[row] as number) > asOf) continue
+        const mark = markOf(row)
+        if (mark & marks.perhaps) uncertain++
+        else if (!(disputed && mark & marks.counts && mark & marks.disputed)) continue
+        rows.push(row)
+      }
+      return { rows, uncertain }
+    },
     countedPlaces(rows) {
       const through = Array.from(rows).filter(lets)
       if (!byPublication) return through

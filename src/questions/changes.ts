@@ -1,10 +1,9 @@
 /** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
-import { byText } from '../codebook/by-text.js'
-import { marks } from '../codebook/readings.js'
+import { judge, marks } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
-import type { Role } from '../codebook/words.js'
+import type { ReadingName, Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { at } from '../positions/columns.js'
 import { positionOf, readingIn } from '../positions/position-of.js'
@@ -74,25 +73,25 @@ export const changes = question({
         const role = roleOf(demand, side)
         const before = readingIn(early, role, trajectory)
         if (before === readingIn(late, role, trajectory)) continue
-        const fresh = freshRows(late, trajectory, params.from)
-        if (fresh.length === 0) continue
-        const days = [...new Set(fresh.map((row) => positions.dayOf(late.dayOfStance(row))))].sort(byText)
-        const first = firstWhere(days, viewOn, (view) => readingIn(view, role, trajectory) !== before)
-        moved.push({ side, demand, role, trajectory, fresh, first, movedOn: first.filter.asOf ?? '' })
+        const movedOn = firstOther(late, viewOn, { role, trajectory, from: params.from, before })
+        moved.push({ side, demand, role, trajectory, movedOn })
       }
     }
     const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand.id, side], params)
-    const told = page.items.map((move) => ({ move, ids: statementsOf(move) }))
+    const told = page.items.map((move) => {
+      const fresh = freshRows(late, move.trajectory, params.from)
+      const first = viewOn(move.movedOn)
+      return { move, first, ...statementsOf(late, first, move, fresh) }
+    })
     const statements = statementsToldBy(
       late,
       told.flatMap(({ ids }) => ids),
     )
-    const items = told.map(({ move, ids }) => {
-      const { side, demand, role, fresh, movedOn } = move
+    const items = told.map(({ move, first, ids, left }) => {
+      const { side, demand, role } = move
       const of = { side, demand: demand.id }
-      const left = new Set(fresh.map((row) => late.positions.columns.stance.statement[row])).size - ids.length
       return {
-        ...{ ...of, issue: demand.issue, role, ...firstMove(move, movedOn) },
+        ...{ ...of, issue: demand.issue, role, ...firstMove(first, move) },
         before: tellPosition(early, role, of, nameOf),
         after: tellPosition(late, role, of, nameOf),
         statements: [...statements.values()].filter(({ id }) => ids.includes(id)),
@@ -108,11 +107,36 @@ interface Moved {
   demand: Demand
   role: Role
   trajectory: number
-  /** The rows of stances that are new after `from`. */
-  fresh: number[]
-  /** The view on the first day on which the reading was another. */
-  first: View
+  /** The first day on which the reading was another. */
   movedOn: string
+}
+
+interface Sought {
+  role: Role
+  trajectory: number
+  from: string
+  before: ReadingName
+}
+
+/** The first day after `from` on which the reading is another than before; on the last of them it is. */
+function firstOther(late: View, viewOn: (day: string) => View, { role, trajectory, from, before }: Sought): string {
+  const { positions, markOf } = late
+  const { stance } = positions.columns
+  const run = positions.stancesOf(trajectory)
+  const fresh = freshRows(late, trajectory, from)
+  const days = [...new Set(fresh.map(late.dayOfStance))].sort((a, b) => a - b)
+  /** By what was said, the stances up to a day are the first ones. */
+  const endOf = (day: number) => {
+    let end = run.from
+    while (end < run.to && at(stance.latest, end) <= day) end++
+    return end
+  }
+  const readingOn = (day: number) =>
+    late.filter.clock === 'said'
+      ? judge(role, stance, { from: run.from, to: endOf(day) }, markOf).reading
+      : readingIn(viewOn(positions.dayOf(day)), role, trajectory)
+  const found = days.slice(0, -1).find((day) => readingOn(day) !== before) ?? days.at(-1)
+  return found === undefined ? from : positions.dayOf(found)
 }
 
 /** The rows that count, and did not on this day. */
@@ -129,27 +153,20 @@ function freshRows(view: View, trajectory: number, from: string): number[] {
 /** How many statements of a change are listed: those that moved it first, then the last ones. */
 const mostStatements = 20
 
-function statementsOf({ fresh, first, trajectory, role }: Moved): string[] {
-  const { positions } = first
-  const all = [...new Set(fresh.map((row) => positions.statementId(at(positions.columns.stance.statement, row))))]
-  if (all.length <= mostStatements) return all
+function statementsOf(late: View, first: View, { trajectory, role }: Moved, fresh: readonly number[]) {
+  const { positions } = late
+  const rows = [...new Set(fresh.map((row) => at(positions.columns.stance.statement, row)))]
+  const idsOf = (some: readonly number[]) => some.map(positions.statementId)
+  if (rows.length <= mostStatements) return { ids: idsOf(rows), left: 0 }
   const moving = positionOf(first, role, trajectory).deciding.map(({ statement }) => statement)
-  return [...new Set([...moving.filter((id) => all.includes(id)), ...all.reverse()])].slice(0, mostStatements)
+  const ids = [...new Set([...moving, ...idsOf(rows.slice(-mostStatements).reverse())])].slice(0, mostStatements)
+  return { ids, left: rows.length - ids.length }
 }
 
 /** The reading on the first day on which it was another than before. */
-function firstMove({ first, role, trajectory }: Moved, movedOn: string) {
+function firstMove(first: View, { role, trajectory, movedOn }: Moved) {
   const { reading, robust, word, onWordOf, hedged, lastHeard, lastHeardEarliest } = positionOf(first, role, trajectory)
   // By the clock of publication the day is that of a source, and no interval.
   const movedOnEarliest = (lastHeard === movedOn && lastHeardEarliest) || movedOn
   return { movedOn, movedOnEarliest, movedTo: { reading, robust, word, onWordOf, hedged } }
-}
-
-/** The view on the first of these days for which something holds; on the last of them it does. */
-function firstWhere(days: readonly string[], viewOn: (day: string) => View, holds: (view: View) => boolean): View {
-  for (const day of days.slice(0, -1)) {
-    const view = viewOn(day)
-    if (holds(view)) return view
-  }
-  return viewOn(days.at(-1) ?? '')
 }

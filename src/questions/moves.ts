@@ -1,5 +1,6 @@
 /** Every move of the record: a day on which a side's reading on a demand changed, and on whose word. */
 import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
 import { type Move, movesOf } from '../codebook/moves.js'
 import { roleOf } from '../codebook/role.js'
@@ -10,11 +11,12 @@ import { type JudgedDay, judgedDays, stepOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import { pageOf, sortedPage } from './support/paging.js'
+import { pageOf } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
+import { rowsPage } from './support/rows-page.js'
 import { evidenceOf } from './support/tell-position.js'
 
 const item = z.object({
@@ -63,13 +65,15 @@ export const moves = question({
         if (params.sides?.includes(side) ?? true) found.push(...movesOn(view, side, demand, trajectory))
       }
     }
-    const { items, next } = sortedPage(found, ({ day, demand, side }) => [day, demand.id, side], params)
+    const dayOf = ({ after }: Found) => at(view.positions.columns.stance.latest, after.last.from)
+    found.sort((a, b) => dayOf(a) - dayOf(b) || byText(a.demand.id, b.demand.id) || byText(a.side, b.side))
+    const keyOf = (move: Found) => [view.positions.dayOf(dayOf(move)), move.demand.id, move.side]
+    const { items, next } = rowsPage(found, keyOf, params)
     return { items: items.map((move) => tellMove(view, move)), next }
   },
 })
 
 interface Found extends Move<JudgedDay> {
-  day: string
   side: string
   role: Role
   demand: Demand
@@ -78,10 +82,7 @@ interface Found extends Move<JudgedDay> {
 
 function movesOn(view: View, side: string, demand: Demand, trajectory: number): Found[] {
   const role = roleOf(demand, side)
-  return movesOf(role, judgedDays(view, role, trajectory)).map((move) => {
-    const day = view.positions.dayOf(at(view.positions.columns.stance.latest, move.after.last.from))
-    return { ...move, day, side, role, demand, trajectory }
-  })
+  return movesOf(role, judgedDays(view, role, trajectory)).map((move) => ({ ...move, side, role, demand, trajectory }))
 }
 
 function tellMove(
