@@ -60,8 +60,8 @@ GET /api/v1/citations.csv source limit cursor bom
 GET /api/v1/network networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column zeros evidence
 GET /api/v1/network.csv networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column zeros evidence bom
 GET /api/v1/neighborhood/{id} id! depth types direction asOf offset limit
-GET /api/v1/days clock
-GET /api/v1/days.csv clock bom
+GET /api/v1/days clock unit
+GET /api/v1/days.csv clock unit bom
 GET /api/v1/links ids!
 GET /api/v1/path from! to! types without asOf longest limit
 GET /api/v1/dataset
