@@ -45,7 +45,11 @@ export const settings = z.object({
     .describe(
       'names, without ports, under which it answers besides localhost, such as that of a proxy; without them, any if HOST is open to the network',
     ),
-  DATA_DIR: z.string().min(1).default('data').describe('folder of the embedded store, and of the positions that are kept of either engine'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('data')
+    .describe('folder of the embedded store, and of the positions that are kept of either engine'),
   DATASET: folder.default(join(packageRoot, 'cypher', 'data')).describe('folder with the data scripts'),
   SOURCES_DIR: folder
     .optional()
