@@ -1,9 +1,12 @@
 /** Reads a script from disk piece by piece, so that a script of any size needs little memory. */
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { LoadError } from '../errors.js'
 
 /** A few hundred rows of statements: larger pieces are no faster, and their strings live longer. */
 const pieceBytes = 4 * 1024 * 1024
+
+/** Bytes of a letter in UTF-8, at most. */
+const longestLetter = 4
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -15,10 +18,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function* scriptPieces(path: string, name: string): Generator<string> {
   const file = openSync(path, 'r')
   try {
-    const bytes = Buffer.allocUnsafe(pieceBytes)
+    // A dataset may have thousands of small scripts: room for a whole piece each would keep the garbage collector busy.
+    const room = Math.min(pieceBytes, fstatSync(file).size + longestLetter)
+    const bytes = Buffer.allocUnsafe(room)
     let kept = 0
     for (let first = true; ; first = false) {
-      const read = readSync(file, bytes, kept, pieceBytes - kept, null)
+      const read = readSync(file, bytes, kept, room - kept, null)
       const length = kept + read
       const end = read === 0 ? length : lastLetter(bytes, length)
       const text = decode(bytes.subarray(0, end), name)
