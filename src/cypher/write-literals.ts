@@ -21,16 +21,26 @@ export function literal(value: unknown): string {
 
 /** Keeps a script readable and each statement well below the engines' limits. */
 const rowsAStatement = 500
+/** In letters of the rows: a load refuses statements of 128 million, and a row may have a summary of a million. */
+const lettersAStatement = 8_000_000
 
 /**
  * The statements of a script that run `template` over `rows`, each row a literal: its `$rows` becomes the list, at most
- * 500 rows at a time. No rows, no statement.
+ * 500 rows and 8 million letters at a time. No rows, no statement. Each is made when it is asked for.
  */
-export function overRows(template: string, rows: readonly string[]): string[] {
-  const statements: string[] = []
-  for (let from = 0; from < rows.length; from += rowsAStatement) {
-    const some = rows.slice(from, from + rowsAStatement).map((row) => `  ${row}`)
-    statements.push(`${template.replace('$rows', () => `[\n${some.join(',\n')}\n]`)};\n`)
+export function* overRows<T>(template: string, rows: Iterable<T>, rowLiteral: (row: T) => string): Generator<string> {
+  let some: string[] = []
+  let letters = 0
+  const statement = () => `${template.replace('$rows', () => `[\n${some.join(',\n')}\n]`)};\n`
+  for (const row of rows) {
+    const line = `  ${rowLiteral(row)}`
+    if (some.length === rowsAStatement || (some.length > 0 && letters + line.length > lettersAStatement)) {
+      yield statement()
+      some = []
+      letters = 0
+    }
+    some.push(line)
+    letters += line.length
   }
-  return statements
+  if (some.length > 0) yield statement()
 }

@@ -5,5 +5,8 @@ import { type Exported, provenanceOf } from './read-export.js'
 /** Loading it makes the same graph again. Constraints and indexes are in cypher/schema.cypher. */
 export function* cypherScript(exported: Exported): Iterable<string> {
   yield `// ${provenanceOf(exported)}\n`
-  for (const script of datasetScripts(exported.records, 'Exported by Demarche.').values()) yield `\n${script}`
+  for (const { pieces } of datasetScripts(exported.records, 'Exported by Demarche.')) {
+    yield '\n'
+    yield* pieces
+  }
 }

@@ -11,8 +11,43 @@ const marks: [string, number[]][] = [
 ]
 
 /** The text without its byte order mark. @throws UsageError that says how to save or declare a file in another encoding. */
-export function decodeText(name: string, bytes: Uint8Array, encoding?: string): string {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
+export const decodeText = (name: string, bytes: Uint8Array, encoding?: string): string =>
+  [...decodePieces(name, [bytes], () => bytes, encoding)].join('')
+
+/**
+ * The same piece by piece; the first has the first 2,000 bytes, or all that there are. `whole` reads the file once more,
+ * to find the line of a fault.
+ */
+export function* decodePieces(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  whole: () => Uint8Array,
+  encoding?: string,
+): Generator<string> {
+  let decoder: TextDecoder | null = null
+  try {
+    for (const piece of pieces) {
+      decoder ??= decoderFor(name, piece, encoding)
+      yield letters(decoder, decoder.decode(piece, { stream: true }))
+    }
+    if (decoder) yield letters(decoder, decoder.decode())
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const declared = encoding ?? markOf(whole())
+    if (declared) throw new UsageError(`${name} is not ${declared}: some of its bytes are no letters of that encoding.`)
+    throw new UsageError(
+      `${name} is not UTF-8 (first on line ${lineOfFault(whole())}). In a spreadsheet, save it as "CSV UTF-8"; or declare ` +
+        'its encoding, such as --encoding windows-1252 for a CSV that Excel wrote in western Europe.',
+    )
+  }
+}
+
+const letters = ({ encoding }: TextDecoder, text: string) => (encoding === 'windows-1252' ? asWindows1252(text) : text)
+
+const markOf = (start: Uint8Array) => marks.find(([, mark]) => mark.every((byte, index) => start[index] === byte))?.[0]
+
+function decoderFor(name: string, start: Uint8Array, encoding?: string): TextDecoder {
+  const marked = markOf(start)
   if (marked === 'UTF-32') throw new UsageError(`${name} is UTF-32. Save it as UTF-8.`)
   const declared = encoding === undefined ? undefined : decoderOf(encoding)
   const isMarked = marked?.toLowerCase()
@@ -20,19 +55,8 @@ export function decodeText(name: string, bytes: Uint8Array, encoding?: string): 
     throw new UsageError(
       `--encoding ${encoding}: ${name} begins with the byte order mark of ${marked}. Leave the option out.`,
     )
-  const decoder = isMarked ? decoderOf(isMarked) : (declared ?? decoderOf('utf-8'))
-  if (!isMarked && !declared) refuseUnmarkedUtf16(name, bytes)
-  try {
-    const text = decoder.decode(bytes)
-    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text
-  } catch {
-    if (isMarked || declared)
-      throw new UsageError(`${name} is not ${encoding ?? marked}: some of its bytes are no letters of that encoding.`)
-    throw new UsageError(
-      `${name} is not UTF-8 (first on line ${lineOfFault(bytes)}). In a spreadsheet, save it as "CSV UTF-8"; or declare ` +
-        'its encoding, such as --encoding windows-1252 for a CSV that Excel wrote in western Europe.',
-    )
-  }
+  if (!isMarked && !declared) refuseUnmarkedUtf16(name, start)
+  return isMarked ? decoderOf(isMarked) : (declared ?? decoderOf('utf-8'))
 }
 
 function decoderOf(encoding: string): TextDecoder {

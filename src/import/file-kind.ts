@@ -40,8 +40,12 @@ const beginnings: [string, string][] = [
   ['\u001f\u008b', 'compressed with gzip. Unpack it first'],
 ]
 
-/** @throws UsageError for any other kind: what it is, and how to turn it into one that can be imported. */
-export function fileKind(name: string, bytes: Uint8Array): FileKind {
+/**
+ * By the name and the first bytes; `whole` reads the rest of an archive.
+ *
+ * @throws UsageError for any other kind: what it is, and how to turn it into one that can be imported.
+ */
+export function fileKind(name: string, bytes: Uint8Array, whole: () => Uint8Array): FileKind {
   const ending = extname(name).toLowerCase()
   const kind = endings[ending]
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
@@ -61,7 +65,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
     return kind
   }
   if (is === 'sqlite') throw new UsageError(`${name} is an SQLite database. If DNA wrote it, give it the ending .dna.`)
-  if (is === 'zip') throw new UsageError(`${name} is ${zipKind(bytes)}.`)
+  if (is === 'zip') throw new UsageError(`${name} is ${zipKind(whole())}.`)
   if (is) throw new UsageError(`${name} is ${is}.`)
   if (kind === 'csv' && /^(?:\u00ef\u00bb\u00bf)?\s*\[\s*\{/.test(start))
     throw new UsageError(`${name} is JSON. Give it the ending .json.`)

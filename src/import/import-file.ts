@@ -1,10 +1,12 @@
 /** Imports one file of another tool into the folder of a dataset, or lists what is wrong with it. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { messageOf, UsageError } from '../errors.js'
-import { decodeText } from './decode-text.js'
+import { UsageError } from '../errors.js'
+import { collectAfterLarge } from './collect-garbage.js'
+import { decodePieces, decodeText } from './decode-text.js'
 import { readDnaFile } from './dna/dna-file.js'
 import { importDna } from './dna/import-dna.js'
+import { beginningOf, bytesOf, piecesOf } from './file-bytes.js'
 import { fileKind } from './file-kind.js'
 import { dnaOptions, type ReadOptions, refuseOptions, sheetOptions } from './import-options.js'
 import { importRecords } from './import-records.js'
@@ -14,7 +16,7 @@ import { importSheet } from './sheet/import-sheet.js'
 import { readCsv } from './sheet/read-csv.js'
 import { parseJson, readJsonRows } from './sheet/read-json.js'
 import { withDataset } from './with-dataset.js'
-import { writeDataset } from './write-dataset.js'
+import { type DatasetBeside, writeBeside } from './write-dataset.js'
 
 export interface ImportOptions extends ReadOptions {
   out: string
@@ -35,14 +37,29 @@ export type CheckDataset = (folder: string) => Promise<void>
  * @throws UsageError when the file cannot be read, or when it has faults and `skipBad` is not set: it lists them all.
  */
 export async function importFile(file: string, options: ImportOptions, check: CheckDataset): Promise<ImportReport> {
-  const { out, skipBad, ...given } = options
+  // What was read is let go here: the check needs the memory.
+  const { report, beside } = await writeImport(file, options)
+  collectAfterLarge()
+  try {
+    await check(beside.folder)
+    beside.keep()
+    return report
+  } finally {
+    beside.end()
+  }
+}
+
+async function writeImport(
+  file: string,
+  { out, skipBad, ...given }: ImportOptions,
+): Promise<{ report: ImportReport; beside: DatasetBeside }> {
   const imported = await readImport(file, given)
   if (imported.faults.length > 0 && !skipBad) throw new UsageError(refusal(basename(file), imported.faults))
   if (imported.records.statements.length === 0)
     throw new UsageError(`${basename(file)} contains no statement that can be imported.${whyNone(imported)}`)
   const folder = resolve(out)
-  await writeDataset(folder, imported, check)
-  return { lines: reportLines(imported, folder), warnings: remarkLines(imported.warnings) }
+  const report = { lines: reportLines(imported, folder), warnings: remarkLines(imported.warnings) }
+  return { report, beside: await writeBeside(folder, imported) }
 }
 
 /** Reads and maps a file by its ending and its content. */
@@ -52,31 +69,23 @@ export async function readImport(file: string, options: ReadOptions): Promise<Im
 
 async function readFile(file: string, options: ReadOptions): Promise<Imported> {
   const name = basename(file)
-  const bytes = readBytes(file)
-  const kind = fileKind(name, bytes)
+  const kind = fileKind(name, beginningOf(file), () => bytesOf(file))
   if (kind === 'dna') {
     refuseOpenDatabase(file)
     refuseOptions(name, 'dna', options)
-    return importDna(name, await readDnaFile(name, bytes), dnaOptions(options))
+    return importDna(name, await readDnaFile(name, bytesOf(file)), dnaOptions(options))
   }
   if (kind === 'csv') {
     refuseOptions(name, 'sheet', options)
-    return importSheet(name, readCsv(name, decodeText(name, bytes, options.encoding)), sheetOptions(options))
+    const pieces = decodePieces(name, piecesOf(file), () => bytesOf(file), options.encoding)
+    return importSheet(name, await readCsv(name, pieces), sheetOptions(options))
   }
-  const text = decodeText(name, bytes, options.encoding)
+  const text = decodeText(name, bytesOf(file), options.encoding)
   const value = parseJson(name, text)
   refuseOptions(name, Array.isArray(value) ? 'sheet' : 'records', options)
   return Array.isArray(value)
     ? importSheet(name, readJsonRows(name, text, value), sheetOptions(options))
     : importRecords(name, value)
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${messageOf(error)}`)
-  }
 }
 
 /** SQLite keeps what was written last beside the file until the program that has it open closes it. */

@@ -24,7 +24,7 @@ export function importRecords(name: string, value: unknown): Imported {
       continue
     }
     const read = readKind(kind as keyof Records, items)
-    faults.push(...read.faults)
+    for (const fault of read.faults) faults.push(fault)
     Object.assign(records, { [kind]: read.records })
   }
   return { origin: `${name}, records`, records, texts: new Map(), notes: [], leftOut: [], faults, warnings: [] }

@@ -11,9 +11,9 @@ export function withDataset(imported: Imported): Imported {
 
 /** Its id is one that no other record has. */
 function datasetOf(origin: string, records: Records): Records['datasets'][number] {
-  const taken = new Set(Object.values(records).flatMap((kind) => kind.flatMap((it) => ('id' in it ? [it.id] : []))))
+  const isTaken = (id: string) => Object.values(records).some((kind) => kind.some((it) => 'id' in it && it.id === id))
   let id = 'dataset'
-  while (taken.has(id)) id += '-itself'
+  while (isTaken(id)) id += '-itself'
   const title = origin.split(',')[0] ?? origin
   const subject = `What ${origin} records; it does not say which talks these are.`
   return { id, title, subject, window: null, coded: `Imported from ${origin}.`, licence: null, url: null }

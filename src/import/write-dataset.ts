@@ -1,37 +1,66 @@
 /** Writes an imported dataset as a folder: scripts, the texts of the file, and the list of paragraphs that nobody coded. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readText } from '../codebook/source-text.js'
+import { setImmediate } from 'node:timers/promises'
 import { messageOf, UsageError } from '../errors.js'
-import { datasetScripts } from '../records/dataset-scripts.js'
+import { type DatasetScript, datasetScripts } from '../records/dataset-scripts.js'
 import type { Records } from '../records/records.js'
 import { removeAtExit } from '../store/temporary-folder.js'
+import { collectGarbage } from './collect-garbage.js'
 import type { Imported } from './imported.js'
 
+/** What is written of an import. */
+export type WrittenDataset = Pick<Imported, 'origin' | 'records' | 'texts'>
+
+/** A dataset in a folder beside its place. */
+export interface DatasetBeside {
+  /** Where it is now. */
+  folder: string
+  /** Renames it into its place. */
+  keep(): void
+  /** Removes it unless it was kept. */
+  end(): void
+}
+
 /**
- * The folder appears whole or not at all: it is written beside its place, checked with `check`, then renamed.
+ * Writes a dataset beside `folder`, script by script. It is removed with the process, also by a signal, unless it is kept:
+ * so it appears whole or not at all.
  *
- * @throws UsageError when `folder` is not empty or cannot be written; and anything that `check` throws.
+ * @throws UsageError when `folder` is not empty or cannot be written.
  */
-export async function writeDataset(
-  folder: string,
-  { origin, records, texts }: Pick<Imported, 'origin' | 'records' | 'texts'>,
-  check: (folder: string) => Promise<void>,
-): Promise<void> {
+export async function writeBeside(folder: string, dataset: WrittenDataset): Promise<DatasetBeside> {
   refuseTaken(folder)
-  const files = datasetScripts(records, `Imported from ${origin}.`)
-  for (const [name, text] of texts) files.set(join('texts', name), text)
-  if (texts.size > 0) files.set('uncoded.json', uncodedOf(records, texts))
   const beside = `${folder}.${process.pid}.tmp`
-  const keep = removeAtExit(beside)
-  try {
-    write(beside, files)
-    await check(beside)
-    if (existsSync(folder)) rmdirSync(folder)
-    renameSync(beside, folder)
-  } finally {
+  const callOff = removeAtExit(beside)
+  const end = () => {
     if (existsSync(beside)) rmSync(beside, { recursive: true })
-    keep()
+    callOff()
+  }
+  try {
+    await write(beside, filesOf(dataset))
+  } catch (error) {
+    end()
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new UsageError(`The dataset cannot be written, and nothing of it was kept: ${messageOf(error)}`)
+  }
+  return {
+    folder: beside,
+    keep() {
+      if (existsSync(folder)) rmdirSync(folder)
+      renameSync(beside, folder)
+    },
+    end,
   }
 }
 
@@ -44,24 +73,57 @@ function refuseTaken(folder: string): void {
   )
 }
 
-function write(folder: string, files: ReadonlyMap<string, string>): void {
-  try {
-    for (const [path, content] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), content)
+function* filesOf({ origin, records, texts }: WrittenDataset): Generator<DatasetScript> {
+  yield* datasetScripts(records, `Imported from ${origin}.`)
+  for (const [name, text] of texts) yield { path: join('texts', name), pieces: [text] }
+  if (texts.size > 0) yield { path: 'uncoded.json', pieces: uncodedOf(records, texts) }
+}
+
+async function write(folder: string, files: Iterable<DatasetScript>): Promise<void> {
+  const made = new Set<string>()
+  let paused = performance.now()
+  for (const { path, pieces } of files) {
+    const parent = dirname(join(folder, path))
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    const file = openSync(join(folder, path), 'w')
+    try {
+      for (const piece of pieces) {
+        writeFileSync(file, piece)
+        if (performance.now() - paused < 50) continue
+        // Without a pause a signal would be heard only at the end.
+        await setImmediate()
+        collectGarbage()
+        paused = performance.now()
+      }
+    } finally {
+      closeSync(file)
     }
-  } catch (error) {
-    throw new UsageError(`The dataset cannot be written, and nothing of it was kept: ${messageOf(error)}`)
   }
 }
 
 /** The list that `demarche verify --uncoded` takes. */
-function uncodedOf({ sources, statements }: Records, texts: ReadonlyMap<string, string>): string {
-  const cited = new Set(statements.flatMap(({ citedIn }) => citedIn.map((at) => `${at.source} ${at.paragraph}`)))
-  const lines = sources.flatMap(({ id, file }) =>
-    readText(Buffer.from(texts.get(file) ?? ''))
-      .paragraphs.filter(({ number }) => !cited.has(`${id} ${number}`))
-      .map(({ number }) => JSON.stringify({ source: id, paragraph: number, reason: 'not coded', note: 'as imported' })),
-  )
-  return `[\n${lines.map((line) => `  ${line}`).join(',\n')}\n]\n`
+function* uncodedOf({ sources, statements }: Records, texts: ReadonlyMap<string, string>): Generator<string> {
+  const cited = new Map<string, Set<number>>()
+  for (const { citedIn } of statements) {
+    for (const { source, paragraph } of citedIn) {
+      const own = cited.get(source)
+      if (own) own.add(paragraph)
+      else cited.set(source, new Set([paragraph]))
+    }
+  }
+  let before = ''
+  yield '[\n'
+  for (const { id, file } of sources) {
+    const count = paragraphsIn(texts.get(file) ?? '')
+    for (let paragraph = 1; paragraph <= count; paragraph++) {
+      if (cited.get(id)?.has(paragraph)) continue
+      yield `${before}  ${JSON.stringify({ source: id, paragraph, reason: 'not coded', note: 'as imported' })}`
+      before = ',\n'
+    }
+  }
+  yield '\n]\n'
 }
+
+/** Lines that are not blank (codebook 3). */
+const paragraphsIn = (text: string) => text.split('\n').filter((line) => line.trim() !== '').length

@@ -7,51 +7,68 @@ import { literal, overRows } from '../cypher/write-literals.js'
 import { fileNames } from './id-maker.js'
 import type { Records, StatementRecord } from './records.js'
 
-/** Scripts by their path in the dataset's folder; `origin` says at the top of each where it comes from. */
-export function datasetScripts(records: Records, origin: string): Map<string, string> {
-  const scripts = new Map<string, string>()
-  const add = (path: string, about: string, statements: string[]) => {
-    if (statements.length === 0) return
-    scripts.set(path, `// ${about}\n// ${origin.replace(/\s+/g, ' ')}\n\n${statements.join('\n')}`)
+/** A script of a dataset: its path in the dataset's folder, and its text in pieces, which are made as they are read. */
+export interface DatasetScript {
+  path: string
+  pieces: Iterable<string>
+}
+
+/** The scripts in the order of a load, one at a time; `origin` says at the top of each where it comes from. */
+export function* datasetScripts(records: Records, origin: string): Generator<DatasetScript> {
+  const from = `// ${origin.replace(/\s+/g, ' ')}`
+  const script = (path: string, about: string, statements: Generator<string>): DatasetScript[] => {
+    const first = statements.next()
+    return first.done ? [] : [{ path, pieces: joined(`// ${about}\n${from}\n\n${first.value}`, statements) }]
   }
-  add('00-dataset.cypher', 'What this dataset is.', written('dataset', records.datasets))
-  add('10-actors.cypher', 'Actors, whom they represent and when, and what they belong to.', [
-    ...written('actor', records.actors),
-    ...written('capacity', records.capacities),
-    ...written('membership', records.memberships),
-  ])
-  add('20-issues-and-demands.cypher', 'Issues and demands, and how demands bear on one another.', [
-    ...written('issue', records.issues),
-    ...written('demand', records.demands),
-    ...demandRelations.flatMap((type) => {
-      const pairs = records.demandRelations.filter((relation) => relation.type === type)
-      return written(
-        type.toLowerCase(),
-        pairs.map(({ from, to }) => ({ from, to })),
-      )
-    }),
-  ])
-  add('30-events.cypher', 'Occasions on which statements were made.', written('event', records.events))
-  add('40-sources.cypher', 'The texts that were coded.', written('source', records.sources))
-  add('50-drafts.cypher', 'Texts under negotiation.', written('draft', records.drafts))
+  yield* script('00-dataset.cypher', 'What this dataset is.', written('dataset', records.datasets))
+  yield* script('10-actors.cypher', 'Actors, whom they represent and when, and what they belong to.', actors(records))
+  yield* script(
+    '20-issues-and-demands.cypher',
+    'Issues and demands, and how demands bear on one another.',
+    issuesAndDemands(records),
+  )
+  yield* script('30-events.cypher', 'Occasions on which statements were made.', written('event', records.events))
+  yield* script('40-sources.cypher', 'The texts that were coded.', written('source', records.sources))
+  yield* script('50-drafts.cypher', 'Texts under negotiation.', written('draft', records.drafts))
   const fileOf = fileNames()
-  for (const [source, statements] of groupBy(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source')) {
-    const rows = statements.map(statementRow)
-    add(
+  const { text } = recordsTemplate('statement')
+  for (const [source, statements] of groupBy(records.statements, ({ citedIn }) => citedIn[0]?.source ?? 'no source'))
+    yield* script(
       `60-statements/${fileOf(source)}.cypher`,
       `Statements of ${source}.`,
-      overRows(recordsTemplate('statement').text, rows),
+      overRows(text, statements, statementRow),
     )
-  }
-  add(
+  yield* script(
     '70-conflicts.cypher',
     'Matters of fact on which sources, or passages of one source, disagree.',
     written('conflict', records.conflicts),
   )
-  return scripts
 }
 
-const written = (kind: string, records: readonly object[]) => overRows(recordsTemplate(kind).text, records.map(row))
+function* joined(first: string, rest: Iterable<string>): Generator<string> {
+  yield first
+  for (const statement of rest) yield `\n${statement}`
+}
+
+function* actors({ actors, capacities, memberships }: Records): Generator<string> {
+  yield* written('actor', actors)
+  yield* written('capacity', capacities)
+  yield* written('membership', memberships)
+}
+
+function* issuesAndDemands({ issues, demands, demandRelations: pairs }: Records): Generator<string> {
+  yield* written('issue', issues)
+  yield* written('demand', demands)
+  for (const type of demandRelations) {
+    const own = pairs.filter((relation) => relation.type === type)
+    yield* written(
+      type.toLowerCase(),
+      own.map(({ from, to }) => ({ from, to })),
+    )
+  }
+}
+
+const written = (kind: string, records: readonly object[]) => overRows(recordsTemplate(kind).text, records, row)
 
 /** A map without what is null. */
 const row = (record: object) =>

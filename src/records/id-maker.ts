@@ -7,13 +7,18 @@ export type IdOf = (kind: string, name: string) => string
 export function idMaker(longest = 80): IdOf {
   const given = new Map<string, string>()
   const taken = new Set<string>()
+  /** The number that the last id of the same name got, so that thousands of them are not counted again each time. */
+  const numbers = new Map<string, number>()
   return (kind, name) => {
     const key = `${kind}\0${name}`
     const known = given.get(key)
     if (known !== undefined) return known
     const wanted = slug(kind, name, longest)
     let id = wanted
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
+    for (let number = 1 + (numbers.get(wanted) ?? 1); taken.has(id); number++) {
+      id = `${wanted}-${number}`
+      numbers.set(wanted, number)
+    }
     given.set(key, id)
     taken.add(id)
     return id

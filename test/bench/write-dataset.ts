@@ -6,7 +6,7 @@ import { literal, overRows } from '../../src/cypher/write-literals.js'
 import type { Records } from './records.js'
 
 /** The statements that write `rows` of one kind, one row a line. */
-const written = (kind: string, rows: readonly unknown[]) => overRows(recordsTemplate(kind).text, rows.map(literal))
+const written = (kind: string, rows: readonly unknown[]) => [...overRows(recordsTemplate(kind).text, rows, literal)]
 
 /** Writes the scripts into `folder`, which it creates; one script of statements a source. */
 export function writeDataset(folder: string, records: Records): void {

@@ -30,9 +30,9 @@ export async function withDataset<T>(
 /** Writes records as a dataset into a folder of its own, and hands that to `work`. */
 export async function inFolder<T>(records: Records, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = testFolder('records')
-  for (const [path, script] of datasetScripts(records, 'Written by a test.')) {
+  for (const { path, pieces } of datasetScripts(records, 'Written by a test.')) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), script)
+    writeFileSync(join(folder, path), [...pieces].join(''))
   }
   return work(folder)
 }

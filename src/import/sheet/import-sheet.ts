@@ -8,15 +8,15 @@ import {
   noRecords,
   type Records,
 } from '../../records/records.js'
-import { withoutUnseen } from '../fold-name.js'
 import type { Imported } from '../imported.js'
-import { refuseUnused, type Side, type StanceOptions, stanceReader } from '../stance-words.js'
+import { refuseUnused, type StanceOptions, stanceReader } from '../stance-words.js'
 import { type MatchedColumns, matchColumns } from './match-columns.js'
 import { type DateOrder, isOrdered } from './read-day.js'
 import { actorsOf } from './sheet-actors.js'
 import { type ColumnName, neededColumns } from './sheet-columns.js'
 import { type Facts, sheetFacts } from './sheet-facts.js'
-import { type RawRow, type ReadRow, type RowFault, readRows, speakerOf } from './sheet-rows.js'
+import { type SheetLayout, sheetLayout } from './sheet-layout.js'
+import { type ReadRow, type RowFault, readRows, speakerOf } from './sheet-rows.js'
 import { sourcesOf } from './sheet-sources.js'
 import { statementsOf } from './sheet-statements.js'
 import { sheetWarnings } from './sheet-warnings.js'
@@ -35,9 +35,9 @@ export function importSheet(name: string, table: Table, options: SheetOptions = 
   const matched = matchColumns(name, table, options.columns ?? [])
   refuseLacking(name, table, matched, options.as)
   if (table.rows.length + table.faults.length === 0) throw new UsageError(`${name} has no rows below its first one.`)
-  const raw = rawRows(table, matched.columns, options.as)
-  if (options.dates) refuseIdleDates(name, raw, options.dates)
-  const read = readRows(raw, options.dates, stanceOf(raw, options), options.scale)
+  const sheet = sheetLayout(table, matched.columns, options.as)
+  if (options.dates) refuseIdleDates(name, table, sheet, options.dates)
+  const read = readRows(table.rows, sheet, options.dates, stanceOf(table, sheet, options), options.scale)
   const faults = [...table.faults, ...matched.faults, ...read.faults]
   let rows = read.rows
   // Ends: every pass that finds faults drops the rows they are in, at least one, and no rows have no faults.
@@ -49,7 +49,8 @@ export function importSheet(name: string, table: Table, options: SheetOptions = 
       const origin = `${name}, a coding sheet`
       return { origin, records, texts, notes: matched.notes, leftOut, faults, warnings: sheetWarnings(rows) }
     }
-    faults.push(...built.faults.map(({ row: _, ...fault }) => fault))
+    // One by one: a call takes no hundred thousand arguments.
+    for (const { row: _, ...fault } of built.faults) faults.push(fault)
     const bad = new Set(built.faults.map(({ row }) => row))
     rows = rows.filter((row) => !bad.has(row))
   }
@@ -78,35 +79,17 @@ function refuseLacking(
   throw new UsageError(sentences.filter(Boolean).join(' ') + hints.join(''))
 }
 
-function refuseIdleDates(file: string, rows: readonly RawRow[], order: DateOrder): void {
-  const cells = rows.flatMap(({ cells: { day, earliest, latest, published } }) => [day, earliest, latest, published])
-  if (cells.some((cell = '') => isOrdered(cell))) return
+function refuseIdleDates(file: string, { rows }: Table, { cellOf }: SheetLayout, order: DateOrder): void {
+  const columns = ['day', 'earliest', 'latest', 'published'] as const
+  if (rows.some(({ cells }) => columns.some((column) => isOrdered(cellOf(cells, column) ?? '')))) return
   throw new UsageError(`--dates ${order}: ${file} has no days that are written so. Leave the option out.`)
 }
 
-function rawRows({ rows, columnAt }: Table, columns: MatchedColumns['columns'], as: Stance | undefined): RawRow[] {
-  const indexes = new Map(columns.flatMap((column, index) => (column ? [[column, index] as const] : [])))
-  const columnOf = (column: ColumnName) => {
-    const index = indexes.get(column)
-    return index === undefined ? column : columnAt(index)
-  }
-  return rows.map(({ place, cells }) => ({
-    place,
-    columnAt: columnOf,
-    cells: {
-      ...(as ? { stance: as } : {}),
-      ...Object.fromEntries([...indexes].map(([column, index]) => [column, seen(cells[index] ?? '')])),
-    },
-  }))
-}
-
-/** A cell with nothing that can be seen is empty. */
-const seen = (cell: string) => (withoutUnseen(cell).trim() === '' ? '' : cell)
-
-function stanceOf(rows: readonly RawRow[], { scale, values }: SheetOptions): (cell: string) => Side | null {
-  const cells = rows.flatMap((row) => row.cells.stance || [])
-  refuseUnused('stance', cells, { scale, values })
-  return stanceReader('the column of stances', cells, { scale, values, binary: true })
+function stanceOf({ rows }: Table, { cellOf }: SheetLayout, { scale, values }: SheetOptions) {
+  const words = new Set(rows.map(({ cells }) => cellOf(cells, 'stance') ?? ''))
+  words.delete('')
+  refuseUnused('stance', words, { scale, values })
+  return stanceReader('the column of stances', words, { scale, values, binary: true })
 }
 
 function build(
@@ -117,7 +100,7 @@ function build(
   for (const row of rows) declare(facts, row)
   const actors = actorsOf(facts, rows)
   const { statements, places } = statementsOf(facts, rows, actors.sideOf, name)
-  const { sources, texts, cite } = sourcesOf(facts, places)
+  const { sources, texts } = sourcesOf(facts, places)
   const records = {
     ...noRecords(),
     actors: actors.records,
@@ -125,7 +108,7 @@ function build(
     ...issuesAndDemands(facts),
     events: eventsOf(facts),
     sources,
-    statements: statements.map((statement) => ({ ...statement, citedIn: cite(statement.id) })),
+    statements,
   }
   return { records, texts, faults: facts.faults }
 }

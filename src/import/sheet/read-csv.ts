@@ -1,35 +1,102 @@
 /** Reads a table in CSV as spreadsheets write it: with any of three delimiters, which it may state in a line of its own. */
-import { CsvError, parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CsvError, type Options, parse } from 'csv-parse'
 import { UsageError } from '../../errors.js'
+import { collectGarbage } from '../collect-garbage.js'
+import { sharedTexts } from './shared-texts.js'
 import type { Table } from './table.js'
 
-/** @throws UsageError that names the line, when the text is no CSV. */
-export function readCsv(name: string, text: string): Table {
-  const { body, delimiter, linesBefore } = dialectOf(text)
-  const records = parseRecords(name, body, delimiter, linesBefore).filter(({ cells }) => cells.some(isFilled))
-  const [head, ...rest] = records
-  if (!head) throw new UsageError(`${name} is empty. Its first row names the columns.`)
-  const names = head.cells.map((cell) => cell.trim())
-  const table: Table = {
+/** `pieces` are the text, cut anywhere after its first row. @throws UsageError that names the line, when it is no CSV. */
+export async function readCsv(name: string, pieces: Iterable<string>): Promise<Table> {
+  const reader = tableReader()
+  const source = pieces[Symbol.iterator]()
+  const { body, delimiter, linesBefore } = dialectOf(beginningOf(source))
+  let begins = linesBefore + 1
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    // Each record is taken as it is read, and nothing goes on to a reader of the parser.
+    on_record: (cells: string[], { lines }: { lines: number }) => {
+      reader.take(begins, cells)
+      begins = linesBefore + lines + 1
+      return null
+    },
+  } as Options)
+  try {
+    await pipeline(Readable.from(after(body, source)), parser.resume())
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const fault = faults[error.code] ?? `is no CSV: ${error.message}`
+    throw new UsageError(`${name}, the row that begins on line ${begins}, ${fault}.`)
+  }
+  const table = reader.table()
+  if (!table) throw new UsageError(`${name} is empty. Its first row names the columns.`)
+  return table
+}
+
+/** Takes records one after the other: the first that is not blank names the columns, and blank ones are no rows. */
+function tableReader() {
+  let table: Table | null = null
+  const shared = sharedTexts()
+  return {
+    take(line: number, cells: readonly string[]): void {
+      if (!cells.some(isFilled)) return
+      if (table) addRow(table, `line ${line}`, cells, shared)
+      else table = emptyTable(cells.map((cell) => cell.trim()))
+    },
+    table: (): Table | null => table,
+  }
+}
+
+function emptyTable(names: string[]): Table {
+  return {
     names,
     rows: [],
     columnAt: (index) => `column ${index + 1} (${names[index] || 'without a name'})`,
     faults: [],
     advice: `Its first row must name the columns${names.length === 1 ? ', parted by commas, semicolons or tabs' : ''}.`,
   }
-  for (const { line, cells } of rest) {
-    const place = `line ${line}`
-    if (cells.slice(names.length).some(isFilled)) {
-      const count = `${cells.length} cells, the first row ${names.length}`
-      table.faults.push({ place, reason: `it has ${count}: put a cell in quotes where a delimiter belongs to it` })
-      continue
-    }
-    table.rows.push({ place, cells: names.map((_, index) => (cells[index] ?? '').trim()) })
+}
+
+function addRow(
+  { names, rows, faults }: Table,
+  place: string,
+  cells: readonly string[],
+  shared: (column: number, text: string) => string,
+): void {
+  if (!cells.slice(names.length).some(isFilled)) {
+    rows.push({ place, cells: names.map((_, index) => shared(index, (cells[index] ?? '').trim())) })
+    return
   }
-  return table
+  const count = `${cells.length} cells, the first row ${names.length}`
+  faults.push({ place, reason: `it has ${count}: put a cell in quotes where a delimiter belongs to it` })
 }
 
 const isFilled = (cell: string) => cell.trim() !== ''
+
+/** As much of the text as has its first row that is not blank. */
+function beginningOf(source: Iterator<string>): string {
+  let text = ''
+  for (;;) {
+    const { done, value } = source.next()
+    if (done) return text
+    text += value
+    const lines = text.split(/\r\n|\n|\r/, 1_000).filter(isFilled)
+    // One line may say the delimiter, the next names the columns, and the last may not be whole.
+    if (lines.length > 2) return text
+  }
+}
+
+function* after(text: string, source: Iterator<string>): Generator<string> {
+  yield text
+  for (let next = source.next(); !next.done; next = source.next())
+    if (next.value !== '') {
+      yield next.value
+      collectGarbage()
+    }
+}
 
 function dialectOf(text: string) {
   // Some spreadsheets say the delimiter in a line of its own.
@@ -39,26 +106,6 @@ function dialectOf(text: string) {
   const bare = first.replace(/"[^"]*"/g, '')
   const [usual] = [',', ';', '\t'].sort((a, b) => bare.split(b).length - bare.split(a).length)
   return { body, delimiter: mark ?? usual ?? ',', linesBefore: said ? 1 : 0 }
-}
-
-function parseRecords(name: string, text: string, delimiter: string, linesBefore: number) {
-  const begins = [linesBefore + 1]
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      on_record: (cells: string[], { lines }) => {
-        begins.push(linesBefore + lines + 1)
-        return cells
-      },
-    })
-    return parsed.map((cells, index) => ({ line: begins[index] ?? 0, cells }))
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const fault = faults[error.code] ?? `is no CSV: ${error.message}`
-    throw new UsageError(`${name}, the row that begins on line ${begins.at(-1)}, ${fault}.`)
-  }
 }
 
 const inside = 'one that belongs to a cell is written twice, and the cell in quotes'

@@ -29,25 +29,36 @@ const oneOf = <T extends string>(
   words: readonly T[],
   asWritten: (word: string) => string = (word) => word.toLowerCase(),
 ) => filled.transform(asWritten).pipe(z.enum(words as readonly [T, ...T[]], `write one of ${words.join(', ')}`))
+/** Reads equal cells once: thousands of rows are of one day, or name the same, and share what was read. */
+function remembered<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>()
+  return (cell) => {
+    const found = known.get(cell) ?? read(cell)
+    if (cell.length <= longestRemembered) known.set(cell, found)
+    return found
+  }
+}
+const longestRemembered = 200
+
+const namesIn = (cell: string) =>
+  cell
+    .split(listMark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 const listOf = <T extends z.ZodType<string, string>>(item: T) =>
-  filled
-    .transform((cell) =>
-      cell
-        .split(listMark)
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    )
-    .pipe(z.array(item))
+  filled.transform(remembered(namesIn)).pipe(z.array(item))
 const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   filled.transform(Number).pipe(z.int(`write a whole number from ${least}`).min(least).max(most))
 
-const days = (order: DateOrder | undefined) =>
-  filled.transform((cell, context) => {
-    const read = readDays(cell, order)
-    if (typeof read !== 'string') return read
-    context.addIssue({ code: 'custom', message: read })
+const days = (order: DateOrder | undefined) => {
+  const read = remembered((cell) => readDays(cell, order))
+  return filled.transform((cell, context) => {
+    const found = read(cell)
+    if (typeof found !== 'string') return found
+    context.addIssue({ code: 'custom', message: found })
     return z.NEVER
   })
+}
 
 /** In the order of the documentation. `give once`: one row that says it is enough for all that name the same. */
 const columnsBy = (order?: DateOrder) => ({

@@ -12,17 +12,18 @@ export function sheetWarnings(rows: readonly ReadRow[]): Remark[] {
   const days = rows.flatMap((row) => {
     const column = row.day ? 'day' : row.earliest ? 'earliest' : 'latest'
     const day = daysOf(row)?.earliest
-    const written = row.at.cells[column] ?? ''
-    return day === undefined ? [] : [{ day, written, place: row.at.place, column: row.at.columnAt(column) }]
+    const { place, cells, sheet } = row.at
+    const written = sheet.cellOf(cells, column) ?? ''
+    return day === undefined ? [] : [{ day, written, place, column: sheet.columnAt(column) }]
   })
   return [...rows.flatMap(cellWarnings), ...doubtfulDays(days, new Date().toISOString().slice(0, 10))]
 }
 
-function cellWarnings({ at }: ReadRow): Remark[] {
-  return Object.entries(at.cells).flatMap(([key, cell]) => {
-    const column = key as ColumnName
+function cellWarnings({ at: { place, cells, sheet } }: ReadRow): Remark[] {
+  return sheet.columns.flatMap((column) => {
+    const cell = sheet.cellOf(cells, column) ?? ''
     const reason = doubtAbout(cell) ?? (names.includes(column) ? listInName(cell) : null)
-    return reason === null ? [] : [{ place: at.place, column: at.columnAt(column), reason }]
+    return reason === null ? [] : [{ place, column: sheet.columnAt(column), reason }]
   })
 }
 

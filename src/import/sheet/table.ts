@@ -5,7 +5,7 @@ export interface TableRow {
   /** Such as `line 12`. */
   place: string
   /** As many as there are names; the empty string where there is nothing. */
-  cells: string[]
+  cells: readonly string[]
 }
 
 export interface Table {
