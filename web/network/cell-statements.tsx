@@ -9,27 +9,34 @@ import { StatementCard } from '../statement/statement-card.js'
 
 const atOnce = 6
 
+type Request = Parameters<typeof useAnswer<'network'>>[1]
+
 interface Props {
   title: string
   value: number
-  ids: readonly string[]
+  /** What the cell is asked with, and which of the windows is shown. */
+  request: Request
+  at: number
   state: ViewState
   close: () => void
 }
 
-export function CellStatements({ title, value, ids, state, close }: Props) {
+export function CellStatements({ title, value, request, at, state, close }: Props) {
   const [most, setMost] = useState(atOnce)
+  const { answer, problem, retry } = useAnswer('network', request)
+  const ids = answer?.matrices[at]?.cells[0]?.statements ?? []
   return (
     <section class="cell-statements" aria-label="Selected cell">
       <h2>
         {title}: {shownValue(value)}
       </h2>
       <p>
-        {counted(ids.length, 'statement')}{' '}
+        {answer ? counted(ids.length, 'statement') : problem ? null : 'The statements are loading.'}{' '}
         <button type="button" class="plain" onClick={close}>
           Close
         </button>
       </p>
+      {problem && <ProblemNote problem={problem} retry={retry} />}
       <Deeper>
         {ids.slice(0, most).map((id) => (
           <ById key={id} id={id} state={state} />

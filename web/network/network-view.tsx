@@ -20,7 +20,8 @@ import './network.css'
 
 export function NetworkView({ state }: { state: ViewState }) {
   const asOf = useNames().dayOf(state)
-  const asked = useAnswer('network', asOf ? networkRequest(state, asOf) : null)
+  // What is drawn; the statements behind a tie are asked for when it is opened.
+  const asked = useAnswer('network', asOf ? { ...networkRequest(state, asOf), evidence: 'exclude' } : null)
   const { answer, problem } = asked
   const matrices = answer?.matrices ?? []
   const at = Math.min(Math.max(0, Number(state.window ?? matrices.length) - 1 || 0), Math.max(0, matrices.length - 1))
@@ -60,21 +61,21 @@ export function NetworkView({ state }: { state: ViewState }) {
           ) : (
             <MatrixTable matrix={matrix} state={state} />
           )}
-          <Selected matrix={matrix} state={state} />
+          <Selected matrix={matrix} state={state} request={params} at={at} />
         </>
       )}
     </article>
   )
 }
 
-function saidOf({ statements }: Answer<'network'>, matrix: Matrix | undefined, state: ViewState): string {
+function saidOf({ statements, more = 0 }: Answer<'network'>, matrix: Matrix | undefined, state: ViewState): string {
   if (!matrix) return 'No statement counts.'
   const { networkType, variable1, variable2 } = state
   const nodes = [
     countedThings(variable1, matrix.rows.length),
     ...(networkType === 'twomode' ? [countedThings(variable2, matrix.columns.length)] : []),
   ]
-  return `${counted(matrix.cells.length, 'tie')} of ${listed(nodes)}, ${daysOf(matrix)}; ${counted(statements.length, 'statement')}.${placedText(matrix)}`
+  return `${counted(matrix.cells.length, 'tie')} of ${listed(nodes)}, ${daysOf(matrix)}; ${counted(statements.length + more, 'statement')}.${placedText(matrix)}`
 }
 
 /** A window may be narrower than what a text says of its days. */
@@ -110,7 +111,15 @@ function Windows({ matrices, at, state }: { matrices: readonly Matrix[]; at: num
   )
 }
 
-function Selected({ matrix, state }: { matrix: Matrix; state: ViewState }) {
+interface SelectedProps {
+  matrix: Matrix
+  state: ViewState
+  request: ReturnType<typeof networkRequest>
+  /** Which of the windows is shown. */
+  at: number
+}
+
+function Selected({ matrix, state, request, at }: SelectedProps) {
   const { name } = useNames()
   const { row, column } = state
   const cell = matrix.cells.find(
@@ -124,7 +133,8 @@ function Selected({ matrix, state }: { matrix: Matrix; state: ViewState }) {
       key={`${row} ${column}`}
       title={`${name(row)} and ${name(column)}`}
       value={cell.value}
-      ids={cell.statements ?? []}
+      request={{ ...request, row, column, evidence: 'include' }}
+      at={at}
       state={state}
       close={() => go({ ...state, row: null, column: null })}
     />

@@ -5,12 +5,13 @@ import { counted } from '../../state/phrases.js'
 import type { ViewState } from '../../state/url-state.js'
 import { longDay } from '../../time/days.js'
 import { timeScale } from '../../time/scale.js'
-import { useDays } from '../../time/use-days.js'
+import { useDays, useDayUnit } from '../../time/use-days.js'
 import { AsOfField } from './as-of-field.js'
 import { DayTicks } from './day-ticks.js'
 
 export function DayControl({ state, asOf }: { state: ViewState; asOf: string }) {
   const days = useDays(state.clock)
+  const unit = useDayUnit(state.clock)
   const scale = useMemo(() => timeScale(days.map(({ day }) => day)), [days])
   /** A drag leaves one step to go back to: where it began. */
   const dragging = useRef(false)
@@ -24,7 +25,7 @@ export function DayControl({ state, asOf }: { state: ViewState; asOf: string }) 
     <div class="day">
       <AsOfField state={state} asOf={asOf} days={days.map(({ day }) => day)} />
       <div class="slider">
-        <DayTicks days={days} scale={scale} asOf={asOf} from={state.from} />
+        <DayTicks days={days} unit={unit} scale={scale} asOf={asOf} from={state.from} />
         <input
           type="range"
           aria-label="Day of the record"

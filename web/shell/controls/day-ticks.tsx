@@ -2,23 +2,30 @@
 import { counted } from '../../state/phrases.js'
 import { useNarrow } from '../../state/use-narrow.js'
 import { timeAxis } from '../../time/axis.js'
-import { shortDay } from '../../time/days.js'
+import { monthOf, shortDay } from '../../time/days.js'
 import type { TimeScale } from '../../time/scale.js'
-import type { StatementDay } from '../../time/use-days.js'
+import type { DayUnit, StatementDay } from '../../time/use-days.js'
 
 const height = 22
 /** Percent of the width that the name of a month takes up. */
 const label = { wide: 12, narrow: 18 }
 
+const whenOf: Record<DayUnit, (day: string) => string> = {
+  day: shortDay,
+  month: monthOf,
+  year: (day) => day.slice(0, 4),
+}
+
 interface Props {
   days: readonly StatementDay[]
+  unit: DayUnit
   scale: TimeScale
   asOf: string
   /** The day it is compared with; null when there is none. */
   from: string | null
 }
 
-export function DayTicks({ days, scale, asOf, from }: Props) {
+export function DayTicks({ days, unit, scale, asOf, from }: Props) {
   const most = Math.max(1, ...days.map((day) => day.statements))
   const axis = timeAxis(scale, { from: 0, to: 100, label: useNarrow() ? label.narrow : label.wide, end: 100 })
   const kindOf = (day: string) => (day > asOf ? '' : from !== null && day <= from ? 'before' : 'past')
@@ -26,7 +33,7 @@ export function DayTicks({ days, scale, asOf, from }: Props) {
     <div
       class="ticks"
       aria-hidden="true"
-      title="Bars: statements of a day. Dots: events. A gap is drawn as a week at most."
+      title={`Bars: statements of a ${unit}. Dots: events. A gap is drawn as a week at most.`}
     >
       <svg width="100%" height={height} aria-hidden="true">
         {days.map(({ day, statements, events }) => {
@@ -34,7 +41,7 @@ export function DayTicks({ days, scale, asOf, from }: Props) {
           return (
             <g key={day} class={`tick ${kindOf(day)}`}>
               <title>
-                {[`${shortDay(day)}: ${counted(statements, 'statement')}`, ...events.map(({ name }) => name)].join(
+                {[`${whenOf[unit](day)}: ${counted(statements, 'statement')}`, ...events.map(({ name }) => name)].join(
                   ', ',
                 )}
               </title>
