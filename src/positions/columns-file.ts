@@ -1,9 +1,9 @@
-/** Columns as bytes: a header in JSON says what stands where, a checksum that nothing has changed. */
+/** Columns as bytes: a header in JSON says what stands where, checksums that nothing has changed. */
 import { crc32 } from 'node:zlib'
 import type { Columns } from './columns.js'
 
 /** Another number is another layout: the columns are then built anew. */
-const layout = 'demarche-columns-2'
+const layout = 'demarche-columns-3'
 const alignment = 8
 /** How many bytes are checked in one go, so that other work comes between. */
 const slice = 16 * 1024 * 1024
@@ -53,7 +53,9 @@ export function columnsToParts(columns: Columns, generation: string): Uint8Array
   const lead = new Uint8Array(alignment)
   const padded = Buffer.alloc(Math.ceil(text.length / alignment) * alignment, ' ')
   text.copy(padded)
-  new DataView(lead.buffer).setUint32(0, padded.length, true)
+  const view = new DataView(lead.buffer)
+  view.setUint32(0, padded.length, true)
+  view.setUint32(4, crc32(padded), true)
   return [lead, padded, ...parts]
 }
 
@@ -81,16 +83,15 @@ export async function columnsFromBytes(bytes: Uint8Array, generation: string): P
   return tree as unknown as Columns
 }
 
-const lengthOf = (bytes: Uint8Array) =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => new DataView(buffer, byteOffset, byteLength)
+const lengthOf = (bytes: Uint8Array) => viewOf(bytes).getUint32(0, true)
 
+/** Its own sum stands before it, behind its length. */
 function headerOf(bytes: Uint8Array): Header {
-  try {
-    const length = lengthOf(bytes)
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + alignment, length).toString('utf8'))
-  } catch {
-    throw new Error('it is damaged: it has no header')
-  }
+  const header = bytes.length < alignment ? bytes : bytes.subarray(alignment, alignment + lengthOf(bytes))
+  const isWhole = bytes.length >= alignment && viewOf(bytes).getUint32(4, true) === crc32(header)
+  if (!isWhole) throw new Error('it is damaged: the checksum of its header differs')
+  return JSON.parse(bufferOf(header).toString('utf8'))
 }
 
 function typeOf(leaf: Leaf): Entry['type'] {

@@ -60,7 +60,7 @@ export const days = question({
 })
 
 /** For each clock the items of each unit, made once. */
-const daysIn = onceAGeneration(async (graph) => {
+export const daysIn = onceAGeneration(async (graph) => {
   const [positions, known] = await Promise.all([positionsIn(graph), eventsIn(graph)])
   const events = positions.columns.events.map((id) => known.get(id))
   const of = (by: Clock) => {

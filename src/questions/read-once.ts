@@ -2,13 +2,14 @@
 import { keepPositions, positionsIn } from '../positions/read-positions.js'
 import type { Graph, Staging } from '../store/graph-store.js'
 import { allActors } from './actors.js'
+import { daysIn } from './days.js'
 import { allDemands } from './demands.js'
 import { propertiesIn } from './schema.js'
 import { allSources } from './sources.js'
 import { countsIn } from './stats.js'
 
 export async function readOnce(graph: Graph): Promise<void> {
-  await Promise.all([positionsIn(graph), allActors(graph), allDemands(graph), allSources(graph)])
+  await Promise.all([daysIn(graph), allActors(graph), allDemands(graph), allSources(graph), positionsIn(graph)])
 }
 
 /** Keeps what readers will ask first of a generation that is about to be published. */

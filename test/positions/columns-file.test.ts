@@ -22,13 +22,10 @@ describe('the file of the columns', () => {
   })
 
   it('is refused wherever a byte of it has changed', async () => {
-    const whole = bytes()
-    const length = new DataView(whole.buffer).getUint32(0, true)
-    // Behind the header every byte is summed; in it a change makes it unreadable, another load, or another sum.
-    for (let at = 8 + length; at < whole.length; at++) {
+    for (let at = 0; at < bytes().length; at++) {
       const damaged = bytes()
       damaged[at] = (damaged[at] as number) ^ 0xff
-      await expect(columnsFromBytes(damaged, 'this load')).rejects.toThrow('it is damaged: its checksum differs')
+      await expect(columnsFromBytes(damaged, 'this load')).rejects.toThrow('it is damaged')
     }
   })
 
