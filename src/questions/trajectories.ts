@@ -14,7 +14,7 @@ import { sideStance } from '../positions/side-stance.js'
 import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
 import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
-import { cursor, limit, viewParams } from './support/params.js'
+import { count, cursor, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
@@ -55,7 +55,10 @@ const params = z.object({
   side: id.optional().describe('of this side, on every demand'),
   speaker: id.optional().describe('only what this actor said; the readings stay those of its side'),
   ...viewParams,
-  limit: limit(1000, 500),
+  most: count(1, 2000, 2000)
+    .optional()
+    .describe('at most this many in all: of each trajectory the last ones, as evenly as there are; without it, all'),
+  limit: limit(2000, 500),
   cursor,
 })
 
@@ -63,7 +66,10 @@ export const trajectories = question({
   summary: "All trajectories on a demand, or of a side: every stance in order, and its side's reading after it.",
   params,
   needsOneOf: ['demand', 'side', 'speaker'],
-  result: pageOf(stanceItem),
+  result: z.object({
+    ...pageOf(stanceItem).shape,
+    left: z.int().optional().describe('how many earlier ones are left out, where `most` leaves some out'),
+  }),
   columns: ['latest', 'demand', 'side', 'speaker', 'stance', 'extent', 'reading', 'word', 'statement'],
   async answer(graph, params) {
     const demands = await allDemands(graph)
@@ -78,13 +84,15 @@ export const trajectories = question({
     const speaker = params.speaker === undefined ? null : positions.numberOf.actors(params.speaker)
     const after = decodeCursor(params.cursor)
     const pause = pauses()
+    const share = params.most === undefined ? null : await shareOf(view, inOrder, speaker, params.most)
     const items: Item[] = []
     for (const trajectory of inOrder) {
       await pause()
       const demand = demandOf.get(positions.demandOf(trajectory))
       const lead = [padded(rank(trajectory)), positions.sideOf(trajectory)]
       if (!demand || (after.length > 0 && compareKeys(lead, after) < 0)) continue
-      for (const row of rowsOf(view, trajectory, speaker)) {
+      const rows = rowsOf(view, trajectory, speaker)
+      for (const row of share ? [...rows].slice(-share.each) : rows) {
         const statement = at(positions.columns.stance.statement, row)
         const [latest, id] = [
           positions.dayOf(at(positions.columns.stance.latest, row)),
@@ -100,7 +108,7 @@ export const trajectories = question({
     const told = [...groupBy(page.items, ({ trajectory }) => trajectory).values()].flatMap((some) =>
       toItems(view, some),
     )
-    return { items: told, next: page.next }
+    return { items: told, next: page.next, ...(share && share.left > 0 && { left: share.left }) }
 
     function rank(trajectory: number): number {
       return rankOf.get(positions.demandOf(trajectory)) ?? 0
@@ -113,6 +121,29 @@ interface Item {
   trajectory: number
   demand: Demand
   key: readonly string[]
+}
+
+/** How many of each trajectory fit, so that no more than `most` are there in all, and how many that leaves out. */
+async function shareOf(view: View, trajectories: readonly number[], speaker: number | null, most: number) {
+  const pause = pauses()
+  const counts: number[] = []
+  for (const trajectory of trajectories) {
+    await pause()
+    let count = 0
+    for (const _ of rowsOf(view, trajectory, speaker)) count++
+    counts.push(count)
+  }
+  const taken = (each: number) => counts.reduce((sum, count) => sum + Math.min(count, each), 0)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  let [low, high] = [0, Math.max(0, ...counts)]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (taken(middle) <= most) low = middle
+    else high = middle - 1
+  }
+  // Where even one of each is too many, the page cuts the last trajectories.
+  const each = Math.max(1, low)
+  return { each, left: all - taken(each) }
 }
 
 const padded = (rank: number) => String(rank).padStart(6, '0')

@@ -26,8 +26,8 @@ GET /api/v1/ledger asOf clock source withoutRelays hedged sides issue demand rea
 GET /api/v1/ledger.csv asOf clock source withoutRelays hedged sides issue demand reading limit cursor bom
 GET /api/v1/trajectory side! demand! asOf clock source withoutRelays hedged limit cursor
 GET /api/v1/trajectory.csv side! demand! asOf clock source withoutRelays hedged limit cursor bom
-GET /api/v1/trajectories demand side speaker asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged limit cursor bom
+GET /api/v1/trajectories demand side speaker asOf clock source withoutRelays hedged most limit cursor
+GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged most limit cursor bom
 GET /api/v1/trace demand issue side speaker stance text source asOf clock limit cursor
 GET /api/v1/trace.csv demand issue side speaker stance text source asOf clock limit cursor bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor

@@ -1,6 +1,7 @@
 /** Trajectories of a demand or a side, and packages, compared with the questions that return one of them. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { groupBy } from '../../src/codebook/group-by.js'
 import { actor } from '../../src/questions/actor.js'
 import { ledger } from '../../src/questions/ledger.js'
 import { packages } from '../../src/questions/packages.js'
@@ -33,6 +34,23 @@ describeOnEngines('trajectories and packages', (engine) => {
     (await graphs.view((graph) => packages.answer(graph, packages.params.parse(given)))).items
   const readings = (given: Lens) =>
     graphs.view((graph) => ledger.answer(graph, ledger.params.parse({ ...given, limit: '2000' })))
+
+  it.each([3, 10, 25])('at most %i of them are the last ones of each lane, as evenly as there are', async (most) => {
+    const asked = { side: 'ukraine' }
+    const all = await lanes({ ...asked, limit: '2000' })
+    const { items, left } = await graphs.view((graph) =>
+      trajectories.answer(graph, trajectories.params.parse({ ...asked, most: String(most), limit: '2000' })),
+    )
+    const by = (some: readonly { demand: string }[]) => groupBy(some, ({ demand }) => demand)
+    const [whole, some] = [by(all), by(items)]
+    const each = Math.max(...[...some.values()].map(({ length }) => length))
+    for (const [demand, lane] of whole) expect(some.get(demand)).toEqual(lane.slice(-each))
+    expect(left).toBe(all.length - items.length)
+    // One more of each would be too many, or there is one of each alone.
+    const more = [...whole.values()].reduce((sum, lane) => sum + Math.min(lane.length, each + 1), 0)
+    expect(each === 1 || items.length <= most).toBe(true)
+    expect(more).toBeGreaterThan(most)
+  })
 
   it.each(lenses)('each lane ends with the reading of the ledger, whatever is left out: %j', async (lens) => {
     const { items } = await readings(lens)

@@ -6,6 +6,7 @@ import { useLanes } from '../demand/lanes/use-lanes.js'
 import { Packages } from '../demand/packages.js'
 import { toLedger } from '../ledger/ledger-rows.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
+import { CutNote } from '../shell/cut-note.js'
 import { Loading, NoStatements, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -76,6 +77,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       <LensBar state={state} asOf={asOf} days={lanes.days} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
+      <CutNote drawn={lanes.known.length} left={lanes.left} lists={[part.answer, tied.answer, owed.answer]} />
       {isSide && <Moves moves={lanes.moves} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure

@@ -1,6 +1,7 @@
 /** A demand: what it proposes, how each side moved on it, what was tied to it, and every statement in order. */
 import { toLedger } from '../ledger/ledger-rows.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
+import { CutNote } from '../shell/cut-note.js'
 import { Loading, NoStatements, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -57,6 +58,7 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
       <LensBar state={state} asOf={asOf} days={lanes.days} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
+      <CutNote drawn={lanes.known.length} left={lanes.left} lists={[trace.answer, tied.answer]} />
       {lanes.there && lanes.lanes.length === 0 && <p class="note">Nobody has spoken on it.</p>}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure

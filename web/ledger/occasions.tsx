@@ -4,7 +4,7 @@ import { Joined } from '../shell/joined.js'
 import { type Source, useNames } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { type StatementDay, useDays } from '../time/use-days.js'
+import { type DayUnit, type StatementDay, useDays, useDayUnit } from '../time/use-days.js'
 
 export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
   const { sources } = useNames()
@@ -15,7 +15,7 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
   return (
     <p class="occasions">
       {state.clock === 'published' && `${outBy(sources.values(), asOf)} `}
-      {ofTheDay(today)}
+      {ofTheDay(today, useDayUnit(state.clock))}
       {events.length > 0 && ', at '}
       <Joined items={events} keyOf={({ id }) => id}>
         {({ id, name, place }) => (
@@ -33,13 +33,13 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
 }
 
 /** `2 statements of this day, and 3 that may be of an earlier one` Pure. */
-export function ofTheDay(day: Pick<StatementDay, 'statements' | 'certain'> | undefined): string {
+export function ofTheDay(day: Pick<StatementDay, 'statements' | 'certain'> | undefined, unit: DayUnit = 'day'): string {
   const { statements, certain } = day ?? { statements: 0, certain: 0 }
   const open = statements - certain
-  if (statements === 0) return 'No statement of this day'
-  if (open === 0) return `${counted(certain, 'statement')} of this day`
-  if (certain === 0) return `No statement is known to be of this day; ${open} may be`
-  return `${counted(certain, 'statement')} of this day, and ${open} that may be`
+  if (statements === 0) return `No statement of this ${unit}`
+  if (open === 0) return `${counted(certain, 'statement')} of this ${unit}`
+  if (certain === 0) return `No statement is known to be of this ${unit}; ${open} may be`
+  return `${counted(certain, 'statement')} of this ${unit}, and ${open} that may be`
 }
 
 /** What `published` means on that day, and which sources had come out. Pure. */

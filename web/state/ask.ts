@@ -24,6 +24,9 @@ export function addressOf(name: QuestionName, params: Record<string, unknown>, f
   return `${path}${format === 'json' ? '' : `.${format}`}${text ? `?${text}` : ''}`
 }
 
+/** Nobody reads more, and a page must not download megabytes. */
+export const mostItems = 2_000
+
 interface Page {
   items?: unknown[]
   next?: string | null
@@ -31,7 +34,8 @@ interface Page {
 }
 
 /**
- * The whole answer: a list is followed through `next` to its end, and read again when the data change midway.
+ * The whole answer: a list is followed through `next` to its end, and read again when the data change midway. Of a very
+ * long one, the beginning: `next` is then there, and the view has to say so.
  * @throws AskError as `fetchAnswer` does
  */
 export async function ask<N extends QuestionName>(
@@ -42,13 +46,13 @@ export async function ask<N extends QuestionName>(
   const first = await fetchAnswer<Page>(addressOf(name, params), { signal })
   const items = first.items
   let next = first.next
-  while (items && next) {
+  while (items && next && items.length < mostItems) {
     const page = await fetchAnswer<Page>(addressOf(name, { ...params, cursor: next }), { signal })
     if (page.data.generation !== first.data.generation) return ask(name, params, signal)
     items.push(...(page.items ?? []))
     next = page.next
   }
-  return { ...first, ...(items ? { items, next: null } : {}) } as unknown as Answer<N>
+  return { ...first, ...(items ? { items, next } : {}) } as unknown as Answer<N>
 }
 
 export interface Sent {

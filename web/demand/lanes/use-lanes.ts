@@ -16,6 +16,8 @@ export interface AskedLanes {
   known: readonly StanceItem[]
   /** The moves by the chosen day, of the side or the demand; of a person, those of everybody. */
   moves: readonly Item<'moves'>[]
+  /** How many earlier stances are left out of the lanes: of a long record, the last ones of each are drawn. */
+  left: number
   /** The days of all stances by the clock in use, in any order. */
   days: string[]
   /** Whether there are answers, to this or the previous question. */
@@ -24,14 +26,18 @@ export interface AskedLanes {
   retry: () => void
 }
 
+/** As many marks as can be told apart on a screen. */
+const most = 1_500
+
 /** @param of null as long as that is not known */
 export function useLanes(of: Of | null, state: ViewState, asOf: string | undefined): AskedLanes {
   const lens = lensParams(state, asOf ?? '')
-  const whole = useAnswer('trajectories', of ? { ...of, ...lens, asOf: undefined, clock: undefined } : null)
-  const then = useAnswer('trajectories', of && asOf ? { ...of, ...lens } : null)
+  const whole = useAnswer('trajectories', of ? { ...of, ...lens, asOf: undefined, clock: undefined, most } : null)
+  const then = useAnswer('trajectories', of && asOf ? { ...of, ...lens, most } : null)
   const steps = useAnswer('moves', of && asOf ? { ...lens, demand: of.demand, sides: of.side, limit: 1000 } : null)
-  const all = whole.answer?.items
   const known = then.answer?.items
+  // Where not all fit, the last ones by the day stand for the whole.
+  const all = whole.answer?.left && then.settled ? known : whole.answer?.items
   const moves = steps.answer?.items
   const lanes = useMemo(() => toLanes(all ?? [], known ?? [], moves ?? []), [all, known, moves])
   const days = useMemo(
@@ -44,6 +50,7 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
     known: known ?? [],
     moves: moves ?? [],
     days,
+    left: then.answer?.left ?? 0,
     there: all !== undefined && known !== undefined && moves !== undefined,
     problem: failure?.problem ?? null,
     retry: () => failure?.retry(),
