@@ -1,8 +1,10 @@
 /** An actor on the chosen day as a sentence, and the sides it speaks for. Pure. */
+
 import { groupBy } from '../../src/codebook/group-by.js'
 import type { Lane } from '../demand/lanes/lanes.js'
 import { isOthers } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
+import { mostItems } from '../state/ask.js'
 import type { Actor } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'
 
@@ -28,6 +30,8 @@ export function actorSentence(
 
 function movedText(moves: readonly Pick<Item<'moves'>, 'word'>[]): string {
   if (moves.length === 0) return 'It did not move.'
+  // Of longer lists, the page knows the beginning.
+  if (moves.length >= mostItems) return `It moved ${times(moves.length)} or more.`
   const told = moves.filter(({ word }) => isOthers(word)).length
   return `It moved ${times(moves.length)}${told > 0 ? `, ${told === moves.length ? 'always' : times(told)} by the word of others alone` : ''}.`
 }

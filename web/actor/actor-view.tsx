@@ -77,7 +77,12 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       <LensBar state={state} asOf={asOf} days={lanes.days} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
-      <CutNote drawn={lanes.known.length} left={lanes.left} lists={[part.answer, tied.answer, owed.answer]} />
+      <CutNote
+        drawn={lanes.known.length}
+        left={lanes.left}
+        more={lanes.moreMoves}
+        lists={[part.answer, tied.answer, owed.answer]}
+      />
       {isSide && <Moves moves={lanes.moves} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure

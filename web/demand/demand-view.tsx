@@ -58,7 +58,12 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
       <LensBar state={state} asOf={asOf} days={lanes.days} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
-      <CutNote drawn={lanes.known.length} left={lanes.left} lists={[trace.answer, tied.answer]} />
+      <CutNote
+        drawn={lanes.known.length}
+        left={lanes.left}
+        more={lanes.moreMoves}
+        lists={[trace.answer, tied.answer]}
+      />
       {lanes.there && lanes.lanes.length === 0 && <p class="note">Nobody has spoken on it.</p>}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure

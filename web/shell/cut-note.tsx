@@ -8,10 +8,11 @@ interface Props {
   left: number
   /** Lists that go on behind what was read of them. */
   lists: readonly ({ next: string | null } | null)[]
+  more?: boolean
 }
 
-export function CutNote({ drawn, left, lists }: Props) {
-  const isCut = lists.some((list) => list !== null && list.next !== null)
+export function CutNote({ drawn, left, lists, more = false }: Props) {
+  const isCut = more || lists.some((list) => list !== null && list.next !== null)
   if (left === 0 && !isCut) return null
   const marks = `The last ${counted(drawn, 'stance')} are drawn, as evenly as there are; ${left.toLocaleString('en')} earlier ones are not.`
   const rest = `Of longer lists, the first ${mostItems.toLocaleString('en')} items are shown.`

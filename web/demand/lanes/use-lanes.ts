@@ -18,6 +18,8 @@ export interface AskedLanes {
   moves: readonly Item<'moves'>[]
   /** How many earlier stances are left out of the lanes: of a long record, the last ones of each are drawn. */
   left: number
+  /** Whether there are more moves than these. */
+  moreMoves: boolean
   /** The days of all stances by the clock in use, in any order. */
   days: string[]
   /** Whether there are answers, to this or the previous question. */
@@ -51,6 +53,7 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
     moves: moves ?? [],
     days,
     left: then.answer?.left ?? 0,
+    moreMoves: (steps.answer?.next ?? null) !== null,
     there: all !== undefined && known !== undefined && moves !== undefined,
     problem: failure?.problem ?? null,
     retry: () => failure?.retry(),
