@@ -25,6 +25,7 @@ import { mapProjectionRules } from './rules/map-projections.js'
 import { nameRules } from './rules/names.js'
 import { pathRules } from './rules/paths.js'
 import { patternComprehensionRules } from './rules/pattern-comprehensions.js'
+import { pieceRules } from './rules/pieces.js'
 import { projectionRules } from './rules/projections.js'
 import { regularExpressionRules } from './rules/regular-expressions.js'
 import { shortestPathRules } from './rules/shortest-paths.js'
@@ -44,6 +45,7 @@ export const queryRules: Rule[] = [
   ...labelExpressionRules,
   ...shortestPathRules,
   ...subqueryRules,
+  ...pieceRules,
   ...patternComprehensionRules,
   ...iterationRules,
   ...mapProjectionRules,

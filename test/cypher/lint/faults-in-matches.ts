@@ -146,4 +146,27 @@ export const faultsInMatches: Record<string, Fault[]> = {
         'MATCH (a:Actor) OPTIONAL MATCH (a)-[:REPRESENTS]->(side:Side) WITH a, side WHERE side IS NOT NULL RETURN a.id AS id ORDER BY id',
     },
   ],
+  S22: [
+    {
+      does: 'loses what DISTINCT finds beyond 2,048 rows of a subquery',
+      graph: 'UNWIND range(1, 3000) AS i CREATE (:Source {usableTo: i})',
+      text: 'CALL () { MATCH (s:Source) RETURN s.usableTo AS n } WITH DISTINCT n RETURN count(n) AS n',
+      wrong: [{ n: 2048 }],
+      right: [{ n: 3000 }],
+      rule: 'distinct-of-one-piece',
+      rewrite:
+        'CALL () { MATCH (s:Source) RETURN s.usableTo AS n } WITH n ORDER BY n WITH DISTINCT n RETURN count(n) AS n',
+    },
+    {
+      does: 'loses what DISTINCT finds beyond 2,048 rows of a path through a node without a label',
+      graph: `CREATE (a:Actor {id: 'a'})-[:MEMBER_OF]->(b:Actor {id: 'b'}) WITH b UNWIND range(1, 3000) AS i
+        CREATE (b)-[:MADE]->(:Statement {id: toString(i)})`,
+      text: 'MATCH (a:Actor)-[:MEMBER_OF]->(b)-[:MADE]->(s) WITH DISTINCT s.id AS id RETURN count(id) AS n',
+      wrong: [{ n: 2048 }],
+      right: [{ n: 3000 }],
+      rule: 'distinct-of-one-piece',
+      rewrite:
+        'MATCH (a:Actor)-[:MEMBER_OF]->(b:Actor)-[:MADE]->(s:Statement) WITH DISTINCT s.id AS id RETURN count(id) AS n',
+    },
+  ],
 }

@@ -101,4 +101,35 @@ export const subqueriesRows: RuleRow[] = [
       'MATCH (a:Actor) RETURN [(a)-[r]->(s:Statement) | type(r)] AS types',
     ],
   },
+  {
+    rule: 'distinct-of-one-piece',
+    bad: [
+      'MATCH (d:Demand) CALL (d) { MATCH (d)<-[:ASSERTS]-(s:Statement) RETURN s.id AS id } RETURN DISTINCT id',
+      'CALL () { MATCH (s:Statement) RETURN s.id AS id } WITH id AS other SKIP 1 RETURN DISTINCT other',
+      'CALL () { MATCH (s:Statement) RETURN s.id AS id } RETURN id UNION MATCH (d:Demand) RETURN d.id AS id',
+      'MATCH (a:Actor)-[:MEMBER_OF]->(b)-[:MADE]->(s:Statement) RETURN DISTINCT s.id AS id',
+    ],
+    right: [
+      'MATCH (d:Demand) CALL (d) { MATCH (d)<-[:ASSERTS]-(s:Statement) RETURN count(s.id) AS n } RETURN DISTINCT n',
+      'CALL () { MATCH (s:Statement) RETURN DISTINCT s.id AS id } RETURN id',
+      'CALL () { MATCH (s:Statement) RETURN s.id AS id } WITH id ORDER BY id RETURN DISTINCT id',
+      'CALL () { MATCH (s:Statement) RETURN s.id AS id } RETURN id UNION ALL MATCH (d:Demand) RETURN d.id AS id',
+      'CALL () { MATCH (s:Statement) RETURN s.id AS id ORDER BY id LIMIT 100 } RETURN DISTINCT id',
+      'MATCH (a:Actor)-[:MEMBER_OF]->(b:Actor)-[:MADE]->(s:Statement) RETURN DISTINCT s.id AS id',
+    ],
+  },
+  {
+    rule: 'filter-of-one-piece',
+    bad: [
+      "CALL () { MATCH (s:Statement) RETURN s.id AS id } WITH id WHERE id <> 'x' RETURN id",
+      "CALL () { MATCH (s:Statement) RETURN s AS s } MATCH (s)-[:ASSERTS]->(d:Demand) WHERE s.id <> 'x' RETURN d.id AS id",
+      "MATCH (a:Actor)-[:MEMBER_OF]->(b)-[:MADE]->(s:Statement) WITH s WHERE s.id <> 'x' RETURN s.id AS id",
+    ],
+    right: [
+      "CALL () { MATCH (s:Statement) WHERE s.id <> 'x' RETURN s.id AS id } RETURN id",
+      "CALL () { MATCH (s:Statement) RETURN s.id AS id } WITH id ORDER BY id WITH id WHERE id <> 'x' RETURN id",
+      'CALL () { MATCH (s:Statement) RETURN s AS s } MATCH (s)-[:ASSERTS]->(d:Demand) RETURN d.id AS id',
+      'CALL () { MATCH (s:Statement) RETURN s.id AS id } WITH id, count(*) AS n WHERE n > 1 RETURN id',
+    ],
+  },
 ]
