@@ -132,11 +132,16 @@ function lost(result: EngineResult, { text, parameters }: QueryJob): Warning[] {
 
 const plainBigint = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
+const tooManyAtOnce =
+  'The embedded engine cannot test more than 65,536 rows at once, as this query asks it to. Give every node of a path its label, and after CALL { } put the condition into the subquery, or sort before it: WITH x ORDER BY x WITH x WHERE ...'
+
 /** Reads the engine's errors: `Query error: GRAFEO-Q001: syntax error: [Cypher] what --> query:line:column`. */
 function problemOf(error: unknown, linesBefore: number, query: Mended): Problem {
   const { message, gqlStatus = '50N00' } = error as Error & { gqlStatus?: string }
   if (gqlStatus === '25G03') return refuseWrite()
   if (/Schema commands/.test(message)) return refuseSchema()
+  if (/MAX_CAPACITY/.test(message)) return failed('50N00', tooManyAtOnce)
+  if (/panicked/.test(message)) return failed('50N00', 'The engine crashed on this query. Write it more simply.')
   const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? []
   const position =
     line && column
