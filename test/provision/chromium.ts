@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { LaunchOptions } from 'playwright-core'
 import { findOnPath } from './on-path.js'
 
-/** First the Chromium without windows and menus of its own: it opens a page in a third of the time. */
+/** First the Chromium without windows and menus of its own: it opens a page in half the time or less. */
 const programs = [
   ...['chromium-headless-shell', 'chrome-headless-shell'],
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
