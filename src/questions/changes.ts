@@ -78,26 +78,21 @@ export const changes = question({
       }
     }
     const page = sortedPage(moved, ({ movedOn, demand, side }) => [movedOn, demand.id, side], params)
-    const told = page.items.map((move) => {
-      const fresh = freshRows(late, move.trajectory, params.from)
-      const first = viewOn(move.movedOn)
-      return { move, first, ...statementsOf(late, first, move, fresh) }
-    })
-    const statements = statementsToldBy(
-      late,
-      told.flatMap(({ ids }) => ids),
-    )
-    const items = told.map(({ move, first, ids, left }) => {
+    const items = []
+    for (const move of page.items) {
+      await pause()
       const { side, demand, role } = move
       const of = { side, demand: demand.id }
-      return {
+      const first = viewOn(move.movedOn)
+      const { ids, left } = statementsOf(late, first, move, freshRows(late, move.trajectory, params.from))
+      items.push({
         ...{ ...of, issue: demand.issue, role, ...firstMove(first, move) },
         before: tellPosition(early, role, of, nameOf),
         after: tellPosition(late, role, of, nameOf),
-        statements: [...statements.values()].filter(({ id }) => ids.includes(id)),
+        statements: [...statementsToldBy(late, ids).values()],
         ...(left > 0 && { more: left }),
-      }
-    })
+      })
+    }
     return { items, next: page.next }
   },
 })

@@ -7,6 +7,7 @@ import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, readingName, role } from '../codebook/schemas.js'
 import type { Role } from '../codebook/words.js'
 import { at } from '../positions/columns.js'
+import { gather } from '../positions/gather.js'
 import { type JudgedDay, judgedDays, stepOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
@@ -57,7 +58,8 @@ export const moves = question({
     const view = viewOf(await positionsIn(graph), params)
     const pause = pauses()
     const found: Found[] = []
-    for (const demand of demands) {
+    // In this order, moves only have to be brought into that of their days.
+    for (const demand of [...demands].sort((a, b) => byText(a.id, b.id))) {
       if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
       for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
         await pause()
@@ -66,10 +68,16 @@ export const moves = question({
       }
     }
     const dayOf = ({ after }: Found) => at(view.positions.columns.stance.latest, after.last.from)
-    found.sort((a, b) => dayOf(a) - dayOf(b) || byText(a.demand.id, b.demand.id) || byText(a.side, b.side))
     const keyOf = (move: Found) => [view.positions.dayOf(dayOf(move)), move.demand.id, move.side]
-    const { items, next } = rowsPage(found, keyOf, params)
-    return { items: items.map((move) => tellMove(view, move)), next }
+    await pause()
+    const inOrder = gather(found.map(dayOf), view.positions.columns.days.length).values
+    const page = rowsPage(inOrder, (row) => keyOf(found[row] as Found), params)
+    const items = []
+    for (const row of page.items) {
+      await pause()
+      items.push(tellMove(view, found[row] as Found))
+    }
+    return { items, next: page.next }
   },
 })
 
