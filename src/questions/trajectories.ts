@@ -14,7 +14,7 @@ import { sideStance } from '../positions/side-stance.js'
 import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
 import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
-import { count, cursor, limit, viewParams } from './support/params.js'
+import { cursor, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
@@ -55,7 +55,9 @@ const params = z.object({
   side: id.optional().describe('of this side, on every demand'),
   speaker: id.optional().describe('only what this actor said; the readings stay those of its side'),
   ...viewParams,
-  most: count(1, 2000, 2000)
+  most: z.coerce
+    .number()
+    .pipe(z.int().min(1).max(2000))
     .optional()
     .describe('at most this many in all: of each trajectory the last ones, as evenly as there are; without it, all'),
   limit: limit(2000, 500),

@@ -35,6 +35,10 @@ describeOnEngines('trajectories and packages', (engine) => {
   const readings = (given: Lens) =>
     graphs.view((graph) => ledger.answer(graph, ledger.params.parse({ ...given, limit: '2000' })))
 
+  it('are all there unless a number is given', () => {
+    expect(trajectories.params.parse({ side: 'ukraine' }).most).toBeUndefined()
+  })
+
   it.each([3, 10, 25])('at most %i of them are the last ones of each lane, as evenly as there are', async (most) => {
     const asked = { side: 'ukraine' }
     const all = await lanes({ ...asked, limit: '2000' })
