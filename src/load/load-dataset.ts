@@ -53,8 +53,10 @@ export async function loadDataset(
     const counts = await countGraph(staging)
     refuseEmpty(counts.labels, dataset)
     signal?.throwIfAborted()
+    meter.done('keeping', 0)
     await beforePublishing(staging)
     signal?.throwIfAborted()
+    meter.done('publishing', 0)
     const data = await staging.publish(dataset.version)
     return { data, ...counts, seconds: (performance.now() - started) / 1000 }
   } catch (error) {

@@ -19,7 +19,8 @@ test('the share that is done grows from part to part, and is said at most as oft
   at(10_000, 'writing', 0.5)
   at(20_000, 'checking', 0)
   at(21_000, 'checking', 2)
-  expect(said).toEqual(['0.070 26.6', '0.450 12.2', '0.830 4.1', '0.920 1.8'])
+  at(30_000, 'publishing', 0)
+  expect(said).toEqual(['0.050 38.0', '0.360 17.8', '0.670 9.9', '0.740 7.4', '0.950 1.6'])
 })
 
 test.each([

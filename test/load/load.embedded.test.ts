@@ -69,6 +69,14 @@ describe('a dataset that cannot be loaded', () => {
     expect(stdout).toContain('Published version')
   })
 
+  it('is loaded with the time of each check in the log, where that says everything', async () => {
+    const env = environment({ DATA_DIR: folder, DATASET: datasetFolder([told]), LOG_LEVEL: 'debug' })
+    const { stderr } = await run(process.execPath, [cli, 'load'], { env })
+    const checks = readDataset().checks.map(({ file }) => file)
+    expect(checks.length).toBeGreaterThan(20)
+    for (const file of checks) expect(stderr).toMatch(new RegExp(`"msg":"${file} holds, \\d+ ms"`))
+  })
+
   it('is refused when it uses an id that nobody declared', async () => {
     const graphs = embeddedGraphs(folder)
     const typo = smallDataset(

@@ -184,6 +184,15 @@ FOREACH (x IN row.claims | MERGE (s:Source {id: x.source}) MERGE (c)-[r:CLAIMS {
     expect(scriptFaults(script(...many))).toMatchObject([{ rule: 'unread-key', line: 2002 }])
   })
 
+  test('are found one by one where a script was copied', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `{id: 'a-long-id-of-row-${index}', about: 'b'}`)
+    const copied = scriptFaults([rows, rows].map((all) => script(all.join(',\n  '))).join('\n'))
+    expect(copied).toHaveLength(30)
+    const [first, second] = copied
+    expect([first?.line, second?.line]).toEqual([37, 38])
+    expect(second?.message).toContain('"a-long-id-of-row-1" is declared twice, first at script.cypher:3,')
+  })
+
   test('are declared once over all scripts, whatever the label', () => {
     const other = "MERGE (s:Source {id: 'c1'}) SET s = {id: 'c1', title: 'T'};"
     expect(scriptFaults(`${script(good)}\n${other}`)).toMatchObject([{ rule: 'doubled-id', line: 7 }])
