@@ -1,4 +1,5 @@
 /** What a generation fixes and most questions need: read once, when the generation begins to be served. */
+import { messageOf } from '../errors.js'
 import { keepPositions, positionsIn } from '../positions/read-positions.js'
 import type { Graph, Staging } from '../store/graph-store.js'
 import { allActors } from './actors.js'
@@ -15,5 +16,9 @@ export async function readOnce(graph: Graph): Promise<void> {
 /** Keeps what readers will ask first of a generation that is about to be published. */
 export async function keepAhead(staging: Staging): Promise<void> {
   await keepPositions(staging)
-  await Promise.all([countsIn(staging), propertiesIn(staging)])
+  // The embedded engine gives up a query after 30 s: then the first reader waits, but the load does not fail for it.
+  for (const kept of await Promise.allSettled([countsIn(staging), propertiesIn(staging)])) {
+    if (kept.status === 'fulfilled') continue
+    staging.cache.say(`Not kept ahead, so that the first question for it takes longer: ${messageOf(kept.reason)}`)
+  }
 }
