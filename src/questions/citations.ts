@@ -2,15 +2,19 @@
 import { z } from 'zod'
 import { citation, day, id } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
+import { at, listAt } from '../positions/columns.js'
+import { placesInText } from '../positions/places-in-text.js'
+import type { Positions } from '../positions/positions.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { toldPlace } from '../positions/side-stance.js'
 import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { typedQuery } from './support/typed-query.js'
+import { firstBehind } from './support/rows-page.js'
 
 const citationItem = z.object({ statement: id, ...citation.shape, earliest: day, latest: day })
-
-const query = typedQuery('citations', citationItem)
+type Citation = z.infer<typeof citationItem>
 
 export const citations = question({
   summary: 'Every place that is cited, source by source in the order of the text, with the statement that cites it.',
@@ -18,12 +22,55 @@ export const citations = question({
   result: pageOf(citationItem),
   columns: ['source', 'paragraph', 'start', 'end', 'statement', 'phrase'],
   async answer(graph, params) {
-    const [afterSource, start, afterStatement] = decodeCursor(params.cursor)
-    const afterStart = start === undefined ? undefined : Number(start)
-    if (Number.isNaN(afterStart)) throw badRequest('cursor is not one that this question gave. Leave it out.')
-    const after = { afterSource, afterStart, afterStatement }
-    const rows = await query(graph, { source: params.source, ...after, limit: params.limit + 1 })
+    const after = decodeCursor(params.cursor)
+    if (Number.isNaN(Number(after[1] ?? 0)))
+      throw badRequest('cursor is not one that this question gave. Leave it out.')
+    const rows = citedBehind(await positionsIn(graph), params.source, after, params.limit + 1)
     if (rows.length === 0) await requireKnown(graph, params)
-    return cutPage(rows, ({ source, start: at, statement }) => [source, String(at), statement], params.limit)
+    return cutPage(rows, ({ source, start, statement }) => [source, String(start), statement], params.limit)
   },
 })
+
+/** The next places behind a key of source, start and statement; of one source, or of all. */
+function citedBehind(
+  positions: Positions,
+  only: string | undefined,
+  after: readonly string[],
+  most: number,
+): Citation[] {
+  const { sources } = positions.columns
+  const [afterSource = '', ...within] = after
+  const found: Citation[] = []
+  for (const [number, source] of sources.entries()) {
+    if (found.length === most) break
+    if (source < afterSource || (only !== undefined && source !== only)) continue
+    const { placesIn, statementAt } = placesInText(positions)
+    const rows = placesIn(number)
+    const keyOf = (row: number) => [
+      startKey(at(positions.columns.place.start, row)),
+      positions.statementId(statementAt(row)),
+    ]
+    const first = source === afterSource ? firstBehind(rows, keyOf, withStartKey(within)) : 0
+    for (const row of rows.subarray(first, first + most - found.length))
+      found.push(told(positions, row, statementAt(row)))
+  }
+  return found
+}
+
+/** Starts in the order of numbers, as text. */
+const startKey = (start: number) => String(start).padStart(10, '0')
+const withStartKey = ([start = '', statement = '']: readonly string[]) => [startKey(Number(start)), statement]
+
+function told(positions: Positions, row: number, statement: number): Citation {
+  const { columns, statementId, dayOf } = positions
+  const { targets, place, statement: of } = columns
+  const { source, paragraph, start, end, phrase, relays } = toldPlace(positions, row, statementId(statement))
+  return {
+    statement: statementId(statement),
+    ...{ source, paragraph, start, end, phrase },
+    tells: Array.from(listAt(place.tells, row), (target) => targets[target] as string),
+    relays: relays.map(({ actor }) => actor),
+    earliest: dayOf(at(of.earliest, statement)),
+    latest: dayOf(at(of.latest, statement)),
+  }
+}

@@ -1,0 +1,44 @@
+/** Places in the order of the texts: which statements are cited in a source, from its beginning to its end. */
+import { byText } from '../codebook/by-text.js'
+import { at, type Lists, listAt } from './columns.js'
+import { gather } from './gather.js'
+import type { Positions } from './positions.js'
+
+export interface PlacesInText {
+  /** Rows of places in a source, in the order of their first code point and of the ids of statements. */
+  placesIn(source: number): Uint32Array
+  /** The row of the statement that is cited there. */
+  statementAt(place: number): number
+}
+
+const known = new WeakMap<Positions, PlacesInText>()
+
+/** A source is sorted when it is first asked for: nobody asks for all of a million places at once. */
+export function placesInText(positions: Positions): PlacesInText {
+  const before = known.get(positions)
+  if (before) return before
+  const { place, sources, statement } = positions.columns
+  const bySource: Lists = gather(place.source, sources.length)
+  const sorted = new Set<number>()
+  const statementAt = (row: number) => {
+    let [low, high] = [0, positions.count]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (at(statement.places, middle + 1) <= row) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const places: PlacesInText = {
+    placesIn(source) {
+      const rows = listAt(bySource, source)
+      if (sorted.has(source)) return rows
+      sorted.add(source)
+      const idAt = (row: number) => positions.statementId(statementAt(row))
+      return rows.sort((a, b) => at(place.start, a) - at(place.start, b) || byText(idAt(a), idAt(b)) || a - b)
+    },
+    statementAt,
+  }
+  known.set(positions, places)
+  return places
+}
