@@ -3,10 +3,12 @@ import { rmSync } from 'node:fs'
 import { Command } from 'commander'
 import { readDataset } from '../cypher/dataset.js'
 import { LoadError, UsageError } from '../errors.js'
-import { type ImportOptions, importFile } from '../import/import-file.js'
-import { loadDataset } from '../load/load-dataset.js'
+import { type ImportOptions, importFile, type SayProgress } from '../import/import-file.js'
+import { tryDataset } from '../load/load-dataset.js'
+import { shareText } from '../load/load-progress.js'
 import { openGraphs } from '../store/open-store.js'
 import { temporaryFolder } from '../store/temporary-folder.js'
+import { rewrittenLine } from './rewritten-line.js'
 
 const list = (text: string, all: string[] = []) => [...all, text]
 
@@ -43,21 +45,23 @@ export function importCommand(): Command {
 
 /** Writes what was imported, left out and skipped to standard output, warnings to standard error. */
 async function run(file: string, options: ImportOptions): Promise<void> {
-  const { lines, warnings } = await importFile(file, options, tryLoad)
+  const { write, end } = rewrittenLine(process.stderr)
+  const { lines, warnings } = await importFile(file, options, tryLoad, write).finally(end)
   for (const line of lines) process.stdout.write(`${line}\n`)
   for (const line of warnings) process.stderr.write(`Warning, ${line}.\n`)
 }
 
 /**
- * Loads the dataset in `folder` into a temporary store.
+ * Loads the dataset in `folder` into a store that is not kept.
  *
  * @throws UsageError that names the record and the rule when a script or a check fails.
  */
-export async function tryLoad(folder: string): Promise<void> {
+export async function tryLoad(folder: string, say: SayProgress = () => {}): Promise<void> {
   const dataDir = temporaryFolder('import')
   const graphs = await openGraphs({ dataDir })
   try {
-    await loadDataset(graphs, readDataset(folder))
+    const share = (done: number, left: number) => say(`Loading it to see whether it can be: ${shareText(done, left)}`)
+    await tryDataset(graphs, readDataset(folder), { share, shareEveryMs: 500 })
   } catch (error) {
     if (error instanceof LoadError)
       throw new UsageError(`Nothing was written: the dataset would not load. ${error.message}`)

@@ -1,11 +1,7 @@
 /** Writes what a load reports: a line each, and on a terminal one line that is rewritten as the load goes on. */
 import { type LoadProgress, shareText } from '../load/load-progress.js'
 import { count } from '../verify/report-text.js'
-
-interface Output {
-  isTTY?: boolean
-  write(text: string): unknown
-}
+import { type Output, rewrittenLine } from './rewritten-line.js'
 
 export interface LoadReport {
   progress: LoadProgress
@@ -15,24 +11,13 @@ export interface LoadReport {
   end(): void
 }
 
-/** To the first column, and empty the line. */
-const emptied = '\r\x1b[K'
-
 export function loadReport(out: Output, errors: Output, debug: (text: string) => void): LoadReport {
-  let unfinished = false
-  const end = () => {
-    if (unfinished) out.write(emptied)
-    unfinished = false
-  }
+  const { write: rewrite, end } = rewrittenLine(out)
   const line = (to: Output, text: string) => {
     end()
     to.write(`${text}\n`)
   }
   const say = (text: string) => line(out, text)
-  const rewrite = (text: string) => {
-    unfinished = true
-    out.write(emptied + text)
-  }
   const progress: LoadProgress = {
     warning: (text) => line(errors, `warning: ${text}`),
     share: (done, secondsLeft) => (out.isTTY ? rewrite : say)(shareText(done, secondsLeft)),

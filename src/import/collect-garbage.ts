@@ -8,7 +8,7 @@ const leastGrowth = 48 * 1024 * 1024
 let limit = 2 * leastGrowth
 let collect: (() => void) | null = null
 
-/** Collects when the heap has grown by half, and by 48 MB at least, since the last time. To be called every thousand rows or so. */
+/** Collects when the heap has grown by a third, and by 48 MB at least, since the last time. To be called every thousand rows or so. */
 export function collectGarbage(): void {
   if (process.memoryUsage().heapUsed > limit) collectAll()
 }
@@ -22,7 +22,7 @@ function collectAll(): void {
   collect ??= collector()
   collect()
   const { heapUsed } = process.memoryUsage()
-  limit = heapUsed + Math.max(leastGrowth, heapUsed / 2)
+  limit = heapUsed + Math.max(leastGrowth, heapUsed / 3)
 }
 
 /** The function that `--expose-gc` gives a context made after it. */

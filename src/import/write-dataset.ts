@@ -34,12 +34,16 @@ export interface DatasetBeside {
 }
 
 /**
- * Writes a dataset beside `folder`, script by script. It is removed with the process, also by a signal, unless it is kept:
- * so it appears whole or not at all.
+ * Writes a dataset beside `folder`, script by script; `wrote` hears the share that is done. Unless it is kept, it is
+ * removed with the process, also by a signal: it appears whole or not at all.
  *
  * @throws UsageError when `folder` is not empty or cannot be written.
  */
-export async function writeBeside(folder: string, dataset: WrittenDataset): Promise<DatasetBeside> {
+export async function writeBeside(
+  folder: string,
+  dataset: WrittenDataset,
+  wrote: (share: number) => void = () => {},
+): Promise<DatasetBeside> {
   refuseTaken(folder)
   const beside = `${folder}.${process.pid}.tmp`
   const callOff = removeAtExit(beside)
@@ -48,7 +52,7 @@ export async function writeBeside(folder: string, dataset: WrittenDataset): Prom
     callOff()
   }
   try {
-    await write(beside, filesOf(dataset))
+    await write(beside, dataset, wrote)
   } catch (error) {
     end()
     if (!(error instanceof Error && 'syscall' in error)) throw error
@@ -79,10 +83,14 @@ function* filesOf({ origin, records, texts }: WrittenDataset): Generator<Dataset
   if (texts.size > 0) yield { path: 'uncoded.json', pieces: uncodedOf(records, texts) }
 }
 
-async function write(folder: string, files: Iterable<DatasetScript>): Promise<void> {
+async function write(folder: string, dataset: WrittenDataset, wrote: (share: number) => void): Promise<void> {
+  const { records, texts } = dataset
+  // Of the statements of a source 500 are one piece, and so is each text.
+  const expected = records.sources.length + records.statements.length / 500 + texts.size
+  let count = 0
   const made = new Set<string>()
   let paused = performance.now()
-  for (const { path, pieces } of files) {
+  for (const { path, pieces } of filesOf(dataset)) {
     const parent = dirname(join(folder, path))
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
@@ -90,10 +98,12 @@ async function write(folder: string, files: Iterable<DatasetScript>): Promise<vo
     try {
       for (const piece of pieces) {
         writeFileSync(file, piece)
+        count++
         if (performance.now() - paused < 50) continue
         // Without a pause a signal would be heard only at the end.
         await setImmediate()
         collectGarbage()
+        wrote(Math.min(1, count / expected))
         paused = performance.now()
       }
     } finally {

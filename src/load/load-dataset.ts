@@ -4,7 +4,7 @@ import type { Dataset } from '../cypher/dataset.js'
 import { LoadError } from '../errors.js'
 import type { Graphs, Staging } from '../store/graph-store.js'
 import { countGraph } from './count-graph.js'
-import { type LoadProgress, loadMeter } from './load-progress.js'
+import { type LoadMeter, type LoadProgress, loadMeter } from './load-progress.js'
 import { readScripts, textOf } from './read-scripts.js'
 import { runChecks } from './run-checks.js'
 import { writeScript } from './write-script.js'
@@ -30,6 +30,36 @@ export async function loadDataset(
   beforePublishing: (staging: Staging) => Promise<void> = async () => {},
 ): Promise<LoadSummary> {
   const started = performance.now()
+  return build(graphs, dataset, progress, signal, async (staging, meter) => {
+    const counts = await countGraph(staging)
+    refuseEmpty(counts.labels, dataset)
+    signal?.throwIfAborted()
+    meter.done('keeping', 0)
+    await beforePublishing(staging)
+    signal?.throwIfAborted()
+    meter.done('publishing', 0)
+    const data = await staging.publish(dataset.version)
+    return { data, ...counts, seconds: (performance.now() - started) / 1000 }
+  })
+}
+
+/**
+ * Builds a generation from `dataset` and lets it go: whether it can be loaded, without the memory that a file takes.
+ *
+ * @throws LoadError that says file, line and what to do.
+ */
+export function tryDataset(graphs: Graphs, dataset: Dataset, progress: LoadProgress = {}): Promise<void> {
+  return build(graphs, dataset, progress, undefined, (staging) => staging.abandon())
+}
+
+/** Hands a generation that passed every check to `finish`; abandons it after any error. */
+async function build<T>(
+  graphs: Graphs,
+  dataset: Dataset,
+  progress: LoadProgress,
+  signal: AbortSignal | undefined,
+  finish: (staging: Staging, meter: LoadMeter) => Promise<T>,
+): Promise<T> {
   const meter = loadMeter(progress)
   const { faults, declared, rows } = await readScripts(dataset, meter, signal)
   // A server may contain foreign nodes with the same labels, so an empty dataset does not always show in its graph.
@@ -50,15 +80,7 @@ export async function loadDataset(
       progress.script?.(script.name, statements, performance.now() - begun)
     }
     await runChecks(staging, dataset, declared, { progress, meter, signal })
-    const counts = await countGraph(staging)
-    refuseEmpty(counts.labels, dataset)
-    signal?.throwIfAborted()
-    meter.done('keeping', 0)
-    await beforePublishing(staging)
-    signal?.throwIfAborted()
-    meter.done('publishing', 0)
-    const data = await staging.publish(dataset.version)
-    return { data, ...counts, seconds: (performance.now() - started) / 1000 }
+    return await finish(staging, meter)
   } catch (error) {
     await staging.abandon().catch(() => {
       // The first error is the one to report; a store that cannot even be closed is swept by the next load.

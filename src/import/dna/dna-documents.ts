@@ -2,6 +2,7 @@
 
 import type { IdOf } from '../../records/id-maker.js'
 import type { PlaceRecord, SourceRecord } from '../../records/records.js'
+import { collectGarbage } from '../collect-garbage.js'
 import type { DnaDocument, DnaFile, DnaStatement } from './dna-file.js'
 import { placesOf } from './dna-places.js'
 import { type Clock, isDatable } from './dna-time.js'
@@ -20,6 +21,7 @@ export function describeDocuments(file: DnaFile, idOf: IdOf, clock: Clock): Map<
   return new Map(
     file.documents.map((document): [number, DescribedDocument | string] => {
       const id = idOf('document', `document ${String(document.ID).padStart(width, '0')}`)
+      collectGarbage()
       const { milliseconds } = document
       if (milliseconds === null) return [document.ID, 'it has no date']
       if (!isDatable(milliseconds)) return [document.ID, `its date, ${document.Date}, is in no year of four digits`]

@@ -2,6 +2,7 @@
 import initSqlJs, { type Database } from 'sql.js'
 import { z } from 'zod'
 import { messageOf, UsageError } from '../../errors.js'
+import { collectGarbage } from '../collect-garbage.js'
 import type { Remark } from '../imported.js'
 import { type DnaEntity, entitiesOf } from './dna-entities.js'
 import { documentRow, nameRow, type Rows, statementRow, typeRow, valueRow, variableRow } from './dna-rows.js'
@@ -57,7 +58,8 @@ function readDatabase(db: Database): DnaFile {
   const rows: Rows = (shape, query, what) => {
     const found: z.output<typeof shape>[] = []
     const statement = db.prepare(query)
-    while (statement.step()) {
+    for (let count = 1; statement.step(); count++) {
+      if (count % 1_000 === 0) collectGarbage()
       const row = statement.getAsObject()
       const parsed = shape.safeParse(row)
       if (parsed.success) found.push(parsed.data)

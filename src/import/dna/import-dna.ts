@@ -4,6 +4,7 @@ import { UsageError } from '../../errors.js'
 import { idMaker } from '../../records/id-maker.js'
 import { noRecords, type PlaceRecord, type StatementRecord, unnamedCoder } from '../../records/records.js'
 import { capacitiesOf, type NamedOrganisation } from '../capacities.js'
+import { collectGarbage } from '../collect-garbage.js'
 import type { Imported, Remark } from '../imported.js'
 import { type DescribedDocument, describeDocuments, documentPlace, widthOf } from './dna-documents.js'
 import type { DnaFile, DnaStatement } from './dna-file.js'
@@ -43,7 +44,8 @@ export function importDna(name: string, file: DnaFile, options: DnaOptions): Imp
     if (typeof described === 'string') faults.push({ place: documentPlace(document), reason: described })
   }
   const width = widthOf(file.statements)
-  for (const { statement, said } of all) {
+  for (const [index, { statement, said }] of all.entries()) {
+    if (index % 1_000 === 0) collectGarbage()
     const place = `statement ${statement.ID}`
     if ('leftOut' in said) leftOut.push({ place, reason: said.leftOut })
     else if ('fault' in said) faults.push({ place, reason: said.fault })

@@ -1,5 +1,7 @@
 /** Reads a table in JSON, a list of rows, with the line on which each begins. */
 import { messageOf, UsageError } from '../../errors.js'
+import { collectGarbage } from '../collect-garbage.js'
+import { sharedTexts } from './shared-texts.js'
 import { listMark } from './sheet-columns.js'
 import type { Table } from './table.js'
 
@@ -30,7 +32,9 @@ export function readJsonRows(name: string, text: string, items: readonly unknown
     throw new UsageError(`${name}: no row is an object with a value for each column.`)
   const names = [...new Set(objects.flatMap((item) => Object.keys(item ?? {})))]
   const table: Table = { names, rows: [], columnAt: (index) => `column ${names[index]}`, faults: [], advice: '' }
+  const shared = sharedTexts()
   for (const [index, item] of objects.entries()) {
+    if (index % 1_000 === 0) collectGarbage()
     const place = `row ${index + 1}, line ${lines[index] ?? '?'}`
     if (item === null) {
       table.faults.push({ place, reason: 'it is no object with a value for each column' })
@@ -41,7 +45,7 @@ export function readJsonRows(name: string, text: string, items: readonly unknown
     const bad = cells.flatMap((cell, at) => (cell === null ? [at] : []))
     for (const at of bad)
       table.faults.push({ place, column: table.columnAt(at), reason: 'write a text, a number or a list of texts' })
-    if (bad.length === 0) table.rows.push({ place, cells: cells.map((cell) => cell ?? '') })
+    if (bad.length === 0) table.rows.push({ place, cells: cells.map((cell, column) => shared(column, cell ?? '')) })
   }
   return table
 }
