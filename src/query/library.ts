@@ -67,8 +67,8 @@ function questionDefault(name: string, { name: param, type, meaning }: QueryPara
     : {}
   const usual = properties[param]?.default
   if (usual !== undefined) return String(usual)
-  const needed = required.includes(param) || (type === 'list' && !meaning.includes('null for all'))
-  return needed ? undefined : 'null'
+  const isNeeded = required.includes(param) || (type === 'list' && !meaning.includes('null for all'))
+  return isNeeded || !question ? undefined : 'null'
 }
 
 function typedDefault(file: string, param: QueryParam, text: string): Params[string] {
