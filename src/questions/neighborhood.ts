@@ -1,17 +1,23 @@
 /** The nodes and edges around an id, up to a cap, with counts of the rest: what a drawing of the graph needs. */
 import { z } from 'zod'
 import { relationshipTypes } from '../codebook/graph-schema.js'
+import { groupBy } from '../codebook/group-by.js'
 import { id } from '../codebook/schemas.js'
-import type { Graph, Row } from '../store/graph-store.js'
+import { Problem } from '../errors.js'
 import {
   type Edge,
+  type EdgeFilter,
   edge,
-  edgeOf,
+  edgeSizes,
+  edgesAmong,
+  type Incident,
   incidentEdges,
-  type Node,
+  leads,
+  mostRelationships,
   node,
-  nodeOf,
-  otherOf,
+  nodesNamed,
+  passes,
+  type Size,
   unknownNode,
   withSpeakers,
 } from './support/incident-edges.js'
@@ -44,50 +50,102 @@ export const neighborhood = question({
   }),
   columns: [],
   async answer(graph, params) {
-    const nodes = new Map<string, Node>()
-    const found = new Map<string, Row>()
+    const drawn = new Set([params.id])
+    const found: Incident[] = []
+    const crowded: Size[] = []
     const skipped = new Set<string>()
+    if ((await nodesNamed(graph, [params.id])).size === 0) await unknownNode(graph, params.id)
     let frontier = [params.id]
     for (let step = 0; step < params.depth && frontier.length > 0; step++) {
-      const rows = await incidentEdges(graph, frontier, params)
-      const [first] = rows
-      if (step === 0) nodes.set(params.id, nodeOf(first ?? (await nodeAlone(graph, params.id))))
+      const { few, many } = parted(frontier, await edgeSizes(graph, frontier, params))
+      if (step === 0 && many.length > 0) throw tooMany(many)
+      crowded.push(...many)
       frontier = []
-      for (const row of rows) {
-        if (row.type === null) continue
-        const other = String(row.other)
-        const isSkipped = step === 0 && !nodes.has(other) && (skipped.has(other) || skipped.size < params.offset)
+      for (const row of await incidentEdges(graph, few, params)) {
+        const { other } = row
+        const isSkipped = step === 0 && !drawn.has(other) && (skipped.has(other) || skipped.size < params.offset)
         if (isSkipped) skipped.add(other)
-        else if (!nodes.has(other) && nodes.size < params.limit) {
-          nodes.set(other, otherOf(row))
+        else if (!drawn.has(other) && drawn.size < params.limit) {
+          drawn.add(other)
           frontier.push(other)
         }
-        found.set(`${row.id} ${edgeOf(row).id}`, row)
+        found.push(row)
       }
     }
-    return { center: params.id, nodes: await withSpeakers(graph, nodes.values()), ...partsOf(found.values(), nodes) }
+    const ids = [...drawn]
+    const known = await nodesNamed(graph, ids)
+    const nodes = ids.map((id) => known.get(id)).filter((it) => it !== undefined)
+    const edges = edgesOf(await edgesAmong(graph, ids), found, new Set(crowded.map(({ id }) => id)), params)
+    return {
+      center: params.id,
+      nodes: await withSpeakers(graph, nodes),
+      edges,
+      leftOut: leftOut(found, drawn, crowded, edges),
+    }
   },
 })
 
-/** A node that exists, though the filter leaves none of its relationships. @throws Problem 404 when it does not */
-async function nodeAlone(graph: Graph, asked: string): Promise<Row> {
-  const [row] = await incidentEdges(graph, [asked], {})
-  return row ?? unknownNode(graph, asked)
+/** The first nodes whose relationships can all be looked at, and the sizes of the others. */
+function parted(ids: readonly string[], sizes: readonly Size[]): { few: string[]; many: Size[] } {
+  const few: string[] = []
+  const many: Size[] = []
+  let room = mostRelationships
+  for (const id of ids) {
+    const own = sizes.filter((size) => size.id === id)
+    const total = own.reduce((sum, { count }) => sum + count, 0)
+    if (total > room) many.push(...own)
+    else {
+      room -= total
+      few.push(id)
+    }
+  }
+  return { few, many }
 }
 
-/** Edges between drawn nodes; of the others, how many there are by node, type and direction. */
-function partsOf(rows: Iterable<Row>, nodes: ReadonlyMap<string, Node>) {
+function tooMany(sizes: readonly Size[]): Problem {
+  const largest = [...sizes]
+    .sort((a, b) => b.count - a.count)
+    .map(({ type, count }) => `${type} ${count.toLocaleString('en')}`)
+  const message = `"${sizes[0]?.id}" has more than ${mostRelationships.toLocaleString('en')} relationships: ${largest.join(', ')}. Ask for some with types, direction or an earlier asOf, or GET /api/v1/trace for its statements page by page.`
+  return new Problem(422, 'Too many relationships', message, { limit: { relationships: mostRelationships } })
+}
+
+const keyOf = (from: string, type: string, to: string) => `${from} ${type} ${to}`
+const keyOfRow = ({ id, type, outgoing, other }: Incident) =>
+  outgoing ? keyOf(id, type, other) : keyOf(other, type, id)
+
+/** Edges between drawn nodes that were found, in that order; then those of nodes that were not looked at. */
+function edgesOf(
+  among: readonly Edge[],
+  found: readonly Incident[],
+  crowded: ReadonlySet<string>,
+  filter: EdgeFilter,
+): Edge[] {
+  const byKey = groupBy(among, ({ from, type, to }) => keyOf(from, type, to))
   const edges = new Map<string, Edge>()
-  const leftOut = new Map<string, { node: string; type: string; outgoing: boolean; count: number }>()
-  for (const row of rows) {
-    const it = edgeOf(row)
-    if (nodes.has(it.from) && nodes.has(it.to)) {
-      edges.set(it.id, it)
-      continue
-    }
-    const [node, type, outgoing] = [String(row.id), String(row.type), row.outgoing === true]
-    const key = `${node} ${type} ${outgoing}`
-    leftOut.set(key, { node, type, outgoing, count: (leftOut.get(key)?.count ?? 0) + 1 })
+  for (const row of found) for (const edge of byKey.get(keyOfRow(row)) ?? []) edges.set(edge.id, edge)
+  const isOfCrowded = ({ from, to }: Edge) =>
+    (crowded.has(from) && leads({ outgoing: true }, filter)) || (crowded.has(to) && leads({ outgoing: false }, filter))
+  for (const edge of among) if (isOfCrowded(edge) && passes(edge.type, filter)) edges.set(edge.id, edge)
+  return [...edges.values()]
+}
+
+/** How many relationships of drawn nodes lead to nodes that are not, by node, type and direction. */
+function leftOut(
+  found: readonly Incident[],
+  drawn: ReadonlySet<string>,
+  crowded: readonly Size[],
+  edges: readonly Edge[],
+) {
+  const counts = new Map<string, { node: string; type: string; outgoing: boolean; count: number }>()
+  for (const { id: node, type, outgoing, other } of found) {
+    if (drawn.has(other)) continue
+    const key = keyOf(node, type, String(outgoing))
+    counts.set(key, { node, type, outgoing, count: (counts.get(key)?.count ?? 0) + 1 })
   }
-  return { edges: [...edges.values()], leftOut: [...leftOut.values()] }
+  const hidden = crowded.map(({ id, type, outgoing, count }) => {
+    const shown = edges.filter((it) => it.type === type && (outgoing ? it.from : it.to) === id).length
+    return { node: id, type, outgoing, count: count - shown }
+  })
+  return [...counts.values(), ...hidden.filter(({ count }) => count > 0)]
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { relationshipTypes } from '../codebook/graph-schema.js'
 import { id } from '../codebook/schemas.js'
-import { edge, node, withSpeakers } from './support/incident-edges.js'
+import { edge, mostRelationships, node, withSpeakers } from './support/incident-edges.js'
 import { asOf, commaList, count } from './support/params.js'
 import { question } from './support/question.js'
 import { mostNodes, shortestPaths } from './support/shortest-paths.js'
@@ -29,7 +29,9 @@ export const path = question({
     more: z.boolean().describe('whether there are more ways of this length'),
     complete: z
       .boolean()
-      .describe(`false when the search gave up after ${mostNodes.toLocaleString('en')} nodes without finding a way`),
+      .describe(
+        `false when the search gave up, after ${mostNodes.toLocaleString('en')} nodes or ${mostRelationships.toLocaleString('en')} relationships, without finding a way`,
+      ),
     nodes: z.array(node),
     edges: z.array(edge),
   }),

@@ -83,7 +83,7 @@ describe('sections 2 and 3: the tables of the codebook', () => {
 })
 
 describe('the scripts and queries', () => {
-  it.each(['queries/neighborhood', 'queries/schema', 'queries/stats', 'records/read/nodes'])(
+  it.each(['queries/neighborhood-nodes', 'queries/schema', 'queries/stats', 'records/read/nodes'])(
     '%s goes through every label',
     (name) => {
       const named = matches(read('cypher', `${name}.cypher`), /'(\w+)' AS (?:label|name|kind)\b/g).flat()
@@ -91,7 +91,13 @@ describe('the scripts and queries', () => {
     },
   )
 
-  it.each(['queries/schema', 'queries/stats', 'records/read/edges'])('%s goes through every type', (name) => {
+  it.each(['queries/neighborhood', 'queries/neighborhood-sizes'])('%s begins at every label', (name) => {
+    const begun = matches(read('cypher', `${name}.cypher`), /^MATCH \(n:(\w+)\) WHERE n\.id IN/gm).flat()
+    expect(begun.sort()).toEqual([...labels].sort())
+  })
+
+  const throughTypes = ['queries/links', 'queries/schema', 'queries/stats', 'records/read/edges']
+  it.each(throughTypes)('%s goes through every type', (name) => {
     const named = matches(read('cypher', `${name}.cypher`), /\[\w*:([A-Z_|]+)\]/g).flatMap(([types = '']) =>
       types.split('|'),
     )

@@ -16,6 +16,8 @@ const named = (list: typeof library) => list.map((query) => [query.name, query] 
 const needed: Record<string, string> = {
   links: 'p.ids=neutrality,alignment',
   neighborhood: 'p.ids=neutrality,crimea',
+  'neighborhood-nodes': 'p.ids=neutrality,crimea',
+  'neighborhood-sizes': 'p.ids=neutrality,crimea',
 }
 /** Positions are read by runs of days; without days, there are none. */
 const given = (name: string) =>

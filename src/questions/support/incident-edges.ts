@@ -1,4 +1,4 @@
-/** The relationships of nodes, row by row: what neighborhoods and paths are made of. */
+/** The relationships of nodes: what neighborhoods, paths and links are made of. */
 import { z } from 'zod'
 import { byText } from '../../codebook/by-text.js'
 import { edgeId } from '../../codebook/edge-id.js'
@@ -13,6 +13,13 @@ import { allDemands } from '../demands.js'
 import { calledActors, calledDemands } from './require-known.js'
 
 const query = questionQuery('neighborhood')
+const sizes = questionQuery('neighborhood-sizes')
+const nodesQuery = questionQuery('neighborhood-nodes')
+const linksQuery = questionQuery('links')
+
+/** The most relationships that are looked at for one answer; at a million statements a source has some 40,000. */
+export const mostRelationships = 50_000
+
 const properties = z.record(z.string(), z.unknown())
 
 export const node = z.object({
@@ -37,24 +44,65 @@ export interface EdgeFilter {
   asOf?: string | undefined
 }
 
+/** A relationship as the node sees it that was asked about. */
+export interface Incident {
+  id: string
+  type: string
+  outgoing: boolean
+  other: string
+  otherLabel: string
+  /** Of a statement at the other end; empty for anything else. */
+  latest: string
+}
+
+/** How many relationships of a type and direction a node has. */
+export interface Size {
+  id: string
+  type: string
+  outgoing: boolean
+  count: number
+}
+
 /** Where only some are drawn, those that act are not cut for having no day. */
-const peopleFirst = (a: Row, b: Row) => Number(b.otherLabel === 'Actor') - Number(a.otherLabel === 'Actor')
+const peopleFirst = (a: Incident, b: Incident) => Number(b.otherLabel === 'Actor') - Number(a.otherLabel === 'Actor')
 
 /**
- * A row for each relationship of these nodes, and one with type null for a node that has none. Newest statements come
- * first, so that a cap keeps what is most recent; then type and id decide.
+ * Each relationship of these nodes. Newest statements come first, so that a cap keeps what is most recent; then type and
+ * id decide. Ask `edgeSizes` before how many there are.
  */
-export async function incidentEdges(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Row[]> {
-  const { types, without, direction = 'both', asOf } = filter
-  const rows = await ask(graph, query, { ids })
-  const dayOf = (row: Row) => String((row.otherProperties as Record<string, unknown> | null)?.latest ?? '')
-  const keyOf = (row: Row) => `${row.type} ${row.other} ${row.id}`
+export async function incidentEdges(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Incident[]> {
+  const { asOf } = filter
+  const rows = (await ask(graph, query, { ...filter, ids })).map(
+    (row) => ({ ...row, latest: row.latest ?? '' }) as unknown as Incident,
+  )
+  const keyOf = (row: Incident) => `${row.type} ${row.other} ${row.id}`
   return rows
-    .filter((row) => row.type === null || !types || types.includes(String(row.type)))
-    .filter((row) => !without?.includes(String(row.type)))
-    .filter((row) => row.type === null || direction === 'both' || row.outgoing === (direction === 'out'))
-    .filter((row) => asOf === undefined || dayOf(row) <= asOf)
-    .sort((a, b) => peopleFirst(a, b) || byText(dayOf(b), dayOf(a)) || byText(keyOf(a), keyOf(b)))
+    .filter((row) => leads(row, filter) && (asOf === undefined || row.latest <= asOf))
+    .sort((a, b) => peopleFirst(a, b) || byText(b.latest, a.latest) || byText(keyOf(a), keyOf(b)))
+}
+
+/** How many there are of each type and direction, counted by the engine. */
+export async function edgeSizes(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Size[]> {
+  const rows = (await ask(graph, sizes, { ...filter, ids })) as unknown as Size[]
+  return rows.filter((row) => leads(row, filter))
+}
+
+export const leads = ({ outgoing }: { outgoing: boolean }, { direction = 'both' }: EdgeFilter) =>
+  direction === 'both' || outgoing === (direction === 'out')
+
+export const passes = (type: string, { types, without }: EdgeFilter) =>
+  (!types || types.includes(type)) && !without?.includes(type)
+
+/** Those of these nodes that exist, by id. */
+export async function nodesNamed(graph: Graph, ids: readonly string[]): Promise<Map<string, Node>> {
+  const rows = (await ask(graph, nodesQuery, { ids })) as unknown as Node[]
+  return new Map(rows.map(({ id, label, properties }) => [id, { id, label, properties }]))
+}
+
+/** The relationships that join these nodes to one another, in the order of their ids. */
+export async function edgesAmong(graph: Graph, ids: readonly string[]): Promise<Edge[]> {
+  const rows = await ask(graph, linksQuery, { ids })
+  return rows.map(edgeOf).sort((a, b) => byText(a.id, b.id))
 }
 
 /** @throws Problem 404 always: nothing in the graph has this id */
@@ -77,18 +125,8 @@ export async function withSpeakers(graph: Graph, nodes: Iterable<Node>): Promise
   })
 }
 
-/** The node of a row that was asked about. */
-export const nodeOf = (row: Row) => toNode(row.id, row.label, row.properties)
-/** The node at the other end. */
-export const otherOf = (row: Row) => toNode(row.other, row.otherLabel, row.otherProperties)
-
-function toNode(id: unknown, label: unknown, all: unknown): Node {
-  return { id: String(id), label: String(label), properties: (all ?? {}) as Record<string, unknown> }
-}
-
 export function edgeOf(row: Row): Edge {
-  const all = (row.edge ?? {}) as Record<string, unknown>
-  const [near, far, type] = [String(row.id), String(row.other), String(row.type)]
-  const [from, to] = row.outgoing === true ? [near, far] : [far, near]
-  return { id: edgeId(from, type, to, all), type, from, to, properties: all }
+  const properties = (row.edge ?? {}) as Record<string, unknown>
+  const [from, to, type] = [String(row.id), String(row.other), String(row.type)]
+  return { id: edgeId(from, type, to, properties), type, from, to, properties }
 }

@@ -1,13 +1,16 @@
 /** Breadth-first search from both ends, one query a level: every engine finds the same ways in the same order. */
+import { groupBy } from '../../codebook/group-by.js'
 import type { Graph } from '../../store/graph-store.js'
 import {
   type Edge,
   type EdgeFilter,
-  edgeOf,
+  edgeSizes,
+  edgesAmong,
   incidentEdges,
+  mostRelationships,
   type Node,
-  nodeOf,
-  otherOf,
+  nodesNamed,
+  passes,
   unknownNode,
 } from './incident-edges.js'
 
@@ -19,12 +22,6 @@ interface End {
   back: Map<string, string[]>
   frontier: string[]
   level: number
-}
-
-interface Seen {
-  nodes: Map<string, Node>
-  /** By both ends, smaller id first. */
-  edges: Map<string, Map<string, Edge>>
 }
 
 export interface ShortestPaths {
@@ -45,17 +42,17 @@ export async function shortestPaths(
   longest: number,
   limit: number,
 ): Promise<ShortestPaths> {
-  const seen: Seen = { nodes: new Map(), edges: new Map() }
-  for (const row of await incidentEdges(graph, [from, to], {})) seen.nodes.set(String(row.id), nodeOf(row))
-  for (const end of [from, to]) if (!seen.nodes.has(end)) await unknownNode(graph, end)
+  const known = await nodesNamed(graph, [from, to])
+  for (const end of [from, to]) if (!known.has(end)) await unknownNode(graph, end)
   const ends: [End, End] = [start(from), start(to)]
   const [one, other] = ends
   let meeting = from === to ? [from] : []
   while (meeting.length === 0 && one.level + other.level < longest && ends.every((end) => end.frontier.length > 0)) {
     if (one.back.size + other.back.size > mostNodes) return { ...none, complete: false }
     const [near, far] = one.frontier.length <= other.frontier.length ? [one, other] : [other, one]
-    await expand(graph, near, filter, seen)
-    meeting = near.frontier.filter((node) => far.back.has(node))
+    const [grown, standing] = (await expand(graph, near, filter)) ? [near, far] : [far, near]
+    if (grown === far && !(await expand(graph, far, filter))) return { ...none, complete: false }
+    meeting = grown.frontier.filter((node) => standing.back.has(node))
   }
   if (meeting.length === 0) return none
   const ways: string[][] = []
@@ -63,30 +60,31 @@ export async function shortestPaths(
     ways.push(way)
     if (ways.length > limit) break
   }
-  return { length: one.level + other.level, more: ways.length > limit, ...drawn(ways.slice(0, limit), seen) }
+  return {
+    length: one.level + other.level,
+    more: ways.length > limit,
+    ...(await drawn(graph, ways.slice(0, limit), filter)),
+  }
 }
 
 const start = (id: string): End => ({ back: new Map([[id, []]]), frontier: [id], level: 0 })
 const none: ShortestPaths = { length: null, ways: [], more: false, complete: true, nodes: [], edges: [] }
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** Goes one level further from an end. */
-async function expand(graph: Graph, end: End, filter: EdgeFilter, seen: Seen): Promise<void> {
+/** Goes one level further from an end; false where it has too many relationships to look at. */
+async function expand(graph: Graph, end: End, filter: EdgeFilter): Promise<boolean> {
+  const sizes = await edgeSizes(graph, end.frontier, filter)
+  if (sizes.reduce((sum, { count }) => sum + count, 0) > mostRelationships) return false
   const reached = new Map<string, string[]>()
-  for (const row of await incidentEdges(graph, end.frontier, filter)) {
-    if (row.type === null) continue
-    const [near, far] = [String(row.id), String(row.other)]
+  for (const { id: near, other: far } of await incidentEdges(graph, end.frontier, filter)) {
     if (end.back.has(far)) continue
     const behind = reached.get(far) ?? []
     if (!behind.includes(near)) reached.set(far, [...behind, near])
-    if (!seen.nodes.has(far)) seen.nodes.set(far, otherOf(row))
-    const between = seen.edges.get(pairKey(near, far)) ?? new Map<string, Edge>()
-    const edge = edgeOf(row)
-    seen.edges.set(pairKey(near, far), between.set(edge.id, edge))
   }
   for (const [id, behind] of reached) end.back.set(id, behind)
   end.frontier = [...reached.keys()]
   end.level++
+  return true
 }
 
 /** From one end through each meeting point to the other. */
@@ -106,16 +104,17 @@ function* waysBack(node: string, end: End): Generator<string[]> {
 }
 
 /** The nodes and edges on these ways. */
-function drawn(ways: string[][], seen: Seen): Pick<ShortestPaths, 'ways' | 'complete' | 'nodes' | 'edges'> {
-  const nodes = new Map<string, Node>()
-  const edges = new Map<string, Edge>()
-  for (const way of ways) {
-    for (const [at, id] of way.entries()) {
-      const node = seen.nodes.get(id)
-      if (node) nodes.set(id, node)
-      const between = seen.edges.get(pairKey(way[at - 1] ?? '', id)) ?? new Map<string, Edge>()
-      for (const [key, edge] of between) edges.set(key, edge)
-    }
-  }
-  return { ways, complete: true, nodes: [...nodes.values()], edges: [...edges.values()] }
+async function drawn(
+  graph: Graph,
+  ways: string[][],
+  filter: EdgeFilter,
+): Promise<Pick<ShortestPaths, 'ways' | 'complete' | 'nodes' | 'edges'>> {
+  const ids = [...new Set(ways.flat())]
+  const known = await nodesNamed(graph, ids)
+  const between = groupBy(await edgesAmong(graph, ids), ({ from, to }) => pairKey(from, to))
+  const steps = ways.flatMap((way) => way.slice(1).map((id, at) => pairKey(way[at] ?? '', id)))
+  const edges = [...new Set(steps)]
+    .flatMap((step) => between.get(step) ?? [])
+    .filter(({ type }) => passes(type, filter))
+  return { ways, complete: true, nodes: ids.map((id) => known.get(id)).filter((it) => it !== undefined), edges }
 }
