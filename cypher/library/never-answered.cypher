@@ -4,7 +4,7 @@
 // @returns demand string: the demand
 // @returns raisedBy list: ids of the sides whose demand it is
 // @returns stances int: stances that the side took on it
-// @returns unanswered list: ids of statements that say it gave no answer
+// @returns unanswered list: ids of statements that say it gave no answer, at most 100
 MATCH (addressee:Actor {id: $side})<-[:ADDRESSED_TO]-(d:Demand)
 WITH d
 CALL (d) {
@@ -27,7 +27,7 @@ CALL (d) {
   WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
   WITH s, coalesce(principal.id, a.id) AS side
   WHERE side = $side
-  WITH s ORDER BY s.id
+  WITH s ORDER BY s.id LIMIT 100
   RETURN collect(s.id) AS unanswered
 }
 WITH d, raisedBy, stances, unanswered

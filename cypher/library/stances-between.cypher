@@ -10,7 +10,7 @@
 // @returns concedes int: statements that move toward the other side
 // @returns rejects int: statements that refuse it
 // @returns hedged int: how many of these are not plainly stated
-// @returns statements list: their ids
+// @returns statements list: their ids, at most 100
 MATCH (a:Actor)-[:MADE]->(s:Statement)
 WHERE s.latest >= $from AND s.latest <= $to
 OPTIONAL MATCH (a:Actor)-[r:REPRESENTS]->(principal:Actor)
@@ -20,8 +20,9 @@ WHERE side IN $sides
 WITH s, side
 MATCH (s)-[x:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
 WITH side, d.id AS demand, type(x) AS stance, s.id AS id, s.certainty AS certainty ORDER BY id
-RETURN side, demand, coalesce(sum(CASE WHEN stance = 'ASSERTS' THEN 1 ELSE 0 END), 0) AS asserts,
+WITH side, demand, coalesce(sum(CASE WHEN stance = 'ASSERTS' THEN 1 ELSE 0 END), 0) AS asserts,
   coalesce(sum(CASE WHEN stance = 'CONCEDES' THEN 1 ELSE 0 END), 0) AS concedes,
   coalesce(sum(CASE WHEN stance = 'REJECTS' THEN 1 ELSE 0 END), 0) AS rejects,
-  coalesce(sum(CASE WHEN certainty = 'stated' THEN 0 ELSE 1 END), 0) AS hedged, collect(id) AS statements
+  coalesce(sum(CASE WHEN certainty = 'stated' THEN 0 ELSE 1 END), 0) AS hedged, collect(id) AS ids
+RETURN side, demand, asserts, concedes, rejects, hedged, ids[0..100] AS statements
 ORDER BY demand, side
