@@ -123,6 +123,8 @@ describe('an export of 3,000 statements', { timeout: 60_000 }, () => {
   })
 
   it.runIf(linux)('that breaks off is a 503, and the next one is made', async () => {
+    // The process of the export before may still be ending.
+    await until(() => making().length === 0, 5_000)
     const waiting = exported('qdpx')
     await until(() => making().length === 1, 5_000)
     for (const pid of making()) process.kill(pid, 'SIGKILL')

@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
+import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { allDemands } from '../../src/questions/demands.js'
 import { countedNetwork, countStances, refuseUncountable } from '../../src/questions/support/counted-network.js'
 import { networkParams } from '../../src/questions/support/network-params.js'
-import { type NetworkParams, readNetworks } from '../../src/questions/support/read-networks.js'
+import { networkStances } from '../../src/questions/support/network-stances.js'
+import { countsForCell, type NetworkParams, readNetworks } from '../../src/questions/support/read-networks.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 
 const graphs = embeddedGraphs(inject('shippedStore'))
@@ -77,6 +79,28 @@ describe('a network of very many stances', () => {
       const all = await countStances(graph, demands, parsed({}))
       expect(all).toBeGreaterThan(100)
       expect(await countStances(graph, demands, parsed({ sides: 'russia' }))).toBeLessThan(all)
+    })
+  })
+
+  it.each([
+    { networkType: 'onemode', qualifierAggregation: 'congruence', normalization: 'average' },
+    { networkType: 'onemode', variable1: 'person', qualifierAggregation: 'ignore', normalization: 'jaccard' },
+    { networkType: 'twomode', qualifierAggregation: 'ignore', normalization: 'prominence' },
+    { networkType: 'twomode', qualifierAggregation: 'ignore', normalization: 'activity' },
+  ])('has each cell, with its statements, by the stances of its two labels alone: %j', async (given) => {
+    await graphs.view(async (graph) => {
+      const demands = await allDemands(graph)
+      const asked = parsed(given)
+      const whole = discourseNetworks(await networkStances(graph, demands, asked), asked)
+      const [matrix] = [...whole.matrices]
+      expect(matrix?.cells.length).toBeGreaterThan(10)
+      for (const { row, column, value } of matrix?.cells ?? []) {
+        const isWanted = countsForCell(parsed({ ...given, row, column })) ?? expect.fail()
+        const [one] = [...discourseNetworks(await networkStances(graph, demands, asked, isWanted), asked).matrices]
+        const cell = one?.cells.find((it) => it.row === row && it.column === column)
+        expect(cell?.value).toBeCloseTo(value, 9)
+        expect(one?.statementsOf(row, column)).toEqual(matrix?.statementsOf(row, column))
+      }
     })
   })
 

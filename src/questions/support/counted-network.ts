@@ -42,7 +42,7 @@ export function refuseUncountable(params: NetworkParams, count: number): void {
   const [name, given, instead] = found
   throw badRequest(
     `${name}=${given} looks at each of ${count} stances by itself, and more than ${mostByThemselves} are too many: ` +
-      `ask with ${instead}, or narrow sides, issue, demands, stances or asOf.`,
+      `ask with ${instead}, for one cell with row and column, or narrow sides, issue, demands, stances or asOf.`,
   )
 }
 
@@ -84,6 +84,8 @@ export async function countedNetwork(
   const counted = new Uint8Array(positions.count)
   const [start, stop] = [params.start, params.stop]
   const said = params.clock === 'said'
+  if (start !== undefined && stop !== undefined && start > stop)
+    throw badRequest(`start (${start}) must not be after stop (${stop}).`)
   let [first, last] = ['9999-12-31', '']
   await eachLabelled(
     graph,

@@ -6,6 +6,7 @@ import { dayBy, type StanceFilter } from '../../codebook/clock.js'
 import { marks } from '../../codebook/readings.js'
 import { roleOf } from '../../codebook/role.js'
 import type { Stance } from '../../codebook/words.js'
+import type { Variable } from '../../networks/network-options.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
 import { at, textAt } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
@@ -96,11 +97,13 @@ export async function networkStances(
   graph: Graph,
   demands: readonly Demand[],
   wanted: WantedStances,
+  isWanted: (labels: Pick<Labelled, Variable>) => boolean = () => true,
 ): Promise<NetworkStance[]> {
   const view = viewOf(await positionsIn(graph), wanted)
   const { moment } = view.positions.columns.statement
   const found: NetworkStance[] = []
   await eachLabelled(graph, view, demands, wanted, ({ row, mark, trajectory, ...labels }) => {
+    if (!isWanted(labels)) return
     const counted = sideStance(view, trajectory, row, mark)
     const statement = at(view.positions.columns.stance.statement, row)
     const where = placeAndTime(counted, textAt(moment, statement) || null, wanted.clock)

@@ -32,27 +32,46 @@ export async function readNetworks<T>(
   const demands = await allDemands(graph)
   await requireKnown(graph, params, demands)
   const count = await countStances(graph, demands, params)
-  if (count > mostByThemselves) {
+  try {
+    if (count <= mostByThemselves) return await use(await networksOf(graph, demands, params))
+    const ofCell = countsForCell(params)
+    if (ofCell) return await use(await networksOf(graph, demands, params, ofCell))
     refuseUncountable(params, count)
     for (const { variable, value } of excludedValues(params))
       await requireKnown(graph, { [namedBy[variable]]: value }, demands)
     const actors = await allActors(graph)
     const label = (some: NetworkStance[]) => (params.labels === 'id' ? some : labelByName(some, actors, demands))
     const { more, ...networks } = await countedNetwork(graph, demands, params, label)
-    return use({ ...networks, more, count: 1, at: (index) => [...networks.matrices][index], perhaps: () => [] })
+    return await use({ ...networks, more, count: 1, at: (index) => [...networks.matrices][index], perhaps: () => [] })
+  } catch (error) {
+    throw error instanceof OptionsError ? badRequest(error.message) : error
   }
-  const all = await networkStances(graph, demands, params)
+}
+
+/** Looks at each stance by itself. */
+async function networksOf(
+  graph: Graph,
+  demands: readonly Demand[],
+  params: NetworkParams,
+  isWanted?: (labels: Record<Variable, string>) => boolean,
+): Promise<Networks> {
+  const all = await networkStances(graph, demands, params, isWanted)
   const some = await withoutExcluded(graph, demands, all, excludedValues(params))
   const stances = some.filter(
     ({ organization, concept }) =>
       (params.sides?.includes(organization) ?? true) && (params.demands?.includes(concept) ?? true),
   )
   const labelled = params.labels === 'id' ? stances : labelByName(stances, await allActors(graph), demands)
-  try {
-    return await use(discourseNetworks(labelled, params, cellFilter(params)))
-  } catch (error) {
-    throw error instanceof OptionsError ? badRequest(error.message) : error
-  }
+  return discourseNetworks(labelled, params, cellFilter(params))
+}
+
+/** Of one cell, only the stances of its two labels count: what a pair has in common, or a row with a column. */
+export function countsForCell(params: NetworkParams): ((labels: Record<Variable, string>) => boolean) | null {
+  const { row, column, networkType, variable1, variable2, minStatements1, minStatements2 } = params
+  if (row === undefined || column === undefined || params.labels !== 'id') return null
+  if (minStatements1 > 1 || minStatements2 > 1) return null
+  if (networkType === 'onemode') return (labels) => labels[variable1] === row || labels[variable1] === column
+  return (labels) => labels[variable1] === row || labels[variable2] === column
 }
 
 const namedBy = { person: 'speaker', organization: 'side', concept: 'demand' } as const satisfies Record<
