@@ -97,7 +97,7 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
       const rows: number[] = []
       let uncertain = 0
       // The same as by marks, without looking at anything but days: most rows of most trajectories are looked at here.
-      const byDays = allPlaces && asOf !== everAfter
+      const byDays = allPlaces || !byPublication
       const [first, last] = byPublication
         ? [stance.knownEarliest, stance.knownLatest]
         : [stance.earliest, stance.latest]

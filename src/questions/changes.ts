@@ -7,6 +7,7 @@ import type { ReadingName, Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { at } from '../positions/columns.js'
 import { positionOf, readingIn } from '../positions/position-of.js'
+import type { Run } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
@@ -116,22 +117,38 @@ interface Sought {
 /** The first day after `from` on which the reading is another than before; on the last of them it is. */
 function firstOther(late: View, viewOn: (day: string) => View, { role, trajectory, from, before }: Sought): string {
   const { positions, markOf } = late
-  const { stance } = positions.columns
+  const { latest } = positions.columns.stance
   const run = positions.stancesOf(trajectory)
-  const fresh = freshRows(late, trajectory, from)
-  const days = [...new Set(fresh.map(late.dayOfStance))].sort((a, b) => a - b)
-  /** By what was said, the stances up to a day are the first ones. */
-  const endOf = (day: number) => {
-    let end = run.from
-    while (end < run.to && at(stance.latest, end) <= day) end++
-    return end
+  let last: number | undefined
+  if (late.filter.clock === 'said') {
+    const first = positions.lastDayUpTo(from) + 1
+    for (let row = firstFrom(latest, run, first); row < run.to; ) {
+      const day = at(latest, row)
+      let counts = false
+      // By what was said, the stances up to a day are the first ones.
+      for (; row < run.to && at(latest, row) === day; row++) counts ||= (markOf(row) & marks.counts) !== 0
+      if (!counts) continue
+      last = day
+      const judged = judge(role, positions.columns.stance, { from: run.from, to: row }, markOf)
+      if (judged.reading !== before) break
+    }
+  } else {
+    const days = [...new Set(freshRows(late, trajectory, from).map(late.dayOfStance))].sort((a, b) => a - b)
+    const readingOn = (day: number) => readingIn(viewOn(positions.dayOf(day)), role, trajectory)
+    last = days.slice(0, -1).find((day) => readingOn(day) !== before) ?? days.at(-1)
   }
-  const readingOn = (day: number) =>
-    late.filter.clock === 'said'
-      ? judge(role, stance, { from: run.from, to: endOf(day) }, markOf).reading
-      : readingIn(viewOn(positions.dayOf(day)), role, trajectory)
-  const found = days.slice(0, -1).find((day) => readingOn(day) !== before) ?? days.at(-1)
-  return found === undefined ? from : positions.dayOf(found)
+  return last === undefined ? from : positions.dayOf(last)
+}
+
+/** The first row of this day or a later one. */
+function firstFrom(days: Uint32Array, { from, to }: Run, day: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(days, middle) < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The rows that count, and did not on this day. */

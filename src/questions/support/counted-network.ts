@@ -80,35 +80,36 @@ export async function countedNetwork(
   const { positions } = view
   const { stance, statement } = positions.columns
   const excluded = new Set(params.excludeValues)
-  const alike = new Map<string, NetworkStance & { count: number }>()
+  const alike = new Map<number, NetworkStance & { count: number }>()
   const counted = new Uint8Array(positions.count)
-  const [start, stop] = [params.start, params.stop]
-  const said = params.clock === 'said'
+  const { start, stop } = params
   if (start !== undefined && stop !== undefined && start > stop)
     throw badRequest(`start (${start}) must not be after stop (${stop}).`)
-  let [first, last] = ['9999-12-31', '']
-  await eachLabelled(
-    graph,
-    view,
-    wantedDemands(demands, params),
-    params,
-    ({ row, person, organization, concept, qualifier }) => {
-      const day = positions.dayOf(view.dayOfStance(row))
-      if ((start !== undefined && day < start) || (stop !== undefined && day > stop)) return
-      if (params.sides && !params.sides.includes(organization)) return
-      const labels = { person, organization, concept }
-      if (labels[params.variable1] === '' || labels[params.variable2] === '') return
-      if (Object.entries(labels).some(([variable, value]) => excluded.has(`${variable}:${value}`))) return
-      const key = `${person}\n${organization}\n${concept}\n${qualifier}`
-      const known = alike.get(key)
-      if (known) known.count++
-      else alike.set(key, { id: key, document: '', time: '2000-01-01', ...labels, qualifier, count: 1 })
-      counted[at(stance.statement, row)] = 1
-      const earliest = said ? positions.dayOf(at(stance.earliest, row)) : day
-      if (earliest < first) first = earliest
-      if (day > last) last = day
-    },
-  )
+  const said = params.clock === 'said'
+  const isFrom = start === undefined ? () => true : (day: string) => day >= start
+  const dayCounts = positions.columns.days.map((day) => isFrom(day) && (stop === undefined || day <= stop))
+  const numberOf = numbering()
+  let [first, last] = [positions.columns.days.length, -1]
+  const wanted = wantedDemands(demands, params)
+  await eachLabelled(graph, view, wanted, params, ({ row, person, organization, concept, qualifier }) => {
+    const day = view.dayOfStance(row)
+    if (!dayCounts[day] || (params.sides && !params.sides.includes(organization))) return
+    const labels = { person, organization, concept }
+    if (labels[params.variable1] === '' || labels[params.variable2] === '') return
+    if (excluded.size > 0 && Object.entries(labels).some(([variable, value]) => excluded.has(`${variable}:${value}`)))
+      return
+    const key =
+      ((numberOf(person) * mostLabels + numberOf(organization)) * mostLabels + numberOf(concept)) * 2 + qualifier
+    const known = alike.get(key)
+    if (known) known.count++
+    else {
+      const id = `${person}\n${organization}\n${concept}\n${qualifier}`
+      alike.set(key, { id, document: '', time: '2000-01-01', ...labels, qualifier, count: 1 })
+    }
+    counted[at(stance.statement, row)] = 1
+    first = Math.min(first, said ? at(stance.earliest, row) : day)
+    last = Math.max(last, day)
+  })
   const rows = statementsIn(counted)
   const stances = label([...alike.values()].sort((a, b) => byText(a.id, b.id)))
   const { matrices } = discourseNetworks(stances, { ...params, start: undefined, stop: undefined }, cellFilter(params))
@@ -116,12 +117,28 @@ export async function countedNetwork(
     start === undefined || !said ? 0 : rows.filter((row) => positions.dayOf(at(statement.earliest, row)) < start)
   return {
     matrices: dated(matrices, {
-      start: start ?? first,
-      stop: stop ?? last,
+      start: start ?? positions.columns.days[first] ?? '',
+      stop: stop ?? positions.columns.days[last] ?? '',
       placedByLatest: early === 0 ? 0 : early.length,
     }),
     statements: rows.slice(0, mostListed).map(positions.statementId),
     more: Math.max(0, rows.length - mostListed),
+  }
+}
+
+/** Keys of three labels and a direction must be whole numbers without loss. */
+const mostLabels = 131_072
+
+/** A number for each text, in the order in which they come. @throws Problem 400 where there are too many */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    if (numbers.size === mostLabels)
+      throw badRequest(`These networks have more than ${mostLabels} labels: narrow sides, issue, demands or stances.`)
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
   }
 }
 

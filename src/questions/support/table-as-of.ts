@@ -97,7 +97,8 @@ function firstDays(view: View, trajectory: number): DatedStance[] {
 
 function raisedIn(view: View, demand: Demand): (Raised & { statements: string[] }) | null {
   const { positions } = view
-  const on = positions.trajectoriesOn(demand.id)
+  // A third side neither raises a demand nor shows that it was asked.
+  const on = positions.trajectoriesOn(demand.id).filter((row) => roleOf(demand, positions.sideOf(row)) !== 'third')
   const raised = raisedBy(
     demand,
     on.flatMap((trajectory) => firstDays(view, trajectory)),
