@@ -18,7 +18,7 @@ export const talliesIn = onceAGeneration(async (graph) => tallied(await position
 
 /** Keeps the positions of a generation that is about to be published, so that nobody has to wait for them. */
 export async function keepPositions(staging: Staging): Promise<void> {
-  await write(staging.cache, await readColumns(staging))
+  if (staging.cache) await write(staging.cache, await readColumns(staging))
 }
 
 const fileOf = ({ path }: GenerationCache) => `${path}.positions`

@@ -15,10 +15,12 @@ export async function readOnce(graph: Graph): Promise<void> {
 
 /** Keeps what readers will ask first of a generation that is about to be published. */
 export async function keepAhead(staging: Staging): Promise<void> {
+  const { cache } = staging
+  if (!cache) return
   await keepPositions(staging)
   // The embedded engine gives up a query after 30 s: then the first reader waits, but the load does not fail for it.
   for (const kept of await Promise.allSettled([countsIn(staging), propertiesIn(staging)])) {
     if (kept.status === 'fulfilled') continue
-    staging.cache.say(`Not kept ahead, so that the first question for it takes longer: ${messageOf(kept.reason)}`)
+    cache.say(`Not kept ahead, so that the first question for it takes longer: ${messageOf(kept.reason)}`)
   }
 }

@@ -57,7 +57,6 @@ export interface GraphStore extends Graph {
  * so all writes must come before the first read.
  */
 export interface Staging extends Graph {
-  readonly cache: GenerationCache
   write(statements: readonly Write[]): Promise<void>
   /** Publishes this generation in one step: from then on readers get it. */
   publish(version: string): Promise<DataVersion>

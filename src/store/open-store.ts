@@ -33,7 +33,7 @@ export async function openGraphs(settings: StoreSettings, options: OpenOptions =
     await driver.close()
     throw unanswered(error, server.uri)
   }
-  return neo4jGraphs(driver, server, { ...options, cacheFolder: settings.dataDir })
+  return neo4jGraphs(driver, server, { ...options, ...(settings.dataDir && { cacheFolder: settings.dataDir }) })
 }
 
 /** The driver's own words guess at ports and encryption; its refusals of users and databases are plain. */

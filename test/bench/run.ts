@@ -20,8 +20,8 @@ const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
     engines: { type: 'string', default: 'embedded,neo4j' },
-    /** Sizes of the networks that are computed in memory; an empty one leaves them out. */
-    networks: { type: 'string', default: '50000' },
+    /** Sizes of the networks that are computed in memory beside a dense one, such as 50000; without, none. */
+    networks: { type: 'string', default: '' },
     /** Nodes and edges of the drawings that are panned in a browser; empty leaves them out. */
     graphs: { type: 'string', default: '' },
     /** How often each question is asked, of other days and with other filters each time. */

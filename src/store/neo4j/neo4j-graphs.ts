@@ -37,7 +37,10 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings, options: Ne
   let generation: { of: string; graph: Graph } | null = null
   const graphOf = ({ generation: of }: DataVersion): Graph => {
     if (generation?.of !== of)
-      generation = { of, graph: { read: store.read, ...(cacheFolder && { cache: cacheOf(cacheFolder, of, warn) }) } }
+      generation = {
+        of,
+        graph: { read: store.read, ...(cacheFolder !== undefined && { cache: cacheOf(cacheFolder, of, warn) }) },
+      }
     return generation.graph
   }
   return {
@@ -70,19 +73,26 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings, options: Ne
         await session.close()
         throw error
       }
-      return stagingOf(transaction, cacheOf(cacheFolder ?? '', randomUUID(), warn), () => session.close())
+      const generation = randomUUID()
+      const cache = cacheFolder === undefined ? undefined : cacheOf(cacheFolder, generation, warn)
+      return stagingOf(transaction, generation, cache, () => session.close())
     },
   }
 }
 
-function stagingOf(transaction: Transaction, cache: GenerationCache, end: () => Promise<void>): Staging {
+function stagingOf(
+  transaction: Transaction,
+  generation: string,
+  cache: GenerationCache | undefined,
+  end: () => Promise<void>,
+): Staging {
   let settled: Promise<string[]> | null = null
   const settle = (): Promise<string[]> => {
     settled ??= sweep(transaction)
     return settled
   }
   return {
-    cache,
+    ...(cache && { cache }),
     async read(query: string, params?: Params) {
       await settle()
       return readWithin(transaction, query, params)
@@ -92,7 +102,6 @@ function stagingOf(transaction: Transaction, cache: GenerationCache, end: () => 
       await runAll(transaction, statements)
     },
     async publish(version) {
-      const { generation } = cache
       await run(
         transaction,
         `MATCH (g:DemarcheGeneration {id: 'current'})
@@ -102,7 +111,7 @@ function stagingOf(transaction: Transaction, cache: GenerationCache, end: () => 
       )
       await transaction.commit()
       await end()
-      sweepCaches(cache)
+      if (cache) sweepCaches(cache)
       return { version, generation }
     },
     // Closing the session rolls an open transaction back.
