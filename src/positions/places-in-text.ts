@@ -3,6 +3,7 @@ import { byText } from '../codebook/by-text.js'
 import { at, type Lists, listAt } from './columns.js'
 import { gather } from './gather.js'
 import type { Positions } from './positions.js'
+import { rowWith } from './search.js'
 
 export interface PlacesInText {
   /** Rows of places in a source, in the order of their first code point and of the ids of statements. */
@@ -20,15 +21,7 @@ export function placesInText(positions: Positions): PlacesInText {
   const { place, sources, statement } = positions.columns
   const bySource: Lists = gather(place.source, sources.length)
   const sorted = new Set<number>()
-  const statementAt = (row: number) => {
-    let [low, high] = [0, positions.count]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (at(statement.places, middle + 1) <= row) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const statementAt = (row: number) => rowWith(statement.places, row)
   const places: PlacesInText = {
     placesIn(source) {
       const rows = listAt(bySource, source)

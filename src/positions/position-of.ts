@@ -56,7 +56,7 @@ export function positionOf(view: View, role: Role, trajectory: number): Position
   const { markOf } = view
   const judged = judge(role, positions.columns.stance, { from, to }, markOf)
   const decided = judged.last ?? { from, to }
-  const deciding = toldWhere(view, trajectory, decided, judged.last ? settled : marks.counts)
+  const deciding = toldWhere(view, trajectory, decided, judged.last ? isSettled : isCounted)
   // Where nothing but disputed stances counts, they are what it rests on.
   const { rows: besides, uncertain } = view.beside({ from, to }, judged.last !== null)
   const dayAt = (day: Run | null) => (day ? positions.dayOf(at(positions.columns.stance.latest, day.from)) : null)
@@ -74,16 +74,16 @@ export function positionOf(view: View, role: Role, trajectory: number): Position
   }
 }
 
+type Wanted = (mark: number) => boolean
+const isCounted: Wanted = (mark) => (mark & marks.counts) !== 0
 /** It counts, and nobody denies it. */
-const settled = marks.counts | 0x100
-const isWanted = (mark: number, wanted: number) =>
-  wanted === settled ? (mark & (marks.counts | marks.disputed)) === marks.counts : (mark & wanted) !== 0
+const isSettled: Wanted = (mark) => (mark & (marks.counts | marks.disputed)) === marks.counts
 
-function toldWhere(view: View, trajectory: number, run: Run, wanted: number): SideStance[] {
+function toldWhere(view: View, trajectory: number, run: Run, isWanted: Wanted): SideStance[] {
   const told: SideStance[] = []
   for (let row = run.from; row < run.to; row++) {
     const mark = view.markOf(row)
-    if (isWanted(mark, wanted)) told.push(sideStance(view, trajectory, row, mark))
+    if (isWanted(mark)) told.push(sideStance(view, trajectory, row, mark))
   }
   return told.sort((a, b) => byText(a.statement, b.statement))
 }
@@ -92,7 +92,7 @@ function toldWhere(view: View, trajectory: number, run: Run, wanted: number): Si
 function earliestOf({ positions, markOf }: View, run: Run): string {
   let last = 0
   for (let row = run.from; row < run.to; row++) {
-    if (isWanted(markOf(row), settled)) last = Math.max(last, at(positions.columns.stance.earliest, row))
+    if (isSettled(markOf(row))) last = Math.max(last, at(positions.columns.stance.earliest, row))
   }
   return positions.dayOf(last)
 }
@@ -118,7 +118,7 @@ export function judgedDays(view: View, role: Role, trajectory: number): JudgedDa
 
 /** A day that was judged, with its stances. */
 export function stepOf(view: View, trajectory: number, judged: JudgedDay): Step {
-  const deciding = toldWhere(view, trajectory, judged.last, settled)
+  const deciding = toldWhere(view, trajectory, judged.last, isSettled)
   return {
     day: view.positions.dayOf(at(view.positions.columns.stance.latest, judged.last.from)),
     earliest: earliestOf(view, judged.last),

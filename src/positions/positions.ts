@@ -1,6 +1,7 @@
 /** The stances of one generation, found by the ids of sides, demands and sources: what every question about positions asks. */
 import { at, type Columns, listAt, rowsOf, textAt } from './columns.js'
 import { gather } from './gather.js'
+import { firstPast } from './search.js'
 
 /** Rows from `from` to before `to`. */
 export interface Run {
@@ -59,14 +60,10 @@ export function positionsOf(columns: Columns): Positions {
   const count = rowsOf(statement.id)
   /** Statements are in the order of latest day and id. */
   function statementBehind(latest: string, id: string): number {
-    let [low, high] = [0, count]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const day = days[at(statement.latest, middle)] as string
-      if (day < latest || (day === latest && statementId(middle) <= id)) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstPast(0, count, (row) => {
+      const day = days[at(statement.latest, row)] as string
+      return day > latest || (day === latest && statementId(row) > id)
+    })
   }
   const listOf = (lists: typeof bySide, number: number) => (number < 0 ? [] : [...listAt(lists, number)])
   return {
@@ -80,16 +77,12 @@ export function positionsOf(columns: Columns): Positions {
     demandOf: (row) => targets[at(trajectory.demand, row)] as string,
     stancesOf: (row) => ({ from: at(trajectory.from, row), to: at(trajectory.from, row + 1) }),
     assessmentsOf: (side, demand) => assessed.get(keyOf(side, demand)) ?? [],
-    lastDayUpTo: (day) => firstAfter(days, day) - 1,
+    lastDayUpTo: (day) => firstPast(0, days.length, (it) => (days[it] as string) > day) - 1,
     statementId,
     statementRow(id) {
-      let [low, high] = [0, count]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (statementId(at(statement.byId, middle)) < id) low = middle + 1
-        else high = middle
-      }
-      return low < count && statementId(at(statement.byId, low)) === id ? at(statement.byId, low) : -1
+      const found = firstPast(0, count, (place) => statementId(at(statement.byId, place)) >= id)
+      const row = found < count ? at(statement.byId, found) : -1
+      return row >= 0 && statementId(row) === id ? row : -1
     },
     statementBehind,
     dayOf: (day) => days[day] as string,
@@ -99,15 +92,4 @@ export function positionsOf(columns: Columns): Positions {
 function numbersIn(texts: readonly string[]): (text: string) => number {
   const numbers = new Map(texts.map((text, number) => [text, number]))
   return (text) => numbers.get(text) ?? -1
-}
-
-/** Of texts in their order, the place of the first that comes after this one. */
-export function firstAfter(texts: readonly string[], text: string): number {
-  let [low, high] = [0, texts.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((texts[middle] as string) <= text) low = middle + 1
-    else high = middle
-  }
-  return low
 }

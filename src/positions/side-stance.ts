@@ -105,13 +105,3 @@ export function sideStance(
     outside: (mark & marks.outside) !== 0,
   }
 }
-
-/** The stances of a trajectory that count or may, in their order; of the rows from `from` to before `to`. */
-export function sideStances(view: View, trajectory: number, run = view.positions.stancesOf(trajectory)): SideStance[] {
-  const told: SideStance[] = []
-  for (let row = run.from; row < run.to; row++) {
-    const mark = view.markOf(row)
-    if (mark & (marks.counts | marks.perhaps)) told.push(sideStance(view, trajectory, row, mark))
-  }
-  return told
-}

@@ -5,15 +5,15 @@ import { id } from '../codebook/schemas.js'
 import { unknownName } from '../errors.js'
 import { at, type Lists } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { rowWith } from '../positions/search.js'
 import { type View, viewOf } from '../positions/view.js'
 import { actorItem, allActors } from './actors.js'
-import { fullStatement } from './statement.js'
 import { pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { calledActors, requireKnown } from './support/require-known.js'
 import { rowsPage } from './support/rows-page.js'
-import { statementIn } from './support/whole-statement.js'
+import { fullStatement, statementIn } from './support/whole-statement.js'
 
 const parts = ['made', 'represented', 'relayed', 'denied'] as const
 
@@ -58,18 +58,16 @@ function partsOf(view: View, actor: string): { taken: Taken[]; counts: Record<Pa
   const { columns, numberOf } = view.positions
   const { statement, place } = columns
   const wanted = numberOf.actors(actor)
-  const found: Record<Part, Iterable<number>> = {
-    denied: rowsWith(statement.deniedBy, wanted),
-    made: [],
-    relayed: new Set(rowsWith(place.relayedBy, wanted).map((row) => rowOf(statement.places, row))),
-    represented: [],
-  }
-  const [made, represented]: number[][] = [[], []]
+  const [made, represented]: [number[], number[]] = [[], []]
   for (let row = 0; row < view.positions.count; row++) {
-    if (at(statement.speaker, row) === wanted) made?.push(row)
-    else if (at(statement.side, row) === wanted) represented?.push(row)
+    if (at(statement.speaker, row) === wanted) made.push(row)
+    else if (at(statement.side, row) === wanted) represented.push(row)
   }
-  Object.assign(found, { made, represented })
+  const found: Record<Part, Iterable<number>> = {
+    ...{ made, represented },
+    relayed: new Set(rowsWith(place.relayedBy, wanted).map((row) => rowWith(statement.places, row))),
+    denied: rowsWith(statement.deniedBy, wanted),
+  }
   const counts = { made: 0, represented: 0, relayed: 0, denied: 0 }
   const taken: Taken[] = []
   for (const part of parts) {
@@ -86,19 +84,8 @@ function partsOf(view: View, actor: string): { taken: Taken[]; counts: Record<Pa
 function rowsWith({ from, values }: Lists, wanted: number): number[] {
   const rows: number[] = []
   for (let index = values.indexOf(wanted); index >= 0; index = values.indexOf(wanted, index + 1))
-    rows.push(rowOf(from, index))
+    rows.push(rowWith(from, index))
   return [...new Set(rows)]
-}
-
-/** The row whose values contain this place: the last that begins there or before. */
-function rowOf(from: Uint32Array, place: number): number {
-  let [low, high] = [0, from.length - 1]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (at(from, middle + 1) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const keyOf = ({ positions }: View, { statement, part }: Taken) => [

@@ -7,11 +7,10 @@ import type { ReadingName, Role } from '../codebook/words.js'
 import { badRequest } from '../errors.js'
 import { at } from '../positions/columns.js'
 import { positionOf, readingIn } from '../positions/position-of.js'
-import type { Run } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
+import { firstPast } from '../positions/search.js'
 import { type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import { fullStatement } from './statement.js'
 import { actorNames } from './support/actor-names.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
@@ -20,6 +19,7 @@ import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { tellPosition } from './support/tell-position.js'
 import { statementsToldBy } from './support/told-by.js'
+import { fullStatement } from './support/whole-statement.js'
 
 const { asOf: _, ...filters } = viewParams
 const movedTo = reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true })
@@ -122,7 +122,7 @@ function firstOther(late: View, viewOn: (day: string) => View, { role, trajector
   let last: number | undefined
   if (late.filter.clock === 'said') {
     const first = positions.lastDayUpTo(from) + 1
-    for (let row = firstFrom(latest, run, first); row < run.to; ) {
+    for (let row = firstPast(run.from, run.to, (it) => at(latest, it) >= first); row < run.to; ) {
       const day = at(latest, row)
       let counts = false
       // By what was said, the stances up to a day are the first ones.
@@ -138,17 +138,6 @@ function firstOther(late: View, viewOn: (day: string) => View, { role, trajector
     last = days.slice(0, -1).find((day) => readingOn(day) !== before) ?? days.at(-1)
   }
   return last === undefined ? from : positions.dayOf(last)
-}
-
-/** The first row of this day or a later one. */
-function firstFrom(days: Uint32Array, { from, to }: Run, day: number): number {
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (at(days, middle) < day) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The rows that count, and did not on this day. */

@@ -8,14 +8,13 @@ import { positionsIn } from '../positions/read-positions.js'
 import { viewOf } from '../positions/view.js'
 import type { Graph } from '../store/graph-store.js'
 import { allDemands } from './demands.js'
-import { fullStatement } from './statement.js'
 import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { asOf, cursor, limit } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { searchStatements } from './support/statement-search.js'
-import { statementIn } from './support/whole-statement.js'
+import { fullStatement, statementIn } from './support/whole-statement.js'
 
 const params = z.object({
   demand: id.optional().describe('only on this demand'),

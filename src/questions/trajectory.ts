@@ -7,7 +7,6 @@ import { type JudgedDay, judgedDays, stepOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { viewOf } from '../positions/view.js'
 import { allDemands } from './demands.js'
-import { fullStatement } from './statement.js'
 import { actorNames } from './support/actor-names.js'
 import { pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
@@ -16,6 +15,7 @@ import { requireKnown } from './support/require-known.js'
 import { rowsPage } from './support/rows-page.js'
 import { evidenceOf, tellPosition } from './support/tell-position.js'
 import { statementsToldBy } from './support/told-by.js'
+import { fullStatement } from './support/whole-statement.js'
 
 const step = z.object({
   day: day.describe('the latest day of its statements'),

@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { allDemands } from '../../src/questions/demands.js'
 import { countedNetwork, countStances, refuseUncountable } from '../../src/questions/support/counted-network.js'
-import { networkParams } from '../../src/questions/support/network-params.js'
+import { type NetworkParams, networkParams } from '../../src/questions/support/network-params.js'
 import { networkStances } from '../../src/questions/support/network-stances.js'
-import { countsForCell, type NetworkParams, readNetworks } from '../../src/questions/support/read-networks.js'
+import { countsForCell, readNetworks } from '../../src/questions/support/read-networks.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 
 const graphs = embeddedGraphs(inject('shippedStore'))

@@ -11,8 +11,8 @@ import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { Demand } from '../demands.js'
 import { cellFilter } from './network-cells.js'
+import type { NetworkParams } from './network-params.js'
 import { eachLabelled } from './network-stances.js'
-import type { NetworkParams } from './read-networks.js'
 
 /** Up to this number each stance is looked at by itself, and every option is there. */
 export const mostByThemselves = 300_000
@@ -113,13 +113,12 @@ export async function countedNetwork(
   const rows = statementsIn(counted)
   const stances = label([...alike.values()].sort((a, b) => byText(a.id, b.id)))
   const { matrices } = discourseNetworks(stances, { ...params, start: undefined, stop: undefined }, cellFilter(params))
-  const early =
-    start === undefined || !said ? 0 : rows.filter((row) => positions.dayOf(at(statement.earliest, row)) < start)
+  const isEarly = (row: number) => said && start !== undefined && positions.dayOf(at(statement.earliest, row)) < start
   return {
     matrices: dated(matrices, {
       start: start ?? positions.columns.days[first] ?? '',
       stop: stop ?? positions.columns.days[last] ?? '',
-      placedByLatest: early === 0 ? 0 : early.length,
+      placedByLatest: rows.filter(isEarly).length,
     }),
     statements: rows.slice(0, mostListed).map(positions.statementId),
     more: Math.max(0, rows.length - mostListed),

@@ -87,3 +87,5 @@ export const networkParams = z.object({
     ),
   evidence: inclusion('include').describe("exclude leaves out the cells' statements"),
 })
+
+export type NetworkParams = z.output<typeof networkParams>

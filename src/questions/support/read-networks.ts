@@ -1,5 +1,4 @@
 /** Computes the networks that parameters ask for: those of the question `network`, and of the files that contain one. */
-import type { z } from 'zod'
 import { badRequest, OptionsError } from '../../errors.js'
 import { type DiscourseNetworks, discourseNetworks } from '../../networks/discourse-networks.js'
 import type { Variable } from '../../networks/network-options.js'
@@ -10,11 +9,9 @@ import { allDemands, type Demand } from '../demands.js'
 import { countedNetwork, countStances, mostByThemselves, refuseUncountable } from './counted-network.js'
 import { cellFilter } from './network-cells.js'
 import { labelByName } from './network-labels.js'
-import type { networkParams } from './network-params.js'
+import type { NetworkParams } from './network-params.js'
 import { networkStances } from './network-stances.js'
 import { requireKnown } from './require-known.js'
-
-export type NetworkParams = z.output<typeof networkParams>
 
 /** Of very many stances, not all statements are listed: `more` are left out. */
 export type Networks = DiscourseNetworks & { more?: number }

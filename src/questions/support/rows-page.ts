@@ -1,4 +1,5 @@
 /** Pages of rows that are in order: the place of a cursor is looked up, and only the rows of the page are told. */
+import { firstPast } from '../../positions/search.js'
 import { compareKeys, cutPage, decodeCursor } from './paging.js'
 
 interface PageParams {
@@ -27,11 +28,5 @@ export function firstBehind<Row>(
   key: readonly string[],
 ): number {
   if (key.length === 0) return 0
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (compareKeys(keyOf(rows[middle] as Row), key) <= 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPast(0, rows.length, (row) => compareKeys(keyOf(rows[row] as Row), key) > 0)
 }

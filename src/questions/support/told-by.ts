@@ -1,6 +1,6 @@
 /** Statements by their ids, as a view has them. */
 import type { View } from '../../positions/view.js'
-import type { FullStatement } from '../statement.js'
+import type { FullStatement } from './whole-statement.js'
 import { statementIn, statementRows } from './whole-statement.js'
 
 /** Only the places that count by its day, its clock and its filters, and what these tell; in the order of day and id. */

@@ -1,8 +1,11 @@
 /** Statements whole, from the columns: with their stances, relays and denials, and the places that tell them. */
+import { z } from 'zod'
 import { actOfNumber } from '../../codebook/acts.js'
 import { byText } from '../../codebook/by-text.js'
+import { id, relation, stanceOnDemand, statement as statementSchema } from '../../codebook/schemas.js'
 import { wordOf } from '../../codebook/word.js'
 import {
+  authorities,
   type Certainty,
   type ExchangeKind,
   exchangeKinds,
@@ -14,14 +17,36 @@ import {
 } from '../../codebook/words.js'
 import { at, listAt, textAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
+import { rowWith } from '../../positions/search.js'
 import { type CitedPlace, toldPlace, toldStatement } from '../../positions/side-stance.js'
 import type { View } from '../../positions/view.js'
-import type { FullStatement } from '../statement.js'
+
+const told = {
+  word: relation.describe('on whose word it is, seen from the side of the speaker: the closest of its places'),
+  onWordOf: z.array(id).describe('the actors whose word it is; for own, the speaker'),
+}
+
+export const fullStatement = z.object({
+  ...statementSchema.shape,
+  stances: z.array(stanceOnDemand.extend(told)).describe('each with the word of the places that tell it'),
+  ...told,
+  capacity: z.string().nullable().describe('in which capacity the speaker spoke'),
+  authority: z
+    .int()
+    .nullable()
+    .describe(
+      Object.entries(authorities)
+        .map(([number, who]) => `${number} ${who}`)
+        .join(', '),
+    ),
+  coder: z.string().nullable(),
+})
+export type FullStatement = z.infer<typeof fullStatement>
 
 /** As far as these of its places tell it: all, unless rows of places are given. */
 export function wholeStatement(positions: Positions, row: number, some?: readonly number[]): FullStatement {
   const { columns } = positions
-  const { statement: of, stance, assessment, place, targets, actors, events, coders, capacities } = columns
+  const { statement: of, stance, trajectory, assessment, place, targets, actors, events, coders, capacities } = columns
   const { statement: id, speaker, side, certainty, earliest, latest } = toldStatement(positions, row)
   const rows = some ?? rowsFrom(at(of.places, row), at(of.places, row + 1))
   const places = rows.map((it) => ({
@@ -31,7 +56,7 @@ export function wholeStatement(positions: Positions, row: number, some?: readonl
   const tellsOf = (target: string) => places.filter(({ tells }) => tells.includes(target))
   const all = some === undefined
   const stances = Array.from(listAt(of.stances, row), (it) => {
-    const demand = targets[demandAt(positions, it)] as string
+    const demand = targets[at(trajectory.demand, rowWith(trajectory.from, it))] as string
     const first = at(stance.ties.from, it)
     const exchange = Array.from(listAt(stance.ties, it), (other, index) => ({
       demand: targets[other] as string,
@@ -81,17 +106,6 @@ function wordIn(
 ): { word: Relation; onWordOf: string[] } {
   const { word, onWordOf } = wordOf([{ speaker, certainty, places }])
   return { word: word ?? 'own', onWordOf }
-}
-
-/** The demand of a stance: that of the trajectory that it is in. */
-function demandAt({ columns: { trajectory } }: Positions, stance: number): number {
-  let [low, high] = [0, trajectory.demand.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (at(trajectory.from, middle + 1) <= stance) low = middle + 1
-    else high = middle
-  }
-  return at(trajectory.demand, low)
 }
 
 /** A statement as a view has it: only the places that count, and what these tell. One that does not count stays whole. */
