@@ -1,5 +1,6 @@
 /** Starts the page: follows links, asks for what the first view needs, and renders the view of the address. */
 import './shell/base.css'
+import './shell/colours.css'
 import './shell/print.css'
 import './shell/shell.css'
 import './shell/stances.css'

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { Canvas } from '../../../web/drawing/canvas.js'
 import type { DrawnEdge, DrawnNode } from '../../../web/drawing/drawable.js'
 import '../../../web/shell/base.css'
+import '../../../web/shell/colours.css'
 import { seeded } from '../random.js'
 
 /** Frames in which a canvas was cleared to be drawn anew. */

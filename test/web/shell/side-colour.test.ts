@@ -38,7 +38,7 @@ const contrast = (one: string, other: string) => {
 }
 
 test.each(['light', 'dark'])('every side can be read as text in the %s scheme', (scheme) => {
-  const [light = '', dark = ''] = readFileSync('web/shell/base.css', 'utf8').split(
+  const [light = '', dark = ''] = readFileSync('web/shell/colours.css', 'utf8').split(
     '@media (prefers-color-scheme: dark)',
   )
   const css = scheme === 'light' ? light : dark
