@@ -17,6 +17,9 @@ const sourceItem = z.object({
   file: z.string(),
   sha256: z.string().nullable(),
   usableTo: z.int().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable().describe('a BCP 47 tag such as en'),
   statements: z.int(),
   citations: z.int(),
   firstSaid: day.nullable().describe('the first day that one of its statements allows'),
@@ -41,6 +44,7 @@ export const sources = question({
   columns: [
     'id',
     'publisher',
+    'author',
     'publishedEarliest',
     'publishedLatest',
     'statements',
