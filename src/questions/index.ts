@@ -19,6 +19,7 @@ import { packages } from './packages.js'
 import { path } from './path.js'
 import { schema } from './schema.js'
 import { sources } from './sources.js'
+import { stances } from './stances.js'
 import { statement } from './statement.js'
 import { stats } from './stats.js'
 import { withNamedCursors } from './support/named-cursor.js'
@@ -33,6 +34,7 @@ export const questions = {
   trajectory,
   trajectories,
   trace,
+  stances,
   changes,
   moves,
   board,

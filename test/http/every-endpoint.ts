@@ -10,6 +10,8 @@ export const readingRequests: Readonly<Record<string, string>> = {
   trajectoriesCsv: '/api/v1/trajectories.csv?demand=neutrality',
   trace: '/api/v1/trace?demand=crimea',
   traceCsv: '/api/v1/trace.csv?demand=crimea',
+  stances: '/api/v1/stances?asOf=2022-03-29',
+  stancesCsv: '/api/v1/stances.csv?asOf=2022-03-29',
   changes: '/api/v1/changes?from=2022-03-11&to=2022-03-29',
   changesCsv: '/api/v1/changes.csv?from=2022-03-11&to=2022-03-29',
   moves: '/api/v1/moves?sides=russia',

@@ -30,6 +30,8 @@ GET /api/v1/trajectories demand side speaker asOf clock source withoutRelays hed
 GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged most limit cursor bom
 GET /api/v1/trace demand issue side speaker stance text source asOf clock limit cursor
 GET /api/v1/trace.csv demand issue side speaker stance text source asOf clock limit cursor bom
+GET /api/v1/stances asOf clock source withoutRelays hedged sides issue demand speaker nodes most
+GET /api/v1/stances.csv asOf clock source withoutRelays hedged sides issue demand speaker nodes most bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor
 GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor bom
 GET /api/v1/moves asOf clock source withoutRelays hedged sides issue demand limit cursor

@@ -35,6 +35,8 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ['packages-guarantees', 'packages', { demand: 'security-guarantees', asOf: '2022-03-29' }],
   ['trace-crimea', 'trace', { demand: 'crimea' }],
   ['trace-text', 'trace', { text: 'corridors', limit: '3' }],
+  ['stances-march-2022', 'stances', { asOf: '2022-03-29', sides: 'russia,ukraine', issue: 'alignment', most: '6' }],
+  ['stances-published', 'stances', { asOf: '2022-03-15', clock: 'published', nodes: 'record', most: '8' }],
   ['changes-march-2022', 'changes', { from: '2022-03-11', to: '2022-03-29', sides: 'russia,ukraine' }],
   ['statement', 'statement', { id: 's003-02' }],
   ['actor-lavrov', 'actor', { id: 'sergey-lavrov' }],
