@@ -16,6 +16,8 @@ export interface Tallies {
 
 export interface SourceTally {
   statements: number
+  /** Those that no other source tells. */
+  alone: number
   citations: number
   /** Days between which its statements were made; null where it tells none. */
   firstSaid: string | null
@@ -42,7 +44,13 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
   const { statement, place, trajectory, actors, targets, sources, coders, codebooks } = columns
   const made = new Uint32Array(actors.length)
   const on = new Uint32Array(targets.length)
-  const within = sources.map(() => ({ statements: 0, citations: 0, first: Number.POSITIVE_INFINITY, last: -1 }))
+  const within = sources.map(() => ({
+    statements: 0,
+    alone: 0,
+    citations: 0,
+    first: Number.POSITIVE_INFINITY,
+    last: -1,
+  }))
   const codings = new Map<number, number>()
   const speaking = new Map<number, { statements: number; first: number; last: number; known: number }>()
   for (let row = 0; row < count; row++) {
@@ -71,6 +79,9 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
       if (source !== before) tally.statements++
       before = source
     }
+    const [firstPlace, lastPlace] = [at(statement.places, row), at(statement.places, row + 1) - 1]
+    if (firstPlace <= lastPlace && at(place.source, firstPlace) === at(place.source, lastPlace))
+      (within[before] as (typeof within)[number]).alone++
   }
   for (let row = 0; row < trajectory.demand.length; row++) {
     const demand = at(trajectory.demand, row)
@@ -81,11 +92,11 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
     on: new Map(targets.map((id, target) => [id, at(on, target)])),
     in: new Map(
       sources.map((id, source) => {
-        const { statements, citations, first, last } = within[source] as (typeof within)[number]
+        const { statements, alone, citations, first, last } = within[source] as (typeof within)[number]
         return [
           id,
           {
-            ...{ statements, citations },
+            ...{ statements, alone, citations },
             firstSaid: statements === 0 ? null : dayOf(first),
             lastSaid: statements === 0 ? null : dayOf(last),
           },

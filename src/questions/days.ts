@@ -1,24 +1,14 @@
 /** The days of the record: how much was said on each, and at which events. */
 import { z } from 'zod'
 import { groupBy } from '../codebook/group-by.js'
-import { clock, day, id } from '../codebook/schemas.js'
+import { clock, day } from '../codebook/schemas.js'
 import { type Clock, clocks } from '../codebook/words.js'
 import { type DayTally, daysOf } from '../positions/days.js'
 import { positionsIn } from '../positions/read-positions.js'
-import type { Graph } from '../store/graph-store.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
+import { allEvents, event } from './events.js'
 import { pageOf } from './support/paging.js'
 import { question } from './support/question.js'
-import { typedQuery } from './support/typed-query.js'
-
-const event = z.object({
-  id,
-  name: z.string(),
-  kind: z.string(),
-  date: day.nullable().describe('its own day; null when no source gives one'),
-  place: z.string().nullable(),
-})
-const eventsOf = typedQuery('days', event)
 
 const units = ['day', 'month', 'year'] as const
 type Unit = (typeof units)[number]
@@ -61,8 +51,9 @@ export const days = question({
 
 /** For each clock the items of each unit, made once. */
 export const daysIn = onceAGeneration(async (graph) => {
-  const [positions, known] = await Promise.all([positionsIn(graph), eventsIn(graph)])
-  const events = positions.columns.events.map((id) => known.get(id))
+  const [positions, known] = await Promise.all([positionsIn(graph), allEvents(graph)])
+  const ofId = new Map(known.map(({ produced, statements, ...event }) => [event.id, event]))
+  const events = positions.columns.events.map((id) => ofId.get(id))
   const of = (by: Clock) => {
     const tallies = daysOf(positions, by)
     return Object.fromEntries(units.map((unit) => [unit, itemsOf(tallies, unit)])) as Record<Unit, DayItem[]>
@@ -93,5 +84,4 @@ export const daysIn = onceAGeneration(async (graph) => {
   }
 })
 
-const eventsIn = async (graph: Graph) => new Map((await eventsOf(graph, {})).map((event) => [event.id, event]))
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

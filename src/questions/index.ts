@@ -9,6 +9,9 @@ import { contradictions } from './contradictions.js'
 import { dataset } from './dataset.js'
 import { days } from './days.js'
 import { demands } from './demands.js'
+import { drafts } from './drafts.js'
+import { events } from './events.js'
+import { facets } from './facets.js'
 import { gap } from './gap.js'
 import { ledger } from './ledger.js'
 import { links } from './links.js'
@@ -35,6 +38,7 @@ export const questions = {
   trajectories,
   trace,
   stances,
+  facets,
   changes,
   moves,
   board,
@@ -48,6 +52,8 @@ export const questions = {
   actors,
   demands,
   sources,
+  events,
+  drafts,
   citations,
   network,
   neighborhood,

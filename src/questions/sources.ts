@@ -21,14 +21,15 @@ const sourceItem = z.object({
   url: z.string().nullable(),
   language: z.string().nullable().describe('a BCP 47 tag such as en'),
   statements: z.int(),
+  alone: z.int().describe('how many of them no other source tells'),
   citations: z.int(),
   firstSaid: day.nullable().describe('the first day that one of its statements allows'),
   lastSaid: day.nullable().describe('the last day that one of its statements allows'),
 })
 
-const tally = { statements: true, citations: true, firstSaid: true, lastSaid: true } as const
+const tally = { statements: true, alone: true, citations: true, firstSaid: true, lastSaid: true } as const
 const query = typedQuery('sources', sourceItem.omit(tally))
-const untold = { statements: 0, citations: 0, firstSaid: null, lastSaid: null }
+const untold = { statements: 0, alone: 0, citations: 0, firstSaid: null, lastSaid: null }
 
 /** All sources by id. */
 export const allSources = onceAGeneration(async (graph) => {
@@ -48,6 +49,7 @@ export const sources = question({
     'publishedEarliest',
     'publishedLatest',
     'statements',
+    'alone',
     'citations',
     'firstSaid',
     'lastSaid',

@@ -28,10 +28,12 @@ GET /api/v1/trajectory side! demand! asOf clock source withoutRelays hedged limi
 GET /api/v1/trajectory.csv side! demand! asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/trajectories demand side speaker asOf clock source withoutRelays hedged most limit cursor
 GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged most limit cursor bom
-GET /api/v1/trace demand issue side speaker stance text source asOf clock limit cursor
-GET /api/v1/trace.csv demand issue side speaker stance text source asOf clock limit cursor bom
+GET /api/v1/trace demand issue side speaker stance text event draft relayedBy deniedBy alone from to asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/trace.csv demand issue side speaker stance text event draft relayedBy deniedBy alone from to asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/stances asOf clock source withoutRelays hedged sides issue demand speaker nodes most
 GET /api/v1/stances.csv asOf clock source withoutRelays hedged sides issue demand speaker nodes most bom
+GET /api/v1/facets demand issue side speaker stance text event draft relayedBy deniedBy alone from to asOf clock source withoutRelays hedged
+GET /api/v1/facets.csv demand issue side speaker stance text event draft relayedBy deniedBy alone from to asOf clock source withoutRelays hedged bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor
 GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor bom
 GET /api/v1/moves asOf clock source withoutRelays hedged sides issue demand limit cursor
@@ -57,6 +59,10 @@ GET /api/v1/demands issue
 GET /api/v1/demands.csv issue bom
 GET /api/v1/sources
 GET /api/v1/sources.csv bom
+GET /api/v1/events ids text limit cursor
+GET /api/v1/events.csv ids text limit cursor bom
+GET /api/v1/drafts
+GET /api/v1/drafts.csv bom
 GET /api/v1/citations source limit cursor
 GET /api/v1/citations.csv source limit cursor bom
 GET /api/v1/network networkType variable1 variable2 qualifierAggregation normalization duplicates minStatements1 minStatements2 isolates start stop timeWindow windowSize kernel indentTime compatible asOf clock source withoutRelays hedged disputed sides issue demands stances excludeValues labels row column zeros evidence

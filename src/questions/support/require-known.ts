@@ -49,6 +49,7 @@ export const calledDemands = (demands: readonly Demand[]): Called[] =>
 export const calledActors = (actors: readonly ActorItem[]): Called[] =>
   actors.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }))
 
-function requireName(what: string, typed: string, known: readonly Called[], list: string): void {
+/** @throws Problem 404 that suggests the nearest id */
+export function requireName(what: string, typed: string, known: readonly Called[], list: string): void {
   if (!known.some(({ id }) => id === typed)) throw unknownName(what, typed, known, list)
 }

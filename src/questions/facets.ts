@@ -1,0 +1,141 @@
+/** The counts beside the filters of a trace: how many statements each value of each filter would leave. */
+import { z } from 'zod'
+import { byText } from '../codebook/by-text.js'
+import { at } from '../positions/columns.js'
+import type { Positions } from '../positions/positions.js'
+import { positionsIn } from '../positions/read-positions.js'
+import { type Matching, matching, type Part, traceView } from './support/match-statements.js'
+import { pageOf } from './support/paging.js'
+import { pauses } from './support/pauses.js'
+import { question } from './support/question.js'
+import { acts, requireKnownFilters, type TraceFilters, traceFilters } from './support/trace-filters.js'
+
+const counted = ['side', 'speaker', 'demand', 'issue', 'draft', 'stance', 'event', 'source', 'month'] as const
+type Counted = (typeof counted)[number]
+
+/** Values of one filter: more than anyone picks from. */
+const mostValues = 200
+
+const item = z.object({
+  filter: z.enum(counted).describe('month stands for from and to'),
+  value: z.string().describe('an id; the word of a stance; a month as YYYY-MM'),
+  statements: z.int().describe('how many the trace has with this value in place of the one that is set, if any'),
+})
+
+export const facets = question({
+  summary: 'How many statements of a trace each value of each filter would leave, the other filters as they are.',
+  params: z.object(traceFilters),
+  result: z.object({
+    ...pageOf(item).shape,
+    all: z.int().describe('how many the trace has as it is'),
+    more: z
+      .partialRecord(z.enum(counted), z.int())
+      .describe(`values left out, of filters with more than ${mostValues}`),
+  }),
+  columns: ['filter', 'value', 'statements'],
+  async answer(graph, params) {
+    const positions = await positionsIn(graph)
+    // A view of all sources: those of another source are counted beside the chosen one.
+    const match = await matching(graph, positions, params, traceView(positions, { ...params, source: undefined }))
+    const { all, counts } = await countValues(positions, match, params)
+    if (all === 0) await requireKnownFilters(graph, params)
+    const kept = counted.map((filter) => ({ filter, values: mostFirst(counts[filter], filter) }))
+    return {
+      all,
+      items: kept.flatMap(({ filter, values }) =>
+        values.slice(0, mostValues).map(([value, statements]) => ({ filter, value, statements })),
+      ),
+      more: Object.fromEntries(
+        kept
+          .filter(({ values }) => values.length > mostValues)
+          .map(({ filter, values }) => [filter, values.length - mostValues]),
+      ),
+      next: null,
+    }
+  },
+})
+
+type Counts = Record<Counted, Map<string, number>>
+
+function mostFirst(counts: ReadonlyMap<string, number>, filter: Counted): [string, number][] {
+  const byCount = (a: [string, number], b: [string, number]) => b[1] - a[1] || byText(a[0], b[0])
+  // The last months, in the order of time, where there are too many.
+  return [...counts].sort(filter === 'month' ? ([a], [b]) => byText(b, a) : byCount)
+}
+
+async function countValues(
+  positions: Positions,
+  match: Matching,
+  asked: TraceFilters,
+): Promise<{ all: number; counts: Counts }> {
+  const { statement, actors, events, sources, targets } = positions.columns
+  const counts = Object.fromEntries(counted.map((filter) => [filter, new Map<string, number>()])) as Counts
+  const add = (filter: Counted, value: string | undefined) => {
+    if (value !== undefined) counts[filter].set(value, (counts[filter].get(value) ?? 0) + 1)
+  }
+  const only = asked.source === undefined ? null : positions.numberOf.sources(asked.source)
+  const sourcesOf = countedSources(positions, match, asked)
+  const pause = pauses()
+  let all = 0
+  for (let row = 0; row < positions.count; row++) {
+    if (row % 1024 === 0) await pause()
+    const { speaker, side, event, days } = match.of
+    const failed = [speaker(row), side(row), event(row), days(row)]
+    const fails = failed.filter((passes) => !passes).length
+    if (fails > 1 || !match.lets(row)) continue
+    const parts = match.partsOf(row)
+    const told = sourcesOf(row, match.byPart ? parts.filter(match.isWanted) : null)
+    if (only === null ? told.size > 0 : told.has(only)) {
+      if (fails === 0) all++
+      /** With every other filter as it is, and this one set to what the statement has. */
+      const addIf = (which: number, filter: Counted, value: string | undefined) => {
+        if (fails === 0 || !failed[which]) add(filter, value)
+      }
+      addIf(0, 'speaker', actors[at(statement.speaker, row)])
+      addIf(1, 'side', actors[at(statement.side, row)])
+      addIf(2, 'event', events[at(statement.event, row) - 1])
+      addIf(3, 'month', positions.dayOf(at(statement.latest, row)).slice(0, 7))
+    }
+    if (fails > 0) continue
+    for (const source of told) add('source', sources[source])
+    const inSource = parts.filter((part) => only === null || sourcesOf(row, [part]).has(only))
+    for (const [filter, has] of Object.entries(valueOfPart)) {
+      const others = Object.entries(match.isOn).flatMap(([of, isOn]) => (of === filter ? [] : [isOn]))
+      const some = inSource.filter((part) => others.every((isOn) => isOn(part)))
+      for (const value of new Set(some.map((part) => has(part, match, targets)))) add(filter as Counted, value)
+    }
+  }
+  return { all, counts }
+}
+
+/** What a part has of each filter that is on parts. */
+const valueOfPart: Record<
+  keyof Matching['isOn'],
+  (part: Part, match: Matching, targets: readonly string[]) => string | undefined
+> = {
+  demand: ({ target }, { issueOf }, targets) => (at(issueOf, target) < 0 ? undefined : targets[target]),
+  issue: ({ target }, { issueOf, issues }) => issues[at(issueOf, target)],
+  draft: ({ target }, { issueOf }, targets) => (at(issueOf, target) < 0 ? targets[target] : undefined),
+  stance: ({ act }) => acts[act],
+}
+
+/** The sources whose places count and tell one of these parts; without parts, any place of the statement. */
+function countedSources(
+  { columns }: Positions,
+  { view }: Matching,
+  { asOf, clock }: TraceFilters,
+): (statement: number, parts: Part[] | null) => Set<number> {
+  const { statement, place, source } = columns
+  const last = asOf === undefined || clock === 'said' ? null : view.positions.lastDayUpTo(asOf)
+  const ofPlaces = (places: ArrayLike<number>) =>
+    view
+      .countedPlaces(places)
+      .map((row) => at(place.source, row))
+      .filter((it) => last === null || at(source.publishedLatest, it) <= last)
+  return (row, parts) => {
+    if (parts) return new Set(parts.flatMap(({ places }) => ofPlaces(places)))
+    if (view.standingOf(row) !== 'counts') return new Set()
+    const [from, to] = [at(statement.places, row), at(statement.places, row + 1)]
+    return new Set(ofPlaces(Array.from({ length: to - from }, (_, index) => from + index)))
+  }
+}

@@ -1,0 +1,134 @@
+/** Which statements the filters of a trace let through, and which they would with one of them set to another value. */
+import { actOfNumber } from '../../codebook/acts.js'
+import { marks } from '../../codebook/readings.js'
+import { stances } from '../../codebook/words.js'
+import { at, listAt } from '../../positions/columns.js'
+import type { Positions } from '../../positions/positions.js'
+import { rowWith } from '../../positions/search.js'
+import { type View, viewOf } from '../../positions/view.js'
+import type { Graph } from '../../store/graph-store.js'
+import { allDemands } from '../demands.js'
+import { searchStatements } from './statement-search.js'
+import { acts, type TraceFilters } from './trace-filters.js'
+
+/** A stance or an assessment that counts, in numbers. */
+export interface Part {
+  target: number
+  /** The place in the list of acts. */
+  act: number
+  places: Uint32Array
+}
+
+export interface Matching {
+  view: View
+  /** The issue of each target, as its place among the issues; -1 for a draft. */
+  issueOf: Int32Array
+  issues: string[]
+  /** Whether what no other value of a counted filter could change lets it through. */
+  lets(statement: number): boolean
+  /** Whether each of these does. */
+  of: Record<'speaker' | 'side' | 'event' | 'days', (statement: number) => boolean>
+  /** The stances and assessments that count. */
+  partsOf(statement: number): Part[]
+  /** Whether a part is of what is asked for; each filter for itself. */
+  isOn: Record<'demand' | 'issue' | 'draft' | 'stance', (part: Part) => boolean>
+  isWanted(part: Part): boolean
+  /** Whether any of the four is set: without one, a statement need not have a part. */
+  byPart: boolean
+  /** Whether the statement is among those that are asked for. */
+  matches(statement: number): boolean
+}
+
+const assesses = acts.indexOf('ASSESSES')
+
+/** @param view as the filters see it; that of the count of sources sees all sources */
+export async function matching(graph: Graph, positions: Positions, asked: TraceFilters, view: View): Promise<Matching> {
+  const { columns, numberOf } = positions
+  const { statement, place, targets, events } = columns
+  const demands = await allDemands(graph)
+  const issues = [...new Set(demands.map(({ issue }) => issue))]
+  const issueOf = new Int32Array(targets.length).fill(-1)
+  const isDemand = new Uint8Array(targets.length)
+  for (const { id, issue } of demands) {
+    const number = numberOf.targets(id)
+    if (number < 0) continue
+    issueOf[number] = issues.indexOf(issue)
+    isDemand[number] = 1
+  }
+  const words = asked.text === undefined ? null : await searchStatements(graph, asked.text)
+  const number = <I extends string, T>(id: I | undefined, find: (id: I) => T) => (id === undefined ? null : find(id))
+  const speaker = number(asked.speaker, numberOf.actors)
+  const side = number(asked.side, numberOf.actors)
+  const event = number(asked.event, (id) => events.indexOf(id) + 1 || -1)
+  const demand = number(asked.demand, numberOf.targets)
+  const draft = number(asked.draft, numberOf.targets)
+  const issue = number(asked.issue, (id) => issues.indexOf(id))
+  const act = number(asked.stance, (word) => acts.indexOf(word))
+  const relayed = number(asked.relayedBy, (id) => statementsRelayedBy(positions, numberOf.actors(id)))
+  const denier = number(asked.deniedBy, numberOf.actors)
+  const partsOf = partsIn(view)
+  const of: Matching['of'] = {
+    speaker: (row) => speaker === null || at(statement.speaker, row) === speaker,
+    side: (row) => side === null || at(statement.side, row) === side,
+    event: (row) => event === null || at(statement.event, row) === event,
+    days: (row) => {
+      const day = columns.days[at(statement.latest, row)] as string
+      return (asked.from ?? day) <= day && day <= (asked.to ?? day)
+    },
+  }
+  const isOn: Matching['isOn'] = {
+    demand: ({ target }) => demand === null || (target === demand && at(isDemand, target) === 1),
+    // An issue that does not exist has none.
+    issue: ({ target }) => issue === null || (issue >= 0 && at(issueOf, target) === issue),
+    draft: ({ target }) => draft === null || (target === draft && at(isDemand, target) === 0),
+    stance: (part) => act === null || part.act === act,
+  }
+  const byPart = [demand, draft, issue, act].some((it) => it !== null)
+  const isWanted = (part: Part) => isOn.demand(part) && isOn.issue(part) && isOn.draft(part) && isOn.stance(part)
+  const lets = (row: number) =>
+    (words === null || at(words, row) === 1) &&
+    (relayed === null || relayed.has(row)) &&
+    (denier === null || listAt(statement.deniedBy, row).includes(denier)) &&
+    (!asked.alone || isOfOneSource(row))
+  /** Places are in the order of their sources. */
+  const isOfOneSource = (row: number) =>
+    at(place.source, at(statement.places, row)) === at(place.source, at(statement.places, row + 1) - 1)
+  const tells = (row: number) => (byPart ? partsOf(row).some(isWanted) : view.standingOf(row) === 'counts')
+  return {
+    ...{ view, issueOf, issues, lets, of, partsOf, isOn, isWanted, byPart },
+    matches: (row) => of.speaker(row) && of.side(row) && of.event(row) && of.days(row) && lets(row) && tells(row),
+  }
+}
+
+/** The view of a trace: its places, its day and its clock. */
+export const traceView = (positions: Positions, { asOf, clock, source, withoutRelays, hedged }: TraceFilters): View =>
+  viewOf(positions, { asOf, clock, source, withoutRelays, hedged })
+
+function partsIn(view: View): (statement: number) => Part[] {
+  const { statement, stance, assessment, trajectory } = view.positions.columns
+  const demands = new Uint32Array(stance.statement.length)
+  for (let row = 0; row < trajectory.demand.length; row++)
+    demands.fill(at(trajectory.demand, row), at(trajectory.from, row), at(trajectory.from, row + 1))
+  return (row) => {
+    const parts: Part[] = []
+    for (const it of listAt(statement.stances, row)) {
+      if ((view.markOf(it) & marks.counts) === 0) continue
+      const act = stances.indexOf(actOfNumber(at(stance.act, it)).stance)
+      parts.push({ target: at(demands, it), act, places: listAt(stance.places, it) })
+    }
+    for (const it of listAt(statement.assessments, row)) {
+      if (!view.countsAssessment(it)) continue
+      parts.push({ target: at(assessment.target, it), act: assesses, places: listAt(assessment.places, it) })
+    }
+    return parts
+  }
+}
+
+function statementsRelayedBy({ columns }: Positions, actor: number): Set<number> {
+  const { statement, place } = columns
+  const { from, values } = place.relayedBy
+  const rows = new Set<number>()
+  for (let index = values.indexOf(actor); index >= 0; index = values.indexOf(actor, index + 1))
+    rows.add(rowWith(statement.places, rowWith(from, index)))
+  return rows
+}
