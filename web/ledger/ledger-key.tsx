@@ -10,7 +10,7 @@ const strokes = [
 
 export function LedgerKey() {
   return (
-    <div class="ledger-key">
+    <div class="ledger-key" data-pictured>
       <ul>
         {strokes.map(([stance, text]) => (
           <li key={stance}>

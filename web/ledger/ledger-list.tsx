@@ -10,7 +10,7 @@ import './ledger-list.css'
 export function LedgerList({ state, ledger }: { state: ViewState; ledger: Ledger }) {
   const { name } = useNames()
   return (
-    <div class="ledger-list">
+    <div class="ledger-list" data-pictured>
       {ledger.groups.map((group) => (
         <section key={group.issue} aria-label={group.name}>
           <h2>

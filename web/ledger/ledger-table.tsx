@@ -18,7 +18,7 @@ export function LedgerTable({ state, ledger, caption }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="ledger-scroller" tabIndex={0} aria-label="Ledger table">
-      <table class="ledger" style={{ '--sides': ledger.sides.length }}>
+      <table class="ledger" data-pictured style={{ '--sides': ledger.sides.length }}>
         <caption class="hidden">{caption}</caption>
         <thead>
           <tr>

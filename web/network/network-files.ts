@@ -1,5 +1,5 @@
 /** The files in which a network can be taken away. Pure. */
-import type { Data } from '../shell/share-menu.js'
+import type { Data } from '../shell/share/data-files.js'
 import { addressOf } from '../state/ask.js'
 import type { networkRequest } from './network-request.js'
 

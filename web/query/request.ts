@@ -1,7 +1,7 @@
 /** Asks the API to run, explain or export a query; aborting the request kills the query. */
 import type { z } from 'zod'
 import type { queryAnswer } from '../../src/query/query-result.js'
-import { download } from '../shell/download.js'
+import { download } from '../picture/download.js'
 import { fetchAnswer, type Sent, send } from '../state/ask.js'
 import { isMarked, withMark } from '../state/csv-mark.js'
 

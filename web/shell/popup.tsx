@@ -7,10 +7,11 @@ interface Props {
   label: ComponentChildren
   title?: string
   kind?: string
+  onOpen?: () => void
   children: ComponentChildren
 }
 
-export function Popup({ label, title, kind = 'popup', children }: Props) {
+export function Popup({ label, title, kind = 'popup', onOpen, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = (event: Event) => {
@@ -28,7 +29,7 @@ export function Popup({ label, title, kind = 'popup', children }: Props) {
     }
   }, [])
   return (
-    <details class={kind} ref={details}>
+    <details class={kind} ref={details} onToggle={() => details.current?.open && onOpen?.()}>
       <summary title={title}>{label}</summary>
       <div class="popped">{children}</div>
     </details>

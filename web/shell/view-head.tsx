@@ -1,7 +1,9 @@
 /** The head of every view: its title, a sentence that sums it up, and the Share menu. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Data, ShareMenu } from './share-menu.js'
+import type { Quoted } from './share/citation.js'
+import type { Data } from './share/data-files.js'
+import { ShareMenu } from './share/share-menu.js'
 
 interface Props {
   /** A line above the title: the kind of thing. */
@@ -13,10 +15,12 @@ interface Props {
   data?: Data | null
   /** The path of what is on the screen, where the address may have another; null where no link can have it. */
   link?: string | null | undefined
+  /** The sentence that the view is of. */
+  quoted?: Quoted | undefined
   children?: ComponentChildren
 }
 
-export function ViewHead({ kind, title, said = null, data = null, link, children }: Props) {
+export function ViewHead({ kind, title, said = null, data = null, link, quoted, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Demarche`
@@ -36,7 +40,7 @@ export function ViewHead({ kind, title, said = null, data = null, link, children
         <p role="status">{said}</p>
         {children}
       </div>
-      <ShareMenu title={title} data={data} link={link} />
+      <ShareMenu title={title} said={said} data={data} link={link} quoted={quoted} />
     </div>
   )
 }

@@ -12,3 +12,6 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
 /** How far apart two statements are, where an interval allows more than one answer. */
 export const apart = ({ daysApart, daysKnown }: { daysApart: number; daysKnown: boolean }) =>
   `${daysKnown ? '' : 'perhaps '}${daysApart === 0 ? 'on the same day' : `${counted(daysApart, 'day')} apart`}`
+
+/** A text in quotation marks; those in it become single ones. */
+export const inQuotes = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '’')}”`

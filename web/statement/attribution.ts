@@ -1,5 +1,7 @@
 /** Who alone reports a statement; nobody where its speaker's own side does. Pure. */
 import type { Relation } from '../../src/codebook/words.js'
+import type { Quoted } from '../shell/share/citation.js'
+import type { Source } from '../state/catalog.js'
 import { listed } from '../state/phrases.js'
 import { span } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
@@ -23,4 +25,15 @@ export function relaysOf({ relayedBy, citations }: Pick<FullStatement, 'relayedB
 /** `Russia, according to David R. Cameron, 28 Feb – 21 Mar 2022` */
 export function titleOf(it: FullStatement, name: (id: string) => string): string {
   return [name(it.speaker), accordingTo(relaysOf(it), name), span(it.earliest, it.latest)].filter(Boolean).join(', ')
+}
+
+/** The statement's first place, as a quotation: the phrase, who said it and by whose report, and where it is printed. */
+export function quotedFrom(
+  it: FullStatement,
+  sources: ReadonlyMap<string, Source>,
+  name: (id: string) => string,
+): Quoted | undefined {
+  const [place] = it.citations
+  const source = place && sources.get(place.source)
+  return source && { phrase: place.phrase, paragraph: place.paragraph, source, by: titleOf(it, name) }
 }

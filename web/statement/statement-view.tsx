@@ -12,7 +12,7 @@ import { authorityText, certaintyMeans, modeMeans } from '../state/codebook-word
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer, useFetched } from '../state/use-answer.js'
 import { longDay } from '../time/days.js'
-import { titleOf } from './attribution.js'
+import { quotedFrom, titleOf } from './attribution.js'
 import type { FullStatement } from './full-statement.js'
 import { PassageOf } from './passage.js'
 import { Stances } from './stances.js'
@@ -20,7 +20,7 @@ import { Telling } from './telling.js'
 import './statement-view.css'
 
 export function StatementView({ state, id }: { state: ViewState; id: string }) {
-  const { name } = useNames()
+  const { name, sources } = useNames()
   const asked = useAnswer('statement', { id })
   const { answer, problem } = asked
   const title = answer ? titleOf(answer, name) : `Statement ${id}`
@@ -31,6 +31,7 @@ export function StatementView({ state, id }: { state: ViewState; id: string }) {
         title={title}
         said={answer?.summary ?? null}
         data={{ json: addressOf('statement', { id }) }}
+        quoted={answer ? quotedFrom(answer, sources, name) : undefined}
       >
         <p class="onward">
           <a href={hrefOf(sameLens(state, 'graph', id))}>See it in the graph</a>

@@ -30,7 +30,7 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
   const axis = useMemo(() => laneAxis(lanes, asOf, width), [lanes, asOf, width])
   const x = axis.at(asOf)
   return (
-    <section class="lanes">
+    <section class="lanes" data-pictured>
       <Heading>{title}</Heading>
       <div class="lane lane-axis" aria-hidden="true">
         <div class="lane-head" />

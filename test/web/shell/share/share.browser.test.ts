@@ -1,7 +1,7 @@
 /** The Share menu in a browser: every CSV of the page for Excel, on request. */
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { describePage, ready } from '../browser.js'
+import { describePage, ready } from '../../browser.js'
 
 const rows = new URLSearchParams({ q: 'MATCH (a:Actor) RETURN a.id AS id LIMIT 3' })
 const mark = [0xef, 0xbb, 0xbf]

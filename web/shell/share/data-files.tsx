@@ -1,13 +1,9 @@
-/** The Share menu: link, citation, data and print. */
-import { useRef } from 'preact/hooks'
-import type { DataVersion } from '../../src/codebook/schemas.js'
-import { useCsvMark, withMark } from '../state/csv-mark.js'
-import { readState } from '../state/url-state.js'
-import { useAnswer, useFetched } from '../state/use-answer.js'
-import { longDay } from '../time/days.js'
-import { Joined } from './joined.js'
-import { Popup } from './popup.js'
-import { useCopy } from './use-copy.js'
+/** The data of a view, and the whole graph in the formats of other tools. */
+import type { DataVersion } from '../../../src/codebook/schemas.js'
+import { useCsvMark, withMark } from '../../state/csv-mark.js'
+import { readState } from '../../state/url-state.js'
+import { useFetched } from '../../state/use-answer.js'
+import { Joined } from '../joined.js'
 
 export interface DataFile {
   text: string
@@ -23,47 +19,10 @@ export interface Data {
   more?: readonly DataFile[]
 }
 
-/** Pure: the citation of a view, with data version and day of access. */
-export function citationOf(title: string, url: string, version: string, today: string): string {
-  return `Demarche: ${title}. Data version ${version}, ${url} (accessed ${longDay(today)}).`
-}
-
-interface Props {
-  title: string
-  data: Data | null
-  /** The path of what is on the screen, where the address has another; null where it does not fit into a link. */
-  link?: string | null | undefined
-}
-
-export function ShareMenu({ title, data, link }: Props) {
-  const { answer } = useAnswer('stats', {})
-  const { copy, said } = useCopy()
+export function DataFiles({ data }: { data: Data | null }) {
   const [marked, mark] = useCsvMark()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const today = new Date().toISOString().slice(0, 10)
-  const here = link === undefined ? location.href : `${location.origin}${link ?? ''}`
-  const citation = citationOf(title, here, answer?.data.version ?? '', today)
   return (
-    <Popup label="Share" title="Link, citation and data of this view">
-      <p>
-        <button type="button" disabled={link === null} onClick={() => copy(here, 'Link')}>
-          Copy link
-        </button>{' '}
-        <button type="button" onClick={() => copy(citation, 'Citation')}>
-          Copy citation
-        </button>{' '}
-        <button type="button" onClick={() => print()}>
-          Print
-        </button>
-      </p>
-      <p role="status" class="quiet">
-        {said}
-      </p>
-      {link === null && <p>This text is too long for a link. Share the text itself.</p>}
-      <label>
-        Cite this view
-        <textarea readOnly rows={4} ref={field} value={citation} onFocus={() => field.current?.select()} />
-      </label>
+    <>
       {data && (
         <p>
           Data of this view: <Formats data={data} marked={marked} />
@@ -76,7 +35,7 @@ export function ShareMenu({ title, data, link }: Props) {
           for Excel: with a byte order mark, so that it shows every letter
         </label>
       </p>
-    </Popup>
+    </>
   )
 }
 

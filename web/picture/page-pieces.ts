@@ -1,0 +1,33 @@
+/** A part of the page as SVG: boxes, text, drawings and canvases, where the browser put them. */
+import { type Box, boxPieces } from './paint.js'
+import { element, type Piece } from './piece.js'
+import { svgPieces } from './svg-pieces.js'
+import { textPieces } from './text-pieces.js'
+
+/** Controls, and what is there for screen readers alone. */
+const leftOut = 'input, select, textarea, details:not([open]), .hidden, .skip, [data-not-pictured]'
+
+/** Everything that a reader sees of an element, in pixels from its own corner. */
+export function pagePieces(root: Element): { pieces: Piece[]; width: number; height: number } {
+  const { left: x, top: y, width, height } = root.getBoundingClientRect()
+  const origin = { x, y }
+  const pieces = piecesOf(root, origin)
+  return { pieces, width: Math.max(width, root.scrollWidth), height: Math.max(height, root.scrollHeight) }
+}
+
+function piecesOf(it: Element, origin: { x: number; y: number }): Piece[] {
+  const style = getComputedStyle(it)
+  if (!it.checkVisibility({ visibilityProperty: true }) || it.matches(leftOut)) return []
+  const rect = it.getBoundingClientRect()
+  const box: Box = { x: rect.left - origin.x, y: rect.top - origin.y, width: rect.width, height: rect.height }
+  if (it instanceof SVGSVGElement) return svgPieces(it, box)
+  if (it instanceof HTMLCanvasElement)
+    return it.width > 0 ? [element('image', { ...box, href: it.toDataURL('image/png') })] : []
+  const inside = [...it.childNodes].flatMap((child) => {
+    if (child instanceof Text) return textPieces(child, style, origin)
+    return child instanceof Element ? piecesOf(child, origin) : []
+  })
+  const opacity = Number(style.opacity)
+  const all = [...boxPieces(style, box), ...inside]
+  return opacity < 1 ? [element('g', { opacity }, all.join(''))] : all
+}

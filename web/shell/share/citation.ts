@@ -1,0 +1,56 @@
+/** The citation of a view, and of the source in which its words were printed. Pure. */
+import { inQuotes } from '../../state/phrases.js'
+import { inSpan, longDay } from '../../time/days.js'
+
+/** A sentence of the record: whose it is, and where it is printed. */
+export interface Quoted {
+  /** At most 12 words, verbatim. */
+  phrase: string
+  /** `Mykhailo Podoliak, 29 Mar 2022`, with those who alone report it. */
+  by: string
+  paragraph: number
+  source: Printed
+}
+
+/** What is known of a source. */
+export interface Printed {
+  id: string
+  title: string
+  author: string | null
+  publisher: string | null
+  publishedEarliest: string
+  publishedLatest: string
+  language: string | null
+  url: string | null
+}
+
+export interface Cited {
+  /** What the view shows. */
+  title: string
+  /** The talks, or what else the dataset is about. */
+  dataset: string
+  version: string
+  url: string
+  /** The day of access, as an ISO day. */
+  accessed: string
+  /** The sentence that the view is of. */
+  quoted?: Quoted | undefined
+}
+
+/** One sentence for the printed source, if the view is of a sentence, then one for the view. */
+export function citationText({ title, dataset, version, url, accessed, quoted }: Cited): string {
+  const view = `Demarche: ${[title, dataset].filter(Boolean).join('. ')}. Data version ${version}, ${url} (accessed ${longDay(accessed)}).`
+  return quoted ? `${printedText(quoted)} ${view}` : view
+}
+
+function printedText({ phrase, by, paragraph, source }: Quoted): string {
+  const parts = [
+    source.author,
+    inQuotes(source.title),
+    source.publisher === source.author ? null : source.publisher,
+    `published ${inSpan(source.publishedEarliest, source.publishedLatest)}`,
+    `paragraph ${paragraph}`,
+    source.url,
+  ]
+  return `${inQuotes(phrase)} (${by}), in ${parts.filter(Boolean).join(', ')}.`
+}

@@ -1,0 +1,35 @@
+/** Saves what a view shows as a picture, with its title, legend, source and data version in it. */
+import { useNames } from '../../state/catalog.js'
+import { filterSentence } from '../../state/filter-words.js'
+import type { ViewState } from '../../state/url-state.js'
+import { longDay } from '../../time/days.js'
+import type { Cited } from './citation.js'
+import { fileNameOf } from './file-name.js'
+import { SaveButtons } from './save-buttons.js'
+
+interface Props {
+  cited: Cited
+  said: string | null
+  state: ViewState
+}
+
+export function PictureButtons({ cited, said, state }: Props) {
+  const { dayOf, name } = useNames()
+  const asOf = dayOf(state)
+  const origin = [
+    asOf && `As of ${longDay(asOf)}, by the day it was ${state.clock}.`,
+    filterSentence(state, name),
+    originOf(cited),
+  ]
+  const draw = async () => {
+    const { pictureOf } = await import('../../picture/picture.js')
+    const svg = pictureOf(document, { title: cited.title, said: said ?? '', origin: origin.filter(Boolean).join(' ') })
+    if (svg === null) throw new Error('This view has no picture to save. Print it, or take its data.')
+    return svg
+  }
+  return <SaveButtons what="Picture" name={fileNameOf(cited.title)} draw={draw} />
+}
+
+/** The line that every picture carries. */
+export const originOf = ({ dataset, version, url }: Cited) =>
+  `Source: ${['Demarche', dataset].filter(Boolean).join(', ')}, data version ${version}. ${url}`
