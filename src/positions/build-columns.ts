@@ -1,22 +1,12 @@
 /** Fills the columns, run of days by run of days: what was read of one is let go before the next is read. */
-import { actNumber } from '../codebook/acts.js'
 import { byText } from '../codebook/by-text.js'
-import { groupBy } from '../codebook/group-by.js'
-import { marks } from '../codebook/readings.js'
-import {
-  type Certainty,
-  type ExchangeKind,
-  type Extent,
-  exchangeKinds,
-  type Relation,
-  type Stance,
-  type Status,
-  statuses,
-} from '../codebook/words.js'
-import type { Row } from '../store/graph-store.js'
-import type { Columns } from './columns.js'
-import { growing, growingDictionary, growingLists, inTextOrder, listsInTextOrder } from './growing.js'
-import { type AddedPlace, growingPlaces } from './growing-places.js'
+import { certainties } from '../codebook/words.js'
+import type { Table } from '../store/table.js'
+import { at, type Columns, listAt } from './columns.js'
+import { gather } from './gather.js'
+import { type Dictionary, growingDictionary, wordPlaces } from './growing-dictionary.js'
+import { growingPlaces } from './growing-places.js'
+import { growingAssessments, growingStances } from './growing-stances.js'
 import { growingStatements } from './growing-statements.js'
 import { growingWords } from './growing-words.js'
 import { sortStances } from './sort-stances.js'
@@ -24,74 +14,56 @@ import { sortStances } from './sort-stances.js'
 /** The rows of the queries `positions-*` for a run of days that no other run has. */
 export type RunOfDays = Record<
   'statements' | 'places' | 'relays' | 'denials' | 'events' | 'stances' | 'assessments' | 'ties',
-  readonly Row[]
+  Table
 >
 
-const text = (value: unknown) => String(value ?? '')
-
 /** @param sources the sources with the days of their publication */
-export function buildingColumns(sources: readonly Row[]) {
+export function buildingColumns(sources: Table) {
   const names = {
     ...{ days: growingDictionary(), actors: growingDictionary(), targets: growingDictionary() },
     ...{ sources: growingDictionary(), events: growingDictionary(), coders: growingDictionary() },
     ...{ codebooks: growingDictionary(), organizations: growingDictionary(), capacities: growingDictionary() },
   }
   const [statements, places, words] = [growingStatements(names), growingPlaces(names), growingWords()]
-  const stance = {
-    ...{ statement: growing(Uint32Array), demand: growing(Uint32Array), act: growing(Uint8Array) },
-    ...{ marks: growing(Uint8Array), places: growingLists(), ties: growingLists(), tie: growing(Uint8Array) },
-  }
-  const assessment = {
-    ...{ statement: growing(Uint32Array), target: growing(Uint32Array) },
-    ...{ status: growing(Uint8Array), places: growingLists() },
-  }
-
-  function addStance(statement: number, certainty: Certainty, row: Row, telling: readonly AddedPlace[], ties: Row[]) {
-    stance.statement.push(statement)
-    stance.demand.push(names.targets.number(text(row.demand)))
-    stance.act.push(actNumber(row.stance as Stance, row.extent as Extent))
-    stance.marks.push(
-      (certainty === 'hedged' ? marks.hedged : 0) |
-        (certainty === 'disputed' ? marks.disputed : 0) |
-        (telling.every(({ isOutside }) => isOutside) ? marks.outside : 0),
-    )
-    stance.places.push(telling.map((place) => place.row))
-    stance.ties.push(ties.map((tie) => names.targets.number(text(tie.demand))))
-    for (const { kind } of ties) stance.tie.push(exchangeKinds.indexOf(kind as ExchangeKind))
-  }
-
-  function addAssessment(statement: number, row: Row, telling: readonly AddedPlace[]) {
-    assessment.statement.push(statement)
-    assessment.target.push(names.targets.number(text(row.target)))
-    assessment.status.push(statuses.indexOf(row.status as Status))
-    assessment.places.push(telling.map((place) => place.row))
-  }
+  const said = growingStances(names.targets)
+  const assessed = growingAssessments(names.targets)
+  const certaintyOf = wordPlaces(certainties)
 
   return {
     /** Adds a run, whose days are later than those of the runs before. */
     add(run: RunOfDays): void {
-      const ofStatement = (part: keyof RunOfDays) => groupBy(run[part], (row) => text(row.statement))
-      const [cited, relays, denials] = [ofStatement('places'), ofStatement('relays'), ofStatement('denials')]
-      const [events, said, assessed] = [ofStatement('events'), ofStatement('stances'), ofStatement('assessments')]
-      const ties = ofStatement('ties')
-      const once = [...new Map([...run.statements].reverse().map((row) => [text(row.id), row])).values()]
-      for (const row of once.sort((a, b) => byText(text(a.latest), text(b.latest)) || byText(text(a.id), text(b.id)))) {
-        const id = text(row.id)
-        const statement = statements.add(row, events.get(id)?.[0], denials.get(id) ?? [])
-        words.add(text(row.summary))
-        const relationOf = new Map((relays.get(id) ?? []).map((by) => [text(by.actor), by.relation as Relation]))
-        const added = places.add(cited.get(id) ?? [], relationOf)
-        const telling = (demand: string) => added.filter(({ told }) => told.includes(demand))
-        const dependences = groupBy(ties.get(id) ?? [], (tie) => text(tie.of))
-        for (const taken of said.get(id) ?? []) {
-          const [demand, told] = [text(taken.demand), telling(text(taken.demand))]
-          if (told.length === 0) continue
-          addStance(statement, row.certainty as Certainty, taken, told, dependences.get(demand) ?? [])
-        }
-        for (const judged of assessed.get(id) ?? []) {
-          const told = telling(text(judged.target))
-          if (told.length > 0) addAssessment(statement, judged, told)
-        }
+      const ids = growingDictionary()
+      const made = ids.numbers(run.statements.texts('id'))
+      const known = ids.size
+      const of = Object.fromEntries(
+        Object.entries(run).map(([part, table]) => [
+          part,
+          part === 'statements' ? made : ids.numbers(table.texts('statement')),
+        ]),
+      ) as Record<keyof RunOfDays, Uint32Array>
+      const byStatement = (part: keyof RunOfDays) => gather(of[part], ids.size)
+      const [cited, relays, denials] = [byStatement('places'), byStatement('relays'), byStatement('denials')]
+      const [events, taken, judged] = [byStatement('events'), byStatement('stances'), byStatement('assessments')]
+      const ties = byStatement('ties')
+
+      const addStatement = statements.run(run.statements)
+      const addPlaces = places.run(run.places, run.relays)
+      const addWords = words.run(run.statements.texts('summary'))
+      const addStances = said.run(run.stances, run.ties)
+      const addAssessments = assessed.run(run.assessments)
+      const certainty = certaintyOf(run.statements.texts('certainty'))
+      const eventOf = names.events.numbers(run.events.texts('event'))
+      const denier = names.actors.numbers(run.denials.texts('actor'))
+
+      for (const { number, row } of inOrderOfDays(run.statements, ids, made, known)) {
+        const [met] = listAt(events, number)
+        const event = met === undefined ? 0 : names.events.use(at(eventOf, met)) + 1
+        const by = Array.from(listAt(denials, number), (denial) => names.actors.use(at(denier, denial)))
+        const statement = addStatement(row, ids.text(number), event, by)
+        addWords(row)
+        const added = addPlaces(listAt(cited, number), listAt(relays, number))
+        addStances(statement, at(certainty, row), added, listAt(taken, number), listAt(ties, number))
+        addAssessments(statement, added, listAt(judged, number))
       }
     },
 
@@ -99,15 +71,6 @@ export function buildingColumns(sources: readonly Row[]) {
       // Every name has to be known before any is put in order.
       const source = publication(sources, names)
       const { place, places: placesOf } = places.done()
-      const said = {
-        ...{ statement: stance.statement.done(), demand: inTextOrder(stance.demand.done(), names.targets) },
-        ...{ act: stance.act.done(), marks: stance.marks.done(), places: stance.places.done() },
-        ...{ ties: listsInTextOrder(stance.ties.done(), names.targets), tie: stance.tie.done() },
-      }
-      const assessments = {
-        ...{ statement: assessment.statement.done(), target: inTextOrder(assessment.target.done(), names.targets) },
-        ...{ status: assessment.status.done(), places: assessment.places.done() },
-      }
       return {
         ...{ days: names.days.texts(), actors: names.actors.texts(), targets: names.targets.texts() },
         ...{ sources: names.sources.texts(), events: names.events.texts(), coders: names.coders.texts() },
@@ -115,31 +78,47 @@ export function buildingColumns(sources: readonly Row[]) {
         capacities: names.capacities.texts(),
         ...words.done(),
         ...{ source, place },
-        ...sortStances({ ...statements.done(), places: placesOf }, said, assessments, known(source, place.source)),
+        ...sortStances(
+          { ...statements.done(), places: placesOf },
+          said.done(),
+          assessed.done(),
+          known(source, place.source),
+        ),
       }
     },
   }
 }
 
+/** The statements of a run in the order of day and id, each once: of rows with one id, the first counts. */
+function inOrderOfDays(made: Table, ids: Dictionary, numbers: Uint32Array, count: number) {
+  const latest = growingDictionary()
+  const days = latest.numbers(made.texts('latest'))
+  const rows = new Uint32Array(count)
+  for (let row = numbers.length - 1; row >= 0; row--) rows[at(numbers, row)] = row
+  const day = (number: number) => latest.text(at(days, at(rows, number)))
+  return Array.from(rows, (row, number) => ({ number, row })).sort(
+    (a, b) => byText(day(a.number), day(b.number)) || byText(ids.text(a.number), ids.text(b.number)),
+  )
+}
+
 /** The days of the sources, in the order of the dictionary; also of one that no statement is cited in. */
-function publication(
-  sources: readonly Row[],
-  names: Record<'sources' | 'days', ReturnType<typeof growingDictionary>>,
-): Columns['source'] {
-  const published = sources.map(({ id, publishedEarliest, publishedLatest }) => ({
-    source: names.sources.number(text(id)),
-    earliest: names.days.number(text(publishedEarliest)),
-    latest: names.days.number(text(publishedLatest)),
-  }))
-  const [places, days] = [names.sources.places(), names.days.places()]
-  const columns = {
-    publishedEarliest: new Uint32Array(places.length),
-    publishedLatest: new Uint32Array(places.length),
+function publication(published: Table, names: Record<'sources' | 'days', Dictionary>): Columns['source'] {
+  const [ids, earliest, latest] = [
+    names.sources.numbers(published.texts('id')),
+    names.days.numbers(published.texts('publishedEarliest')),
+    names.days.numbers(published.texts('publishedLatest')),
+  ]
+  for (let row = 0; row < published.length; row++) {
+    names.sources.use(at(ids, row))
+    for (const days of [earliest, latest]) names.days.use(at(days, row))
   }
-  for (const { source, earliest, latest } of published) {
-    const row = places[source] as number
-    columns.publishedEarliest[row] = days[earliest] as number
-    columns.publishedLatest[row] = days[latest] as number
+  const [places, days] = [names.sources.places(), names.days.places()]
+  const count = names.sources.texts().length
+  const columns = { publishedEarliest: new Uint32Array(count), publishedLatest: new Uint32Array(count) }
+  for (let row = 0; row < published.length; row++) {
+    const place = at(places, at(ids, row))
+    columns.publishedEarliest[place] = at(days, at(earliest, row))
+    columns.publishedLatest[place] = at(days, at(latest, row))
   }
   return columns
 }

@@ -1,19 +1,22 @@
 /** The places of statements while they are read. */
 import { byText } from '../codebook/by-text.js'
-import { outsideRelations, type Relation, relations } from '../codebook/words.js'
-import type { Row } from '../store/graph-store.js'
-import type { Columns, Lists } from './columns.js'
-import { type Dictionary, growing, growingLists, growingTexts, inTextOrder, listsInTextOrder } from './growing.js'
+import { outsideRelations, relations } from '../codebook/words.js'
+import type { Table } from '../store/table.js'
+import { at, type Columns, type Lists } from './columns.js'
+import { growing, growingLists, growingTexts, inTextOrder, listsInTextOrder } from './growing.js'
+import { type Dictionary, wordPlaces } from './growing-dictionary.js'
 
-/** A place that was added: its row, the ids of what it tells, and whether outsiders alone relay it. */
+/** A place that was added: its row, the numbers of what it tells, and whether outsiders alone relay it. */
 export interface AddedPlace {
   row: number
-  told: string[]
+  told: Uint32Array
   isOutside: boolean
 }
 
+/** Adds the places of the next statement, from its rows of places and of relays. */
+type AddPlaces = (places: Uint32Array, relays: Uint32Array) => AddedPlace[]
+
 const outside = new Set(outsideRelations.map((relation) => relations.indexOf(relation)))
-const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
 
 export function growingPlaces(names: Record<'actors' | 'targets' | 'sources', Dictionary>) {
   const [source, paragraph, start, end] = [
@@ -24,33 +27,63 @@ export function growingPlaces(names: Record<'actors' | 'targets' | 'sources', Di
   ]
   const [phrase, tells, relayedBy] = [growingTexts(), growingLists(), growingLists()]
   const [relation, relationSet, ends] = [growing(Uint8Array), growing(Uint8Array), growing(Uint32Array)]
+  const relationOf = wordPlaces(relations)
   ends.push(0)
 
-  function add(row: Row, relationOf: ReadonlyMap<string, Relation>): AddedPlace {
-    const told = list(row.tells)
-    const relays = list(row.relays).filter((actor) => relationOf.has(actor))
-    const by = relays.map((actor) => relations.indexOf(relationOf.get(actor) as Relation))
-    source.push(names.sources.number(String(row.source)))
-    paragraph.push(Number(row.paragraph))
-    start.push(Number(row.start))
-    end.push(Number(row.end))
-    phrase.push(String(row.phrase ?? ''))
-    tells.push(told.map(names.targets.number))
-    relayedBy.push(relays.map(names.actors.number))
-    for (const one of by) relation.push(one)
-    relationSet.push(by.reduce((bits, one) => bits | (1 << one), 0))
-    return { row: source.length - 1, told, isOutside: by.length > 0 && by.every((one) => outside.has(one)) }
-  }
-
   return {
-    /** Adds the places of the next statement, in the order of source and text; `relationOf` says what its relays are to it. */
-    add(rows: readonly Row[], relationOf: ReadonlyMap<string, Relation>): AddedPlace[] {
-      const inOrder = [...rows].sort(
-        (a, b) => byText(String(a.source), String(b.source)) || Number(a.start) - Number(b.start),
-      )
-      const added = inOrder.map((row) => add(row, relationOf))
-      ends.push(source.length)
-      return added
+    /** Takes a run: the rows of `positions-places` and of `positions-relays`. */
+    run(cited: Table, relays: Table): AddPlaces {
+      const sources = names.sources.numbers(cited.texts('source'))
+      const [paragraphs, starts, endsOfText] = [
+        cited.numbers('paragraph'),
+        cited.numbers('start'),
+        cited.numbers('end'),
+      ]
+      const [phrases, told, through] = [cited.texts('phrase'), cited.lists('tells'), cited.lists('relays')]
+      const [targets, actors] = [names.targets.numbers(told.items), names.actors.numbers(through.items)]
+      const relayers = names.actors.numbers(relays.texts('actor'))
+      const standing = relationOf(relays.texts('relation'))
+
+      function inOrder(a: number, b: number): number {
+        const [one, other] = [at(sources, a), at(sources, b)]
+        if (one !== other) return byText(names.sources.text(one), names.sources.text(other))
+        return at(starts, a) - at(starts, b)
+      }
+
+      function add(row: number, relayRows: Uint32Array): AddedPlace {
+        const itsTargets = targets.subarray(at(told.from, row), at(told.from, row + 1))
+        for (const target of itsTargets) names.targets.use(target)
+        const [by, who]: [number[], number[]] = [[], []]
+        for (let item = at(through.from, row); item < at(through.from, row + 1); item++) {
+          const relay = relayRows.findLast((one) => at(relayers, one) === at(actors, item))
+          // What a relay is to the speaker's side is not said: a check refuses it.
+          if (relay === undefined) continue
+          who.push(names.actors.use(at(actors, item)))
+          by.push(at(standing, relay))
+        }
+        source.push(names.sources.use(at(sources, row)))
+        paragraph.push(at(paragraphs, row))
+        start.push(at(starts, row))
+        end.push(at(endsOfText, row))
+        phrase.push(phrases, row)
+        tells.push(itsTargets)
+        relayedBy.push(who)
+        for (const one of by) relation.push(one)
+        relationSet.push(by.reduce((bits, one) => bits | (1 << one), 0))
+        return {
+          row: source.length - 1,
+          told: itsTargets,
+          isOutside: by.length > 0 && by.every((one) => outside.has(one)),
+        }
+      }
+
+      return (places, relayRows) => {
+        const added = Array.from(places.length > 1 ? places.slice().sort(inOrder) : places, (row) =>
+          add(row, relayRows),
+        )
+        ends.push(source.length)
+        return added
+      }
     },
     /** The columns, and for each statement where its places begin. */
     done(): { place: Columns['place']; places: Uint32Array } {

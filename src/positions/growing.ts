@@ -1,6 +1,7 @@
 /** Columns while they are filled: their length is not known before the last row. */
-import { byText } from '../codebook/by-text.js'
+import type { TextColumn } from '../store/table.js'
 import { at, type Lists, type Texts } from './columns.js'
+import type { Dictionary } from './growing-dictionary.js'
 
 type Numbers = Uint8Array | Uint32Array
 
@@ -43,57 +44,30 @@ export function growingLists() {
   }
 }
 
-/** Texts that are added row by row. */
+/** Texts that are added row by row, as the bytes that they are. */
 export function growingTexts() {
   const from = growing(Uint32Array)
   let bytes = Buffer.alloc(1 << 16)
   let length = 0
   from.push(0)
   return {
-    push(text: string) {
-      const most = length + 3 * text.length
-      if (most > bytes.length) {
-        const wider = Buffer.alloc(2 * most)
+    push(column: TextColumn, row: number) {
+      const [begin, end] = [at(column.from, row), at(column.from, row + 1)]
+      if (length + end - begin > bytes.length) {
+        const wider = Buffer.alloc(2 * (length + end - begin))
         bytes.copy(wider, 0, 0, length)
         bytes = wider
       }
-      length += bytes.write(text, length)
+      // A call into the engine of the language costs more than a few bytes do.
+      if (end - begin < 64)
+        for (let index = begin; index < end; index++) bytes[length++] = column.bytes[index] as number
+      else {
+        bytes.set(column.bytes.subarray(begin, end), length)
+        length += end - begin
+      }
       from.push(length)
     },
     done: (): Texts => ({ from: from.done(), bytes: Buffer.from(bytes.subarray(0, length)) }),
-  }
-}
-
-/** A dictionary that is filled. */
-export interface Dictionary {
-  /** The number of a text: they are numbered as they come. */
-  number(text: string): number
-  /** The texts in their order. */
-  texts(): string[]
-  /** For each number, the place of its text in that order. */
-  places(): Uint32Array
-}
-
-export function growingDictionary(): Dictionary {
-  const numbers = new Map<string, number>()
-  let sorted: { texts: string[]; places: Uint32Array } | null = null
-  function inOrder() {
-    if (sorted && sorted.texts.length === numbers.size) return sorted
-    const texts = [...numbers.keys()].sort(byText)
-    const places = new Uint32Array(texts.length)
-    for (const [place, text] of texts.entries()) places[numbers.get(text) as number] = place
-    sorted = { texts, places }
-    return sorted
-  }
-  return {
-    number(text) {
-      const known = numbers.get(text)
-      if (known !== undefined) return known
-      numbers.set(text, numbers.size)
-      return numbers.size - 1
-    },
-    texts: () => inOrder().texts,
-    places: () => inOrder().places,
   }
 }
 

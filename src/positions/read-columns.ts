@@ -2,7 +2,8 @@
 import { byText } from '../codebook/by-text.js'
 import type { Query } from '../cypher/query-file.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Graph, type Row } from '../store/graph-store.js'
+import { ask, askTable, type Graph } from '../store/graph-store.js'
+import type { Table } from '../store/table.js'
 import { buildingColumns, type RunOfDays } from './build-columns.js'
 import type { Columns } from './columns.js'
 
@@ -19,17 +20,20 @@ const queries: Record<keyof RunOfDays, Query> = {
 const daysQuery = questionQuery('positions-days')
 const sourcesQuery = questionQuery('positions-sources')
 
-/** What is read at a time: statements beyond it wait for the next run, unless they are of the same day. */
-const mostStatements = 20_000
+/**
+ * What is read at a time: statements beyond it wait for the next run, unless they are of the same day. At a million
+ * statements a query costs the embedded engine 50 ms before its first row.
+ */
+const mostStatements = 100_000
 
 /** Reads them anew, whatever is known. */
 export async function readColumns(graph: Graph): Promise<Columns> {
-  const building = buildingColumns(await ask(graph, sourcesQuery, {}))
+  const building = buildingColumns(await askTable(graph, sourcesQuery, {}))
   for (const { from, to } of await runsOfDays(graph)) {
     const read = Object.entries(queries).map(
-      async ([part, query]) => [part, await ask(graph, query, { from, to })] as const,
+      async ([part, query]) => [part, await askTable(graph, query, { from, to })] as const,
     )
-    building.add(Object.fromEntries(await Promise.all(read)) as Record<keyof RunOfDays, Row[]>)
+    building.add(Object.fromEntries(await Promise.all(read)) as Record<keyof RunOfDays, Table>)
   }
   return building.done()
 }

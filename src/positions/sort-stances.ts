@@ -4,7 +4,7 @@ import { gather, inOrderOf, listsInOrder } from './gather.js'
 
 type Made = Omit<Columns['statement'], 'stances' | 'assessments'>
 /** Stances in the order of statements. */
-interface Said {
+export interface Said {
   statement: Uint32Array
   demand: Uint32Array
   act: Uint8Array

@@ -2,6 +2,7 @@
 
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Query } from '../cypher/query-file.js'
+import { type Table, tableOfRows } from './table.js'
 
 /** A value in a row: dates and times are ISO strings, integers are numbers (bigint beyond 2^53). */
 export type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }
@@ -32,6 +33,8 @@ export interface Write {
 export interface Graph {
   /** Runs one query that reads. Rejects with the engine's own error. */
   read(query: string, params?: Params, budget?: Budget): Promise<Row[]>
+  /** The same as columns, where the engine has them: it costs a fraction of rows. */
+  readTable?(query: string, params?: Params): Promise<Table>
   /** Of a generation that never changes: where what is computed from it may be kept. */
   readonly cache?: GenerationCache
 }
@@ -98,10 +101,20 @@ export class StatementError extends Error {
 
 /** Runs a query file: parameters that its header declares as dates are sent as dates, missing ones as null. */
 export function ask(graph: Graph, query: Query, params: Record<string, unknown>, budget?: Budget): Promise<Row[]> {
+  return graph.read(query.text, sentTo(query, params), budget)
+}
+
+/** The same, for an answer of many rows. */
+export async function askTable(graph: Graph, query: Query, params: Record<string, unknown>): Promise<Table> {
+  const sent = sentTo(query, params)
+  return graph.readTable ? graph.readTable(query.text, sent) : tableOfRows(await graph.read(query.text, sent))
+}
+
+function sentTo(query: Query, params: Record<string, unknown>): Params {
   const sent: Params = {}
   for (const { name, type } of query.params) {
     const value = (params[name] ?? null) as Param
     sent[name] = type === 'date' && typeof value === 'string' ? { $date: value } : value
   }
-  return graph.read(query.text, sent, budget)
+  return sent
 }

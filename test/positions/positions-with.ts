@@ -3,6 +3,7 @@ import type { Relay } from '../../src/codebook/clock.js'
 import type { Certainty, Extent, Stance, Status } from '../../src/codebook/words.js'
 import { buildingColumns } from '../../src/positions/build-columns.js'
 import { type Positions, positionsOf } from '../../src/positions/positions.js'
+import { tableOfRows } from '../../src/store/table.js'
 
 /** What a statement says on one demand: a stance on it, or how far the talks on it are. */
 export interface Said {
@@ -28,12 +29,12 @@ export function positionsWith(stances: readonly SaidStance[], assessed: readonly
   const all: readonly Said[] = [...stances, ...assessed]
   const places = all.flatMap((said) => said.places.map((place) => ({ ...place, of: said, source: sourceOf(place) })))
   const sources = new Map(places.map((place) => [place.source, { id: place.source, ...published(place) }]))
-  const building = buildingColumns([...sources.values()])
+  const building = buildingColumns(tableOfRows([...sources.values()]))
   const days = [...new Set(all.map(({ latest }) => latest))].sort()
   for (const day of days) {
     const today = ({ latest }: Said) => latest === day
     const cited = places.filter(({ of }) => today(of))
-    building.add({
+    const rows = {
       statements: [...new Map(all.filter(today).map((said) => [said.statement, said])).values()].map(
         ({ statement: id, speaker, side, certainty, earliest, latest }) => ({
           ...{ id, speaker, side, certainty, earliest, latest },
@@ -54,7 +55,9 @@ export function positionsWith(stances: readonly SaidStance[], assessed: readonly
         .filter(today)
         .map(({ statement, demand, status }) => ({ statement, target: demand, status })),
       ...{ denials: [], events: [], ties: [] },
-    })
+    }
+    const tables = Object.entries(rows).map(([part, its]) => [part, tableOfRows(its)])
+    building.add(Object.fromEntries(tables))
   }
   return positionsOf(building.done())
 }

@@ -115,7 +115,7 @@ function openCurrent(folder: string, stamp: string, warn: (message: string) => v
     const path = resolve(folder, file)
     try {
       const store = openEmbedded(path)
-      const graph = { read: store.read, cache: cacheOf(folder, data.generation, warn) }
+      const graph = { read: store.read, readTable: store.readTable, cache: cacheOf(folder, data.generation, warn) }
       return { stamp, path, data, store, graph, readers: 0, retired: false }
     } catch (error) {
       if (attempt === 5 || stampOf(folder) === stamp) throw error

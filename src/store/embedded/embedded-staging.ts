@@ -50,6 +50,7 @@ export async function stageFile(
   return {
     cache: cacheOf(folder, generation, warn),
     read: store.read,
+    readTable: store.readTable,
     write: store.write,
     async abandon() {
       building.delete(generation)

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../temporary-folder.js'
 const temporaryVariables = ['TMPDIR', 'TMP', 'TEMP']
 
 export interface EmbeddedStore extends GraphStore {
+  readTable: NonNullable<GraphStore['readTable']>
   /** Writes the graph to a new file. @throws the engine's error, for example if the disk is full. */
   save(file: string): void
 }
@@ -23,6 +24,12 @@ export function openEmbedded(file?: string): EmbeddedStore {
   return {
     async read(query: string, params: Params = {}): Promise<Row[]> {
       return (await db.executeCypher(query, params)).toArray().map(plainRow)
+    },
+    async readTable(query, params = {}) {
+      const answer = await db.executeCypher(query, params)
+      // Only loads and repairs read tables: a server starts without the reader of Arrow.
+      const { arrowTable } = await import('./arrow-table.js')
+      return arrowTable(answer.toArrowIPC())
     },
     async write(statements) {
       const transaction = db.beginTransaction()
