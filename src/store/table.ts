@@ -27,7 +27,9 @@ export interface Table {
 
 export const tableOfRows = (rows: readonly Row[]): Table => tableOfValues(rows.length, (name) => valuesOf(rows, name))
 
-const valuesOf = (rows: readonly Row[], name: string) => rows.map((row) => row[name] ?? null)
+function valuesOf(rows: readonly Row[], name: string): Value[] {
+  return rows.map((row) => row[name] ?? null)
+}
 
 /** A table of columns that are lists of values. */
 export function tableOfValues(length: number, column: (name: string) => readonly Value[]): Table {

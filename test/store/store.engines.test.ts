@@ -1,6 +1,7 @@
 /** Every engine keeps the contract of a graph store. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type GraphStore, StatementError } from '../../src/store/graph-store.js'
+import { askTable, type GraphStore, StatementError } from '../../src/store/graph-store.js'
+import type { TextColumn } from '../../src/store/table.js'
 import { describeOnEngines } from './engines.js'
 
 describeOnEngines('a graph store', (engine) => {
@@ -32,6 +33,19 @@ describeOnEngines('a graph store', (engine) => {
       { n: 7, day: { $date: '2022-03-29' }, list: ['a', 'b'], map: { k: 1 } },
     )
     expect(row).toEqual({ half: 3, later: true, list: ['a', 'b'], map: { k: 1 } })
+  })
+
+  it('answers the same by column as by row, whatever is null, empty or of mixed kinds', async () => {
+    const of = (list: string) => answerByColumn(store, `UNWIND ${list} AS value RETURN value`)
+    expect(textsOf((await of("['é☃', null, '', 'b']")).texts('value'))).toEqual(['é☃', null, '', 'b'])
+    expect(textsOf((await of('[null, null]')).texts('value'))).toEqual([null, null])
+    expect(textsOf((await of("[1, 'a', null]")).texts('value'))).toEqual(['1', 'a', null])
+    expect(Array.from((await of('[7, null, 2]')).numbers('value'))).toEqual([7, 0, 2])
+    const { from, items } = (await of("[['a', 'b'], [], null, ['é']]")).lists('value')
+    expect(Array.from(from)).toEqual([0, 2, 2, 2, 3])
+    expect(textsOf(items)).toEqual(['a', 'b', 'é'])
+    const none = await of('[]')
+    expect([none.length, textsOf(none.texts('value')), none.lists('value').from.length]).toEqual([0, [], 1])
   })
 
   it('compares stored days with a typed day', async () => {
@@ -85,3 +99,11 @@ describeOnEngines('a graph store', (engine) => {
     await store.close()
   })
 })
+
+const answerByColumn = (store: GraphStore, text: string) =>
+  askTable(store, { file: '', question: '', params: [], returns: [], text }, {})
+
+function textsOf({ bytes, from, isNull }: TextColumn): (string | null)[] {
+  const text = (row: number) => Buffer.from(bytes.subarray(from[row], from[row + 1])).toString('utf8')
+  return Array.from({ length: from.length - 1 }, (_, row) => (isNull(row) ? null : text(row)))
+}
