@@ -43,22 +43,21 @@ const silence: Position = {
 }
 
 /** The reading alone; -1 for a side that never spoke on the demand. */
-export function readingIn({ positions, markOf }: View, role: Role, trajectory: number): ReadingName {
+export function readingIn({ positions, markOf, runOf }: View, role: Role, trajectory: number): ReadingName {
   if (trajectory < 0) return 'silent'
-  return judge(role, positions.columns.stance, positions.stancesOf(trajectory), markOf).reading
+  return judge(role, positions.columns.stance, runOf(trajectory), markOf).reading
 }
 
 /** By the row of the trajectory; -1 where the side never spoke on the demand. */
 export function positionOf(view: View, role: Role, trajectory: number): Position {
   if (trajectory < 0) return silence
-  const { positions } = view
-  const { from, to } = positions.stancesOf(trajectory)
-  const { markOf } = view
-  const judged = judge(role, positions.columns.stance, { from, to }, markOf)
-  const decided = judged.last ?? { from, to }
+  const { positions, markOf } = view
+  const run = view.runOf(trajectory)
+  const judged = judge(role, positions.columns.stance, run, markOf)
+  const decided = judged.last ?? run
   const deciding = toldWhere(view, trajectory, decided, judged.last ? isSettled : isCounted)
   // Where nothing but disputed stances counts, they are what it rests on.
-  const { rows: besides, uncertain } = view.beside({ from, to }, judged.last !== null)
+  const { rows: besides, uncertain } = view.beside(trajectory, judged.last !== null)
   const dayAt = (day: Run | null) => (day ? positions.dayOf(at(positions.columns.stance.latest, day.from)) : null)
   const firstDayAt = (day: Run | null) => (day ? earliestOf(view, day) : null)
   return {
@@ -110,9 +109,8 @@ export type JudgedDay = Judgement & { last: Run }
 /** The judgements after each day that counts, first day first. */
 export function judgedDays(view: View, role: Role, trajectory: number): JudgedDay[] {
   if (trajectory < 0) return []
-  const { columns, stancesOf } = view.positions
   const days: JudgedDay[] = []
-  judgeDays(role, columns.stance, stancesOf(trajectory), view.markOf, (after) => days.push(after))
+  judgeDays(role, view.positions.columns.stance, view.runOf(trajectory), view.markOf, (after) => days.push(after))
   return days
 }
 

@@ -1,5 +1,6 @@
 /** The stances of one generation, found by the ids of sides, demands and sources: what every question about positions asks. */
 import { at, type Columns, listAt, rowsOf, textAt } from './columns.js'
+import { type FilterIndex, filterIndex } from './filter-index.js'
 import { gather } from './gather.js'
 import { firstPast } from './search.js'
 
@@ -11,6 +12,8 @@ export interface Run {
 
 export interface Positions {
   columns: Columns
+  /** What views look up. */
+  index: FilterIndex
   /** How many statements there are. */
   count: number
   /** The numbers of ids; -1 for an id that occurs nowhere. */
@@ -68,6 +71,7 @@ export function positionsOf(columns: Columns): Positions {
   const listOf = (lists: typeof bySide, number: number) => (number < 0 ? [] : [...listAt(lists, number)])
   return {
     columns,
+    index: filterIndex(columns),
     count,
     numberOf,
     trajectoryOf: (side, demand) => known.get(keyOf(side, demand)) ?? -1,

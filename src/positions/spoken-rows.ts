@@ -28,7 +28,7 @@ export function spokenIn(view: View): (trajectory: number, role: Role) => Spoken
   const numbers = new Int32Array(actors.length).fill(-1)
 
   return (trajectory, role) => {
-    const { from, to } = positions.stancesOf(trajectory)
+    const { from, to } = view.runOf(trajectory)
     const directionOf = directionsOfActs[roles.indexOf(role)] as Uint8Array
     const refusals = refusalsIn(trajectory)
     const most = to - from + refusals.length

@@ -1,9 +1,11 @@
 /** Positions as a day, a clock and filters show them (codebook sections 4 and 5). */
 import type { StanceFilter } from '../codebook/clock.js'
 import { marks } from '../codebook/readings.js'
-import { certainties, relations } from '../codebook/words.js'
-import { at } from './columns.js'
+import { certainties, outsideRelations, type Relation, relations } from '../codebook/words.js'
+import { listAt } from './columns.js'
+import { perhapsIn } from './perhaps-in.js'
 import type { Positions, Run } from './positions.js'
+import { firstPast } from './search.js'
 
 /** A statement may count, or be said perhaps, by the day of the filter. */
 export type Standing = 'counts' | 'perhaps' | null
@@ -13,8 +15,10 @@ export interface View {
   filter: StanceFilter
   /** The marks of a stance; 0 where it is left out. */
   markOf(row: number): number
+  /** Rows of a trajectory among which all lie that count. */
+  runOf(trajectory: number): Run
   /** Rows of a trajectory that may count; with `disputed`, also those that count and somebody denies. */
-  beside(run: Run, disputed: boolean): { rows: number[]; uncertain: number }
+  beside(trajectory: number, disputed: boolean): { rows: number[]; uncertain: number }
   /** The places of these that count: where the stance may have been taken, those that may. */
   countedPlaces(places: ArrayLike<number>): number[]
   /** Whether a statement counts, by any of its places. */
@@ -26,42 +30,51 @@ export interface View {
 }
 
 /** Without a day, all counts. */
-const everAfter = 0xffffffff
+export const everAfter = 0xffffffff
 
+const bitsOf = (some: readonly Relation[]) =>
+  some.reduce((bits, relation) => bits | (1 << relations.indexOf(relation)), 0)
+const outside = bitsOf(outsideRelations)
+const hedged = certainties.indexOf('hedged')
+
+/** Rows are looked at by the million here: columns are read in place, and lists as they lie. */
 export function viewOf(positions: Positions, filter: StanceFilter): View {
   const { statement, stance, place, source, assessment } = positions.columns
+  const { earliest, latest, knownEarliest, knownLatest } = stance
+  const { toldIn, relays, disputed: denied } = positions.index
   const asOf = filter.asOf === undefined ? everAfter : positions.lastDayUpTo(filter.asOf)
   const byPublication = filter.clock === 'published' && filter.asOf !== undefined
   const only = filter.source === undefined ? null : positions.numberOf.sources(filter.source)
-  const left = (filter.withoutRelays ?? []).reduce((bits, relation) => bits | (1 << relations.indexOf(relation)), 0)
+  const left = bitsOf(filter.withoutRelays ?? [])
   const noHedged = filter.hedged === 'exclude'
-  const allPlaces = only === null && left === 0
-  const hedged = certainties.indexOf('hedged')
-  const outside = relationBits('mediator', 'adversary', 'press', 'author')
+  /** Without these, a stance that insiders tell has still a place of theirs. */
+  const insidersLeft = (left & ~outside) !== 0
+  const told = only === null ? null : only < 0 ? new Uint32Array() : listAt(toldIn, only)
+  const perhaps = perhapsIn(positions, { asOf, byPublication, only })
 
   const lets = (row: number) => {
-    if (only !== null && at(place.source, row) !== only) return false
-    const by = at(place.relations, row)
+    if (only !== null && place.source[row] !== only) return false
+    const by = place.relations[row] as number
     return by === 0 || (by & ~left) !== 0
   }
-  const isOutside = (row: number) => at(place.relations, row) !== 0 && (at(place.relations, row) & ~outside) === 0
-  const published = (days: Uint32Array, row: number) => at(days, at(place.source, row))
+  const isOutside = (row: number) => place.relations[row] !== 0 && ((place.relations[row] as number) & ~outside) === 0
 
-  /** By the days on which it was said: the places only have to be let through. */
-  function saidMarks(earliest: number, latest: number): number {
-    if (latest <= asOf) return marks.counts
-    return earliest <= asOf ? marks.perhaps : 0
+  /** By the days between which it was said, or known. */
+  function standingBetween(first: number, last: number): number {
+    if (last <= asOf) return marks.counts
+    return first <= asOf ? marks.perhaps : 0
   }
 
   /** By places, each for itself, and whether outsiders alone relay those that count. Without a list, they are their own. */
-  function placeMarks(places: Uint32Array | null, from: number, to: number, earliest: number, latest: number): number {
-    const bySaid = byPublication ? 0 : saidMarks(earliest, latest)
+  function placeMarks(places: Uint32Array | null, from: number, to: number, first: number, last: number): number {
+    const bySaid = byPublication ? 0 : standingBetween(first, last)
     let [found, inside] = [0, 0]
     for (let index = from; index < to; index++) {
-      const row = places ? at(places, index) : index
+      const row = places ? (places[index] as number) : index
       if (!lets(row)) continue
+      const of = place.source[row] as number
       const own = byPublication
-        ? saidMarks(published(source.publishedEarliest, row), published(source.publishedLatest, row))
+        ? standingBetween(source.publishedEarliest[of] as number, source.publishedLatest[of] as number)
         : bySaid
       found |= own
       if (own === marks.counts && !isOutside(row)) inside = 1
@@ -70,80 +83,88 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
     return found & marks.perhaps
   }
 
-  /** Where all places are let through, their first days of publication are known. */
-  function standingMarks(row: number): number {
-    if (!byPublication) return saidMarks(at(stance.earliest, row), at(stance.latest, row))
-    return saidMarks(at(stance.knownEarliest, row), at(stance.knownLatest, row))
-  }
+  const letsAll = (row: number) => only === null && (left & (relays[row] as number)) === 0
 
   function markOf(row: number): number {
-    const own = at(stance.marks, row)
+    const own = stance.marks[row] as number
     if (noHedged && own & marks.hedged) return 0
-    const { from, values } = stance.places
-    const [first, end] = [at(from, row), at(from, row + 1)]
-    if (allPlaces && (!byPublication || end - first === 1)) {
-      const standing = standingMarks(row)
-      return standing === 0 ? 0 : own | standing
+    const [first, end] = [stance.places.from[row] as number, stance.places.from[row + 1] as number]
+    // Where not all places are let through, these are the first days that any of them could give it.
+    const standing = byPublication
+      ? standingBetween(knownEarliest[row] as number, knownLatest[row] as number)
+      : standingBetween(earliest[row] as number, latest[row] as number)
+    if (standing === 0) return 0
+    if (letsAll(row)) {
+      // Of places that outsiders relay, those that are out by the day are as well.
+      if (!byPublication || end - first === 1 || own & marks.outside || standing === marks.perhaps)
+        return own | standing
+    } else if (!byPublication && only === null && !insidersLeft) {
+      return (relays[row] as number) & ~left ? own | standing : 0
     }
-    const standing = placeMarks(values, first, end, at(stance.earliest, row), at(stance.latest, row))
-    return standing === 0 ? 0 : (own & ~marks.outside) | standing
+    const byPlaces = placeMarks(stance.places.values, first, end, earliest[row] as number, latest[row] as number)
+    return byPlaces === 0 ? 0 : (own & ~marks.outside) | byPlaces
   }
 
   return {
     positions,
     filter,
     markOf,
-    beside({ from, to }, disputed) {
-      const rows: number[] = []
-      let uncertain = 0
-      // The same as by marks, without looking at anything but days: most rows of most trajectories are looked at here.
-      const byDays = allPlaces || !byPublication
-      const [first, last] = byPublication
-        ? [stance.knownEarliest, stance.knownLatest]
-        : [stance.earliest, stance.latest]
-      for (let row = from; row < to; row++) {
-        const isOut = byDays && (last[row] as number) <= asOf
-        if (isOut && ((stance.marks[row] as number) & marks.disputed) === 0) continue
-        if (byDays && !isOut && (first[row] as number) > asOf) continue
-        const mark = markOf(row)
-        if (mark & marks.perhaps) uncertain++
-        else if (!(disputed && mark & marks.counts && mark & marks.disputed)) continue
-        rows.push(row)
+    runOf(trajectory) {
+      let { from, to } = positions.stancesOf(trajectory)
+      if (told) {
+        const [begin, end] = [firstIn(told, from), firstIn(told, to)]
+        if (begin === end) return { from, to: from }
+        ;[from, to] = [told[begin] as number, (told[end - 1] as number) + 1]
+      }
+      if (byPublication) while (to > from && (knownLatest[to - 1] as number) > asOf) to--
+      else if (asOf !== everAfter) to = firstPast(from, to, (row) => (latest[row] as number) > asOf)
+      return { from, to }
+    },
+    beside(trajectory, disputed) {
+      const rows = perhaps(trajectory).filter((row) => markOf(row) & marks.perhaps)
+      const uncertain = rows.length
+      if (disputed && denied.length > 0) {
+        const { from, to } = positions.stancesOf(trajectory)
+        for (let index = firstIn(denied, from); (denied[index] as number) < to; index++)
+          if (markOf(denied[index] as number) & marks.counts) rows.push(denied[index] as number)
+        if (rows.length > uncertain) rows.sort((a, b) => a - b)
       }
       return { rows, uncertain }
     },
     countedPlaces(rows) {
       const through = Array.from(rows).filter(lets)
       if (!byPublication) return through
-      const out = through.filter((row) => published(source.publishedLatest, row) <= asOf)
-      return out.length > 0 ? out : through.filter((row) => published(source.publishedEarliest, row) <= asOf)
+      const by = (days: Uint32Array) => through.filter((row) => (days[place.source[row] as number] as number) <= asOf)
+      const out = by(source.publishedLatest)
+      return out.length > 0 ? out : by(source.publishedEarliest)
     },
     standingOf(row) {
-      return standing(row, null, at(statement.places, row), at(statement.places, row + 1))
+      return standing(row, null, statement.places[row] as number, statement.places[row + 1] as number)
     },
     countsAssessment(row) {
       const { from, values } = assessment.places
-      return standing(at(assessment.statement, row), values, at(from, row), at(from, row + 1)) === 'counts'
+      const of = assessment.statement[row] as number
+      return standing(of, values, from[row] as number, from[row + 1] as number) === 'counts'
     },
     dayOfStance(row) {
-      if (filter.clock === 'said') return at(stance.latest, row)
-      if (allPlaces) return at(stance.knownLatest, row)
+      if (filter.clock === 'said') return latest[row] as number
+      if (letsAll(row)) return knownLatest[row] as number
       let first = everAfter
-      for (let index = at(stance.places.from, row); index < at(stance.places.from, row + 1); index++) {
-        const place = at(stance.places.values, index)
+      for (let index = stance.places.from[row] as number; index < (stance.places.from[row + 1] as number); index++) {
+        const at = stance.places.values[index] as number
         // A place that is out only later than one that counts is not the first.
-        if (lets(place)) first = Math.min(first, published(source.publishedLatest, place))
+        if (lets(at)) first = Math.min(first, source.publishedLatest[place.source[at] as number] as number)
       }
       return first
     },
   }
 
   function standing(row: number, places: Uint32Array | null, from: number, to: number): Standing {
-    if (noHedged && at(statement.certainty, row) === hedged) return null
-    const found = placeMarks(places, from, to, at(statement.earliest, row), at(statement.latest, row))
+    if (noHedged && statement.certainty[row] === hedged) return null
+    const found = placeMarks(places, from, to, statement.earliest[row] as number, statement.latest[row] as number)
     return found & marks.counts ? 'counts' : found & marks.perhaps ? 'perhaps' : null
   }
 }
 
-const relationBits = (...of: (typeof relations)[number][]) =>
-  of.reduce((bits, relation) => bits | (1 << relations.indexOf(relation)), 0)
+/** The first place in a column in order whose number is not less. */
+const firstIn = (rows: Uint32Array, least: number) => firstPast(0, rows.length, (at) => (rows[at] as number) >= least)

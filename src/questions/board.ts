@@ -9,6 +9,7 @@ import { viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { type TableAsOf, tableAsOf } from './support/table-as-of.js'
@@ -51,10 +52,14 @@ export const board = question({
     await requireKnown(graph, params, demands)
     const table = tableAsOf(viewOf(await positionsIn(graph), params), demands)
     const rankOf = new Map(demands.map(({ id }, rank) => [id, String(rank).padStart(6, '0')]))
-    const items = demands
-      .filter(({ issue }) => (params.issue ?? issue) === issue)
-      .flatMap((demand) => toItem(demand, table, params.sides) ?? [])
-      .filter(({ state }) => params.state?.includes(state) ?? true)
+    const pause = pauses()
+    const items: z.output<typeof item>[] = []
+    for (const demand of demands) {
+      if ((params.issue ?? demand.issue) !== demand.issue) continue
+      await pause()
+      const found = toItem(demand, table, params.sides)
+      if (found && (params.state?.includes(found.state) ?? true)) items.push(found)
+    }
     return sortedPage(items, ({ demand }) => [rankOf.get(demand) ?? ''], params)
   },
 })

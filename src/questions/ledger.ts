@@ -87,10 +87,11 @@ export async function ledgerItems(
 }
 
 /** Whether any of its stances counts, or may. */
-function isHeard({ positions, markOf }: View, trajectory: number): boolean {
-  const { from, to } = positions.stancesOf(trajectory)
-  for (let row = from; row < to; row++) if (markOf(row) !== 0) return true
-  return false
+function isHeard({ markOf, runOf, beside }: View, trajectory: number): boolean {
+  const { from, to } = runOf(trajectory)
+  // The last day is the likeliest to count.
+  for (let row = to - 1; row >= from; row--) if (markOf(row) !== 0) return true
+  return beside(trajectory, false).uncertain > 0
 }
 
 /** The sides whose demand it is or that have to answer it, and those that spoke on it. */

@@ -166,7 +166,7 @@ function toItems(view: View, some: readonly Item[]) {
   if (!demand) return []
   const side = view.positions.sideOf(trajectory)
   const role = roleOf(demand, side)
-  const { from } = view.positions.stancesOf(trajectory)
+  const { from } = view.runOf(trajectory)
   const dayOf = new Map(judgedDays(view, role, trajectory).map((judged) => [judged.last.from, judged]))
   const steps = new Map<number, Step>()
   const { latest } = view.positions.columns.stance

@@ -9,6 +9,7 @@ import { viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
 import { pageOf, sortedPage } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { type TableAsOf, tableAsOf } from './support/table-as-of.js'
@@ -42,10 +43,13 @@ export const unanswered = question({
     const demands = await allDemands(graph)
     await requireKnown(graph, params, demands)
     const table = tableAsOf(viewOf(await positionsIn(graph), params), demands)
-    const items = demands.flatMap((demand, rank) => {
-      const wanted = (params.issue ?? demand.issue) === demand.issue && (params.demand ?? demand.id) === demand.id
-      return wanted ? unansweredIn(table, demand, params.sides).map((found) => ({ ...found, rank })) : []
-    })
+    const pause = pauses()
+    const items: (z.output<typeof item> & { rank: number })[] = []
+    for (const [rank, demand] of demands.entries()) {
+      if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
+      await pause()
+      for (const found of unansweredIn(table, demand, params.sides)) items.push({ ...found, rank })
+    }
     const page = sortedPage(items, ({ rank, side }) => [String(rank).padStart(6, '0'), side], params)
     return { items: page.items.map(({ rank: _, ...found }) => found), next: page.next }
   },

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countingBy, type StanceFilter } from '../../src/codebook/clock.js'
 import { certainties, clocks, extents, relations, roles, stances } from '../../src/codebook/words.js'
-import { judgedDays, positionOf, stepOf } from '../../src/positions/position-of.js'
+import { firstOther, viewsOn } from '../../src/positions/first-other.js'
+import { judgedDays, positionOf, readingIn, stepOf } from '../../src/positions/position-of.js'
 import { viewOf } from '../../src/positions/view.js'
 import { type CountedStance, readPosition, readSteps } from './plain-readings.js'
 import { positionsWith, type SaidStance } from './positions-with.js'
@@ -39,6 +40,8 @@ const filter: fc.Arbitrary<StanceFilter> = fc.record({
   hedged: fc.constantFrom('include' as const, 'exclude' as const),
 })
 
+const everyCell = [...'ab'].flatMap((side) => [...'xy'].map((demand) => [side, demand] as const))
+
 /** What the filter leaves of the stances of a side on a demand. */
 function plainly(all: readonly SaidStance[], side: string, demand: string, by: StanceFilter): CountedStance[] {
   const counting = countingBy(by)
@@ -60,7 +63,7 @@ describe('positions in columns', () => {
     fc.assert(
       fc.property(said, filter, fc.constantFrom(...roles), (all, by, role) => {
         const view = viewOf(positionsWith(all), by)
-        for (const [side, demand] of [...'ab'].flatMap((side) => [...'xy'].map((demand) => [side, demand] as const))) {
+        for (const [side, demand] of everyCell) {
           const { deciding: _, ...plain } = readPosition(role, plainly(all, side, demand, by))
           const trajectory = view.positions.trajectoryOf(side, demand)
           const { deciding, allBeside, uncertain, ...told } = positionOf(view, role, trajectory)
@@ -88,5 +91,25 @@ describe('positions in columns', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('find the first day on which a reading is another one', () => {
+    let moved = 0
+    const days = Array.from({ length: 9 }, (_, index) => `2022-03-0${index + 1}`)
+    fc.assert(
+      fc.property(said, filter, interval, fc.constantFrom(...roles), (all, { asOf: _, ...by }, [from, to], role) => {
+        const viewOn = viewsOn(positionsWith(all), by)
+        for (const [side, demand] of everyCell) {
+          const trajectory = viewOn(to).positions.trajectoryOf(side, demand)
+          const before = readingIn(viewOn(from), role, trajectory)
+          if (trajectory < 0 || readingIn(viewOn(to), role, trajectory) === before) continue
+          moved++
+          const other = days.find((day) => day > from && readingIn(viewOn(day), role, trajectory) !== before)
+          expect(firstOther(viewOn(to), viewOn, { role, trajectory, from, before })).toBe(other)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(moved).toBeGreaterThan(300)
   })
 })

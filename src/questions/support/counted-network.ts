@@ -59,8 +59,8 @@ export async function countStances(graph: Graph, demands: readonly Demand[], par
   return count
 }
 
-function countIn({ positions, markOf }: View, trajectory: number): number {
-  const { from, to } = positions.stancesOf(trajectory)
+function countIn({ runOf, markOf }: View, trajectory: number): number {
+  const { from, to } = runOf(trajectory)
   let count = 0
   for (let row = from; row < to; row++) if (markOf(row) & marks.counts) count++
   return count

@@ -73,7 +73,7 @@ export async function eachLabelled(
     for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
       await pause()
       const side = view.positions.sideOf(trajectory)
-      const { from, to } = view.positions.stancesOf(trajectory)
+      const { from, to } = view.runOf(trajectory)
       for (let row = from; row < to; row++) {
         const mark = view.markOf(row)
         const act = at(stance.act, row)

@@ -73,7 +73,7 @@ export function tableAsOf(view: View, demands: readonly Demand[]): TableAsOf {
 
 /** The rows of a trajectory that count, first one first, until `visit` says that it has seen enough. */
 function eachCounted(view: View, trajectory: number, visit: (row: number) => boolean): void {
-  const { from, to } = view.positions.stancesOf(trajectory)
+  const { from, to } = view.runOf(trajectory)
   for (let row = from; row < to; row++) if (view.markOf(row) & marks.counts && visit(row)) return
 }
 

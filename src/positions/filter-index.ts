@@ -1,0 +1,77 @@
+/** What filters look for, found once for a generation, so that a view need not look at every place of every stance. */
+import { marks } from '../codebook/readings.js'
+import { relations } from '../codebook/words.js'
+import type { Columns, Lists } from './columns.js'
+
+export interface FilterIndex {
+  /** For each source, the rows of the stances that it tells, in order; a row stands there once for each place. */
+  toldIn: Lists
+  /** Of each stance, a bit for each relation that relays any of its places, and `narrated`. */
+  relays: Uint8Array
+  /** The rows of stances that somebody denies, in order. */
+  disputed: Uint32Array
+  /** For each day, the last day of any statement that may have been made by then. */
+  reach: Uint32Array
+}
+
+/** A place without a relay. */
+const narrated = 1 << relations.length
+
+export function filterIndex({ days, sources, statement, stance, place }: Columns): FilterIndex {
+  return {
+    toldIn: toldIn(stance.places, place.source, sources.length),
+    relays: relaysOf(stance.places, place.relations),
+    disputed: disputedIn(stance.marks),
+    reach: reachOf(statement.earliest, statement.latest, days.length),
+  }
+}
+
+/** The same as to gather sources by row, without a number for each pair of them. */
+function toldIn(places: Lists, sourceOf: Uint32Array, sources: number): Lists {
+  const from = new Uint32Array(sources + 1)
+  for (const place of places.values) {
+    const next = (sourceOf[place] as number) + 1
+    from[next] = (from[next] as number) + 1
+  }
+  for (let source = 0; source < sources; source++)
+    from[source + 1] = (from[source] as number) + (from[source + 1] as number)
+  const [values, free] = [new Uint32Array(places.values.length), from.slice()]
+  for (let row = 0; row + 1 < places.from.length; row++) {
+    for (let index = places.from[row] as number; index < (places.from[row + 1] as number); index++) {
+      const source = sourceOf[places.values[index] as number] as number
+      const at = free[source] as number
+      values[at] = row
+      free[source] = at + 1
+    }
+  }
+  return { from, values }
+}
+
+function relaysOf(places: Lists, relationsOf: Uint8Array): Uint8Array {
+  const relays = new Uint8Array(places.from.length - 1)
+  for (let row = 0; row < relays.length; row++) {
+    let bits = 0
+    for (let index = places.from[row] as number; index < (places.from[row + 1] as number); index++)
+      bits |= relationsOf[places.values[index] as number] || narrated
+    relays[row] = bits
+  }
+  return relays
+}
+
+function disputedIn(own: Uint8Array): Uint32Array {
+  let count = 0
+  for (const mark of own) if (mark & marks.disputed) count++
+  const rows = new Uint32Array(count)
+  for (let row = 0, next = 0; next < count; row++) if ((own[row] as number) & marks.disputed) rows[next++] = row
+  return rows
+}
+
+function reachOf(earliest: Uint32Array, latest: Uint32Array, days: number): Uint32Array {
+  const reach = new Uint32Array(days)
+  for (let row = 0; row < latest.length; row++) {
+    const first = earliest[row] as number
+    if ((latest[row] as number) > (reach[first] as number)) reach[first] = latest[row] as number
+  }
+  for (let day = 1; day < days; day++) reach[day] = Math.max(reach[day] as number, reach[day - 1] as number)
+  return reach
+}
