@@ -1,6 +1,7 @@
 /** The whole page: header, the view that the address names, footer. */
 import type { FunctionComponent } from 'preact'
 import { ActorView } from './actor/actor-view.js'
+import { BoardView } from './board/board-view.js'
 import { ConflictsView } from './conflicts/conflicts-view.js'
 import { DemandView } from './demand/demand-view.js'
 import { HomeView } from './home/home-view.js'
@@ -24,6 +25,7 @@ export type View = FunctionComponent<{ state: ViewState; id: string }>
 /** A view whose address has no id gets an empty one. */
 const views: Partial<Record<ViewName, View>> = {
   home: HomeView,
+  board: BoardView,
   ledger: LedgerView,
   demand: DemandView,
   actor: ActorView,

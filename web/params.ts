@@ -1,4 +1,5 @@
 /** The parameters of every view's address, each table from its view's own folder. */
+import { params as board } from './board/params.js'
 import { params as conflicts } from './conflicts/params.js'
 import { params as graph } from './graph/params.js'
 import { params as home } from './home/params.js'
@@ -12,6 +13,7 @@ import type { ViewName } from './state/view-names.js'
 
 export const viewParams: Record<ViewName, ParamTable> = {
   home,
+  board,
   ledger,
   graph,
   network,

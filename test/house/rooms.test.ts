@@ -13,6 +13,7 @@ const sharedWithPage = [
   'words',
   'network-words',
   'reading-words',
+  'board-words',
   'stale-reading',
   'days-between',
   'group-by',

@@ -7,6 +7,7 @@ const shared = ['state', 'time', 'drawing', 'picture', 'shell']
 /** A view imports from views before it, and only what these offer. */
 const views = [
   'statement',
+  'board',
   'ledger',
   'demand',
   'conflicts',
@@ -19,7 +20,7 @@ const views = [
   'node',
 ]
 const offered: Record<string, readonly string[]> = {
-  statement: ['attribution', 'stance-line', 'statement-card', 'statement-list'],
+  statement: ['attribution', 'stance-line', 'quoted-places', 'statement-card', 'statement-list'],
   ledger: ['ledger-rows', 'reading-cell', 'why'],
   demand: ['lane-head', 'lanes/lanes', 'lanes/lanes-figure', 'lanes/use-lanes', 'packages'],
   conflicts: ['contradiction-list', 'no-answer'],

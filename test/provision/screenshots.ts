@@ -15,6 +15,8 @@ const query = new URLSearchParams({
 })
 const pictures = [
   { file: 'home.png', address: '/', ...desktop },
+  { file: 'board.png', address: `/board?${day}&demand=neutrality`, ...desktop },
+  { file: 'board-phone.png', address: `/board?${day}`, ...phone },
   { file: 'ledger.png', address: `/ledger?${day}&side=russia&demand=denazification`, ...desktop },
   { file: 'ledger-phone.png', address: `/ledger?${day}&reading=softened,dropped`, ...phone },
   { file: 'compare.png', address: `/ledger?from=2022-03-11&${day}`, ...desktop },

@@ -1,5 +1,6 @@
 /** The questions people ask first, made of the record's busiest days, its parties and its demands. Pure. */
 import type { Demand } from '../state/catalog.js'
+import { facingSides } from '../state/facing-sides.js'
 import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { briefSpan, longDay } from '../time/days.js'
@@ -24,6 +25,12 @@ export function firstQuestions(
   const asOf = between.to.day
   const ledger = { ...plainView, view: 'ledger' as const, asOf }
   const questions: FirstQuestion[] = []
+  const [one, other] = facingSides(demands)
+  if (one && other)
+    questions.push({
+      text: `What had ${name(one)} and ${name(other)} agreed by ${longDay(asOf)}, and on whose word?`,
+      to: { ...plainView, view: 'board', asOf },
+    })
   if (raiser)
     questions.push({
       text: `Where had ${name(raiser)} moved by ${longDay(asOf)}, and who says so?`,

@@ -1,5 +1,4 @@
 /** One cell of the ledger: its reading and why, the trajectory that led there, and the statements it rests on. */
-import { useEffect, useRef } from 'preact/hooks'
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { isStale } from '../../src/codebook/stale-reading.js'
 import type { Role } from '../../src/codebook/words.js'
@@ -8,6 +7,7 @@ import { Deeper } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { isOthers, OnWord } from '../shell/on-word.js'
+import { WorkPanel } from '../shell/work-panel.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
@@ -19,7 +19,6 @@ import { briefSpan } from '../time/days.js'
 import { ReadingFlags } from './reading-flags.js'
 import { Trajectory } from './trajectory.js'
 import { Why } from './why.js'
-import './cell-panel.css'
 
 interface Props {
   state: ViewState
@@ -38,40 +37,33 @@ export function CellPanel({ state, cell }: Props) {
   const asked = useAnswer('trajectory', asOf ? { ...cell, ...lensParams(state, asOf), limit: 500 } : null)
   const { answer, problem } = asked
   const demand = demands.get(cell.demand)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (document.activeElement?.closest('main')) heading.current?.focus({ preventScroll: true })
-    if (heading.current && heading.current.getBoundingClientRect().top < 0) heading.current.scrollIntoView()
-  }, [])
   return (
-    <aside class="cell-panel" aria-label="Selected reading">
-      <header class="cell-panel-head">
-        <p class="kind">
-          <span>Reading</span>
-          <a class="close" href={hrefOf({ ...state, side: null, demand: null })}>
-            Close
-          </a>
-        </p>
-        <h2 tabIndex={-1} ref={heading}>
-          {name(cell.side)} on {name(cell.demand)}
-        </h2>
-        <p class="proposition">
-          <NodeLinks ids={[cell.demand]} state={state} />
-          {demand && `: ${demand.proposition}.`}
-          {answer && (
-            <>
-              {' '}
-              Reading of <NodeLinks ids={[cell.side]} state={state} />, {roleText[answer.role]}.
-            </>
-          )}
-        </p>
-        {answer && <Verdict answer={answer} asOf={asOf ?? ''} state={state} />}
-        <p class="onward">
-          <a href={hrefOf(sameLens(state, 'demand', cell.demand))}>All sides on this demand</a>
-          <a href={hrefOf(sameLens(state, 'graph', cell.demand))}>See it in the graph</a>
-          <CopyLink />
-        </p>
-      </header>
+    <WorkPanel
+      label="Selected reading"
+      kind="Reading"
+      title={`${name(cell.side)} on ${name(cell.demand)}`}
+      closed={{ ...state, side: null, demand: null }}
+      head={
+        <>
+          <p class="proposition">
+            <NodeLinks ids={[cell.demand]} state={state} />
+            {demand && `: ${demand.proposition}.`}
+            {answer && (
+              <>
+                {' '}
+                Reading of <NodeLinks ids={[cell.side]} state={state} />, {roleText[answer.role]}.
+              </>
+            )}
+          </p>
+          {answer && <Verdict answer={answer} asOf={asOf ?? ''} state={state} />}
+          <p class="onward">
+            <a href={hrefOf(sameLens(state, 'demand', cell.demand))}>All sides on this demand</a>
+            <a href={hrefOf(sameLens(state, 'graph', cell.demand))}>See it in the graph</a>
+            <CopyLink />
+          </p>
+        </>
+      }
+    >
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the trajectory" />}
       {answer && !problem && (
@@ -79,7 +71,7 @@ export function CellPanel({ state, cell }: Props) {
           <Evidence answer={answer} state={state} />
         </Deeper>
       )}
-    </aside>
+    </WorkPanel>
   )
 }
 

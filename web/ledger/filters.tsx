@@ -1,18 +1,17 @@
 /** The filters of the ledger: readings, sides, issue and source, and what to leave out. */
 
 import { readingWords } from '../../src/codebook/reading-words.js'
-import { readingNames, relations } from '../../src/codebook/words.js'
+import { readingNames } from '../../src/codebook/words.js'
+import { LensFilters } from '../shell/controls/lens-filters.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
-import { relationText } from '../state/codebook-words.js'
 import { go } from '../state/navigation.js'
-import { listed } from '../state/phrases.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { filterCounts } from './filter-counts.js'
 import { type LedgerItem, orderSides } from './ledger-rows.js'
 
 export function Filters({ state, items }: { state: ViewState; items: readonly LedgerItem[] }) {
-  const { demands, issues, sources, name } = useNames()
+  const { demands, issues, name } = useNames()
   const counts = filterCounts(items, state)
   const heard = items.filter((item) => item.reading !== 'silent')
   const sides = orderSides(heard, state.sides, demands.values())
@@ -52,39 +51,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         single
         choose={([issue]) => go({ ...state, issue: issue ?? null })}
       />
-      <Menu
-        label="Leave out relays"
-        said={withoutRelays.length > 0 ? listed(withoutRelays) : 'none'}
-        active={withoutRelays.length > 0}
-        choices={relations.map((value) => ({
-          value,
-          text: value,
-          title: `what only ${relationText(value)} relays`,
-        }))}
-        chosen={withoutRelays}
-        choose={(chosen) => go({ ...state, withoutRelays: chosen })}
-      />
-      <Menu
-        label="Source"
-        said={source ? (sources.get(source)?.publisher ?? source) : 'all'}
-        active={source !== null}
-        choices={[...sources.values()].map(({ id, title, publisher, statements }) => ({
-          value: id,
-          text: publisher ? `${publisher}: ${title}` : title,
-          count: statements,
-        }))}
-        chosen={source ? [source] : []}
-        single
-        choose={([chosen]) => go({ ...state, source: chosen ?? null })}
-      />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={hedged === 'include'}
-          onChange={({ currentTarget }) => go({ ...state, hedged: currentTarget.checked ? 'include' : 'exclude' })}
-        />
-        <span>Hedged statements</span>
-      </label>
+      <LensFilters state={state} />
       {any && (
         <a class="filters-clear" href={hrefOf(unfiltered(state))}>
           Clear filters

@@ -17,7 +17,7 @@ export function LedgerTable({ state, ledger, caption }: Props) {
   const { name } = useNames()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="ledger-scroller" tabIndex={0} aria-label="Ledger table">
+    <section class="work-scroller" tabIndex={0} aria-label="Ledger table">
       <table class="ledger" data-pictured style={{ '--sides': ledger.sides.length }}>
         <caption class="hidden">{caption}</caption>
         <thead>

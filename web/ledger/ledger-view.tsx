@@ -16,7 +16,6 @@ import { toLedger } from './ledger-rows.js'
 import { LedgerTable } from './ledger-table.js'
 import { summaryOf, titleOf } from './sentence.js'
 import { useChanges } from './use-changes.js'
-import './ledger-view.css'
 
 export function LedgerView({ state }: { state: ViewState }) {
   const { demands, name, dayOf } = useNames()
@@ -47,7 +46,7 @@ export function LedgerView({ state }: { state: ViewState }) {
   const there = answer !== null && !asked.problem
   return (
     <section
-      class={cell ? 'view with-panel' : 'view'}
+      class={cell ? 'view working with-panel' : 'view working'}
       aria-label="Ledger"
       aria-busy={!(asked.settled && compared.settled) && !asked.problem}
     >
@@ -59,8 +58,8 @@ export function LedgerView({ state }: { state: ViewState }) {
         data={{ json: addressOf('ledger', shownParams), csv: addressOf('ledger', shownParams, 'csv') }}
       />
       <LedgerControls state={state} asOf={asOf} items={answer?.items ?? []} />
-      <div class="ledger-work">
-        <div class="ledger-sheet">
+      <div class="work">
+        <div class="work-sheet">
           {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
           {compared.problem && <ProblemNote problem={compared.problem} retry={compared.retry} />}
           {!answer && !asked.problem && <Loading what="the ledger" />}

@@ -5,6 +5,7 @@ import { type Source, useNames } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { type DayUnit, type StatementDay, useDays, useDayUnit } from '../time/use-days.js'
+import './occasions.css'
 
 export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
   const { sources } = useNames()

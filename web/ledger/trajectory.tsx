@@ -6,6 +6,7 @@ import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { briefSpan } from '../time/days.js'
+import './trajectory.css'
 
 interface Props {
   answer: Answer<'trajectory'>

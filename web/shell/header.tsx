@@ -4,6 +4,7 @@ import type { ViewName } from '../state/view-names.js'
 import { SearchBox } from './search-box.js'
 
 const shown: readonly (readonly [ViewName, string])[] = [
+  ['board', 'Board'],
   ['ledger', 'Ledger'],
   ['graph', 'Graph'],
   ['network', 'Networks'],

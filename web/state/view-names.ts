@@ -1,6 +1,7 @@
 /** The views by the first part of their path; views of one thing have its id as the second part. */
 export const viewNames = [
   'home',
+  'board',
   'ledger',
   'demand',
   'actor',

@@ -10,6 +10,10 @@ describe('the first questions', () => {
   it('are about the parties, talks and demands of the record', () => {
     expect(firstQuestions(days, demands, catalog.name).map(({ text, to }) => [text, hrefOf(to)])).toEqual([
       [
+        'What had Environmental Protection Agency and Senate agreed by 20 June 2001, and on whose word?',
+        '/board?asOf=2001-06-20',
+      ],
+      [
         'Where had Environmental Protection Agency moved by 20 June 2001, and who says so?',
         '/actor/epa?asOf=2001-06-20',
       ],

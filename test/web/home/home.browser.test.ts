@@ -23,8 +23,8 @@ describePage('the home page', (served) => {
     await rows.first().waitFor()
     const shown = await page.locator('.moves li').allTextContents()
     await act(rows.first().click())
-    await page.locator('.cell-panel .statement .summary').first().waitFor()
-    const summary = await page.locator('.cell-panel .statement .summary').first().textContent()
+    await page.locator('.work-panel .statement .summary').first().waitFor()
+    const summary = await page.locator('.work-panel .statement .summary').first().textContent()
     await act(page.getByRole('button', { name: 'Copy link' }).first().click())
     await page.getByText('Link copied').waitFor()
     const milliseconds = performance.now() - began
@@ -37,16 +37,16 @@ describePage('the home page', (served) => {
     for (const [at, line] of shown.entries()) expect(line).toContain(items[at].after)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
     await page.reload()
-    expect(await page.locator('.cell-panel .statement .summary').first().textContent()).toBe(summary)
+    expect(await page.locator('.work-panel .statement .summary').first().textContent()).toBe(summary)
     await page.goBack()
     await page.goBack()
     expect(page.url()).toBe(`${served.base}/`)
   })
 
-  it('offers five questions, each of which leads to an answer', async () => {
+  it('offers six questions, each of which leads to an answer', async () => {
     const page = await served.open('/')
-    await expect.poll(() => asked(page).count()).toBe(5)
-    for (let at = 0; at < 5; at++) {
+    await expect.poll(() => asked(page).count()).toBe(6)
+    for (let at = 0; at < 6; at++) {
       const text = await asked(page).nth(at).textContent()
       await asked(page).nth(at).press('Enter')
       await page.locator('.home').waitFor({ state: 'detached' })

@@ -1,8 +1,8 @@
 /** Two days of the ledger compared: what changed, and what came first. */
 import { describe, expect, it } from 'vitest'
 import { changesByCell, changesSentence } from '../../../web/ledger/changes.js'
-import { usualFrom } from '../../../web/ledger/compare-control.js'
 import { toLedger } from '../../../web/ledger/ledger-rows.js'
+import { usualFrom } from '../../../web/shell/controls/compare-control.js'
 import '../../../web/params.js'
 import type { Item } from '../../../web/state/ask.js'
 import { plainView } from '../../../web/state/url-state.js'

@@ -1,11 +1,11 @@
-/** The earlier day that the ledger is compared with. */
-
-import { daysBetween } from '../../src/codebook/days-between.js'
-import { DayArrow } from '../shell/controls/day-arrow.js'
-import { go } from '../state/navigation.js'
-import { hrefOf, type ViewState } from '../state/url-state.js'
-import { isDay, longDay } from '../time/days.js'
-import { type StatementDay, useDays } from '../time/use-days.js'
+/** The earlier day that a table is compared with. */
+import { daysBetween } from '../../../src/codebook/days-between.js'
+import { go } from '../../state/navigation.js'
+import { hrefOf, type ViewState } from '../../state/url-state.js'
+import { isDay, longDay } from '../../time/days.js'
+import { type StatementDay, useDays } from '../../time/use-days.js'
+import { DayArrow } from './day-arrow.js'
+import './work-controls.css'
 
 /** Days that a comparison begins with, where the record reaches that far back. */
 const usualStretch = 14
@@ -23,13 +23,13 @@ export function CompareControl({ state, asOf }: { state: ViewState; asOf: string
   if (from === null) {
     const usual = usualFrom(days, asOf)
     return usual ? (
-      <p class="ledger-compare">
+      <p class="compare-days">
         <a href={hrefOf(to(usual))}>Compare with an earlier day</a>
       </p>
     ) : null
   }
   return (
-    <div class="ledger-compare">
+    <div class="compare-days">
       <label for="from">Compared with</label>
       <input
         id="from"

@@ -1,0 +1,143 @@
+/** The board's answer as rows, columns and sentences. */
+import { describe, expect, it } from 'vitest'
+import type { BoardState, Relation } from '../../../src/codebook/words.js'
+import { type BoardItem, changeOf, toBoard } from '../../../web/board/board-rows.js'
+import { sidesChosen, sidesOf } from '../../../web/board/board-sides.js'
+import {
+  changesSentence,
+  changeText,
+  findingOf,
+  othersSentence,
+  othersWords,
+  titleOf,
+} from '../../../web/board/board-words.js'
+import type { Demand } from '../../../web/state/catalog.js'
+
+const demand = (id: string, issue: string, from = 'epa', to = 'senate') =>
+  ({
+    id,
+    name: `The ${id}`,
+    issue,
+    issueName: issue.toUpperCase(),
+    raisedBy: [from],
+    addressedTo: [to],
+  }) as unknown as Demand
+const demands = new Map(
+  [demand('caps', 'air'), demand('fees', 'air'), demand('dams', 'water')].map((it) => [it.id, it]),
+)
+
+type Told = [side: string, word: Relation, onWordOf: string, hedged?: boolean]
+
+function item(id: string, state: BoardState, ...readings: Told[]): BoardItem {
+  return {
+    demand: id,
+    issue: demands.get(id)?.issue,
+    state,
+    answers: [{ side: 'senate', state, through: [] }],
+    readings: readings.map(([side, word, teller, hedged = false]) => ({
+      ...{ side, word, onWordOf: [teller], hedged },
+      role: side === 'epa' ? 'raiser' : 'addressee',
+    })),
+  } as unknown as BoardItem
+}
+
+const now = [
+  item('caps', 'agreed', ['epa', 'own', 'ann'], ['senate', 'own', 'bob']),
+  item('fees', 'near', ['epa', 'press', 'herald'], ['senate', 'press', 'herald', true]),
+  item('dams', 'agreed', ['epa', 'adversary', 'bob'], ['senate', 'adversary', 'ann']),
+]
+const before = [item('caps', 'near'), item('fees', 'agreed')]
+const all = { issue: null, state: [] as BoardState[], moved: 'all' as const }
+const name = (id: string) => id
+
+describe('the board', () => {
+  it('has an issue a row and a state a column, agreed first, without states that no demand is in', () => {
+    const board = toBoard(now, null, demands, all)
+    expect(board.states).toEqual(['agreed', 'near'])
+    const told = board.rows.map(({ name, cells }) => [name, [...cells].map(([state, under]) => [state, under.length])])
+    expect(told).toEqual([
+      [
+        'AIR',
+        [
+          ['agreed', 1],
+          ['near', 1],
+        ],
+      ],
+      ['WATER', [['agreed', 1]]],
+    ])
+  })
+
+  it('counts for each filter what it would show, given the others', () => {
+    const board = toBoard(now, null, demands, { ...all, issue: 'air', state: ['agreed'] })
+    expect(board.entries.map(({ demand }) => demand.id)).toEqual(['caps'])
+    expect([...board.counts.states]).toEqual([
+      ['agreed', 1],
+      ['near', 1],
+    ])
+    expect([...board.counts.issues]).toEqual([
+      ['air', 1],
+      ['water', 1],
+    ])
+  })
+
+  it('says which way a demand moved since another day', () => {
+    const [caps, fees, dams] = toBoard(now, before, demands, all).entries.map(
+      ({ change }) => change && changeText(change),
+    )
+    expect([caps, fees, dams]).toEqual(['closer: was near', 'apart: was agreed', 'new: not raised before'])
+    expect(changeOf('unclear', 'agreed')).toEqual({ was: 'unclear', direction: null })
+    expect(changeOf('near', 'near')).toBeNull()
+  })
+
+  it('keeps what did not move in its finding, where only changes are shown', () => {
+    const board = toBoard(now, [...before.slice(1), item('caps', 'agreed')], demands, { ...all, moved: 'only' })
+    expect(board.entries.map(({ demand }) => demand.id)).toEqual(['fees', 'dams'])
+    expect(findingOf(board, [], name)).toMatch(/^Agreed: 2 demands/)
+  })
+
+  it('names what was agreed, who accepts it for which side, and whose word it is where it is not its own', () => {
+    const board = toBoard(now, null, demands, all)
+    expect(findingOf(board, [], name)).toBe(
+      'Agreed: 2 demands, The caps (accepted by bob for senate) and The dams (accepted by senate, told by ann, the adversary; asked by epa, told by bob, the adversary).',
+    )
+    expect(findingOf(board, ['refused'], name)).toBe('')
+    expect(findingOf({ standing: [] }, [], name)).toBe('Agreed: nothing.')
+  })
+
+  it('says in words on whose word a reading rests, sides with the same teller in one line', () => {
+    const [caps, fees] = toBoard(now, null, demands, all).entries
+    expect(caps && othersWords(caps, name)).toEqual([])
+    expect(fees && othersWords(fees, name)).toEqual(['epa and senate: told by herald (press), hedged'])
+    expect(othersSentence(fees ? [fees] : [])).toBe('on others’ word')
+    expect(othersSentence(caps && fees ? [caps, fees] : [])).toBe('1 on others’ word')
+  })
+
+  it('sums up what changed between two days', () => {
+    const changed = toBoard(now, before, demands, all).entries
+    expect(changesSentence(changed, '2001-06-01', '2001-06-20')).toBe(
+      'Between 1 June 2001 and 20 June 2001, 1 demand came closer, 1 demand moved apart and 1 was new.',
+    )
+    expect(changesSentence([], '2001-06-01', '2001-06-20')).toContain('nothing changed')
+  })
+})
+
+describe('the sides of a board', () => {
+  const between = [...demands.values()]
+
+  it('are the two that face each other most, unless the address names others or all', () => {
+    expect(sidesOf([], between)).toEqual(['epa', 'senate'])
+    expect(sidesOf(['house'], between)).toEqual(['house'])
+    expect(sidesOf(['all'], between)).toEqual([])
+    expect(titleOf([], '2001-06-20', 'said', name)).toBe('What was agreed, and what not, by 20 June 2001')
+    expect(titleOf(['a', 'b'], '2001-06-20', 'published', name)).toBe(
+      'What a and b had agreed, and what not, by 20 June 2001, as a reader could know',
+    )
+  })
+
+  it('are written only where they are not the usual ones', () => {
+    expect(sidesChosen(['senate', 'epa'], ['senate'], between)).toEqual([])
+    expect(sidesChosen(['epa', 'all'], ['epa'], between)).toEqual(['all'])
+    expect(sidesChosen(['all', 'epa'], [], between)).toEqual(['epa'])
+    expect(sidesChosen([], ['epa'], between)).toEqual(['all'])
+  })
+})

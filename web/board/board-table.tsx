@@ -1,0 +1,68 @@
+/** The board as a table: a row an issue, a column a state, the demands in the cells. */
+import { boardWords } from '../../src/codebook/board-words.js'
+import type { BoardState } from '../../src/codebook/words.js'
+import { hrefOf, type ViewState } from '../state/url-state.js'
+import { BoardEntry } from './board-entry.js'
+import type { Board, BoardEntry as Entry } from './board-rows.js'
+import { othersSentence } from './board-words.js'
+import './board-table.css'
+
+/** States of demands that ask nothing of anybody by this day. */
+const offTable: readonly BoardState[] = ['given-up', 'not-yet-raised']
+
+interface Props {
+  board: Board
+  asOf: string
+  caption: string
+  state: ViewState
+}
+
+export function BoardTable({ board, asOf, caption, state }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="work-scroller" tabIndex={0} aria-label="Board table">
+      <table class="board-table" data-pictured style={{ '--states': board.states.length }}>
+        <caption class="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            {board.states.map((it) => (
+              <Head key={it} state={it} entries={board.entries.filter(({ item }) => item.state === it)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {board.rows.map(({ issue, name, cells }) => (
+            <tr key={issue}>
+              <th scope="row">
+                <a href={hrefOf({ ...state, issue: state.issue === issue ? null : issue })}>{name}</a>
+              </th>
+              {board.states.map((it) => (
+                <td key={it} class={`state-${it}${offTable.includes(it) ? ' off-table' : ''}`}>
+                  {cells.has(it) ? (
+                    <ul>
+                      {cells.get(it)?.map((entry) => (
+                        <BoardEntry key={entry.demand.id} entry={entry} asOf={asOf} state={state} />
+                      ))}
+                    </ul>
+                  ) : (
+                    <span class="hidden">none</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Head({ state, entries }: { state: BoardState; entries: readonly Entry[] }) {
+  return (
+    <th scope="col" title={boardWords[state].sentence}>
+      {boardWords[state].title} <span class="count">{entries.length}</span>
+      <span class="board-others">{state === 'not-yet-raised' ? '' : othersSentence(entries)}</span>
+    </th>
+  )
+}

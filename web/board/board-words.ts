@@ -1,0 +1,93 @@
+/** What the board says in words: its title, its finding, and what one demand on it rests on. Pure. */
+import { boardWords } from '../../src/codebook/board-words.js'
+import type { BoardState } from '../../src/codebook/words.js'
+import { isOthers, wordText } from '../shell/on-word.js'
+import { counted, listed } from '../state/phrases.js'
+import { longDay } from '../time/days.js'
+import type { Board, BoardChange, BoardEntry } from './board-rows.js'
+
+type Name = (id: string) => string
+
+export function titleOf(sides: readonly string[], asOf: string, clock: string, name: Name): string {
+  const who =
+    sides.length > 0 ? `What ${listed(sides.map(name))} had agreed, and what not,` : 'What was agreed, and what not,'
+  return `${who} by ${longDay(asOf)}${clock === 'published' ? ', as a reader could know' : ''}`
+}
+
+/** The most demands that a sentence names. */
+const mostNamed = 6
+
+/** `Agreed: 4 demands, NATO renunciation (accepted by Volodymyr Zelenskyy for Ukraine), …`; empty where no state was looked for. */
+export function findingOf({ standing }: Pick<Board, 'standing'>, wanted: readonly BoardState[], name: Name): string {
+  if (wanted.length > 0 && !wanted.includes('agreed')) return ''
+  const agreed = standing.filter(({ item }) => item.state === 'agreed')
+  if (agreed.length === 0) return 'Agreed: nothing.'
+  const named = agreed.slice(0, mostNamed).map((it) => `${it.demand.name} (${acceptedBy(it, name)})`)
+  const more = agreed.length > mostNamed ? [`${agreed.length - mostNamed} more`] : []
+  return `Agreed: ${counted(agreed.length, 'demand')}, ${listed([...named, ...more])}.`
+}
+
+/** How many demands of a state rest in part on what only others tell: `7 on others’ word`; empty for none. */
+export function othersSentence(entries: readonly BoardEntry[]): string {
+  const others = entries.filter(({ item }) => item.readings.some(({ word }) => isOthers(word))).length
+  if (others === 0) return ''
+  return others === entries.length ? 'on others’ word' : `${others} on others’ word`
+}
+
+/** Who accepts an agreed demand, on whose word; of one that all want, who wants it. */
+function acceptedBy({ item }: BoardEntry, name: Name): string {
+  const agreeing = new Set(item.answers.filter(({ state }) => state === 'agreed').map(({ side }) => side))
+  const readings = item.readings.filter(({ side }) => agreeing.has(side))
+  const wanted = readings.every(({ role }) => role === 'raiser')
+  const others = item.readings.filter(({ side, word }) => !agreeing.has(side) && isOthers(word))
+  return [
+    `${wanted ? 'wanted' : 'accepted'} by ${listed(readings.map((it) => bySide(it, name)))}`,
+    ...others.map((it) => `asked by ${bySide(it, name)}`),
+  ].join('; ')
+}
+
+type Reading = BoardEntry['item']['readings'][number]
+
+/** `Volodymyr Zelenskyy for Ukraine`, `Ukraine`, `Ukraine, told by Al Jazeera, the press` */
+function bySide({ side, word, onWordOf }: Reading, name: Name): string {
+  if (isOthers(word)) return `${name(side)}, ${wordText(word, onWordOf, name)}`
+  const people = onWordOf.filter((actor) => actor !== side)
+  return people.length === 0 ? name(side) : `${listed(people.map(name))} for ${name(side)}`
+}
+
+/** On whose word each reading of an entry rests where it is not the side's own: sides with the same tellers in one line. */
+export function othersWords({ item }: BoardEntry, name: Name): string[] {
+  const tellers = new Map<string, { sides: string[]; hedged: boolean }>()
+  for (const { side, word, onWordOf, hedged } of item.readings) {
+    if (!isOthers(word)) continue
+    const text = `told by ${listed(onWordOf.map(name))} (${word})`
+    const known = tellers.get(text)
+    if (known) Object.assign(known, { sides: [...known.sides, name(side)], hedged: known.hedged || hedged })
+    else tellers.set(text, { sides: [name(side)], hedged })
+  }
+  return [...tellers].map(([text, { sides, hedged }]) => `${listed(sides)}: ${text}${hedged ? ', hedged' : ''}`)
+}
+
+/** `closer: was near`, `new: not raised before` */
+export function changeText({ was, direction }: BoardChange): string {
+  if (was === 'not-yet-raised') return 'new: not raised before'
+  return `${direction ? `${direction}: ` : ''}was ${boardWords[was].title.toLowerCase()}`
+}
+
+/** What changed since the day of comparison. */
+export function changesSentence(all: readonly BoardEntry[], from: string, asOf: string): string {
+  const changes = all.flatMap(({ change }) => change ?? [])
+  const between = `Between ${longDay(from)} and ${longDay(asOf)}`
+  const fresh = changes.filter(({ was }) => was === 'not-yet-raised').length
+  const [closer, apart] = (['closer', 'apart'] as const).map(
+    (way) => changes.filter(({ direction }) => direction === way).length,
+  )
+  const other = changes.length - fresh - (closer ?? 0) - (apart ?? 0)
+  const parts = [
+    closer ? `${counted(closer, 'demand')} came closer` : '',
+    apart ? `${counted(apart, 'demand')} moved apart` : '',
+    other ? `${other} changed otherwise` : '',
+    fresh ? `${fresh} ${fresh === 1 ? 'was' : 'were'} new` : '',
+  ].filter(Boolean)
+  return `${between}, ${parts.length > 0 ? listed(parts) : 'nothing changed'}.`
+}
