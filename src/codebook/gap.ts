@@ -70,6 +70,24 @@ interface Spoken {
 
 /** Says of a day whether nobody spoke for more than 30 days before it; where a statement may be of these days, nobody knows that. */
 export function silenceIn(spoken: Iterable<Spoken>): (asOf: string) => boolean {
+  const runs = heardIn(spoken)
+  return (asOf) => {
+    const day = dayNumber(asOf)
+    return !runs.some(({ from, to }) => from <= day && day <= to)
+  }
+}
+
+/** The silences after something was said: from the thirty-first day on, to the day on which somebody spoke again, if ever. */
+export function silencesIn(spoken: Iterable<Spoken>): { from: string; to: string | null }[] {
+  const runs = heardIn(spoken)
+  return runs.map(({ to }, index) => {
+    const next = runs[index + 1]
+    return { from: isoDay(to + 1), to: next ? isoDay(next.from) : null }
+  })
+}
+
+/** Stretches of days in which somebody spoke, and the 30 days after each. */
+function heardIn(spoken: Iterable<Spoken>): { from: number; to: number }[] {
   const heard = [...spoken]
     .map(({ earliest, latest }) => {
       const from = daysBetween(earliest, latest) > longestInterval ? latest : earliest
@@ -82,10 +100,8 @@ export function silenceIn(spoken: Iterable<Spoken>): (asOf: string) => boolean {
     if (last && from <= last.to) last.to = Math.max(last.to, to)
     else runs.push({ from, to })
   }
-  return (asOf) => {
-    const day = dayNumber(asOf)
-    return !runs.some(({ from, to }) => from <= day && day <= to)
-  }
+  return runs
 }
 
 const dayNumber = (day: string) => daysBetween('1970-01-01', day)
+const isoDay = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10)

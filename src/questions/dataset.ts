@@ -8,6 +8,7 @@ import type { Graph } from '../store/graph-store.js'
 import { allActors } from './actors.js'
 import { allDemands } from './demands.js'
 import { allSources } from './sources.js'
+import { mostOpposed } from './support/most-opposed.js'
 import { question } from './support/question.js'
 import { typedQuery } from './support/typed-query.js'
 
@@ -37,6 +38,9 @@ export const dataset = question({
     sides: z
       .array(z.object({ side: id, statements: z.int().describe('statements made for it') }))
       .describe('these sides, the most heard first'),
+    between: z
+      .array(id)
+      .describe('the two sides that raise most demands addressed to one another; none where no demand lies so'),
     firstDay: day.nullable().describe('the first day that any statement allows'),
     lastDay: day.nullable().describe('the last day that any statement allows'),
     defaultDay: day
@@ -73,6 +77,7 @@ export const dataset = question({
       sides: [...heard]
         .map(([side, statements]) => ({ side, statements }))
         .sort((a, b) => b.statements - a.statements || byText(a.side, b.side)),
+      between: mostOpposed(demands) ?? [],
       firstDay: speakers.map(({ first }) => first).sort()[0] ?? null,
       lastDay,
       defaultDay: latest(speakers.flatMap(({ lastKnown }) => lastKnown ?? [])) ?? lastDay,

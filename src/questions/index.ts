@@ -13,6 +13,7 @@ import { drafts } from './drafts.js'
 import { events } from './events.js'
 import { facets } from './facets.js'
 import { gap } from './gap.js'
+import { gaps } from './gaps.js'
 import { ledger } from './ledger.js'
 import { links } from './links.js'
 import { moves } from './moves.js'
@@ -43,6 +44,7 @@ export const questions = {
   moves,
   board,
   gap,
+  gaps,
   unanswered,
   packages,
   contradictions,

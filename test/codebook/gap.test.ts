@@ -1,7 +1,7 @@
 /** Codebook section 5, "The gap between two sides". */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gapOf, meanGap, pairOn, silenceIn } from '../../src/codebook/gap.js'
+import { gapOf, meanGap, pairOn, silenceIn, silencesIn } from '../../src/codebook/gap.js'
 import { type ReadingName, readingNames } from '../../src/codebook/words.js'
 
 /** Readings of a raiser from asking all to asking nothing, and of an addressee from granting nothing to granting all. */
@@ -83,5 +83,33 @@ describe('section 5: a line of the gap breaks', () => {
     ['at the end of these years', [long], '2025-03-30', false],
   ])('%s: %j on %s is silence: %s', (_, spoken, asOf, silent) => {
     expect(silenceIn(spoken)(asOf)).toBe(silent)
+  })
+})
+
+describe('section 5: the silences of a side', () => {
+  it('begin on the thirty-first day and end when it speaks again, or may have', () => {
+    const first = { earliest: '2022-02-24', latest: '2022-02-24' }
+    const second = { earliest: '2022-03-20', latest: '2022-03-29' }
+    const later = { earliest: '2022-09-01', latest: '2022-09-30' }
+    expect(silencesIn([later, second, first])).toEqual([
+      { from: '2022-04-29', to: '2022-09-01' },
+      { from: '2022-10-31', to: null },
+    ])
+    expect(silencesIn([])).toEqual([])
+  })
+
+  it('cover the days on which a line of the gap breaks after something was said, and no others', () => {
+    const day = fc.integer({ min: 0, max: 900 })
+    const iso = (it: number) => new Date(Date.UTC(2022, 0, 1 + it)).toISOString().slice(0, 10)
+    const interval = fc.tuple(day, fc.integer({ min: 0, max: 500 })).map(([from, long]) => ({ from, to: from + long }))
+    fc.assert(
+      fc.property(fc.array(interval, { minLength: 1, maxLength: 8 }), day, (some, at) => {
+        const spoken = some.map(({ from, to }) => ({ earliest: iso(from), latest: iso(to) }))
+        const asOf = iso(at)
+        const covered = silencesIn(spoken).some(({ from, to }) => from <= asOf && (to === null || asOf < to))
+        const began = some.some(({ from, to }) => (to - from > 366 ? to : from) <= at)
+        expect(covered).toBe(began && silenceIn(spoken)(asOf))
+      }),
+    )
   })
 })

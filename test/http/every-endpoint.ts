@@ -22,6 +22,8 @@ export const readingRequests: Readonly<Record<string, string>> = {
   boardCsv: '/api/v1/board.csv?asOf=2022-03-29',
   gap: '/api/v1/gap?between=russia,ukraine&to=2022-03-29',
   gapCsv: '/api/v1/gap.csv?between=russia,ukraine&to=2022-03-29',
+  gaps: '/api/v1/gaps?to=2022-03-29',
+  gapsCsv: '/api/v1/gaps.csv?to=2022-03-29',
   unanswered: '/api/v1/unanswered?asOf=2022-03-29',
   unansweredCsv: '/api/v1/unanswered.csv?asOf=2022-03-29',
   packages: '/api/v1/packages?asOf=2022-03-29',

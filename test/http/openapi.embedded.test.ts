@@ -42,6 +42,8 @@ GET /api/v1/board asOf clock source withoutRelays hedged sides issue state limit
 GET /api/v1/board.csv asOf clock source withoutRelays hedged sides issue state limit cursor bom
 GET /api/v1/gap between! from to step issue clock
 GET /api/v1/gap.csv between! from to step issue clock bom
+GET /api/v1/gaps between from to issue demand clock source withoutRelays hedged most steps limit cursor
+GET /api/v1/gaps.csv between from to issue demand clock source withoutRelays hedged most steps limit cursor bom
 GET /api/v1/unanswered asOf clock source withoutRelays hedged sides issue demand limit cursor
 GET /api/v1/unanswered.csv asOf clock source withoutRelays hedged sides issue demand limit cursor bom
 GET /api/v1/packages demand side asOf clock source withoutRelays hedged limit cursor

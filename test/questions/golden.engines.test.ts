@@ -31,6 +31,7 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ['moves', 'moves', {}],
   ['moves-published', 'moves', { asOf: '2022-03-29', clock: 'published' }],
   ['gap-russia-ukraine', 'gap', { between: 'russia,ukraine' }],
+  ['gaps-march-2022', 'gaps', { from: '2022-03-14', to: '2022-03-29' }],
   ['contradictions', 'contradictions', { sameSpeaker: 'include' }],
   ['packages-guarantees', 'packages', { demand: 'security-guarantees', asOf: '2022-03-29' }],
   ['trace-crimea', 'trace', { demand: 'crimea' }],
