@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { filesIn, importsOf } from './source-files.js'
 
 /** What views share, from the bottom up. */
-const shared = ['state', 'time', 'drawing', 'picture', 'shell']
+const shared = ['state', 'time', 'drawing', 'picture', 'shell', 'strips']
 /** A view imports from views before it, and only what these offer. */
 const views = [
   'statement',

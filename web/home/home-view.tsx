@@ -1,4 +1,5 @@
 /** The home page: first questions, a timeline and the size of the record; or the results of a search. */
+import { Deeper } from '../shell/heading.js'
 import { Joined } from '../shell/joined.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
@@ -7,6 +8,7 @@ import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
+import { Strips } from '../strips/strips.js'
 import { inSpan } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
 import { firstQuestions } from './first-questions.js'
@@ -25,6 +27,7 @@ function Beginning({ state }: { state: ViewState }) {
   const sides = dataset?.sides.map(({ side }) => side) ?? []
   const days = useDays('said')
   const [first, last] = [dataset?.firstDay, dataset?.lastDay]
+  const gaps = useAnswer('gaps', {}).answer
   const questions = firstQuestions(days, all, name)
   const said =
     first && last
@@ -46,6 +49,16 @@ function Beginning({ state }: { state: ViewState }) {
         said={answer ? [dataset?.subject, said].filter(Boolean).join(' ') : null}
         data={{ json: addressOf('dataset', {}), more: [{ text: 'days as CSV', href: addressOf('days', {}, 'csv') }] }}
       />
+      {gaps && gaps.items.length > 0 && (
+        <section class="the-gaps">
+          <h2>
+            What {name(gaps.between[0] ?? '')} and {name(gaps.between[1] ?? '')} asked, and what they granted
+          </h2>
+          <Deeper>
+            <Strips items={gaps.items} between={gaps.between} state={state} cursor={state.asOf} />
+          </Deeper>
+        </section>
+      )}
       {questions.length > 0 && (
         <section class="first-questions">
           <h2>Start with a question</h2>

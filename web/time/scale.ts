@@ -1,5 +1,6 @@
 /** The scale of every timeline: one unit per day, but a gap between recorded days takes up a week at most. */
 import { dayNumber, isoDay } from './days.js'
+import { longestPause } from './runs.js'
 
 /** Days of a gap that are drawn in full. */
 export const longestGap = 7
@@ -15,19 +16,24 @@ export interface TimeScale {
   day(at: number): string
 }
 
-/** A scale over recorded days, in any order; without days it has length 0. */
-export function timeScale(days: readonly string[]): TimeScale {
+/**
+ * A scale over recorded days, in any order; without days it has length 0.
+ *
+ * @param silence units that a gap of more than a month takes up
+ */
+export function timeScale(days: readonly string[], silence = longestGap): TimeScale {
+  const unitsOf = (gap: number) => (gap > longestPause ? silence : Math.min(gap, longestGap))
   const numbers = [...new Set(days)].map(dayNumber).sort((a, b) => a - b)
   const places: number[] = []
   for (const [index, number] of numbers.entries()) {
     const before = numbers[index - 1]
-    places.push(before === undefined ? 0 : (places[index - 1] ?? 0) + Math.min(number - before, longestGap))
+    places.push(before === undefined ? 0 : (places[index - 1] ?? 0) + unitsOf(number - before))
   }
   const last = numbers.length - 1
   /** How many days one unit after stop `index` is. */
   const stride = (index: number) => {
     const gap = (numbers[index + 1] ?? 0) - (numbers[index] ?? 0)
-    return gap > longestGap ? gap / longestGap : 1
+    return gap > longestGap ? gap / unitsOf(gap) : 1
   }
   return {
     length: places[last] ?? 0,

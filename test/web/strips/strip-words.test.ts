@@ -1,0 +1,34 @@
+/** A strip in words, never without whose word it is. */
+import { describe, expect, it } from 'vitest'
+import { captionText, standText, stepText, stripText } from '../../../web/strips/strip-words.js'
+import { itemOf, stands, stepOf } from './fixture.js'
+
+const names: Record<string, string> = { red: 'Red', blue: 'Blue', gazette: 'the Gazette', peace: 'Peace', ann: 'Ann' }
+const name = (id: string) => names[id] ?? id
+const told = stands('leaning', { word: 'press', onWordOf: ['gazette'], hedged: true })
+const near = stepOf('2001-01-03', { granted: 0.5, addressee: told, back: ['blue'] })
+
+describe('a strip in words', () => {
+  it('says whose word a reading is where it is not the side’s own', () => {
+    expect(standText(stands('kept'), name)).toBe('still demands it')
+    expect(standText(told, name)).toBe('partly accepts it, told by the Gazette, the press, hedged')
+    expect(captionText(told, name)).toBe('partly accepts it, says the Gazette')
+    expect(captionText(stands('accepted', { word: 'adversary', onWordOf: ['ann'] }), name)).toBe(
+      'accepts it, says Ann of the other side',
+    )
+    expect(captionText(stands('accepted', { hedged: true }), name)).toBe('accepts it, reportedly')
+  })
+
+  it('is one sentence for each step, with its state and a step back', () => {
+    expect(stepText(itemOf([near]), near, name)).toBe(
+      '3 Jan 2001: Red still demands it; Blue partly accepts it, told by the Gazette, the press, hedged. Near. A step back by Blue.',
+    )
+  })
+
+  it('tells the whole course of the gap up to the day', () => {
+    const agreed = stepOf('2001-01-05', { granted: 1, addressee: stands('accepted') })
+    const item = itemOf([stepOf('2001-01-01'), near, agreed])
+    expect(stripText(item, agreed, name)).toMatch(/The gap: 50% from 3 Jan 2001 and 0% from 5 Jan 2001\.$/)
+    expect(stripText(item, undefined, name)).toBe('Peace: Red had not raised it.')
+  })
+})

@@ -1,0 +1,89 @@
+/** The time axis that all strips of a picture share: days in proportion, long silences cut short and marked. Pure. */
+import { timeAxis } from '../time/axis.js'
+import { dayNumber, isoDay, monthOf } from '../time/days.js'
+import { longestPause } from '../time/runs.js'
+import { timeScale } from '../time/scale.js'
+
+/** Units, each as wide as a day, that a silence of more than a month takes up. */
+export const silenceUnits = 4
+/** Pixels: the room at both ends, and the width of a letter of the labels. */
+const edge = 3
+const letter = 5.8
+
+export interface StripAxis {
+  width: number
+  at(day: string): number
+  /** The day at a place. */
+  day(x: number): string
+  /** Where the picture of the last step ends. */
+  end: number
+  /** Where months begin, between silences. */
+  months: number[]
+  /** The months that are named: where their names begin, or end where `isEnd`. */
+  names: { x: number; text: string; isEnd: boolean }[]
+  /** Days on which nobody spoke, drawn out of proportion. */
+  silences: { from: number; to: number }[]
+  first: string
+  last: string
+}
+
+/** @param days of all steps that are drawn, in any order */
+export function stripAxis(days: readonly string[], width: number): StripAxis {
+  const scale = timeScale(days, silenceUnits)
+  const ends = { from: edge, to: Math.max(edge, width - 2 * edge - 3), label: 0, end: width }
+  const { at } = timeAxis(scale, ends, [])
+  const stops = scale.stops.map(({ day }) => day)
+  const silences = stops.flatMap((day, index) => {
+    const next = stops[index + 1]
+    return next !== undefined && dayNumber(next) - dayNumber(day) > longestPause
+      ? [{ from: at(day), to: at(next), day, next }]
+      : []
+  })
+  const [first = '', last = ''] = [stops[0], stops.at(-1)]
+  const starts = monthStarts(first, last).filter((day) => !silences.some((it) => it.day < day && day < it.next))
+  return {
+    width,
+    at,
+    day: (x) => scale.day(Math.round(((x - ends.from) / Math.max(1, ends.to - ends.from)) * scale.length)),
+    end: width - edge,
+    months: starts.map(at),
+    names: namesOn([first, ...starts, ...silences.map(({ next }) => next)], at, width),
+    silences: silences.map(({ from, to }) => ({ from, to })),
+    first,
+    last,
+  }
+}
+
+/** The first days of the months after one day and up to another. */
+function monthStarts(first: string, last: string): string[] {
+  const starts: string[] = []
+  if (first === '') return starts
+  for (let day = nextMonth(first); day <= last; day = nextMonth(day)) starts.push(day)
+  return starts
+}
+
+const nextMonth = (day: string) => `${isoDay(dayNumber(`${day.slice(0, 7)}-01`) + 32).slice(0, 7)}-01`
+
+/** Names of months while there is room: the last first, then from the left; a year stands where it changes. */
+function namesOn(days: readonly string[], at: (day: string) => number, width: number): StripAxis['names'] {
+  const inOrder = [...new Set(days.filter((day) => day !== ''))].sort()
+  const last = inOrder.at(-1)
+  if (last === undefined) return []
+  const names: StripAxis['names'] = []
+  const wide = (text: string) => text.length * letter + 6
+  const lastText = monthOf(last)
+  const lastFrom = Math.min(at(last), width - wide(lastText))
+  let free = 0
+  let year = ''
+  for (const day of inOrder.slice(0, -1)) {
+    const text = day.slice(0, 4) === year ? monthOf(day).slice(0, 3) : monthOf(day)
+    const x = Math.max(0, at(day) - 2)
+    if (x < free || x + wide(text) > lastFrom) continue
+    names.push({ x, text, isEnd: false })
+    free = x + wide(text)
+    year = day.slice(0, 4)
+  }
+  const text = year === last.slice(0, 4) ? lastText.slice(0, 3) : lastText
+  const fits = at(last) + wide(text) <= width
+  return [...names, { x: fits ? Math.max(0, at(last) - 2) : width, text, isEnd: !fits }]
+}

@@ -1,0 +1,46 @@
+/** A strip in words: where the two sides stand after a step, on whose word, for readers and screen readers. Pure. */
+import { readingWords } from '../../src/codebook/reading-words.js'
+import type { BoardState } from '../../src/codebook/words.js'
+import { isOthers, wordText } from '../shell/on-word.js'
+import { listed } from '../state/phrases.js'
+import { span } from '../time/days.js'
+import type { GapItem, GapStep } from './gap-item.js'
+
+type NameOf = (id: string) => string
+
+/** A state of the board as a caption has it. */
+export const stateText = (state: BoardState) => state.replaceAll('-', ' ')
+
+/** `partly accepts it, told by Reuters, the press`; nothing for a side that is not heard. */
+export function standText({ reading, word, onWordOf, hedged }: GapStep['raiser'], name: NameOf): string {
+  const whose = isOthers(word) ? `, ${wordText(word, onWordOf, name)}` : ''
+  return `${readingWords[reading].short}${whose}${hedged ? ', hedged' : ''}`
+}
+
+/** The same where there is little room: `partly accepts it, says Reuters`; an adversary is named as one. */
+export function captionText({ reading, word, onWordOf, hedged }: GapStep['raiser'], name: NameOf): string {
+  const who = listed(onWordOf.map(name))
+  const says = onWordOf.length === 1 ? 'says' : 'say'
+  const whose = isOthers(word) ? `, ${says} ${who}${word === 'adversary' ? ' of the other side' : ''}` : ''
+  return `${readingWords[reading].short}${hedged && whose === '' ? ', reportedly' : ''}${whose}`
+}
+
+/** `29 Mar 2022: Russia still demands it; Ukraine partly accepts it. Near.` */
+export function stepText({ raiser, addressee }: GapItem, step: GapStep, name: NameOf): string {
+  const back = step.back.length > 0 ? ` A step back by ${listed(step.back.map(name))}.` : ''
+  const stands = `${name(raiser)} ${standText(step.raiser, name)}; ${name(addressee)} ${standText(step.addressee, name)}`
+  return `${span(step.earliest, step.day)}: ${stands}. ${capital(stateText(step.state))}.${back}`
+}
+
+/** The whole strip as one sentence: when it was raised, how it went, and where it stands. */
+export function stripText(item: GapItem, step: GapStep | undefined, name: NameOf): string {
+  const of = name(item.demand)
+  if (!step) return `${of}: ${name(item.raiser)} had not raised it.`
+  const moved = item.steps.filter((it, index) => it.day <= step.day && it.gap !== (item.steps[index - 1]?.gap ?? null))
+  const gaps = moved.map(({ gap, day }) => `${gap === null ? 'not defined' : percent(gap)} from ${span(day, day)}`)
+  const course = gaps.length > 0 ? ` The gap: ${listed(gaps)}.` : ''
+  return `${of}: ${stepText(item, step, name)}${course}`
+}
+
+export const percent = (share: number) => `${Math.round(share * 100)}%`
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

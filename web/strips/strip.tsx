@@ -1,0 +1,111 @@
+/** One strip: a demand between two sides over time, whose steps open by pointer, touch and arrow keys. */
+import { useId } from 'preact/hooks'
+import { sideColour } from '../shell/side-colour.js'
+import { useNames } from '../state/catalog.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
+import { type GapItem, stepOn } from './gap-item.js'
+import type { StripAxis } from './strip-axis.js'
+import { StripCard } from './strip-card.js'
+import { StripDrawing } from './strip-drawing.js'
+import { capital, captionText, stateText, stepText, stripText } from './strip-words.js'
+
+interface Props {
+  item: GapItem
+  axis: StripAxis
+  height: number
+  /** The day that captions are of; what comes after is drawn pale. Null is the last. */
+  cursor: string | null
+  /** The step whose card is open, by its place. */
+  open: number | null
+  setOpen: (at: number | null) => void
+  /** Whether the card opens toward the left. */
+  isRight: boolean
+  state: ViewState
+}
+
+export function Strip({ item, axis, height, cursor, open, setOpen, isRight, state }: Props) {
+  const catalog = useNames()
+  const { name } = catalog
+  const title = useId()
+  const standing = stepOn(item, cursor)
+  const shown = open === null ? undefined : item.steps[open]
+  const step = item.steps[standing]
+  const now = shown ?? step
+  const last = item.steps.length - 1
+  const atPointer = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    return Math.max(
+      0,
+      item.steps.findLastIndex(({ day }) => axis.at(day) <= x + 3),
+    )
+  }
+  const keyed: Record<string, (at: number) => number> = {
+    ArrowLeft: (at) => at - 1,
+    ArrowDown: (at) => at - 1,
+    ArrowRight: (at) => at + 1,
+    ArrowUp: (at) => at + 1,
+    Home: () => 0,
+    End: () => last,
+  }
+  return (
+    <div
+      class={isRight ? 'strip right' : 'strip'}
+      style={{
+        '--raiser': sideColour(catalog, item.raiser),
+        '--addressee': sideColour(catalog, item.addressee),
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(null)
+      }}
+      onPointerLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) setOpen(null)
+      }}
+    >
+      <p class="strip-title strip-named" id={title}>
+        <a href={hrefOf(sameLens(state, 'demand', item.demand))}>{name(item.demand)}</a>
+      </p>
+      <div
+        class="strip-plot"
+        role="slider"
+        tabIndex={last < 0 ? undefined : 0}
+        aria-labelledby={title}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, last)}
+        aria-valuenow={Math.max(0, open ?? standing)}
+        aria-valuetext={now ? stepText(item, now, name) : 'Not yet raised'}
+        onPointerMove={(event) => event.pointerType === 'mouse' && setOpen(atPointer(event))}
+        onClick={(event) => setOpen(atPointer(event as unknown as PointerEvent & { currentTarget: HTMLElement }))}
+        onFocus={() => open === null && setOpen(Math.max(0, standing))}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setOpen(null)
+          const go = keyed[event.key]
+          if (!go) return
+          event.preventDefault()
+          setOpen(Math.min(last, Math.max(0, go(open ?? standing))))
+        }}
+      >
+        <StripDrawing item={item} axis={axis} height={height} cursor={cursor} open={open} />
+      </div>
+      <p class="strip-says">
+        {step ? (
+          <>
+            <b class="strip-state">{capital(stateText(step.state))}</b>{' '}
+            {(['raiser', 'addressee'] as const).map((role) => (
+              <span key={role} class={`strip-stand ${role}`}>
+                <b>{name(item[role])}</b> {captionText(step[role], name)}
+              </span>
+            ))}
+          </>
+        ) : (
+          <b class="strip-state">Not yet raised</b>
+        )}
+      </p>
+      <p class="hidden">
+        {stripText(item, step, name)}
+        {cursor !== null && ` As of ${shortDay(cursor)}.`}
+      </p>
+      {shown && <StripCard item={item} step={shown} state={state} />}
+    </div>
+  )
+}
