@@ -35,6 +35,7 @@ const views: Partial<Record<ViewName, View>> = {
   conflicts: ConflictsView,
   method: MethodView,
   network: lazyView('the network', () => import('./network/network-view.js').then((it) => it.NetworkView)),
+  brief: lazyView('the brief', () => import('./brief/brief-view.js').then((it) => it.BriefView)),
   console: lazyView('the query page', () => import('./query/query-view.js').then((it) => it.QueryView)),
 }
 

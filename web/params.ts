@@ -1,5 +1,6 @@
 /** The parameters of every view's address, each table from its view's own folder. */
 import { params as board } from './board/params.js'
+import { params as brief } from './brief/params.js'
 import { params as conflicts } from './conflicts/params.js'
 import { params as graph } from './graph/params.js'
 import { params as home } from './home/params.js'
@@ -17,6 +18,7 @@ export const viewParams: Record<ViewName, ParamTable> = {
   ledger,
   graph,
   network,
+  brief,
   conflicts,
   method,
   console: query,

@@ -47,6 +47,7 @@ export const moves = question({
     sides: commaList(id).describe('only moves of these sides'),
     issue: id.optional().describe('only on demands of this issue'),
     demand: id.optional().describe('only on this demand'),
+    from: day.optional().describe('only moves on this day or later'),
     limit: limit(1000, 200),
     cursor,
   }),
@@ -57,6 +58,8 @@ export const moves = question({
     await requireKnown(graph, params, demands)
     const view = viewOf(await positionsIn(graph), params)
     const pause = pauses()
+    const dayOf = ({ after }: Found) => at(view.positions.columns.stance.latest, after.last.from)
+    const isWanted = (move: Found) => !params.from || view.positions.dayOf(dayOf(move)) >= params.from
     const found: Found[] = []
     // In this order, moves only have to be brought into that of their days.
     for (const demand of [...demands].sort((a, b) => byText(a.id, b.id))) {
@@ -64,10 +67,10 @@ export const moves = question({
       for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
         await pause()
         const side = view.positions.sideOf(trajectory)
-        if (params.sides?.includes(side) ?? true) found.push(...movesOn(view, side, demand, trajectory))
+        if (params.sides?.includes(side) ?? true)
+          found.push(...movesOn(view, side, demand, trajectory).filter(isWanted))
       }
     }
-    const dayOf = ({ after }: Found) => at(view.positions.columns.stance.latest, after.last.from)
     const keyOf = (move: Found) => [view.positions.dayOf(dayOf(move)), move.demand.id, move.side]
     await pause()
     const inOrder = gather(found.map(dayOf), view.positions.columns.days.length).values

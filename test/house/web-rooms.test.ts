@@ -15,6 +15,7 @@ const views = [
   'home',
   'graph',
   'network',
+  'brief',
   'query',
   'method',
   'node',

@@ -126,6 +126,14 @@ describeOnEngines('the record of the talks', (engine) => {
       expect(of('government-removal')).toEqual(['russia 2022-03-21 dropped author', 'russia 2024-01-31 reinstated own'])
     })
 
+    it('the moves from a day on are those of all moves that fall on it or later', async () => {
+      const { items } = await ask('moves', { limit: '1000' })
+      const { items: later } = await ask('moves', { limit: '1000', from: '2022-03-16' })
+      expect(later).toEqual(items.filter(({ day }) => day >= '2022-03-16'))
+      expect(later.map(({ day }) => day)).toContain('2022-03-16')
+      expect(later.length).toBeLessThan(items.length)
+    })
+
     it('Istanbul is no step back: Ukraine returned to its own word after Medinsky had said more', async () => {
       const { items } = await ask('moves', { sides: 'ukraine', demand: 'neutrality' })
       expect(items.map(({ day }) => day)).not.toContain('2022-03-29')

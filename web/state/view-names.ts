@@ -10,6 +10,7 @@ export const viewNames = [
   'graph',
   'conflicts',
   'network',
+  'brief',
   'console',
   'method',
 ] as const

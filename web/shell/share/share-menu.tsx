@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { useNames } from '../../state/catalog.js'
-import { readState } from '../../state/url-state.js'
+import { hrefOf, readState, sameLens } from '../../state/url-state.js'
 import { useAnswer } from '../../state/use-answer.js'
 import { Popup } from '../popup.js'
 import { useCopy } from '../use-copy.js'
@@ -30,6 +30,7 @@ export function ShareMenu({ title, said: sentence, data, link, quoted }: Props) 
   // Whether there is a picture is known once the view is there: it is looked up when the menu opens.
   const [hasPicture, setHasPicture] = useState(false)
   const url = link === undefined ? location.href : `${location.origin}${link ?? ''}`
+  const state = readState(location.pathname, location.search)
   const cited: Cited = {
     title,
     dataset: dataset?.title ?? '',
@@ -51,12 +52,11 @@ export function ShareMenu({ title, said: sentence, data, link, quoted }: Props) 
           </button>{' '}
           <button type="button" onClick={() => print()}>
             Print
-          </button>
+          </button>{' '}
+          <a href={hrefOf(sameLens(state, 'brief'))}>A brief of this day, to print</a>
         </p>
         {link === null && <p>This text is too long for a link. Share the text itself.</p>}
-        {hasPicture && (
-          <PictureButtons cited={cited} said={sentence} state={readState(location.pathname, location.search)} />
-        )}
+        {hasPicture && <PictureButtons cited={cited} said={sentence} state={state} />}
         {quoted && <QuoteCard cited={cited} quoted={quoted} />}
         <CiteView cited={cited} copy={copy} />
         <DataFiles data={data} />

@@ -1,0 +1,68 @@
+/** The brief in a browser: the same numbers as the questions behind it, on one or two printed pages. */
+import { expect, it } from 'vitest'
+import { describePage, itIsFitToRead } from '../browser.js'
+
+const day = 'asOf=2022-03-29'
+const address = `/brief?${day}&sides=russia,ukraine`
+const lens = `${day}&sides=russia,ukraine`
+
+describePage('the brief', (served) => {
+  it('lists every raised demand of the two sides under its state', async () => {
+    const page = await served.open(address)
+    const board: { items: { demand: string; state: string }[] } = await served.api(`board?${lens}`)
+    const raised = board.items.filter(({ state }) => state !== 'not-yet-raised')
+    expect(raised.length).toBeGreaterThan(20)
+    expect(await page.locator('.brief-table dd').count()).toBe(raised.length)
+    const agreed = page.locator('.brief-table > div', { hasText: 'Both want or accept it' })
+    expect(await agreed.locator('dd').count()).toBe(raised.filter(({ state }) => state === 'agreed').length)
+    expect(await page.getByRole('heading', { name: 'Where they stand' }).textContent()).toContain(
+      `${raised.length} demands`,
+    )
+  })
+
+  it('says what moved in the last 30 days, or since the day in its address, and on whose word', async () => {
+    const page = await served.open(address)
+    const { items } = await served.api(`moves?${lens}&from=2022-02-27`)
+    expect(items.length).toBeGreaterThan(3)
+    expect(await page.locator('.brief-moves li').count()).toBe(items.length)
+    const dropped = page.locator('.brief-moves li', { hasText: 'Removal of the government' })
+    expect(await dropped.textContent()).toMatch(/gave it up.*told by David R\. Cameron, the source’s author/)
+    await page.goto(`${served.base}${address}&from=2022-03-16`)
+    const { items: fewer } = await served.api(`moves?${lens}&from=2022-03-16`)
+    expect(fewer.length).toBeLessThan(items.length)
+    await expect.poll(() => page.locator('.brief-moves li').count()).toBe(fewer.length)
+  })
+
+  it('names each reading that is not robust as thin evidence', async () => {
+    const page = await served.open(address)
+    const { items } = await served.api(`ledger?${lens}`)
+    const thin = items.filter((it: { robust: boolean; reading: string }) => !it.robust && it.reading !== 'silent')
+    expect(thin.length).toBeGreaterThan(0)
+    expect(await page.locator('.brief-thin li').count()).toBe(thin.length)
+  })
+
+  it('prints on two pages, without controls', async () => {
+    const page = await served.open(address)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.brief-sides').isVisible()).toBe(false)
+    expect(await page.locator('.lens').first().isVisible()).toBe(false)
+  })
+
+  it('is between the two sides that a reader chooses', async () => {
+    const page = await served.open(address)
+    await page.getByLabel('Second side').selectOption('nato')
+    await expect.poll(() => new URL(page.url()).searchParams.get('sides')).toBe('russia,nato')
+    await page.getByRole('heading', { name: 'Russia and NATO: a brief as of 29 March 2022' }).waitFor()
+  })
+
+  it('is one link away from every view', async () => {
+    const page = await served.open(`/ledger?${day}`)
+    await page.locator('summary', { hasText: 'Share' }).click()
+    await page.getByRole('link', { name: 'A brief of this day' }).click()
+    await page.getByRole('heading', { name: 'a brief as of 29 March 2022' }).waitFor()
+  })
+
+  itIsFitToRead(served, { 'the brief': address, 'the brief of a day before the record': '/brief?asOf=2021-01-01' })
+})

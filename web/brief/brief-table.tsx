@@ -1,0 +1,78 @@
+/** Where the sides stand: each state of the board with its demands, and on whose word. */
+import { readingWords } from '../../src/codebook/reading-words.js'
+import { isOthers, wordText } from '../shell/on-word.js'
+import type { Item } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { counted } from '../state/phrases.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { shortDay } from '../time/days.js'
+import { SideName } from './side-name.js'
+
+type Entry = Item<'board'>
+
+/** In the order in which a reader asks: what is settled, what is near, what is stuck. */
+const states = [
+  ['agreed', 'Both want or accept it'],
+  ['near', 'Accepted in part, or on a condition'],
+  ['refused', 'Refused'],
+  ['unclear', 'Unclear: what was last said does not fit together, or is denied'],
+  ['answered-indirectly', 'Answered by another demand only'],
+  ['refused-to-discuss', 'Refused to discuss'],
+  ['unanswered', 'Unanswered'],
+  ['given-up', 'Given up'],
+] as const
+
+export function BriefTable({ items, state }: { items: readonly Entry[]; state: ViewState }) {
+  const raised = items.filter((it) => it.state !== 'not-yet-raised')
+  return (
+    <section>
+      <h2>Where they stand, on {counted(raised.length, 'demand')}</h2>
+      <dl class="brief-table">
+        {states.map(([key, title]) => {
+          const these = raised.filter((it) => it.state === key)
+          if (these.length === 0) return null
+          return (
+            <div key={key}>
+              <dt>
+                {title} <span class="count">{these.length}</span>
+              </dt>
+              {these.map((it) => (
+                <dd key={it.demand}>
+                  <Standing item={it} state={state} />
+                </dd>
+              ))}
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function Standing({ item: { demand, readings, raised, answers }, state }: { item: Entry; state: ViewState }) {
+  const { name } = useNames()
+  const silent = answers.filter(({ side }) => !readings.some((it) => it.side === side))
+  return (
+    <>
+      <a href={hrefOf(sameLens(state, 'demand', demand))}>{name(demand)}</a>
+      {': '}
+      {readings.map(({ side, reading, since, word, onWordOf, hedged }, at) => (
+        <span key={side}>
+          {at > 0 && '; '}
+          <SideName id={side} /> {readingWords[reading].short}
+          {since && ` (since ${shortDay(since)})`}
+          {isOthers(word) && <i>, {wordText(word, onWordOf, name)}</i>}
+          {hedged && <i>, hedged</i>}
+        </span>
+      ))}
+      {silent.map(({ side, through }) => (
+        <span key={side}>
+          {readings.length > 0 && '; '}
+          <SideName id={side} /> silent
+          {through.length > 0 && ` but for ${through.map(name).join(', ')}`}
+          {raised && `, raised ${shortDay(raised)}`}
+        </span>
+      ))}
+    </>
+  )
+}
