@@ -15,7 +15,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useWaiting } from '../state/busy.js'
 import { useMedia, useNarrow } from '../state/use-narrow.js'
 import { type CanvasCommand, commandOf } from './canvas-keys.js'
-import type { Drawable } from './drawable.js'
+import { type Drawable, heading } from './drawable.js'
 import { type Drawing, openDrawing } from './drawing.js'
 import { usePlaces } from './use-places.js'
 import './drawing.css'
@@ -36,8 +36,14 @@ interface Props {
   hinted?: string | null
   /** The node or edge under the mouse. */
   onHint?: (id: string | null) => void
-  /** Enter, or a double click. */
+  /** Everything stands where `drawn` places it, whatever a reader moved; the canvas fits its box and scrolls with the page. */
+  still?: boolean
+  /** Of the canvas, in pixels; without it, what fits the screen. */
+  height?: number
+  /** Enter. */
   onOpen?: (id: string) => void
+  /** A double click or double tap on a node. */
+  onExpand?: (id: string) => void
   /** Any other key on a node; returns whether it did anything. */
   onKey?: (event: KeyboardEvent, id: string | null) => boolean
   /** What a screen reader says about a node; its caption by default. */
@@ -50,7 +56,7 @@ interface Props {
 }
 
 export function Canvas(props: Props) {
-  const { view, drawn, label, selected, hinted = null, onSelect, children } = props
+  const { view, drawn, label, selected, hinted = null, still = false, onSelect, children } = props
   const narrow = useNarrow()
   const dark = useMedia('(prefers-color-scheme: dark)')
   const box = useRef<HTMLDivElement>(null)
@@ -58,7 +64,7 @@ export function Canvas(props: Props) {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const [failed, setFailed] = useState(false)
   const [cursor, setCursor] = useState<string | null>(null)
-  const { placed, move } = usePlaces(narrow ? `${view} narrow` : view, drawn)
+  const { placed, move } = usePlaces(narrow ? `${view} narrow` : view, drawn, still)
   const large = drawn.nodes.length + drawn.edges.length > many
   useWaiting(!failed && (placed?.drawn !== drawn || !drawing))
   const now = useRef({ ...props, move })
@@ -70,11 +76,11 @@ export function Canvas(props: Props) {
     const events = {
       select: (id: string | null) => now.current.onSelect(id),
       hint: (id: string | null) => now.current.onHint?.(id),
-      open: (id: string) => now.current.onOpen?.(id),
+      expand: (id: string) => now.current.onExpand?.(id),
       moved: (id: string, to: Parameters<typeof move>[1]) => now.current.move(id, to),
     }
     if (box.current)
-      openDrawing(box.current, { narrow, large, events })
+      openDrawing(box.current, { narrow, large, still, events })
         .then((it) => {
           if (gone) return it.destroy()
           made = it
@@ -88,7 +94,7 @@ export function Canvas(props: Props) {
       setDrawing(null)
       now.current.onReady?.(null)
     }
-  }, [narrow, large])
+  }, [narrow, large, still])
   useEffect(() => {
     if (placed) drawing?.show(placed.drawn, placed.places)
   }, [drawing, placed])
@@ -137,8 +143,9 @@ export function Canvas(props: Props) {
   return (
     <div class="drawing">
       <div
-        class="canvas __________cytoscape_container"
+        class={`canvas ${still ? 'still ' : ''}__________cytoscape_container`}
         ref={box}
+        style={props.height === undefined ? undefined : { height: `${props.height}px` }}
         role="application"
         aria-label={label}
         aria-describedby={help}
@@ -180,4 +187,5 @@ export function Canvas(props: Props) {
   )
 }
 
-const firstOf = ({ nodes }: Drawable) => (nodes.find(({ center }) => center) ?? nodes[0])?.id ?? null
+const firstOf = ({ nodes }: Drawable) =>
+  (nodes.find(({ center }) => center) ?? nodes.find(({ kind }) => kind !== heading))?.id ?? null

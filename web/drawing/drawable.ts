@@ -39,6 +39,12 @@ export interface DrawnNode {
   size?: number | undefined
   /** The node the drawing is about: larger, with a heavy border. */
   center?: boolean | undefined
+  /** The custom property with its colour, such as `side-1`; by default that of its kind. */
+  colour?: string | undefined
+  /** A box with the caption inside; in the drawing's pixels. */
+  box?: { width: number; height: number } | undefined
+  /** There, but with nothing to say yet. */
+  faint?: boolean | undefined
 }
 
 export interface DrawnEdge {
@@ -53,12 +59,21 @@ export interface DrawnEdge {
   letter?: string | undefined
   /** Reads the same both ways, so it has no arrowhead. */
   mutual?: boolean | undefined
+  /** Whether others alone tell it, which makes the line dashed; a stance then has its colour, letter and arrowhead, but no line of its own. */
+  told?: boolean | undefined
+  /** Leaves and arrives level, as between columns. */
+  level?: boolean | undefined
+  /** Words along the line. */
+  words?: string | undefined
 }
 
 export interface Drawable<N extends DrawnNode = DrawnNode, E extends DrawnEdge = DrawnEdge> {
   nodes: readonly N[]
   edges: readonly E[]
 }
+
+/** A caption without a shape, such as the name of a column; it cannot be selected. */
+export const heading = 'Heading'
 
 /** The first `most` nodes and the edges among them: a larger drawing is neither smooth nor legible. */
 export function capped<N extends DrawnNode, E extends DrawnEdge>(

@@ -1,9 +1,9 @@
 /** Cytoscape behind a few verbs: show, highlight, zoom, fit. No other file knows which library draws. */
-import type { Collection, Core, ElementDefinition, NodeSingular } from 'cytoscape'
-import { stances } from '../../src/codebook/words.js'
-import { type Drawable, type DrawnEdge, type DrawnNode, nodeKinds, type Place } from './drawable.js'
+import type { Collection, Core, NodeSingular } from 'cytoscape'
+import { type Drawable, heading, type Place } from './drawable.js'
 import { type ArrowDirection, nearestInDirection } from './nearest-in-direction.js'
 import { drawingStyle, readPalette } from './style.js'
+import { toCytoscape } from './to-cytoscape.js'
 
 export interface Highlights {
   /** Stands out with its neighbours; the rest is dimmed. */
@@ -18,7 +18,7 @@ export interface DrawingEvents {
   select(id: string | null): void
   hint(id: string | null): void
   /** A double click or double tap on a node. */
-  open(id: string): void
+  expand(id: string): void
   moved(id: string, place: Place): void
 }
 
@@ -33,7 +33,7 @@ export interface Drawing {
   fit(ids?: readonly string[]): void
   /** Pans just far enough to bring a node into view. */
   reveal(id: string): void
-  /** The neighbour of a node in a direction. */
+  /** The neighbour of a node in a direction; above and below also any node of the same column. */
   nearest(id: string, direction: ArrowDirection): string | null
   /** The whole drawing at twice the screen's resolution. */
   png(): Promise<Blob>
@@ -42,18 +42,15 @@ export interface Drawing {
 
 /** Pixels left free around everything when it is fitted. */
 const margin = 24
-/** Characters of a caption that are drawn. */
-const longestCaption = 42
-const kinds: readonly string[] = nodeKinds
-const stanceTypes: readonly string[] = stances
 
 /**
  * @param large pans a picture of the drawing, at single pixel density
+ * @param still everything stands where the view puts it, fills the box, and lets a finger scroll the page
  * @throws when Cytoscape cannot be loaded
  */
 export async function openDrawing(
   box: HTMLElement,
-  { narrow, large, events }: { narrow: boolean; large: boolean; events: DrawingEvents },
+  { narrow, large, still, events }: { narrow: boolean; large: boolean; still: boolean; events: DrawingEvents },
 ): Promise<Drawing> {
   const { default: cytoscape } = await import('cytoscape')
   const cy = cytoscape({
@@ -62,10 +59,14 @@ export async function openDrawing(
     minZoom: 0.05,
     maxZoom: 3,
     boxSelectionEnabled: false,
+    autoungrabify: still,
+    userPanningEnabled: !(still && narrow),
+    userZoomingEnabled: !(still && narrow),
     textureOnViewport: large,
     pixelRatio: large ? 1 : 'auto',
   })
   listen(cy, box, events)
+  if (still && narrow) leaveScrolling(box)
   let first = true
   const restyle = () => cy.style(drawingStyle(readPalette(box), narrow, cy.edges().length))
   return {
@@ -87,7 +88,7 @@ export async function openDrawing(
         added = cy.add(fresh)
       })
       restyle()
-      if (definitions.length > 0 && (first || isOutside(cy, added))) fitted(cy)
+      if (definitions.length > 0 && !still && (first || isOutside(cy, added))) fitted(cy)
       first = first && definitions.length === 0
     },
     highlight(highlights) {
@@ -98,7 +99,8 @@ export async function openDrawing(
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
     fit(ids) {
-      fitted(cy, ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined)
+      if (still) cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } })
+      else fitted(cy, ids ? cy.elements().filter((it) => ids.includes(it.id())) : undefined)
     },
     reveal(id) {
       const node = cy.getElementById(id)
@@ -110,10 +112,16 @@ export async function openDrawing(
     },
     nearest(id, direction) {
       const node = cy.getElementById(id)
+      if (node.empty()) return null
+      const { x } = node.position()
+      const isVertical = direction === 'up' || direction === 'down'
+      const column = cy.nodes().filter((it) => still && isVertical && it.position().x === x && !it.hasClass(heading))
       const others = node
         .neighborhood('node')
+        .union(column.difference(node))
+        .filter((it) => !(still && isVertical) || column.contains(it))
         .map((other) => ({ id: other.id(), at: (other as NodeSingular).position() }))
-      return node.empty() ? null : nearestInDirection(node.position(), others, direction)
+      return nearestInDirection(node.position(), others, direction)
     },
     async png() {
       const blob = cy.png({ output: 'blob-promise', full: true, scale: 2, bg: readPalette(box).paper })
@@ -123,18 +131,23 @@ export async function openDrawing(
   }
 }
 
-/** Whether any of these nodes is out of view. */
+/** Whether any of these nodes, or its caption, is out of view. */
 function isOutside(cy: Core, added: Collection): boolean {
-  const { x1, y1, x2, y2 } = cy.extent()
-  return added.nodes().some((node) => {
-    const { x, y } = (node as NodeSingular).position()
-    return x < x1 || x > x2 || y < y1 || y > y2
-  })
+  const view = cy.extent()
+  if (added.nodes().empty()) return false
+  const { x1, y1, x2, y2 } = added.nodes().boundingBox({ includeLabels: true })
+  return x1 < view.x1 || x2 > view.x2 || y1 < view.y1 || y2 > view.y2
+}
+
+/** Cytoscape takes the ways of a finger for itself, unless nothing can be dragged. */
+function leaveScrolling(box: HTMLElement): void {
+  for (const layer of box.querySelectorAll('canvas')) layer.style.touchAction = 'pan-y pinch-zoom'
+  box.addEventListener('touchmove', (event) => event.stopPropagation())
 }
 
 function listen(cy: Core, box: HTMLElement, events: DrawingEvents): void {
   cy.on('tap', ({ target }) => events.select(target === cy ? null : target.id()))
-  cy.on('dbltap', 'node', ({ target }) => events.open(target.id()))
+  cy.on('dbltap', 'node', ({ target }) => events.expand(target.id()))
   cy.on('mouseover', 'node, edge', ({ target }) => {
     box.classList.add('pointing')
     events.hint(target.id())
@@ -164,38 +177,6 @@ function highlight(cy: Core, { selected, hinted, cursor }: Highlights): void {
   if (hinted) cy.getElementById(hinted).removeClass('dim').addClass('hinted')
   if (cursor) cy.getElementById(cursor).addClass('cursor')
 }
-
-function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Place>, narrow: boolean) {
-  const degrees = new Map<string, number>()
-  for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  const degree = (id: string) => degrees.get(id) ?? 0
-  const toNode = ({ id, kind, caption, size, center }: DrawnNode): ElementDefinition => {
-    const place = places.get(id)
-    return {
-      group: 'nodes',
-      data: { id, caption: cut(narrow ? caption.replace(', ', ',\n') : caption), ...(size ? { size } : {}) },
-      ...(place ? { position: { ...place.position } } : {}),
-      classes: [
-        kinds.includes(kind) ? kind : 'other',
-        place?.anchor ?? 'below',
-        ...(center ? ['center'] : []),
-      ] as unknown as string,
-    }
-  }
-  const toEdge = ({ id, from, to, kind, width, letter, mutual }: DrawnEdge): ElementDefinition => ({
-    group: 'edges',
-    data: { id, source: from, target: to, ...(letter ? { letter } : {}), ...(width ? { width } : {}) },
-    classes: [
-      stanceTypes.includes(kind) ? kind : 'other',
-      ...(letter ? [degree(from) <= degree(to) ? 'first' : 'last'] : []),
-      ...(mutual ? ['mutual'] : []),
-    ] as unknown as string,
-  })
-  return [...nodes.map(toNode), ...edges.map(toEdge)]
-}
-
-const cut = (caption: string) =>
-  caption.length > longestCaption ? `${caption.slice(0, longestCaption - 1).trimEnd()}…` : caption
 
 /** A few nodes do not fill the canvas with their captions. */
 const closest = 1.5

@@ -1,5 +1,6 @@
 /** The drawing's stylesheet for Cytoscape, in the page's own colours. */
-import type { StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
+import { heading } from './drawable.js'
 
 const names = [
   'ink',
@@ -15,13 +16,20 @@ const names = [
   'node-demand',
   'node-other',
 ] as const
-export type Palette = Record<(typeof names)[number] | 'font', string>
+export type Palette = Record<(typeof names)[number] | 'font', string> & {
+  /** Any other custom property of the page. */
+  of(name: string): string
+}
 
 /** The page's colours as they apply to an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
   const colours = names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])
-  return { ...Object.fromEntries(colours), font: style.fontFamily } as Palette
+  return {
+    ...Object.fromEntries(colours),
+    font: style.fontFamily,
+    of: (name: string) => style.getPropertyValue(`--${name}`).trim(),
+  } as Palette
 }
 
 /** From this many edges on, lines are straight; then they lose their arrowheads, and captions show only when zoomed in. */
@@ -76,6 +84,62 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
     { selector: 'node.Conflict', style: { shape: 'star' } },
     { selector: 'node[size]', style: { width: 'data(size)', height: 'data(size)' } },
     {
+      selector: 'node[colour]',
+      style: { 'background-color': (node: NodeSingular) => palette.of(node.data('colour')), 'border-width': 1 },
+    },
+    {
+      selector: 'node.box',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette['node-statement'],
+        'border-width': 1,
+        'border-color': palette.line,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-x': 0,
+        'text-margin-y': 0,
+        'text-max-width': (node: NodeSingular) => `${node.data('width') - 8}px`,
+        'text-background-opacity': 0,
+        'font-size': 11,
+      },
+    },
+    {
+      selector: 'node.faint',
+      style: {
+        'background-opacity': 0.12,
+        'border-style': 'dashed',
+        'border-color': palette.line,
+        color: palette.quiet,
+      },
+    },
+    {
+      selector: `node.${heading}`,
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 0,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-max-width': '400px',
+        'font-size': 11,
+        'font-style': 'italic',
+        color: palette.quiet,
+        events: 'no',
+      },
+    },
+    {
+      selector: `node.${heading}[colour]`,
+      style: {
+        'font-size': 13,
+        'font-style': 'normal',
+        'font-weight': 'bold',
+        color: (node: NodeSingular) => palette.of(node.data('colour')),
+      },
+    },
+    {
       selector: 'node.center',
       style: { width: 30, height: 30, 'border-width': 3, 'border-color': palette.accent, 'font-weight': 'bold' },
     },
@@ -113,10 +177,43 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
       selector: 'edge.REJECTS',
       style: { ...stance(palette.rejects), width: 1.5, 'line-style': 'dotted', 'target-arrow-shape': 'tee' },
     },
+    { selector: 'edge.own', style: { 'line-style': 'solid' } },
+    { selector: 'edge.told', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge[width]', style: { width: 'data(width)' } },
+    {
+      selector: 'edge[along]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': (edge: EdgeSingular) => edge.data('along'),
+        'control-point-distances': (edge: EdgeSingular) => edge.data('off'),
+        opacity: 0.85,
+      },
+    },
+    {
+      selector: 'edge[words]',
+      style: {
+        label: 'data(words)',
+        color: palette.quiet,
+        'font-size': 9,
+        'font-weight': 'normal',
+        'text-rotation': 'autorotate',
+        'text-background-opacity': 0.85,
+      },
+    },
     { selector: 'edge.mutual', style: { 'target-arrow-shape': 'none' } },
     // Letters stand at the end where fewer lines meet.
     { selector: 'edge.first', style: { 'source-label': 'data(letter)', 'source-text-offset': 34 } },
+    {
+      selector: 'edge.middle',
+      style: {
+        'source-label': 'data(letter)',
+        'source-text-offset': 'data(letterAt)',
+        'font-size': 9,
+        'text-background-padding': '1px',
+        'text-background-opacity': 0.9,
+      },
+    },
     { selector: 'edge.last', style: { 'target-label': 'data(letter)', 'target-text-offset': 34 } },
     { selector: '.dim', style: { opacity: 0.18 } },
     {

@@ -17,17 +17,20 @@ interface Placed {
 
 /**
  * @param view names the places kept for this tab
+ * @param still takes each node's own place, and keeps none
  * @returns `placed` null while a large graph is being laid out, during which the page still responds
  */
 export function usePlaces(
   view: string,
   drawn: Drawable,
+  still = false,
 ): { placed: Placed | null; move: (id: string, to: Place) => void } {
   const known = useRef<{ view: string; places: Map<string, Place> } | null>(null)
   if (known.current?.view !== view) known.current = { view, places: readPlaces(view) }
   const { places } = known.current
   const [placed, setPlaced] = useState<Placed | null>(null)
   useEffect(() => {
+    if (still) return setPlaced({ drawn, places: ownPlaces(drawn) })
     let gone = false
     const done = () => {
       if (gone) return
@@ -47,7 +50,7 @@ export function usePlaces(
     return () => {
       gone = true
     }
-  }, [drawn, view])
+  }, [drawn, view, still])
   return {
     placed,
     move(id, to) {
@@ -56,6 +59,9 @@ export function usePlaces(
     },
   }
 }
+
+const ownPlaces = ({ nodes }: Drawable) =>
+  new Map(nodes.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])))
 
 const idsOf = ({ nodes }: Drawable) => nodes.map(({ id }) => id)
 

@@ -4,7 +4,7 @@ import { Canvas } from '../drawing/canvas.js'
 import type { Drawing } from '../drawing/drawing.js'
 import { download } from '../picture/download.js'
 import { DayControl } from '../shell/controls/day-control.js'
-import { Loading, NoStatements, ProblemNote } from '../shell/notes.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
@@ -23,18 +23,16 @@ import { GraphTools } from './graph-tools.js'
 import { KeysDialog } from './keys-dialog.js'
 import { Legend } from './legend.js'
 import { NodePicker } from './node-picker.js'
+import { TableView } from './overview/table-view.js'
 import { mostAtFirst } from './requests.js'
 import { redo, type Step, undo, withStep } from './steps.js'
 import { type Exploration, useExplored } from './use-explored.js'
 import './graph.css'
 import './graph-beside.css'
 
-export function GraphView({ state, id: asked }: { state: ViewState; id: string }) {
-  const { demands, dayOf } = useNames()
-  const [first] = demands.keys()
-  const id = asked || first
-  const asOf = dayOf(state)
-  return id ? <Around state={state} id={id} asOf={asOf} /> : <NoStatements />
+export function GraphView({ state, id }: { state: ViewState; id: string }) {
+  const { dayOf } = useNames()
+  return id ? <Around state={state} id={id} asOf={dayOf(state)} /> : <TableView state={state} />
 }
 
 interface Props {
@@ -131,6 +129,7 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
           hinted={hinted}
           onHint={setHinted}
           onOpen={() => work.current?.querySelector<HTMLElement>('.graph-details')?.focus()}
+          onExpand={expand}
           onKey={onKey}
           onFind={() => find.current?.focus()}
           onHelp={() => showKeys(true)}

@@ -6,7 +6,7 @@ import { readSteps, type Step, writeSteps } from './steps.js'
 const stepsParam: Param<readonly Step[]> = { usual: [], read: readSteps, write: writeSteps }
 
 export const params = {
-  /** Sides whose statements are drawn; none named means all. */
+  /** Around a node, sides whose statements are drawn; none named means all. Of the whole table, its sides: left, right, then beside. */
   sides: listParam(),
   /** How many steps the drawing reaches from its centre. */
   depth: oneOf(['1', '2']),
@@ -18,8 +18,12 @@ export const params = {
   at: textParam(),
   /** Earlier statements are not drawn. */
   since: textParam(),
-  /** The most nodes drawn. */
+  /** The most nodes drawn around one. */
   most: countParam(500),
+  /** Of the whole table, the most speakers and the most demands drawn. */
+  top: countParam(40, 1),
+  /** Of the whole table, only demands of this issue. */
+  issue: textParam(),
 }
 
 declare module '../state/url-state.js' {

@@ -1,0 +1,72 @@
+/** Which sides stand left, right and below these, which issue, and how many speakers and demands. */
+
+import { ClockControl } from '../../shell/controls/clock-control.js'
+import { Menu } from '../../shell/controls/menu.js'
+import { useNames } from '../../state/catalog.js'
+import { go } from '../../state/navigation.js'
+import { listed } from '../../state/phrases.js'
+import { hrefOf, type ViewState } from '../../state/url-state.js'
+import type { Stances } from './table-elements.js'
+
+/** The most that the question answers. */
+const mostOfAll = 200
+
+interface Props {
+  state: ViewState
+  sides: readonly string[]
+  stances: Stances
+}
+
+export function TableControls({ state, sides, stances: { left } }: Props) {
+  const { dataset, issues, name } = useNames()
+  const [one = '', two = '', ...more] = sides
+  const all = (dataset?.sides ?? []).filter(({ statements, side }) => statements > 0 || sides.includes(side))
+  const show = (sides: string[]) => go({ ...state, at: null, sides: [...new Set(sides)].filter((side) => side !== '') })
+  const choice = (label: string, value: string, choose: (side: string) => void) => (
+    <label class="table-side">
+      {label}{' '}
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {all.map(({ side }) => (
+          <option key={side} value={side}>
+            {name(side)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const beside = all.map(({ side }) => side).filter((side) => side !== one && side !== two)
+  return (
+    <>
+      {choice('Left', one, (side) => show([side, side === two ? one : two, ...more.filter((it) => it !== side)]))}
+      {all.length > 1 &&
+        choice('Right', two, (side) => show([side === one ? two : one, side, ...more.filter((it) => it !== side)]))}
+      {beside.length > 0 && (
+        <Menu
+          label="Also"
+          said={more.length > 0 ? (more.length > 2 ? `${more.length} sides` : listed(more.map(name))) : 'nobody'}
+          active={more.length > 0}
+          choices={beside.map((value) => ({
+            value,
+            text: name(value),
+            count: all.find(({ side }) => side === value)?.statements,
+          }))}
+          chosen={more}
+          choose={(chosen) => show([one, two, ...chosen])}
+        />
+      )}
+      <Menu
+        label="Issue"
+        said={state.issue ? name(state.issue) : 'all'}
+        active={state.issue !== null}
+        choices={[...issues].map(([value, text]) => ({ value, text }))}
+        chosen={state.issue ? [state.issue] : []}
+        single
+        choose={([issue]) => go({ ...state, at: null, issue: issue ?? null })}
+      />
+      <ClockControl state={state} />
+      {left && state.top < mostOfAll && (
+        <a href={hrefOf({ ...state, top: Math.min(mostOfAll, state.top * 2) })}>Draw more</a>
+      )}
+    </>
+  )
+}
