@@ -145,6 +145,7 @@ export function Canvas(props: Props) {
       <div
         class={`canvas ${still ? 'still ' : ''}__________cytoscape_container`}
         ref={box}
+        data-pictured
         style={props.height === undefined ? undefined : { height: `${props.height}px` }}
         role="application"
         aria-label={label}

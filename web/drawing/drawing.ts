@@ -4,6 +4,7 @@ import { type Drawable, heading, type Place } from './drawable.js'
 import { type ArrowDirection, nearestInDirection } from './nearest-in-direction.js'
 import { drawingStyle, readPalette } from './style.js'
 import { toCytoscape } from './to-cytoscape.js'
+import { offerVector } from './vector.js'
 
 export interface Highlights {
   /** Stands out with its neighbours; the rest is dimmed. */
@@ -66,6 +67,7 @@ export async function openDrawing(
     pixelRatio: large ? 1 : 'auto',
   })
   listen(cy, box, events)
+  offerVector(box, cy)
   if (still && narrow) leaveScrolling(box)
   let first = true
   const restyle = () => cy.style(drawingStyle(readPalette(box), narrow, cy.edges().length))

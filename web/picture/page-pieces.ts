@@ -1,4 +1,5 @@
 /** A part of the page as SVG: boxes, text, drawings and canvases, where the browser put them. */
+import { vectorOf } from '../drawing/vector.js'
 import { type Box, boxPieces } from './paint.js'
 import { element, type Piece } from './piece.js'
 import { svgPieces } from './svg-pieces.js'
@@ -7,11 +8,12 @@ import { textPieces } from './text-pieces.js'
 /** Controls, and what is there for screen readers alone. */
 const leftOut = 'input, select, textarea, details:not([open]), .hidden, .skip, [data-not-pictured]'
 
-/** Everything that a reader sees of an element, in pixels from its own corner. */
-export function pagePieces(root: Element): { pieces: Piece[]; width: number; height: number } {
+/** Everything that a reader sees of an element, in pixels from its own corner; a drawing on a canvas is whole, at its own size. */
+export async function pagePieces(root: Element): Promise<{ pieces: Piece[]; width: number; height: number }> {
+  const vector = await vectorOf(root)
+  if (vector) return { pieces: [vector.svg], width: vector.width, height: vector.height }
   const { left: x, top: y, width, height } = root.getBoundingClientRect()
-  const origin = { x, y }
-  const pieces = piecesOf(root, origin)
+  const pieces = piecesOf(root, { x, y })
   return { pieces, width: Math.max(width, root.scrollWidth), height: Math.max(height, root.scrollHeight) }
 }
 

@@ -19,11 +19,14 @@ const margin = 24
 const narrowest = 600
 
 /** An SVG that needs nothing of the page; null where the view has no picture. */
-export function pictureOf(page: ParentNode, { title, said, origin }: Caption): string | null {
-  const roots = [...page.querySelectorAll(`[${pictured}]`)].filter((it) => it.getClientRects().length > 0)
+export async function pictureOf(page: ParentNode, { title, said, origin }: Caption): Promise<string | null> {
+  const roots = [...page.querySelectorAll(`[${pictured}]`)].filter(
+    (it) => it.getClientRects().length > 0 && !it.parentElement?.closest(`[${pictured}]`),
+  )
   if (roots.length === 0) return null
   const { paper, ink, quiet, serif, sans } = paletteOf(document.documentElement)
-  const parts = roots.map(unscrolled)
+  const parts = []
+  for (const root of roots) parts.push(await unscrolled(root))
   const width = Math.max(narrowest, ...parts.map((part) => part.width)) + 2 * margin
   const room = width - 2 * margin
   const lines: Piece[] = []
@@ -61,11 +64,11 @@ export function pictureOf(page: ParentNode, { title, said, origin }: Caption): s
 }
 
 /** What scrolls is pictured from its beginning, as far as it is shown or goes on. */
-function unscrolled(root: Element) {
+async function unscrolled(root: Element) {
   const scrolled = [root, ...root.querySelectorAll('*')].filter((it) => it.scrollTop > 0 || it.scrollLeft > 0)
   const places = scrolled.map((it) => ({ it, top: it.scrollTop, left: it.scrollLeft }))
   for (const { it } of places) it.scrollTo({ top: 0, left: 0, behavior: 'instant' })
-  const part = pagePieces(root)
+  const part = await pagePieces(root)
   for (const { it, top, left } of places) it.scrollTo({ top, left, behavior: 'instant' })
   return part
 }

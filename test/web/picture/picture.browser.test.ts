@@ -32,6 +32,9 @@ const pictures = [
     address: '/ledger?asOf=2022-03-29',
     words: ['Where each side stood on 29 March 2022', 'Removal of the', 'dropped'],
   },
+  { address: '/graph?asOf=2022-03-29', words: ['Vladimir Putin', 'Security guarantees', 'asserts'] },
+  { address: '/graph/neutrality?asOf=2022-03-29', words: ['Neutrality', 'Podoliak, 29 Mar 2022'] },
+  { address: '/board?asOf=2022-03-29&sides=russia,ukraine', words: ['Agreed', 'NATO renunciation', 'told by'] },
   { address: '/actor/russia?asOf=2022-03-29', words: ['Russia', 'kept', 'Denazification'] },
 ]
 
@@ -42,6 +45,7 @@ describePage('a picture of a view', (served) => {
     const { broken, texts, kinds, outside } = await contentOf(page, svg)
     expect(broken).toBeNull()
     expect(kinds).not.toContain('foreignObject')
+    expect(kinds).not.toContain('image')
     expect(outside).toBe(0)
     for (const word of words) expect(texts.join('\n')).toContain(word)
     expect(texts.join(' ')).toMatch(

@@ -93,7 +93,7 @@ function Table({ state, asOf, sides, stances, settled }: Props) {
             <TableLegend sides={sides} />
           </details>
         )}
-        <div ref={stage} data-pictured>
+        <div ref={stage}>
           {table && (
             <Canvas
               view={`table ${sides.join()} ${state.issue ?? ''}`}

@@ -23,7 +23,11 @@ export function PictureButtons({ cited, said, state }: Props) {
   ]
   const draw = async () => {
     const { pictureOf } = await import('../../picture/picture.js')
-    const svg = pictureOf(document, { title: cited.title, said: said ?? '', origin: origin.filter(Boolean).join(' ') })
+    const svg = await pictureOf(document, {
+      title: cited.title,
+      said: said ?? '',
+      origin: origin.filter(Boolean).join(' '),
+    })
     if (svg === null) throw new Error('This view has no picture to save. Print it, or take its data.')
     return svg
   }
