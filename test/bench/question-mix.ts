@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { toTable } from '../../src/commands/table.js'
 import { askedQuestions } from './asked-questions.js'
@@ -65,13 +66,18 @@ async function ask(base: string, megabytes: () => number): Promise<void> {
     }
     for (const { what, name, ask } of askedQuestions) {
       const sent = performance.now()
-      const response = await fetch(base + questionAddress(name, ask(random)))
-      await response.arrayBuffer()
-      times.get(what)?.push(performance.now() - sent)
-      asked++
-      if (!response.ok) {
+      const address = questionAddress(name, ask(random))
+      try {
+        const response = await fetch(base + address)
+        await response.arrayBuffer()
+        if (!response.ok) throw new Error(`status ${response.status}`)
+        times.get(what)?.push(performance.now() - sent)
+        asked++
+      } catch (error) {
         failed++
-        console.log(`${response.status} ${response.url}`)
+        console.log(`${address}: ${error} ${(error as Error).cause ?? ''}`)
+        // A server that is gone fails at once, again and again.
+        await setTimeout(1_000)
       }
       most = Math.max(most, megabytes())
     }

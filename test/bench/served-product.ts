@@ -25,7 +25,13 @@ export async function serveProduct(env: Record<string, string>): Promise<Product
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = new Promise((resolve) => server.once('exit', resolve))
+  let stopped = false
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', (code, signal) => {
+      if (!stopped) console.error(`The server ended by itself, with ${signal ?? `code ${code}`}.`)
+      resolve()
+    }),
+  )
   const base = await address(server)
   return {
     base,
@@ -39,6 +45,7 @@ export async function serveProduct(env: Record<string, string>): Promise<Product
     },
     async stop() {
       const begun = performance.now()
+      stopped = true
       server.kill('SIGTERM')
       await ended
       return performance.now() - begun
