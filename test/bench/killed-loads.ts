@@ -70,7 +70,7 @@ async function run(): Promise<void> {
     return performance.now() - begun
   }
   await load(datasets[0])
-  const product = await serveProduct({ DATA_DIR: data, DATASET: datasets[0] ?? '', LOG_LEVEL: 'warn' })
+  const product = await serveProduct({ DATA_DIR: data, DATASET: datasets[0] ?? '' })
   try {
     /** What is right, by version and question. */
     const whole = new Map<string, Record<Asked, string>>()
