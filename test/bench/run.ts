@@ -69,7 +69,9 @@ async function* measureAll(engine: Engine, size: number): AsyncGenerator<Line> {
     yield told(await measureLoad(engine, folder, size))
     const graphs = await engine.open()
     try {
+      const begun = performance.now()
       await graphs.view(readOnce)
+      console.error(`${engine.name} ${size}: positions read in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
       for await (const times of measureAnswers(engine, graphs, Number(options.asked))) {
         answers.push({ engine: engine.name, statements: size, ...times })
         console.error(`${engine.name} ${size} ${times.what}: p95 ${times.p95.toFixed(1)} ms`)
