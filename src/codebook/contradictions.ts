@@ -70,7 +70,7 @@ export function contradictionIn(rows: SpokenRows, opposing: Opposing): Contradic
     if (first >= 0) {
       takesPart[second] = 1
       pairs += window.opposedTo(second)
-      const gap = at(day, second) - at(day, first)
+      const gap = (day[second] as number) - (day[first] as number)
       firstTurn ??= { first, second }
       if (gap < least) [closest, least] = [{ first, second }, gap]
     }
@@ -81,8 +81,6 @@ export function contradictionIn(rows: SpokenRows, opposing: Opposing): Contradic
   for (let first = day.length - 1; first >= 0; first--) if (after(first) >= 0) takesPart[first] = 1
   return { pairs, firstTurn, closest, takesPart }
 }
-
-const at = (column: ArrayLike<number>, row: number) => column[row] as number
 
 /** Whether two speakers may contradict each other at all. */
 export const mayOppose = ({ sameSpeaker, speaker }: Opposing, one: number, other: number) =>
@@ -95,21 +93,21 @@ function nearestOpposed({ day, direction, speaker, speakers }: SpokenRows, oppos
   const last = [-1, -1]
   const lastOther = [-1, -1]
   return (row: number): number => {
-    const [own, by] = [at(direction, row), at(speaker, row)]
+    const [own, by] = [direction[row] as number, speaker[row] as number]
     const other = 1 - own
     const nearest = nearestTo(other, by)
-    const newest = at(last, own)
-    if (newest >= 0 && at(speaker, newest) !== by) lastOther[own] = newest
+    const newest = last[own] as number
+    if (newest >= 0 && (speaker[newest] as number) !== by) lastOther[own] = newest
     last[own] = row
     ;(lastBy[own] as Int32Array)[by] = row
-    return nearest >= 0 && Math.abs(at(day, nearest) - at(day, row)) <= opposing.days ? nearest : -1
+    return nearest >= 0 && Math.abs((day[nearest] as number) - (day[row] as number)) <= opposing.days ? nearest : -1
   }
 
   function nearestTo(other: number, by: number): number {
     const { sameSpeaker, speaker: wanted } = opposing
-    if (wanted !== undefined && wanted !== by) return at(lastBy[other] as Int32Array, wanted)
-    const newest = at(last, other)
-    return sameSpeaker || newest < 0 || at(speaker, newest) !== by ? newest : at(lastOther, other)
+    if (wanted !== undefined && wanted !== by) return (lastBy[other] as Int32Array)[wanted] as number
+    const newest = last[other] as number
+    return sameSpeaker || newest < 0 || (speaker[newest] as number) !== by ? newest : (lastOther[other] as number)
   }
 }
 
@@ -120,21 +118,21 @@ export function spokenWithin({ day, direction, speaker, speakers }: SpokenRows, 
   const all = [0, 0]
   let oldest = 0
   const count = (row: number, change: number) => {
-    const own = at(direction, row)
+    const own = direction[row] as number
     const counts = by[own] as Uint32Array
-    counts[at(speaker, row)] = at(counts, at(speaker, row)) + change
-    all[own] = at(all, own) + change
+    counts[speaker[row] as number] = (counts[speaker[row] as number] as number) + change
+    all[own] = (all[own] as number) + change
   }
   return {
     /** Of each direction, the counts by speaker. */
     by,
     /** How many of them contradict this row, which is not added yet. */
     opposedTo(row: number): number {
-      while (oldest < row && at(day, row) - at(day, oldest) > opposing.days) count(oldest++, -1)
-      const [other, from] = [1 - at(direction, row), at(speaker, row)]
+      while (oldest < row && (day[row] as number) - (day[oldest] as number) > opposing.days) count(oldest++, -1)
+      const [other, from] = [1 - (direction[row] as number), speaker[row] as number]
       const { sameSpeaker, speaker: wanted } = opposing
-      if (wanted !== undefined && wanted !== from) return at(by[other] as Uint32Array, wanted)
-      return at(all, other) - (sameSpeaker ? 0 : at(by[other] as Uint32Array, from))
+      if (wanted !== undefined && wanted !== from) return (by[other] as Uint32Array)[wanted] as number
+      return (all[other] as number) - (sameSpeaker ? 0 : ((by[other] as Uint32Array)[from] as number))
     },
     add: (row: number) => count(row, 1),
   }

@@ -1,8 +1,8 @@
 /** The stances of one generation, found by the ids of sides, demands and sources: what every question about positions asks. */
 import { at, type Columns, listAt, rowsOf, textAt } from './columns.js'
-import { type FilterIndex, filterIndex } from './filter-index.js'
 import { gather } from './gather.js'
 import { firstPast } from './search.js'
+import { type StanceIndex, stanceIndex } from './stance-index.js'
 
 /** Rows from `from` to before `to`. */
 export interface Run {
@@ -13,7 +13,7 @@ export interface Run {
 export interface Positions {
   columns: Columns
   /** What views look up. */
-  index: FilterIndex
+  index: StanceIndex
   /** How many statements there are. */
   count: number
   /** The numbers of ids; -1 for an id that occurs nowhere. */
@@ -29,8 +29,9 @@ export interface Positions {
   stancesOf(trajectory: number): Run
   /** Rows of assessments of a demand by a side, in the order of days. */
   assessmentsOf(side: string, demand: string): readonly number[]
-  /** The last day that is not after this one; -1 where none is. */
+  /** The last day that is not after this one, and the last before it; -1 where none is. */
   lastDayUpTo(day: string): number
+  lastDayBefore(day: string): number
   statementId(statement: number): string
   /** The row of the statement with this id; -1 where there is none. */
   statementRow(id: string): number
@@ -71,7 +72,7 @@ export function positionsOf(columns: Columns): Positions {
   const listOf = (lists: typeof bySide, number: number) => (number < 0 ? [] : [...listAt(lists, number)])
   return {
     columns,
-    index: filterIndex(columns),
+    index: stanceIndex(columns),
     count,
     numberOf,
     trajectoryOf: (side, demand) => known.get(keyOf(side, demand)) ?? -1,
@@ -82,6 +83,7 @@ export function positionsOf(columns: Columns): Positions {
     stancesOf: (row) => ({ from: at(trajectory.from, row), to: at(trajectory.from, row + 1) }),
     assessmentsOf: (side, demand) => assessed.get(keyOf(side, demand)) ?? [],
     lastDayUpTo: (day) => firstPast(0, days.length, (it) => (days[it] as string) > day) - 1,
+    lastDayBefore: (day) => firstPast(0, days.length, (it) => (days[it] as string) >= day) - 1,
     statementId,
     statementRow(id) {
       const found = firstPast(0, count, (place) => statementId(at(statement.byId, place)) >= id)

@@ -24,6 +24,7 @@ const directionsOfActs = roles.map((role) =>
 export function spokenIn(view: View): (trajectory: number, role: Role) => SpokenOnDemand | null {
   const { positions } = view
   const { statement, stance, assessment, days, actors } = positions.columns
+  const { speaker: speakerOf } = positions.index
   const dayNumbers = Int32Array.from(days, (day) => Date.parse(day) / 86_400_000)
   const numbers = new Int32Array(actors.length).fill(-1)
 
@@ -41,9 +42,8 @@ export function spokenIn(view: View): (trajectory: number, role: Role) => Spoken
     let [length, next, turnedAway] = [0, 0, 0]
     for (let it = from; it < to; it++) {
       if (!(view.markOf(it) & marks.counts)) continue
-      const said = stance.statement[it] as number
-      if (next < refusals.length) addRefusals(said)
-      add(it, said, directionOf[stance.act[it] as number] as number)
+      if (next < refusals.length) addRefusals(stance.statement[it] as number)
+      add(it, stance.latest[it] as number, speakerOf[it] as number, directionOf[stance.act[it] as number] as number)
     }
     addRefusals(Number.POSITIVE_INFINITY)
     if (turnedAway === 0 || turnedAway === length) return null
@@ -54,10 +54,10 @@ export function spokenIn(view: View): (trajectory: number, role: Role) => Spoken
       ...{ speakers: found.length, actors: found },
     }
 
-    function add(of: number, said: number, which: number): void {
+    function add(of: number, latest: number, by: number, which: number): void {
       row[length] = of
-      day[length] = dayNumbers[statement.latest[said] as number] as number
-      speaker[length] = statement.speaker[said] as number
+      day[length] = dayNumbers[latest] as number
+      speaker[length] = by
       points[length++] = which
       turnedAway += which
     }
@@ -65,9 +65,9 @@ export function spokenIn(view: View): (trajectory: number, role: Role) => Spoken
     /** Those that come before a statement; one that takes a stance as well is no refusal. */
     function addRefusals(before: number): void {
       for (; next < refusals.length; next++) {
-        const said = at(assessment.statement, at(refusals, next))
+        const [refusal, said] = [at(refusals, next), at(assessment.statement, at(refusals, next))]
         if (said > before) return
-        if (said < before) add(~at(refusals, next), said, away)
+        if (said < before) add(~refusal, at(statement.latest, said), at(statement.speaker, said), away)
       }
     }
   }

@@ -8,6 +8,7 @@ import { positionsIn } from '../../positions/read-positions.js'
 import { type SpokenOnDemand, spokenIn } from '../../positions/spoken-rows.js'
 import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
+import { latelyAsked } from '../../store/lately-asked.js'
 import { type ActorItem, allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
 import { compareKeys } from './paging.js'
@@ -55,7 +56,8 @@ export async function findContradictions(graph: Graph, params: Asked): Promise<F
   const demands = await allDemands(graph)
   await requireKnown(graph, params, demands)
   const [positions, actors] = await Promise.all([positionsIn(graph), allActors(graph)])
-  const view = viewOf(positions, params)
+  const { asOf, clock, source, withoutRelays, hedged } = params
+  const view = viewOf(positions, { asOf, clock, source, withoutRelays, hedged })
   const opposing: Opposing = { days: params.days, sameSpeaker: params.sameSpeaker === 'include' }
   const only = params.speaker === undefined ? undefined : positions.numberOf.actors(params.speaker)
   const spokenBy = spokenIn(view)
@@ -70,6 +72,19 @@ export async function findContradictions(graph: Graph, params: Asked): Promise<F
     const contradiction = contradictionIn(rows, own)
     return contradiction && { rows, contradiction, opposing: own }
   }
+  const key = JSON.stringify([view.filter, opposing, params.side, params.issue, params.demand, params.speaker])
+  return { view, actors, found: await kept(graph, key, () => findIn(view, demands, params, read)), read }
+}
+
+/** A list of some thousand items at most, and the next page needs it again. */
+const kept = latelyAsked<readonly FoundContradiction[]>(8)
+
+async function findIn(
+  { positions }: View,
+  demands: readonly Demand[],
+  params: Asked,
+  read: FoundContradictions['read'],
+) {
   const found: FoundContradiction[] = []
   for (const demand of demands) {
     if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
@@ -84,8 +99,7 @@ export async function findContradictions(graph: Graph, params: Asked): Promise<F
       found.push({ side, demand, role, trajectory, people, key })
     }
   }
-  found.sort((a, b) => compareKeys(a.key, b.key))
-  return { view, actors, found, read }
+  return found.sort((a, b) => compareKeys(a.key, b.key))
 }
 
 function peopleIn({ speaker, speakers }: SpokenOnDemand, { takesPart }: Contradiction): number {

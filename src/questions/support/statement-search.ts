@@ -6,27 +6,18 @@ import { at, listAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { positionsIn } from '../../positions/read-positions.js'
 import type { Graph } from '../../store/graph-store.js'
+import { latelyAsked } from '../../store/lately-asked.js'
+import { onceAGeneration } from '../../store/once-a-generation.js'
 import { allActors } from '../actors.js'
 import { allDemands } from '../demands.js'
 import { pauses } from './pauses.js'
 
-/** Searches of a generation whose results are kept, so that the next page does not search again. */
-const mostKept = 8
-/** Of each generation, as long as it is read: a graph is one generation, so no result outlives it. */
-const searches = new WeakMap<Graph, Map<string, Promise<Uint8Array>>>()
+/** Results of that many searches are kept: a byte for each statement. */
+const kept = latelyAsked<Uint8Array>(8)
 
 /** For each statement, in the order of the columns, whether the text finds it: 1 or 0. */
-export function searchStatements(graph: Graph, text: string): Promise<Uint8Array> {
-  const kept = searches.get(graph) ?? new Map<string, Promise<Uint8Array>>()
-  searches.set(graph, kept)
-  const found = kept.get(text) ?? search(graph, text)
-  kept.delete(text)
-  kept.set(text, found)
-  // A search that failed is no answer for the next reader.
-  found.catch(() => kept.delete(text))
-  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
-  return found
-}
+export const searchStatements = (graph: Graph, text: string): Promise<Uint8Array> =>
+  kept(graph, text, () => search(graph, text))
 
 /** Behind every fit: it does not fit. */
 const no = 255
@@ -38,17 +29,22 @@ interface Searched {
   targetWords: string[][]
 }
 
-async function search(graph: Graph, text: string): Promise<Uint8Array> {
+const searchedIn = onceAGeneration(async (graph): Promise<Searched> => {
   const [positions, actors, demands] = await Promise.all([positionsIn(graph), allActors(graph), allDemands(graph)])
   const actorNames = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]))
   const demandNames = new Map(demands.map(({ id, name }) => [id, [name]]))
   const wordsFor = (ids: readonly string[], names: ReadonlyMap<string, string[]>) =>
     ids.map((id) => (names.get(id) ?? []).flatMap(wordsOf))
-  const searched: Searched = {
+  return {
     positions,
     actorWords: wordsFor(positions.columns.actors, actorNames),
     targetWords: wordsFor(positions.columns.targets, demandNames),
   }
+})
+
+async function search(graph: Graph, text: string): Promise<Uint8Array> {
+  const searched = await searchedIn(graph)
+  const { positions } = searched
   const pause = pauses()
   const worst = new Uint8Array(positions.count).fill(no)
   for (const reading of readingsOf(text)) {

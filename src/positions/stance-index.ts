@@ -1,9 +1,11 @@
-/** What filters look for, found once for a generation, so that a view need not look at every place of every stance. */
+/** What is looked up of stances, found once for a generation: no view looks at every place, or every statement, of them. */
 import { marks } from '../codebook/readings.js'
 import { relations } from '../codebook/words.js'
 import type { Columns, Lists } from './columns.js'
 
-export interface FilterIndex {
+export interface StanceIndex {
+  /** Who took each stance. */
+  speaker: Uint32Array
   /** For each source, the rows of the stances that it tells, in order; a row stands there once for each place. */
   toldIn: Lists
   /** Of each stance, a bit for each relation that relays any of its places, and `narrated`. */
@@ -17,8 +19,9 @@ export interface FilterIndex {
 /** A place without a relay. */
 const narrated = 1 << relations.length
 
-export function filterIndex({ days, sources, statement, stance, place }: Columns): FilterIndex {
+export function stanceIndex({ days, sources, statement, stance, place }: Columns): StanceIndex {
   return {
+    speaker: stance.statement.map((row) => statement.speaker[row] as number),
     toldIn: toldIn(stance.places, place.source, sources.length),
     relays: relaysOf(stance.places, place.relations),
     disputed: disputedIn(stance.marks),
