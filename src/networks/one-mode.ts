@@ -45,13 +45,19 @@ type Found = Pick<Measured, 'cells' | 'cancelled'>
  * The symmetric network of variable 1 over variable 2, each pair once, in the order of labels. Cost: the sum over
  * concepts of the square of how many spoke on them, never the square of all nodes.
  */
-export function oneMode(
+export function oneMode(...given: Parameters<typeof oneModeByRow>): Measured {
+  const steps = oneModeByRow(...given)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** The same row by row, so that other work comes between. */
+export function* oneModeByRow(
   tallies: Tallies,
   indexed: IndexedStances,
   options: NetworkOptions,
   rules: PairRules,
   isWanted: CellFilter,
-): Measured {
+): Generator<void, Measured> {
   const { rows, columnStart, byColumn, rowStart, column } = tallies
   const entries: ByConcept = {
     node: byColumn.map((entry) => tallies.row[entry] as number),
@@ -85,6 +91,7 @@ export function oneMode(
       if (rules.overlap) addOverlaps(entries, own, end, shared.overlaps)
     }
     takeRow(a, shared, indexed.rows, rules, isWanted, cancels, found)
+    yield
   }
   return { ...found, evidence: pairEvidence(tallies, indexed, options.qualifierAggregation) }
 }

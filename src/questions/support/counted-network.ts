@@ -2,17 +2,19 @@
 import { byText } from '../../codebook/by-text.js'
 import { marks } from '../../codebook/readings.js'
 import { badRequest } from '../../errors.js'
-import { type DiscourseNetworks, discourseNetworks } from '../../networks/discourse-networks.js'
-import type { Matrix } from '../../networks/matrix.js'
-import type { NetworkStance } from '../../networks/network-stance.js'
-import { at } from '../../positions/columns.js'
+import { countedMatrix } from '../../networks/counted-matrix.js'
+import type { DiscourseNetworks } from '../../networks/discourse-networks.js'
+import type { Variable } from '../../networks/network-options.js'
 import { positionsIn } from '../../positions/read-positions.js'
 import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
+import { allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
+import { type CountedIds, type CountedLabels, countPairs } from './count-pairs.js'
 import { cellFilter } from './network-cells.js'
+import { labelsByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
-import { eachLabelled } from './network-stances.js'
+import { pauses } from './pauses.js'
 
 /** Up to this number each stance is looked at by itself, and every option is there. */
 export const mostByThemselves = 300_000
@@ -48,15 +50,25 @@ export function refuseUncountable(params: NetworkParams, count: number): void {
 
 const isDay = (text: string | undefined) => text === undefined || text.length === 10
 
-/** How many stances the filters of the view let through. */
-export async function countStances(graph: Graph, demands: readonly Demand[], params: NetworkParams): Promise<number> {
+/** Whether more stances than can be looked at by themselves pass the filters of the view: how many; else null. */
+export async function countIfMany(
+  graph: Graph,
+  demands: readonly Demand[],
+  params: NetworkParams,
+  most = mostByThemselves,
+): Promise<number | null> {
   const positions = await positionsIn(graph)
+  if (positions.columns.stance.act.length <= most) return null
   const view = viewOf(positions, params)
+  const pause = pauses()
   let count = 0
-  for (const demand of wantedDemands(demands, params))
-    for (const trajectory of positions.trajectoriesOn(demand.id))
+  for (const demand of wantedDemands(demands, params)) {
+    for (const trajectory of positions.trajectoriesOn(demand.id)) {
+      await pause()
       if (params.sides?.includes(positions.sideOf(trajectory)) ?? true) count += countIn(view, trajectory)
-  return count
+    }
+  }
+  return count <= most ? null : count
 }
 
 function countIn({ runOf, markOf }: View, trajectory: number): number {
@@ -74,82 +86,62 @@ export async function countedNetwork(
   graph: Graph,
   demands: readonly Demand[],
   params: NetworkParams,
-  label: (stances: NetworkStance[]) => readonly NetworkStance[],
 ): Promise<CountedNetwork> {
-  const view = viewOf(await positionsIn(graph), params)
-  const { positions } = view
-  const { stance, statement } = positions.columns
-  const excluded = new Set(params.excludeValues)
-  const alike = new Map<number, NetworkStance & { count: number }>()
-  const counted = new Uint8Array(positions.count)
   const { start, stop } = params
   if (start !== undefined && stop !== undefined && start > stop)
     throw badRequest(`start (${start}) must not be after stop (${stop}).`)
-  const said = params.clock === 'said'
-  const isFrom = start === undefined ? () => true : (day: string) => day >= start
-  const dayCounts = positions.columns.days.map((day) => isFrom(day) && (stop === undefined || day <= stop))
-  const numberOf = numbering()
-  let [first, last] = [positions.columns.days.length, -1]
-  const wanted = wantedDemands(demands, params)
-  await eachLabelled(graph, view, wanted, params, ({ row, person, organization, concept, qualifier }) => {
-    const day = view.dayOfStance(row)
-    if (!dayCounts[day] || (params.sides && !params.sides.includes(organization))) return
-    const labels = { person, organization, concept }
-    if (labels[params.variable1] === '' || labels[params.variable2] === '') return
-    if (excluded.size > 0 && Object.entries(labels).some(([variable, value]) => excluded.has(`${variable}:${value}`)))
-      return
-    const key =
-      ((numberOf(person) * mostLabels + numberOf(organization)) * mostLabels + numberOf(concept)) * 2 + qualifier
-    const known = alike.get(key)
-    if (known) known.count++
-    else {
-      const id = `${person}\n${organization}\n${concept}\n${qualifier}`
-      alike.set(key, { id, document: '', time: '2000-01-01', ...labels, qualifier, count: 1 })
-    }
-    counted[at(stance.statement, row)] = 1
-    first = Math.min(first, said ? at(stance.earliest, row) : day)
-    last = Math.max(last, day)
-  })
-  const rows = statementsIn(counted)
-  const stances = label([...alike.values()].sort((a, b) => byText(a.id, b.id)))
-  const { matrices } = discourseNetworks(stances, { ...params, start: undefined, stop: undefined }, cellFilter(params))
-  const isEarly = (row: number) => said && start !== undefined && positions.dayOf(at(statement.earliest, row)) < start
+  const positions = await positionsIn(graph)
+  const counts = await countPairs(graph, viewOf(positions, params), wantedDemands(demands, params), params)
+  const pause = pauses()
+  const labels = await labelsOf(graph, demands, params)
+  const [rows, columns] = [
+    merged(counts.rows, labels(params.variable1)),
+    merged(counts.columns, labels(params.variable2)),
+  ]
+  await pause()
+  const ofPairs = (of: (pair: CountedIds['pairs'][number]) => number) => counts.pairs.map(of)
+  const pairs = {
+    ...{ rows: rows.labels, columns: columns.labels },
+    row: Int32Array.from(ofPairs(({ row }) => rows.places[row] as number)),
+    column: Int32Array.from(ofPairs(({ column }) => columns.places[column] as number)),
+    pro: Float64Array.from(ofPairs(({ pro }) => pro)),
+    con: Float64Array.from(ofPairs(({ con }) => con)),
+    statementCounts: { rows: rows.statements, columns: columns.statements },
+  }
+  await pause()
+  const matrix = await countedMatrix(pairs, params, cellFilter(params), pause)
+  const { days, statement } = positions.columns
+  const firstDay = start === undefined || params.clock === 'published' ? 0 : positions.lastDayBefore(start) + 1
+  const found: number[] = []
+  let [all, placedByLatest] = [0, 0]
+  for (let row = 0; row < positions.count; row++) {
+    if (row % 65_536 === 0) await pause()
+    if (counts.counted[row] === 0) continue
+    if (all++ < mostListed) found.push(row)
+    if ((statement.earliest[row] as number) < firstDay) placedByLatest++
+  }
+  const between = { start: start ?? days[counts.first] ?? '', stop: stop ?? days[counts.last] ?? '', middle: null }
   return {
-    matrices: dated(matrices, {
-      start: start ?? positions.columns.days[first] ?? '',
-      stop: stop ?? positions.columns.days[last] ?? '',
-      placedByLatest: rows.filter(isEarly).length,
-    }),
-    statements: rows.slice(0, mostListed).map(positions.statementId),
-    more: Math.max(0, rows.length - mostListed),
+    matrices: all === 0 ? [] : [{ ...matrix, ...between, placedByLatest }],
+    statements: found.map(positions.statementId),
+    more: all - found.length,
   }
 }
 
-/** Keys of three labels and a direction must be whole numbers without loss. */
-const mostLabels = 131_072
-
-/** A number for each text, in the order in which they come. @throws Problem 400 where there are too many */
-function numbering(): (text: string) => number {
-  const numbers = new Map<string, number>()
-  return (text) => {
-    const known = numbers.get(text)
-    if (known !== undefined) return known
-    if (numbers.size === mostLabels)
-      throw badRequest(`These networks have more than ${mostLabels} labels: narrow sides, issue, demands or stances.`)
-    numbers.set(text, numbers.size)
-    return numbers.size - 1
-  }
+/** What the ids of each variable are called. */
+async function labelsOf(graph: Graph, demands: readonly Demand[], { labels }: NetworkParams) {
+  const actors = await allActors(graph)
+  return (variable: Variable) => (ids: readonly string[]) =>
+    labels === 'id' ? (id: string) => id : labelsByName(ids, variable === 'concept' ? demands : actors)
 }
 
-function statementsIn(counted: Uint8Array): number[] {
-  const rows: number[] = []
-  for (let row = 0; row < counted.length; row++) if (counted[row] === 1) rows.push(row)
-  return rows
-}
-
-function* dated(
-  matrices: Iterable<Matrix>,
-  days: Pick<Matrix, 'start' | 'stop' | 'placedByLatest'>,
-): Generator<Matrix> {
-  for (const matrix of matrices) yield { ...matrix, ...days }
+/** Labels in the order of text, the place of each id among them, and how many statements each has. */
+function merged({ ids, statements }: CountedLabels, labelsFor: (ids: readonly string[]) => (id: string) => string) {
+  const own = ids.map(labelsFor(ids))
+  const labels = [...new Set(own)].sort(byText)
+  const placeOf = new Map(labels.map((label, place) => [label, place]))
+  const counts = new Map<string, number>()
+  for (const [number, label] of own.entries())
+    counts.set(label, (counts.get(label) ?? 0) + (statements[number] as number))
+  return { labels, places: own.map((label) => placeOf.get(label) as number), statements: counts }
 }

@@ -13,12 +13,13 @@ export function labelByName(
   actors: readonly Named[],
   demands: readonly Named[],
 ): NetworkStance[] {
-  const names: Record<Variable, Map<string, string>> = {
-    person: namesOf(stances, 'person', actors),
-    organization: namesOf(stances, 'organization', actors),
-    concept: namesOf(stances, 'concept', demands),
+  const used = (variable: Variable) => stances.map((stance) => stance[variable])
+  const labels = {
+    person: labelsByName(used('person'), actors),
+    organization: labelsByName(used('organization'), actors),
+    concept: labelsByName(used('concept'), demands),
   }
-  const label = (variable: Variable, id: string) => names[variable].get(id) ?? id
+  const label = (variable: Variable, id: string) => labels[variable](id)
   return stances.map((stance) => ({
     ...stance,
     person: label('person', stance.person),
@@ -27,10 +28,12 @@ export function labelByName(
   }))
 }
 
-function namesOf(stances: readonly NetworkStance[], variable: Variable, all: readonly Named[]): Map<string, string> {
-  const used = new Set(stances.map((stance) => stance[variable]))
+/** The labels of the ids that are used: an id without a name stands for itself. */
+export function labelsByName(ids: readonly string[], all: readonly Named[]): (id: string) => string {
+  const used = new Set(ids)
   const named = all.filter(({ id }) => used.has(id))
   const bearers = new Map<string, number>()
   for (const { name } of named) bearers.set(name, (bearers.get(name) ?? 0) + 1)
-  return new Map(named.map(({ id, name }) => [id, bearers.get(name) === 1 ? name : `${name} (${id})`]))
+  const labels = new Map(named.map(({ id, name }) => [id, bearers.get(name) === 1 ? name : `${name} (${id})`]))
+  return (id) => labels.get(id) ?? id
 }

@@ -48,7 +48,9 @@ export async function eachLabelled(
   visit: (stance: Labelled) => void,
 ): Promise<void> {
   const { statement: said, organizations, stance, actors } = view.positions.columns
-  const named = organizations.length > 0 ? idsByName(await allActors(graph)) : new Map<string, string>()
+  const { speaker: speakerOf } = view.positions.index
+  const isCoded = organizations.length > 0
+  const named = isCoded ? idsByName(await allActors(graph)) : new Map<string, string>()
   const isWanted = Array.from(
     { length: actCount },
     (_, act) => wanted.stances?.includes(actOfNumber(act).stance) ?? true,
@@ -57,38 +59,44 @@ export async function eachLabelled(
   const pause = pauses()
   for (const demand of demands) {
     if (wanted.issue !== undefined && demand.issue !== wanted.issue) continue
-    /** Whether an act of an organization agrees, by the number of the act. */
-    const agreement = new Map<string, (0 | 1)[]>()
-    const agreesOf = (organization: string) => {
-      const known = agreement.get(organization)
-      if (known) return known
-      const role = roleOf(demand, organization)
-      const all = isWanted.map((_, act): 0 | 1 => {
-        const { stance, extent } = actOfNumber(act)
-        return agrees(role, stance, extent) ? 1 : 0
-      })
-      agreement.set(organization, all)
-      return all
-    }
+    const agreementOf = agreements(demand)
     for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
       await pause()
       const side = view.positions.sideOf(trajectory)
+      const ofSide = agreementOf(side)
       const { from, to } = view.runOf(trajectory)
       for (let row = from; row < to; row++) {
+        if (row % 1024 === 0) await pause()
         const mark = view.markOf(row)
-        const act = at(stance.act, row)
+        const act = stance.act[row] as number
         if ((mark & leaves) !== marks.counts || !isWanted[act]) continue
-        const statement = at(stance.statement, row)
-        const coded = at(said.organization, statement)
+        const coded = isCoded ? (said.organization[stance.statement[row] as number] as number) : 0
         const own = coded === 0 ? undefined : (organizations[coded - 1] as string)
         const organization = own === undefined ? side : (named.get(own) ?? own)
-        const speaker = actors[at(said.speaker, statement)] as string
+        const speaker = actors[speakerOf[row] as number] as string
         // Where a coding names an organization and no person, the organization speaks.
         const person = own !== undefined && organization === speaker ? '' : speaker
-        const qualifier = agreesOf(organization === '' ? side : organization)[act] as 0 | 1
+        const agreement = own === undefined || organization === '' ? ofSide : agreementOf(organization)
+        const qualifier = agreement[act] as 0 | 1
         visit({ row, mark, trajectory, person, organization, concept: demand.id, qualifier })
       }
     }
+  }
+}
+
+/** Whether an act of an organization on this demand agrees, by the number of the act. */
+function agreements(demand: Demand): (organization: string) => readonly (0 | 1)[] {
+  const known = new Map<string, (0 | 1)[]>()
+  return (organization) => {
+    const before = known.get(organization)
+    if (before) return before
+    const role = roleOf(demand, organization)
+    const all = Array.from({ length: actCount }, (_, act): 0 | 1 => {
+      const { stance, extent } = actOfNumber(act)
+      return agrees(role, stance, extent) ? 1 : 0
+    })
+    known.set(organization, all)
+    return all
   }
 }
 

@@ -6,7 +6,7 @@ import type { NetworkStance } from '../../networks/network-stance.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
-import { countedNetwork, countStances, mostByThemselves, refuseUncountable } from './counted-network.js'
+import { countedNetwork, countIfMany, refuseUncountable } from './counted-network.js'
 import { cellFilter } from './network-cells.js'
 import { labelByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
@@ -28,17 +28,15 @@ export async function readNetworks<T>(
 ): Promise<T> {
   const demands = await allDemands(graph)
   await requireKnown(graph, params, demands)
-  const count = await countStances(graph, demands, params)
+  const count = await countIfMany(graph, demands, params)
   try {
-    if (count <= mostByThemselves) return await use(await networksOf(graph, demands, params))
+    if (count === null) return await use(await networksOf(graph, demands, params))
     const ofCell = countsForCell(params)
     if (ofCell) return await use(await networksOf(graph, demands, params, ofCell))
     refuseUncountable(params, count)
     for (const { variable, value } of excludedValues(params))
       await requireKnown(graph, { [namedBy[variable]]: value }, demands)
-    const actors = await allActors(graph)
-    const label = (some: NetworkStance[]) => (params.labels === 'id' ? some : labelByName(some, actors, demands))
-    const { more, ...networks } = await countedNetwork(graph, demands, params, label)
+    const { more, ...networks } = await countedNetwork(graph, demands, params)
     return await use({ ...networks, more, count: 1, at: (index) => [...networks.matrices][index], perhaps: () => [] })
   } catch (error) {
     throw error instanceof OptionsError ? badRequest(error.message) : error
