@@ -31,6 +31,7 @@ const views: Partial<Record<ViewName, View>> = {
   actor: ActorView,
   statement: StatementView,
   node: NodeView,
+  gap: lazyView('the gap', () => import('./gap/gap-view.js').then((it) => it.GapView)),
   graph: lazyView('the graph', () => import('./graph/graph-view.js').then((it) => it.GraphView)),
   conflicts: ConflictsView,
   method: MethodView,

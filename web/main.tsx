@@ -8,6 +8,7 @@ import './shell/tables.css'
 import './shell/work.css'
 import { render } from 'preact'
 import { App } from './app.js'
+import { firstGaps } from './home/first-gaps.js'
 import { lensParams } from './state/lens-params.js'
 import { followLinks } from './state/navigation.js'
 import { readState, type ViewState } from './state/url-state.js'
@@ -28,6 +29,7 @@ function begin(state: ViewState): void {
   askAhead('sources', {})
   askAhead('dataset', {})
   if (state.view === 'ledger' && state.asOf !== null) askAhead('ledger', lensParams(state, state.asOf))
+  if (state.view === 'home' && state.q === null) askAhead('gaps', firstGaps(state))
   if (state.view === 'ledger' || state.view === 'home')
     askAhead('days', { clock: state.view === 'home' ? 'said' : state.clock })
 }

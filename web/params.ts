@@ -2,6 +2,7 @@
 import { params as board } from './board/params.js'
 import { params as brief } from './brief/params.js'
 import { params as conflicts } from './conflicts/params.js'
+import { params as gap } from './gap/params.js'
 import { params as graph } from './graph/params.js'
 import { params as home } from './home/params.js'
 import { params as ledger } from './ledger/params.js'
@@ -16,6 +17,7 @@ export const viewParams: Record<ViewName, ParamTable> = {
   home,
   board,
   ledger,
+  gap,
   graph,
   network,
   brief,

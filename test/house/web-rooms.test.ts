@@ -13,6 +13,7 @@ const views = [
   'conflicts',
   'actor',
   'home',
+  'gap',
   'graph',
   'network',
   'brief',

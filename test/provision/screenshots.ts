@@ -17,6 +17,7 @@ const pictures = [
   { file: 'home.png', address: '/', ...desktop },
   { file: 'board.png', address: `/board?${day}&demand=neutrality`, ...desktop },
   { file: 'board-phone.png', address: `/board?${day}`, ...phone },
+  { file: 'gap.png', address: '/gap?from=2022-03-14&to=2022-03-29', ...desktop },
   { file: 'ledger.png', address: `/ledger?${day}&side=russia&demand=denazification`, ...desktop },
   { file: 'ledger-phone.png', address: `/ledger?${day}&reading=softened,dropped`, ...phone },
   { file: 'compare.png', address: `/ledger?from=2022-03-11&${day}`, ...desktop },

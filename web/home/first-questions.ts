@@ -4,7 +4,7 @@ import { facingSides } from '../state/facing-sides.js'
 import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { briefSpan, longDay } from '../time/days.js'
-import { runsOf } from '../time/runs.js'
+import { talksOf, turningDays } from '../time/turning-days.js'
 import type { StatementDay } from '../time/use-days.js'
 
 export interface FirstQuestion {
@@ -57,24 +57,6 @@ export function firstQuestions(
 /** The most frequent; among equals, the first. */
 function mostOf(ids: readonly string[]): string | undefined {
   return [...tally(ids)].sort(([, a], [, b]) => b - a)[0]?.[0]
-}
-
-/** The last day of talks in the busiest run of days, and the earlier day of talks with most statements. */
-function turningDays(days: readonly StatementDay[]): { from: StatementDay | undefined; to: StatementDay } | null {
-  const run = runsOf(days).sort((a, b) => b.statements - a.statements)[0]
-  if (!run) return null
-  const talks = run.days.filter((day) => talksOf(day).length > 0)
-  const candidates = talks.length > 1 ? talks : run.days
-  const to = candidates.at(-1)
-  const [from] = candidates.slice(0, -1).sort((a, b) => b.statements - a.statements)
-  return to ? { from, to } : null
-}
-
-/** Meetings and rounds that took place on that day, the one with most statements first. */
-function talksOf({ day, events }: StatementDay): StatementDay['events'] {
-  return events
-    .filter(({ kind, date }) => date === day && (kind === 'round' || kind === 'meeting'))
-    .sort((a, b) => b.statements - a.statements)
 }
 
 function occasion(day: StatementDay): string {

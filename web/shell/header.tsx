@@ -5,6 +5,7 @@ import { SearchBox } from './search-box.js'
 
 const shown: readonly (readonly [ViewName, string])[] = [
   ['board', 'Board'],
+  ['gap', 'Gap'],
   ['ledger', 'Ledger'],
   ['graph', 'Graph'],
   ['network', 'Networks'],

@@ -2,6 +2,7 @@
 export const viewNames = [
   'home',
   'board',
+  'gap',
   'ledger',
   'demand',
   'actor',

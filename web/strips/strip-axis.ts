@@ -5,7 +5,7 @@ import { longestPause } from '../time/runs.js'
 import { timeScale } from '../time/scale.js'
 
 /** Units, each as wide as a day, that a silence of more than a month takes up. */
-export const silenceUnits = 4
+export const silenceUnits = 3
 /** Pixels: the room at both ends, and the width of a letter of the labels. */
 const edge = 3
 const letter = 5.8
@@ -64,26 +64,34 @@ function monthStarts(first: string, last: string): string[] {
 
 const nextMonth = (day: string) => `${isoDay(dayNumber(`${day.slice(0, 7)}-01`) + 32).slice(0, 7)}-01`
 
-/** Names of months while there is room: the last first, then from the left; a year stands where it changes. */
+/** Names of months while there is room: the last first, then from the left; the year stands with the last of its months. */
 function namesOn(days: readonly string[], at: (day: string) => number, width: number): StripAxis['names'] {
   const inOrder = [...new Set(days.filter((day) => day !== ''))].sort()
   const last = inOrder.at(-1)
   if (last === undefined) return []
-  const names: StripAxis['names'] = []
   const wide = (text: string) => text.length * letter + 6
-  const lastText = monthOf(last)
-  const lastFrom = Math.min(at(last), width - wide(lastText))
-  let free = 0
-  let year = ''
+  const short = (day: string) => monthOf(day).slice(0, 3)
+  const fits = at(last) + wide(monthOf(last)) <= width
+  const end = { x: fits ? Math.max(0, at(last) - 2) : width, text: monthOf(last), isEnd: !fits }
+  const endFrom = fits ? end.x : Math.max(0, width - wide(end.text))
+  const placed: { day: string; x: number }[] = []
   for (const day of inOrder.slice(0, -1)) {
-    const text = day.slice(0, 4) === year ? monthOf(day).slice(0, 3) : monthOf(day)
     const x = Math.max(0, at(day) - 2)
-    if (x < free || x + wide(text) > lastFrom) continue
-    names.push({ x, text, isEnd: false })
-    free = x + wide(text)
-    year = day.slice(0, 4)
+    const before = placed.at(-1)
+    const free = before ? before.x + wide(short(before.day)) : 0
+    if (x >= free && x + wide(short(day)) <= endFrom) placed.push({ day, x })
   }
-  const text = year === last.slice(0, 4) ? lastText.slice(0, 3) : lastText
-  const fits = at(last) + wide(text) <= width
-  return [...names, { x: fits ? Math.max(0, at(last) - 2) : width, text, isEnd: !fits }]
+  const yearOf = (day: string) => day.slice(0, 4)
+  // A month whose year cannot be written beside it, or beside a later one, says too little.
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const [it, next] = [placed[index], placed[index + 1]]
+    if (!it) continue
+    const isLastOfYear = yearOf(next?.day ?? last) !== yearOf(it.day)
+    if (isLastOfYear && it.x + wide(monthOf(it.day)) > (next?.x ?? endFrom)) placed.splice(index, 1)
+  }
+  const names = placed.map(({ day, x }, index) => {
+    const isLastOfYear = yearOf(placed[index + 1]?.day ?? last) !== yearOf(day)
+    return { x, text: isLastOfYear ? monthOf(day) : short(day), isEnd: false }
+  })
+  return [...names, end]
 }

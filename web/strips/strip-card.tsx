@@ -8,7 +8,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'
 import { span } from '../time/days.js'
 import type { GapItem, GapStep } from './gap-item.js'
-import { capital, standText, stateText } from './strip-words.js'
+import { standText, stateText } from './strip-words.js'
 
 /** Sentences of one step that a card shows. */
 const mostShown = 4
@@ -28,7 +28,7 @@ export function StripCard({ item, step, state }: Props) {
   return (
     <div class="strip-card">
       <p class="strip-card-day">
-        <b>{span(step.earliest, step.day)}</b> <span>{capital(stateText(step.state))}</span>
+        <b>{span(step.earliest, step.day)}</b> <span>{stateText(step.state)}</span>
       </p>
       <ul class="strip-card-sides">
         {(['raiser', 'addressee'] as const).map((role) => (

@@ -1,5 +1,6 @@
 /** The drawing of one strip: fills for what lies between the sides, a line for each side, marks for steps. */
 import { useMemo } from 'preact/hooks'
+import { dayNumber, isoDay } from '../time/days.js'
 import type { GapItem } from './gap-item.js'
 import type { StripAxis } from './strip-axis.js'
 import { layOutStrip } from './strip-layout.js'
@@ -16,7 +17,7 @@ interface Props {
 export function StripDrawing({ item, axis, height, cursor, open }: Props) {
   const layout = useMemo(() => layOutStrip(item, axis, height), [item, axis, height])
   const { fills, lines, dots, backs, stops } = layout
-  const later = cursor === null || cursor >= axis.last ? null : axis.at(cursor)
+  const later = cursor === null || cursor >= axis.last ? null : axis.at(isoDay(dayNumber(cursor) + 1))
   const marked = open === null ? undefined : stops[open]
   return (
     <svg class="strip-drawing" width={axis.width} height={height} aria-hidden="true">

@@ -19,7 +19,7 @@ export function StripLegend({ between, items, isCut }: Props) {
   )
   return (
     <figcaption class="strip-legend">
-      <p>What is asked comes down from above, what is granted rises from below.</p>
+      <p>What is asked comes from above, what is granted from below.</p>
       <ul aria-label="Key">
         {between.map((side) => (
           <li key={side}>
@@ -40,10 +40,10 @@ export function StripLegend({ between, items, isCut }: Props) {
         )}
         {items.some(({ silences }) => silences.length > 0) && (
           <li>
-            <svg width="22" height="10" aria-hidden="true">
-              <path class="strip-key-line" d="M0 5H9" />
+            <svg width="12" height="10" aria-hidden="true">
+              <path class="strip-key-line" d="M0 5H12" />
             </svg>
-            ends: silent for over 30 days
+            that ends: silent for over 30 days
           </li>
         )}
         {steps.some(({ back }) => back.length > 0) && (
@@ -59,7 +59,7 @@ export function StripLegend({ between, items, isCut }: Props) {
             <svg width="12" height="10" aria-hidden="true">
               <path class="strip-cut" d="M1 9l3 -8M6 9l3 -8" />
             </svg>
-            months without a word, cut short
+            months without a word, not to scale
           </li>
         )}
       </ul>

@@ -4,7 +4,7 @@ import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { span } from '../time/days.js'
 import type { GapItem } from './gap-item.js'
-import { capital, percent, standText, stateText } from './strip-words.js'
+import { percent, standText, stateText } from './strip-words.js'
 
 const share = (value: number | null) => (value === null ? '–' : percent(value))
 
@@ -47,7 +47,7 @@ export function StripTable({ items, state }: { items: readonly GapItem[]; state:
                 </td>
                 <td data-label="Gap">{share(step.gap)}</td>
                 <td data-label="State">
-                  {capital(stateText(step.state))}
+                  {stateText(step.state)}
                   {step.back.length > 0 && <span class="quiet"> (a step back)</span>}
                 </td>
                 <td data-label="Statements">

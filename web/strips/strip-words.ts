@@ -1,4 +1,5 @@
 /** A strip in words: where the two sides stand after a step, on whose word, for readers and screen readers. Pure. */
+import { boardWords } from '../../src/codebook/board-words.js'
 import { readingWords } from '../../src/codebook/reading-words.js'
 import type { BoardState } from '../../src/codebook/words.js'
 import { isOthers, wordText } from '../shell/on-word.js'
@@ -9,7 +10,7 @@ import type { GapItem, GapStep } from './gap-item.js'
 type NameOf = (id: string) => string
 
 /** A state of the board as a caption has it. */
-export const stateText = (state: BoardState) => state.replaceAll('-', ' ')
+export const stateText = (state: BoardState) => boardWords[state].title
 
 /** `partly accepts it, told by Reuters, the press`; nothing for a side that is not heard. */
 export function standText({ reading, word, onWordOf, hedged }: GapStep['raiser'], name: NameOf): string {
@@ -22,6 +23,7 @@ export function captionText({ reading, word, onWordOf, hedged }: GapStep['raiser
   const who = listed(onWordOf.map(name))
   const says = onWordOf.length === 1 ? 'says' : 'say'
   const whose = isOthers(word) ? `, ${says} ${who}${word === 'adversary' ? ' of the other side' : ''}` : ''
+  if (reading === 'silent') return 'silent'
   return `${readingWords[reading].short}${hedged && whose === '' ? ', reportedly' : ''}${whose}`
 }
 
@@ -29,7 +31,7 @@ export function captionText({ reading, word, onWordOf, hedged }: GapStep['raiser
 export function stepText({ raiser, addressee }: GapItem, step: GapStep, name: NameOf): string {
   const back = step.back.length > 0 ? ` A step back by ${listed(step.back.map(name))}.` : ''
   const stands = `${name(raiser)} ${standText(step.raiser, name)}; ${name(addressee)} ${standText(step.addressee, name)}`
-  return `${span(step.earliest, step.day)}: ${stands}. ${capital(stateText(step.state))}.${back}`
+  return `${span(step.earliest, step.day)}: ${stands}. ${stateText(step.state)}.${back}`
 }
 
 /** The whole strip as one sentence: when it was raised, how it went, and where it stands. */
@@ -43,4 +45,3 @@ export function stripText(item: GapItem, step: GapStep | undefined, name: NameOf
 }
 
 export const percent = (share: number) => `${Math.round(share * 100)}%`
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 /** One strip: a demand between two sides over time, whose steps open by pointer, touch and arrow keys. */
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { sideColour } from '../shell/side-colour.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
@@ -8,7 +8,10 @@ import { type GapItem, stepOn } from './gap-item.js'
 import type { StripAxis } from './strip-axis.js'
 import { StripCard } from './strip-card.js'
 import { StripDrawing } from './strip-drawing.js'
-import { capital, captionText, stateText, stepText, stripText } from './strip-words.js'
+import { captionText, stateText, stepText, stripText } from './strip-words.js'
+
+/** Milliseconds that a mouse rests before a card opens: one that only passes covers nothing. */
+const rest = 180
 
 interface Props {
   item: GapItem
@@ -28,6 +31,8 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, stat
   const catalog = useNames()
   const { name } = catalog
   const title = useId()
+  const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(opening.current), [])
   const standing = stepOn(item, cursor)
   const shown = open === null ? undefined : item.steps[open]
   const step = item.steps[standing]
@@ -59,6 +64,7 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, stat
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(null)
       }}
       onPointerLeave={({ currentTarget }) => {
+        clearTimeout(opening.current)
         if (!currentTarget.contains(document.activeElement)) setOpen(null)
       }}
     >
@@ -74,7 +80,13 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, stat
         aria-valuemax={Math.max(0, last)}
         aria-valuenow={Math.max(0, open ?? standing)}
         aria-valuetext={now ? stepText(item, now, name) : 'Not yet raised'}
-        onPointerMove={(event) => event.pointerType === 'mouse' && setOpen(atPointer(event))}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'mouse') return
+          const at = atPointer(event)
+          clearTimeout(opening.current)
+          if (open !== null) setOpen(at)
+          else opening.current = setTimeout(() => setOpen(at), rest)
+        }}
         onClick={(event) => setOpen(atPointer(event as unknown as PointerEvent & { currentTarget: HTMLElement }))}
         onFocus={() => open === null && setOpen(Math.max(0, standing))}
         onKeyDown={(event) => {
@@ -90,7 +102,7 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, stat
       <p class="strip-says">
         {step ? (
           <>
-            <b class="strip-state">{capital(stateText(step.state))}</b>{' '}
+            <b class="strip-state">{stateText(step.state)}</b>{' '}
             {(['raiser', 'addressee'] as const).map((role) => (
               <span key={role} class={`strip-stand ${role}`}>
                 <b>{name(item[role])}</b> {captionText(step[role], name)}

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Pixels. */
-const sizes = { small: { least: 165, height: 62 }, large: { least: 300, height: 96 } }
+const sizes = { small: { least: 165, wide: 205, height: 68 }, large: { least: 260, wide: 290, height: 104 } }
 const gutter = 20
 /** Where the name of an issue stands beside its strips, and not above them. */
 const besideFrom = 760
@@ -37,8 +37,9 @@ export function Strips({ items, between, state, cursor = null, size = 'small' }:
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const [open, setOpen] = useState<{ demand: string; at: number } | null>(null)
-  const { least, height } = sizes[size]
   const isBeside = width >= besideFrom
+  const { height, ...leasts } = sizes[size]
+  const least = isBeside ? leasts.wide : leasts.least
   const room = isBeside ? width - issueWidth : width
   const columns = Math.max(1, Math.floor((room + gutter) / (least + gutter)))
   const each = Math.max(0, Math.floor((room - gutter * (columns - 1)) / columns))

@@ -57,6 +57,58 @@ describePage('the home page', (served) => {
     }
   })
 
+  it('opens with what was found, in the numbers of the API, and the answer above the fold of a phone', async () => {
+    const page = await served.open('/', phone)
+    const finding = page.locator('.finding')
+    await finding.waitFor()
+    const { items } = await served.api('moves?asOf=2022-03-29&sides=russia,ukraine')
+    const between = (await served.api('gaps')).items.map(({ demand }: { demand: string }) => demand)
+    const closer = (side: string) =>
+      items.filter(
+        (it: { side: string; direction: string; demand: string }) =>
+          it.side === side && it.direction === 'closer' && between.includes(it.demand),
+      )
+    const on = (side: string) => new Set(closer(side).map(({ demand }: { demand: string }) => demand)).size
+    const others = closer('russia').filter(({ word }: { word: string }) => word !== 'own').length
+    expect(await finding.textContent()).toBe(
+      `By 29 March 2022 Russia had moved on ${on('russia')} demands, Ukraine on ${on('ukraine')}; ${others} of Russia’s ${closer('russia').length} moves rest on the word of others`,
+    )
+    const box = await finding.boundingBox()
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(phone.viewport.height)
+  })
+
+  it('moves a day through the picture by keys, and plays up to the next silence', async () => {
+    const page = await served.open('/')
+    const day = page.getByRole('slider', { name: 'Day of the picture' })
+    await day.press('Home')
+    await page.waitForURL(/asOf=2022-02-21/)
+    await expect.poll(() => page.locator('.finding').textContent()).toContain('neither Russia nor Ukraine had moved')
+    await day.press('ArrowRight')
+    await page.waitForURL(/asOf=2022-02-23/)
+    await page.goto(`${served.base}/?asOf=2022-03-28`)
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.waitForURL(/asOf=2022-03-31/)
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    expect(await page.locator('.day-cursor time').textContent()).toBe('31 March 2022')
+  })
+
+  it('jumps to the end of a run where less motion is wanted', async () => {
+    const page = await served.open('/?asOf=2022-02-21', { reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.waitForURL(/asOf=2022-03-31/, { timeout: 1_000 })
+  })
+
+  it('has the board in numbers, each of which leads to its demands', async () => {
+    const page = await served.open('/')
+    const { items } = await served.api('board?asOf=2022-03-29&sides=russia,ukraine')
+    const agreed = items.filter(({ state }: { state: string }) => state === 'agreed').length
+    const link = page.locator('.board-number').filter({ hasText: 'Agreed' })
+    await expect.poll(() => link.textContent()).toBe(`${agreed} Agreed`)
+    await link.click()
+    await page.waitForURL(/\/board\?asOf=2022-03-29&state=agreed/)
+    await expect.poll(() => page.locator('.board-entry').count()).toBe(agreed)
+  })
+
   it('shows when statements were made and the gaps between, as a table too', async () => {
     const page = await served.open('/')
     const { items } = await served.api('days')

@@ -14,9 +14,9 @@ describe('the axis of strips', () => {
     expect(axis.day(axis.at('2022-03-04'))).toBe('2022-03-04')
   })
 
-  it('names months once, the year where it changes, and none within a silence', () => {
+  it('names months once, the last of a year with it, and none within a silence', () => {
     const { names, months, at } = stripAxis(['2022-02-21', '2022-03-10', '2022-03-31', '2025-03-31'], 300)
-    expect(names.map(({ text }) => text)).toEqual(['Feb 2022', 'Mar', 'Mar 2025'])
+    expect(names.map(({ text }) => text)).toEqual(['Feb', 'Mar 2022', 'Mar 2025'])
     expect(months).toEqual([at('2022-03-01')])
   })
 

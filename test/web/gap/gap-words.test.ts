@@ -1,0 +1,66 @@
+/** Whether two sides came closer between two days, over the same demands, and how sure that is. */
+import { describe, expect, it } from 'vitest'
+import { compareDays } from '../../../web/gap/compare-days.js'
+import { besideText, sureness, verdictOf } from '../../../web/gap/gap-words.js'
+import { itemOf, stands, stepOf } from '../strips/fixture.js'
+
+const name = (id: string) => ({ red: 'Red', blue: 'Blue' })[id] ?? id
+const between = ['red', 'blue']
+const on = (demand: string, steps: Parameters<typeof itemOf>[0]) => itemOf(steps, { demand })
+const yields = on('ceasefire', [
+  stepOf('2022-03-10', { granted: 0, answer: 'answered' }),
+  stepOf('2022-03-20', { granted: 0.5, answer: 'answered', by: ['blue'], addressee: stands('leaning') }),
+])
+const stays = on('neutrality', [stepOf('2022-03-11', { granted: 0.5, answer: 'answered' })])
+const late = on('crimea', [
+  stepOf('2022-03-01', { answer: 'unanswered' }),
+  stepOf('2022-03-25', { granted: 0, answer: 'answered' }),
+])
+const silent = on('donbas', [stepOf('2022-03-01', { answer: 'unanswered' })])
+const all = [yields, stays, late, silent]
+
+describe('two days of a gap', () => {
+  it('are compared over the demands that were answered on both, so that a late answer is no step apart', () => {
+    const compared = compareDays(all, '2022-03-14', '2022-03-29')
+    expect(compared.both).toEqual({ demands: 2, before: 0.75, after: 0.5 })
+    expect(compared.later).toEqual({ demands: 3, gap: 2 / 3 })
+    expect(compared.newly).toEqual([late])
+    expect(compared.unanswered).toEqual([silent])
+    expect(compared.closer.map(({ item, steps }) => [item.demand, steps.map(({ day }) => day)])).toEqual([
+      ['ceasefire', ['2022-03-20']],
+    ])
+    expect(compared.apart).toEqual([])
+  })
+
+  it('give one sentence with its numbers, and how sure it is', () => {
+    const compared = compareDays(all, '2022-03-14', '2022-03-29')
+    expect(verdictOf(compared, between, name)).toBe(
+      'Between 14 and 29 March 2022 Red and Blue came closer: on the 2 demands that were answered on both days, the gap fell from 75% to 50% of what was asked.',
+    )
+    expect(sureness(compared)).toBe(
+      'Fairly sure: without outsiders’ reports and hedged words it goes from 75% to 50%, on 2 demands.',
+    )
+    expect(besideText(compared)).toBe(
+      'With the 1 answered or given up only in between, it was 67% on 3 demands; 1 demand was still unanswered.',
+    )
+  })
+
+  it('are not sure where the move hangs on others', () => {
+    const hanging = on('bases', [
+      stepOf('2022-03-10', { granted: 0 }),
+      { ...stepOf('2022-03-20', { granted: 1 }), robustGap: 1 },
+    ])
+    expect(sureness(compareDays([hanging], '2022-03-10', '2022-03-29'))).toBe(
+      'Not sure: without outsiders’ reports and hedged words it stays at 100%, on 1 demand.',
+    )
+  })
+
+  it('say nothing where no demand was answered on both', () => {
+    const compared = compareDays([silent], '2022-02-28', '2022-03-29')
+    expect(verdictOf(compared, between, name)).toBe(
+      'Between 28 February and 29 March 2022, no demand had been answered on both days, so nothing can be said of Red and Blue.',
+    )
+    expect(sureness(compared)).toBe('')
+    expect(besideText(compared)).toBe('1 demand was still unanswered.')
+  })
+})

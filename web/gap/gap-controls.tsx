@@ -1,0 +1,64 @@
+/** Which two sides, which issue, and from which day to which. */
+import { Menu } from '../shell/controls/menu.js'
+import { useNames } from '../state/catalog.js'
+import { go } from '../state/navigation.js'
+import type { ViewState } from '../state/url-state.js'
+import { isDay } from '../time/days.js'
+
+interface Props {
+  between: readonly string[]
+  range: { from: string; to: string }
+  state: ViewState
+}
+
+export function GapControls({ between, range, state }: Props) {
+  const { dataset, demands, issues, name } = useNames()
+  const parties = new Set([...demands.values()].flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo]))
+  const sides = (dataset?.sides.map(({ side }) => side) ?? [...parties]).filter((side) => parties.has(side))
+  return (
+    <div class="gap-controls">
+      {[0, 1].map((at) => (
+        <label key={at}>
+          {at === 0 ? 'Between' : 'and'}{' '}
+          <select
+            aria-label={at === 0 ? 'One side' : 'The other side'}
+            value={between[at] ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              const other = between[1 - at] ?? ''
+              // Choosing the other side swaps the two.
+              const own = value === other ? (between[at] ?? '') : other
+              go({ ...state, between: at === 0 ? [value, own] : [own, value] })
+            }}
+          >
+            {sides.map((side) => (
+              <option key={side} value={side}>
+                {name(side)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          {end}{' '}
+          <input
+            type="date"
+            value={range[end]}
+            onChange={({ currentTarget: { value } }) => {
+              if (isDay(value)) go({ ...state, ...range, [end]: value })
+            }}
+          />
+        </label>
+      ))}
+      <Menu
+        label="Issue"
+        said={state.issue ? name(state.issue) : 'all'}
+        active={state.issue !== null}
+        choices={[...issues].map(([value, text]) => ({ value, text }))}
+        chosen={state.issue ? [state.issue] : []}
+        single
+        choose={([issue]) => go({ ...state, issue: issue ?? null })}
+      />
+    </div>
+  )
+}
