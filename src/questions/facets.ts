@@ -1,16 +1,17 @@
 /** The counts beside the filters of a trace: how many statements each value of each filter would leave. */
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
+import { groupBy } from '../codebook/group-by.js'
 import { at } from '../positions/columns.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
-import { type Matching, matching, type Part, traceView } from './support/match-statements.js'
+import { closestWord, type Matching, matching, type Part, placesOf, traceView } from './support/match-statements.js'
 import { pageOf } from './support/paging.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { acts, requireKnownFilters, type TraceFilters, traceFilters } from './support/trace-filters.js'
 
-const counted = ['side', 'speaker', 'demand', 'issue', 'draft', 'stance', 'event', 'source', 'month'] as const
+const counted = ['side', 'speaker', 'demand', 'issue', 'draft', 'stance', 'word', 'event', 'source', 'month'] as const
 type Counted = (typeof counted)[number]
 
 /** Values of one filter: more than anyone picks from. */
@@ -18,7 +19,7 @@ const mostValues = 200
 
 const item = z.object({
   filter: z.enum(counted).describe('month stands for from and to'),
-  value: z.string().describe('an id; the word of a stance; a month as YYYY-MM'),
+  value: z.string().describe('an id; a stance; the relation whose word it is; a month as YYYY-MM'),
   statements: z.int().describe('how many the trace has with this value in place of the one that is set, if any'),
 })
 
@@ -74,7 +75,10 @@ async function countValues(
     if (value !== undefined) counts[filter].set(value, (counts[filter].get(value) ?? 0) + 1)
   }
   const only = asked.source === undefined ? null : positions.numberOf.sources(asked.source)
-  const sourcesOf = countedSources(positions, match, asked)
+  const { source } = positions.columns.place
+  const countedOf = countedPlaces(positions, match, asked)
+  const inSource = (places: readonly number[]) =>
+    only === null ? [...places] : places.filter((row) => at(source, row) === only)
   const pause = pauses()
   let all = 0
   for (let row = 0; row < positions.count; row++) {
@@ -84,8 +88,9 @@ async function countValues(
     const fails = failed.filter((passes) => !passes).length
     if (fails > 1 || !match.lets(row)) continue
     const parts = match.partsOf(row)
-    const told = sourcesOf(row, match.byPart ? parts.filter(match.isWanted) : null)
-    if (only === null ? told.size > 0 : told.has(only)) {
+    const places = countedOf(row, match.byPart ? parts.filter(match.isWanted) : null)
+    const told = inSource(places)
+    if (match.isTold(told)) {
       if (fails === 0) all++
       /** With every other filter as it is, and this one set to what the statement has. */
       const addIf = (which: number, filter: Counted, value: string | undefined) => {
@@ -97,12 +102,14 @@ async function countValues(
       addIf(3, 'month', positions.dayOf(at(statement.latest, row)).slice(0, 7))
     }
     if (fails > 0) continue
-    for (const source of told) add('source', sources[source])
-    const inSource = parts.filter((part) => only === null || sourcesOf(row, [part]).has(only))
+    for (const [of, some] of groupBy(places, (place) => at(source, place)))
+      if (match.isTold(some)) add('source', sources[of])
+    if (told.length > 0) add('word', closestWord(positions, told))
     for (const [filter, has] of Object.entries(valueOfPart)) {
       const others = Object.entries(match.isOn).flatMap(([of, isOn]) => (of === filter ? [] : [isOn]))
-      const some = inSource.filter((part) => others.every((isOn) => isOn(part)))
-      for (const value of new Set(some.map((part) => has(part, match, targets)))) add(filter as Counted, value)
+      const some = parts.filter((part) => others.every((isOn) => isOn(part)))
+      for (const [value, same] of groupBy(some, (part) => has(part, match, targets)))
+        if (match.isTold(inSource(countedOf(row, same)))) add(filter as Counted, value)
     }
   }
   return { all, counts }
@@ -119,23 +126,20 @@ const valueOfPart: Record<
   stance: ({ act }) => acts[act],
 }
 
-/** The sources whose places count and tell one of these parts; without parts, any place of the statement. */
-function countedSources(
-  { columns }: Positions,
+/** The rows of places that count and tell one of these parts; without parts, any place of the statement. */
+function countedPlaces(
+  positions: Positions,
   { view }: Matching,
   { asOf, clock }: TraceFilters,
-): (statement: number, parts: Part[] | null) => Set<number> {
-  const { statement, place, source } = columns
-  const last = asOf === undefined || clock === 'said' ? null : view.positions.lastDayUpTo(asOf)
-  const ofPlaces = (places: ArrayLike<number>) =>
+): (statement: number, parts: readonly Part[] | null) => number[] {
+  const { place, source } = positions.columns
+  const last = asOf === undefined || clock === 'said' ? null : positions.lastDayUpTo(asOf)
+  const counted = (places: readonly number[]) =>
     view
-      .countedPlaces(places)
-      .map((row) => at(place.source, row))
-      .filter((it) => last === null || at(source.publishedLatest, it) <= last)
+      .countedPlaces([...new Set(places)])
+      .filter((row) => last === null || at(source.publishedLatest, at(place.source, row)) <= last)
   return (row, parts) => {
-    if (parts) return new Set(parts.flatMap(({ places }) => ofPlaces(places)))
-    if (view.standingOf(row) !== 'counts') return new Set()
-    const [from, to] = [at(statement.places, row), at(statement.places, row + 1)]
-    return new Set(ofPlaces(Array.from({ length: to - from }, (_, index) => from + index)))
+    if (parts) return counted(parts.flatMap(({ places }) => [...places]))
+    return view.standingOf(row) === 'counts' ? counted(placesOf(positions, row)) : []
   }
 }

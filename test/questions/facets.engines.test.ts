@@ -35,6 +35,7 @@ describeOnEngines('the counts of a trace', (engine) => {
       source: some('source-000', 'source-001', 'source-004'),
       text: some('ceasefire', 'Lavrov'),
       relayedBy: some('vladimir-medinsky', 'reuters'),
+      word: some('own', 'press', 'adversary', 'author'),
       alone: some('true'),
       from: some('2022-03-10'),
       to: some('2022-03-16', '2022-03-29'),

@@ -1,7 +1,7 @@
 /** Which statements the filters of a trace let through, and which they would with one of them set to another value. */
 import { actOfNumber } from '../../codebook/acts.js'
 import { marks } from '../../codebook/readings.js'
-import { stances } from '../../codebook/words.js'
+import { type Relation, relations, relationsByCloseness, stances } from '../../codebook/words.js'
 import { at, listAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { rowWith } from '../../positions/search.js'
@@ -35,6 +35,8 @@ export interface Matching {
   isWanted(part: Part): boolean
   /** Whether any of the four is set: without one, a statement need not have a part. */
   byPart: boolean
+  /** Whether it is on the word that is asked for, by these rows of places; none of them tell nothing. */
+  isTold(places: readonly number[]): boolean
   /** Whether the statement is among those that are asked for. */
   matches(statement: number): boolean
 }
@@ -93,11 +95,40 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
   /** Places are in the order of their sources. */
   const isOfOneSource = (row: number) =>
     at(place.source, at(statement.places, row)) === at(place.source, at(statement.places, row + 1) - 1)
-  const tells = (row: number) => (byPart ? partsOf(row).some(isWanted) : view.standingOf(row) === 'counts')
+  const isTold = (places: readonly number[]) =>
+    places.length > 0 && (asked.word === undefined || closestWord(positions, places) === asked.word)
+  const tells = (row: number) => {
+    if (!byPart && view.standingOf(row) !== 'counts') return false
+    const wanted = byPart ? partsOf(row).filter(isWanted) : null
+    if (asked.word === undefined) return wanted === null || wanted.length > 0
+    return isTold(
+      wanted
+        ? view.countedPlaces(wanted.flatMap(({ places }) => [...places]))
+        : view.countedPlaces(placesOf(positions, row)),
+    )
+  }
   return {
-    ...{ view, issueOf, issues, lets, of, partsOf, isOn, isWanted, byPart },
+    ...{ view, issueOf, issues, lets, of, partsOf, isOn, isWanted, byPart, isTold },
     matches: (row) => of.speaker(row) && of.side(row) && of.event(row) && of.days(row) && lets(row) && tells(row),
   }
+}
+
+/** On whose word these places are: the closest to the speaker's side (codebook 5). */
+export function closestWord({ columns }: Positions, places: readonly number[]): Relation {
+  let bits = 0
+  for (const row of places) {
+    const by = at(columns.place.relations, row)
+    // Where the text narrates, it is the speaker's own.
+    bits |= by === 0 ? 1 << relations.indexOf('own') : by
+  }
+  return relationsByCloseness.find((relation) => bits & (1 << relations.indexOf(relation))) ?? 'own'
+}
+
+/** The rows of a statement's places. */
+export function placesOf({ columns }: Positions, statement: number): number[] {
+  const { places } = columns.statement
+  const from = at(places, statement)
+  return Array.from({ length: at(places, statement + 1) - from }, (_, index) => from + index)
 }
 
 /** The view of a trace: its places, its day and its clock. */

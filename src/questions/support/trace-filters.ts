@@ -1,6 +1,6 @@
 /** What narrows a trace, and what the counts beside each filter are of. */
 import { z } from 'zod'
-import { day, id } from '../../codebook/schemas.js'
+import { day, id, relation } from '../../codebook/schemas.js'
 import { stances } from '../../codebook/words.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allDrafts } from '../drafts.js'
@@ -29,6 +29,9 @@ export const traceFilters = {
   relayedBy: id.optional().describe('only what this actor relays'),
   deniedBy: id.optional().describe('only what this actor denies'),
   alone: flag(false).describe('true: only what a single source tells'),
+  word: relation
+    .optional()
+    .describe("only on this word: of the places that tell it, the closest to the speaker's side; own is its own word"),
   from: day.optional().describe('only what was said on this day or later, by the last day that a statement allows'),
   to: day.optional().describe('only what was said by this day, by the last day that a statement allows'),
   ...viewParams,
