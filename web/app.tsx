@@ -4,7 +4,10 @@ import { ActorView } from './actor/actor-view.js'
 import { BoardView } from './board/board-view.js'
 import { ConflictsView } from './conflicts/conflicts-view.js'
 import { DemandView } from './demand/demand-view.js'
+import { DraftView } from './draft/draft-view.js'
+import { EventView } from './event/event-view.js'
 import { HomeView } from './home/home-view.js'
+import { IssueView } from './issue/issue-view.js'
 import { LedgerView } from './ledger/ledger-view.js'
 import { MethodView } from './method/method-view.js'
 import { NodeView } from './node/node-view.js'
@@ -13,12 +16,14 @@ import { Footer } from './shell/footer.js'
 import { Header } from './shell/header.js'
 import { lazyView } from './shell/lazy-view.js'
 import { Loading, ProblemNote } from './shell/notes.js'
+import { SourceView } from './source/source-view.js'
 import { useBusy } from './state/busy.js'
 import { CatalogContext, useCatalog } from './state/catalog.js'
 import { useViewState } from './state/navigation.js'
 import { hrefOf, plainView, type ViewState } from './state/url-state.js'
 import type { ViewName } from './state/view-names.js'
 import { StatementView } from './statement/statement-view.js'
+import { TraceView } from './trace/trace-view.js'
 
 export type View = FunctionComponent<{ state: ViewState; id: string }>
 
@@ -27,9 +32,14 @@ const views: Partial<Record<ViewName, View>> = {
   home: HomeView,
   board: BoardView,
   ledger: LedgerView,
+  trace: TraceView,
+  issue: IssueView,
   demand: DemandView,
   actor: ActorView,
   statement: StatementView,
+  event: EventView,
+  draft: DraftView,
+  source: SourceView,
   node: NodeView,
   gap: lazyView('the gap', () => import('./gap/gap-view.js').then((it) => it.GapView)),
   graph: lazyView('the graph', () => import('./graph/graph-view.js').then((it) => it.GraphView)),

@@ -12,6 +12,7 @@ import { params as query } from './query/params.js'
 import type { ParamTable } from './state/params.js'
 import { declareParams } from './state/url-state.js'
 import type { ViewName } from './state/view-names.js'
+import { params as trace } from './trace/params.js'
 
 export const viewParams: Record<ViewName, ParamTable> = {
   home,
@@ -24,8 +25,13 @@ export const viewParams: Record<ViewName, ParamTable> = {
   conflicts,
   method,
   console: query,
-  demand: {},
-  actor: {},
+  trace,
+  issue: trace,
+  demand: trace,
+  actor: trace,
+  event: trace,
+  draft: trace,
+  source: trace,
   statement: {},
   node: {},
 }

@@ -21,6 +21,8 @@ const pictures = [
   { file: 'ledger.png', address: `/ledger?${day}&side=russia&demand=denazification`, ...desktop },
   { file: 'ledger-phone.png', address: `/ledger?${day}&reading=softened,dropped`, ...phone },
   { file: 'compare.png', address: `/ledger?from=2022-03-11&${day}`, ...desktop },
+  { file: 'trace.png', address: '/trace?demand=ceasefire', ...desktop },
+  { file: 'issue.png', address: `/issue/territory?${day}`, ...desktop },
   { file: 'demand.png', address: `/demand/neutrality?${day}`, ...desktop },
   { file: 'actor.png', address: `/actor/russia?${day}`, ...desktop },
   { file: 'statement.png', address: '/statement/s003-03', ...desktop },

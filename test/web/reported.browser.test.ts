@@ -37,7 +37,7 @@ describePage('what only others report', (served) => {
       const text = (of: Element | null) => of?.textContent?.replace(/\s+/g, ' ') ?? ''
       const places: { id: string; said: string; what: string }[] = []
       const idOf = (link: Element) => /\/statement\/([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''
-      const around = '.statement, .lane-table tr, .packages li, .utterance, .moves li'
+      const around = '.statement, .said, .lane-table tr, .packages li, .utterance, .moves li'
       for (const link of document.querySelectorAll('main a[href*="/statement/"]')) {
         if (link.matches('.lane-mark'))
           places.push({ id: idOf(link), said: link.getAttribute('aria-label') ?? '', what: 'mark' })

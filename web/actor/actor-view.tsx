@@ -15,11 +15,13 @@ import { firstFailure } from '../state/first-failure.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { StatementList } from '../statement/statement-list.js'
 import { longDay } from '../time/days.js'
+import { TraceList } from '../trace/trace-list.js'
+import { type Fixed, traceParams } from '../trace/trace-params.js'
 import { ActorFacts } from './actor-facts.js'
 import { actorSentence, sidesOf } from './actor-sentence.js'
 import { Contradictions } from './contradictions.js'
+import { DemandPicker } from './demand-picker.js'
 import { Moves } from './moves.js'
 import { NeverAnswered } from './never-answered.js'
 import './actor.css'
@@ -34,11 +36,13 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const of = isSide ? { side: id } : { speaker: id }
   const lanes = useLanes(actor ? of : null, state, asOf)
   const stands = useAnswer('ledger', lens)
-  const part = useAnswer('actor', lens && { ...lens, id, limit: 200 })
   const side = isSide ? id : sides.length === 1 ? sides[0] : undefined
   const tied = useAnswer('packages', lens && { ...lens, side, limit: 500 })
-  const contradicting =
-    lens && (isSide ? { ...lens, side: id } : { ...lens, speaker: id, sameSpeaker: 'include' as const })
+  const contradicting = lens && {
+    ...lens,
+    demand: state.demand ?? undefined,
+    ...(isSide ? { side: id } : { speaker: id, sameSpeaker: 'include' as const }),
+  }
   const opposed = useContradictions(contradicting)
   const owed = useAnswer('unanswered', isSide && lens ? { ...lens, sides: id, limit: 1000 } : null)
   if (!actor) return <Unknown what="actor" id={id} state={state} />
@@ -46,10 +50,11 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const items = stands.answer?.items ?? []
   const ledger = toLedger(items, demands.values(), { sides: isSide ? [id] : sides, issue: null, reading: [] }, asOf)
   const rows = new Map(ledger.groups.flatMap((group) => group.rows.map((row) => [row.demand.id, row.cells])))
-  const statementsAs = (wanted: string) =>
-    (part.answer?.items ?? []).filter((item) => item.part === wanted).map((item) => item.statement)
-  const own = [...statementsAs('made'), ...statementsAs('represented')]
-  const failure = firstFailure([lanes, stands, part, tied, opposed, owed])
+  const made: Fixed = of
+  const traced = traceParams(state, asOf, made)
+  /** A reader may ask for one demand alone. */
+  const isOn = (demand: string) => state.demand === null || state.demand === demand
+  const failure = firstFailure([lanes, stands, tied, opposed, owed])
   return (
     <article class="view leaf">
       <ViewHead
@@ -64,8 +69,8 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
           json: addressOf('trajectories', { ...lens, ...of }),
           csv: addressOf('trajectories', { ...lens, ...of }, 'csv'),
           more: [
-            { text: 'statements as JSON', href: addressOf('actor', { ...lens, id }) },
-            { text: 'statements as CSV', href: addressOf('actor', { ...lens, id }, 'csv') },
+            { text: 'statements as JSON', href: addressOf('trace', traced) },
+            { text: 'statements as CSV', href: addressOf('trace', traced, 'csv') },
           ],
         }}
       >
@@ -75,19 +80,15 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
         </p>
       </ViewHead>
       <LensBar state={state} asOf={asOf} days={lanes.days} />
+      <DemandPicker demands={lanes.lanes.map(({ demand }) => demand)} state={state} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
-      <CutNote
-        drawn={lanes.known.length}
-        left={lanes.left}
-        more={lanes.moreMoves}
-        lists={[part.answer, tied.answer, owed.answer]}
-      />
-      {isSide && <Moves moves={lanes.moves} state={state} />}
+      <CutNote drawn={lanes.known.length} left={lanes.left} more={lanes.moreMoves} lists={[tied.answer, owed.answer]} />
+      {isSide && <Moves moves={lanes.moves.filter(({ demand }) => isOn(demand))} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure
           title="Demand by demand"
-          lanes={lanes.lanes}
+          lanes={lanes.lanes.filter(({ demand }) => isOn(demand))}
           head={(lane) => (
             <LaneHead
               of={lane.demand}
@@ -101,7 +102,11 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
           state={state}
         />
       )}
-      <NeverAnswered demands={owed.answer?.items ?? []} asOf={asOf} state={state} />
+      <NeverAnswered
+        demands={(owed.answer?.items ?? []).filter(({ demand }) => isOn(demand))}
+        asOf={asOf}
+        state={state}
+      />
       {opposed.answer && contradicting && (
         <Contradictions
           title={
@@ -115,20 +120,24 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       )}
       <Packages
         title="Conditions and exchanges"
-        ties={(tied.answer?.items ?? []).filter((tie) => isSide || tie.speaker === id)}
+        ties={(tied.answer?.items ?? []).filter((tie) => (isSide || tie.speaker === id) && isOn(tie.demand))}
         state={state}
       />
       <ActorFacts actor={actor} state={state} />
-      {part.answer?.items.length === 0 && <p class="note">It appears in no statement by {longDay(asOf)}.</p>}
-      <StatementList
-        title="Statements that others deny"
-        statements={own.filter((it) => it.disputedBy.length > 0)}
+      <TraceList
+        title={isSide ? `What ${name(id)} and its people said` : `What ${name(id)} said`}
+        fixed={made}
+        asOf={asOf}
         state={state}
       />
-      <StatementList title="Its own statements" statements={statementsAs('made')} state={state} />
-      <StatementList title="Statements made on its behalf" statements={statementsAs('represented')} state={state} />
-      <StatementList title="Statements it relays" statements={statementsAs('relayed')} state={state} />
-      <StatementList title="Statements it denies" statements={statementsAs('denied')} state={state} />
+      <TraceList
+        title={`What others said, by the word of ${name(id)}`}
+        fixed={{ relayedBy: id }}
+        asOf={asOf}
+        filters={false}
+        state={state}
+      />
+      <TraceList title={`What ${name(id)} denies`} fixed={{ deniedBy: id }} asOf={asOf} filters={false} state={state} />
     </article>
   )
 }

@@ -4,14 +4,12 @@ import { Fact, NodeLinks } from '../shell/node-link.js'
 import type { Demand } from '../state/catalog.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { useAnswer } from '../state/use-answer.js'
 import { shortDay } from '../time/days.js'
 import { bearingsOf } from './bearings.js'
 
 export function DemandFacts({ demand, state }: { demand: Demand; state: ViewState }) {
-  const { demands } = useNames()
-  const around = useAnswer('neighborhood', { id: demand.id, types: 'COVERS' })
-  const drafts = (around.answer?.nodes ?? []).filter(({ label }) => label === 'Draft')
+  const { demands, drafts } = useNames()
+  const covering = [...drafts.values()].filter(({ covers }) => covers.includes(demand.id))
   return (
     <dl class="facts">
       <Fact title="Raised by" ids={demand.raisedBy} state={state} />
@@ -24,29 +22,18 @@ export function DemandFacts({ demand, state }: { demand: Demand; state: ViewStat
           </dd>
         </div>
       ))}
-      {drafts.length > 0 && (
+      {covering.length > 0 && (
         <div>
           <dt>In drafts</dt>
           <dd>
-            <Joined items={drafts} keyOf={({ id }) => id} by="; ">
-              {({ id, properties }) => (
+            <Joined items={covering} keyOf={({ id }) => id} by="; ">
+              {({ id, name, date }) => (
                 <>
-                  <a href={hrefOf(sameLens(state, 'node', id))}>{String(properties.name ?? id)}</a>
-                  {typeof properties.date === 'string' && ` (${shortDay(properties.date)})`}
+                  <a href={hrefOf(sameLens(state, 'draft', id))}>{name}</a>
+                  {date && ` (${shortDay(date)})`}
                 </>
               )}
             </Joined>
-          </dd>
-        </div>
-      )}
-      {around.problem && (
-        <div>
-          <dt>In drafts</dt>
-          <dd>
-            Could not be loaded.{' '}
-            <button type="button" onClick={around.retry}>
-              Try again
-            </button>
           </dd>
         </div>
       )}

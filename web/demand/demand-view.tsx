@@ -10,8 +10,9 @@ import { firstFailure } from '../state/first-failure.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { StatementList } from '../statement/statement-list.js'
 import { longDay } from '../time/days.js'
+import { TraceList } from '../trace/trace-list.js'
+import { traceParams } from '../trace/trace-params.js'
 import { DemandFacts } from './demand-facts.js'
 import { LaneHead } from './lane-head.js'
 import { LanesFigure } from './lanes/lanes-figure.js'
@@ -26,7 +27,6 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
   const lens = demand && asOf ? { ...lensParams(state, asOf), demand: id } : null
   const lanes = useLanes(demand ? { demand: id } : null, state, asOf)
   const stands = useAnswer('ledger', lens)
-  const trace = useAnswer('trace', lens && { demand: id, asOf, clock: state.clock, limit: 200 })
   const tied = useAnswer('packages', lens && { ...lens, limit: 500 })
   if (!demand) return <Unknown what="demand" id={id} state={state} />
   if (!asOf || !lens) return <NoStatements />
@@ -34,36 +34,35 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
   const cells = [...(ledger.groups[0]?.rows[0]?.cells.values() ?? [])]
   const rank = new Map(ledger.sides.map((side, at) => [side, at]))
   const inOrder = lanes.lanes.toSorted((a, b) => (rank.get(a.side) ?? 99) - (rank.get(b.side) ?? 99))
-  const failure = firstFailure([lanes, stands, trace, tied])
+  const failure = firstFailure([lanes, stands, tied])
   const ties = tied.answer?.items ?? []
-  const counted = new Set(lanes.known.map(({ statement }) => statement))
-  /** An assessment takes no stance, so only its day decides whether it is listed. */
-  const statements = (trace.answer?.items ?? []).filter(
-    (it) => counted.has(it.id) || it.stances.every((stance) => stance.demand !== id),
-  )
+  const traced = traceParams(state, asOf, { demand: id })
   return (
     <article class="view leaf">
       <ViewHead
         kind={`Demand, ${demand.issueName}`}
         title={demand.name}
         said={`${demand.proposition}. ${stands.answer ? standing(stands.answer.items, longDay(asOf), name) : ''}`}
-        data={{ json: addressOf('trajectories', lens), csv: addressOf('trajectories', lens, 'csv') }}
+        data={{
+          json: addressOf('trajectories', lens),
+          csv: addressOf('trajectories', lens, 'csv'),
+          more: [
+            { text: 'statements as JSON', href: addressOf('trace', traced) },
+            { text: 'statements as CSV', href: addressOf('trace', traced, 'csv') },
+          ],
+        }}
       >
         <p class="onward">
           <a href={hrefOf(sameLens(state, 'graph', id))}>See it in the graph</a>
           <a href={hrefOf({ ...sameLens(state, 'ledger'), issue: demand.issue })}>See it in the ledger</a>
+          <a href={hrefOf(sameLens(state, 'issue', demand.issue))}>All demands on {demand.issueName}</a>
         </p>
       </ViewHead>
       <DemandFacts demand={demand} state={state} />
       <LensBar state={state} asOf={asOf} days={lanes.days} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
-      <CutNote
-        drawn={lanes.known.length}
-        left={lanes.left}
-        more={lanes.moreMoves}
-        lists={[trace.answer, tied.answer]}
-      />
+      <CutNote drawn={lanes.known.length} left={lanes.left} more={lanes.moreMoves} lists={[tied.answer]} />
       {lanes.there && lanes.lanes.length === 0 && <p class="note">Nobody has spoken on it.</p>}
       {lanes.there && lanes.lanes.length > 0 && (
         <LanesFigure
@@ -77,10 +76,13 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
       )}
       <Packages title="What it depends on" ties={ties.filter((tie) => tie.demand === id)} state={state} />
       <Packages title="What depends on it" ties={ties.filter((tie) => tie.other === id)} state={state} />
-      {trace.answer && lanes.there && statements.length === 0 && (
-        <p class="note">Nobody had spoken on it by {longDay(asOf)}.</p>
-      )}
-      <StatementList title="Statements on it, oldest first" statements={statements} about={id} state={state} />
+      <TraceList
+        title="Who said what about it"
+        fixed={{ demand: id }}
+        asOf={asOf}
+        none={`Nobody had spoken on it by ${longDay(asOf)}.`}
+        state={state}
+      />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 /** The questions people ask first, made of the record's busiest days, its parties and its demands. Pure. */
 import type { Demand } from '../state/catalog.js'
 import { facingSides } from '../state/facing-sides.js'
+import { inText } from '../state/phrases.js'
 import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { briefSpan, longDay } from '../time/days.js'
@@ -65,6 +66,3 @@ function occasion(day: StatementDay): string {
   const when = day.certain > 0 ? longDay(day.day) : briefSpan(day.earliest, day.day)
   return `${when}${talks ? ` (${talks.name}${talks.place && !talks.name.includes(talks.place) ? `, ${talks.place}` : ''})` : ''}`
 }
-
-/** A name within a sentence: `Neutrality` in quotation marks, `NATO rollback` and `EU membership` as they are. */
-const inText = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? `“${text}”` : text)

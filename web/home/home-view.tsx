@@ -102,7 +102,7 @@ function Beginning({ state }: { state: ViewState }) {
           <p>
             By issue:{' '}
             <Joined items={[...issues]} keyOf={([id]) => id}>
-              {([id, text]) => <a href={hrefOf({ ...plainView, view: 'ledger', issue: id })}>{text}</a>}
+              {([id, text]) => <a href={hrefOf({ ...plainView, view: 'issue', id })}>{text}</a>}
             </Joined>
           </p>
         )}

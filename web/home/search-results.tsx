@@ -2,24 +2,31 @@
 import { useMemo } from 'preact/hooks'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
-import { type Answer, addressOf } from '../state/ask.js'
+import { type Answer, addressOf, type Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
-import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { useFetched } from '../state/use-answer.js'
+import { hrefOf, plainView, sameLens, type ViewState } from '../state/url-state.js'
+import { useAnswer, useFetched } from '../state/use-answer.js'
 import { titleOf } from '../statement/attribution.js'
+import { shortDay } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
-import { searchOf } from './search.js'
+import { type Found, type FoundGroup, pairNamed, searchOf } from './search.js'
 
 /** Statements shown; more words narrow the search. */
 const mostStatements = 20
+
+/** As many events as fit on a screen. */
+const mostEvents = 20
 
 export function SearchResults({ state, wanted }: { state: ViewState; wanted: string }) {
   const catalog = useNames()
   const days = useDays('said')
   const search = useMemo(() => searchOf(catalog, days), [catalog, days])
-  const groups = search(wanted)
   const text = wanted.trim().slice(0, 200)
+  const met = useAnswer('events', text === '' ? null : { text, limit: mostEvents })
+  const named = search(wanted)
+  const asking = pairNamed(wanted, search, catalog.name)
+  const groups = [...withQuestions(asking, named), ...(met.settled ? eventsFound(met.answer?.items ?? []) : [])]
   const address = text === '' ? '' : addressOf('trace', { text, limit: mostStatements })
   const asked = useFetched<Answer<'trace'>>(address)
   const statements = asked.settled ? (asked.answer?.items ?? []) : []
@@ -29,7 +36,7 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
     ...(statements.length > 0 ? [`${more ? 'over ' : ''}${counted(statements.length, 'statement')}`] : []),
   ]
   return (
-    <article class="view leaf search-results" aria-label="Search">
+    <article class="view leaf search-results" aria-label="Search" onKeyDown={moveAmongResults}>
       <ViewHead
         kind="Search"
         title={`“${wanted}”`}
@@ -44,16 +51,7 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
           <ul>
             {found.map(({ id, name, about, to }) => (
               <li key={id}>
-                <a
-                  href={hrefOf({
-                    ...sameLens(state, to.view, to.id),
-                    issue: to.issue,
-                    ...(to.asOf && { asOf: to.asOf }),
-                  })}
-                >
-                  {name}
-                </a>{' '}
-                <span class="quiet">{about}</span>
+                <a href={hrefOf(withLens(state, to))}>{name}</a> <span class="quiet">{about}</span>
               </li>
             ))}
           </ul>
@@ -74,14 +72,54 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
               </li>
             ))}
           </ul>
+          {more && (
+            <p>
+              <a href={hrefOf({ ...sameLens(state, 'trace'), text })}>All statements with these words</a>
+            </p>
+          )}
         </section>
       )}
       {asked.settled && parts.length === 0 && (
         <p class="note">
-          No actor, demand, issue, event, source or statement contains these words, or similar ones. Try fewer words, or{' '}
-          <a href={hrefOf(sameLens(state, 'ledger'))}>read the ledger</a>.
+          No actor, demand, issue, draft, event, source or statement contains these words, or similar ones. Try fewer
+          words, or <a href={hrefOf(sameLens(state, 'ledger'))}>read the ledger</a>.
         </p>
       )}
     </article>
   )
+}
+
+/** What is found by name is seen through the reader's lens, but for the day that it names itself. */
+function withLens(state: ViewState, to: ViewState): ViewState {
+  const { clock, source, withoutRelays, hedged } = state
+  return { ...to, asOf: to.asOf ?? state.asOf, clock, source, withoutRelays, hedged }
+}
+
+function withQuestions(asking: readonly Found[], named: readonly FoundGroup[]): FoundGroup[] {
+  if (asking.length === 0) return [...named]
+  const questions = named.find(({ kind }) => kind === 'Questions')
+  const rest = named.filter((group) => group !== questions)
+  return [{ kind: 'Questions', found: [...asking, ...(questions?.found ?? [])] }, ...rest]
+}
+
+function eventsFound(events: readonly Item<'events'>[]): FoundGroup[] {
+  if (events.length === 0) return []
+  const found = events.map(({ id, name, date, place, statements }) => ({
+    ...{ id, name },
+    about: [date && shortDay(date), place, counted(statements, 'statement')].filter(Boolean).join(', '),
+    to: { ...plainView, view: 'event' as const, id },
+  }))
+  return [{ kind: 'Events', found }]
+}
+
+/** The arrow keys go from result to result, and from the first back to the search field. */
+function moveAmongResults(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined || !(event.target instanceof HTMLElement)) return
+  const links = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('li a')]
+  const at = links.indexOf(event.target)
+  if (at < 0) return
+  event.preventDefault()
+  const next = at + step < 0 ? document.querySelector<HTMLElement>('.search input') : links[at + step]
+  next?.focus()
 }

@@ -2,12 +2,14 @@
 import { byText } from '../../src/codebook/by-text.js'
 import { fold } from '../../src/codebook/fold.js'
 import { namedDay } from '../../src/codebook/named-day.js'
-import { type Fit, wordIndex } from '../../src/codebook/word-index.js'
-import type { Actor, Catalog, Demand, Source } from '../state/catalog.js'
-import { counted } from '../state/phrases.js'
+import { type Fit, fits, wordIndex } from '../../src/codebook/word-index.js'
+import type { Actor, Catalog, Demand, Draft, Source } from '../state/catalog.js'
+import { counted, listed } from '../state/phrases.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { longDay, shortDay } from '../time/days.js'
 import type { StatementDay } from '../time/use-days.js'
+import { traceTitle } from '../trace/trace-sentence.js'
+import { type ViewQuestion, viewQuestions } from './view-questions.js'
 
 export interface Found {
   id: string
@@ -29,10 +31,11 @@ interface Candidate extends Found {
 /** Indexes the names that the page knows. The search gives non-empty groups, in the order in which they are shown. */
 export function searchOf(catalog: Catalog, days: readonly StatementDay[]): (wanted: string) => FoundGroup[] {
   const groups: [string, Candidate[]][] = [
+    ['Questions', viewQuestions().map(questionOf)],
     ['Actors', [...catalog.actors.values()].map(actorOf)],
     ['Demands', [...catalog.demands.values()].map(demandOf)],
     ['Issues', [...catalog.issues].map(issueOf)],
-    ['Events', eventsOf(days)],
+    ['Drafts', [...catalog.drafts.values()].map((draft) => draftOf(draft, catalog.name))],
     ['Sources', [...catalog.sources.values()].map(sourceOf)],
   ]
   const all = groups.flatMap(([kind, candidates]) => candidates.map((it) => ({ kind, it })))
@@ -43,12 +46,15 @@ export function searchOf(catalog: Catalog, days: readonly StatementDay[]): (want
       kind,
       found: inOrder(
         wanted,
-        found.filter((it) => it.kind === kind),
+        found.filter((it) => it.kind === kind && (kind !== 'Questions' || asks(wanted, it.fit))),
       ),
     }))
     return [{ kind: 'Days', found: daysNamed(wanted, days) }, ...named].filter((group) => group.found.length > 0)
   }
 }
+
+/** A question is found by whole words or their beginnings: its words are common, and parts of many names. */
+const asks = (wanted: string, fit: Fit) => wanted.trim().length >= 4 && fit <= fits.sounds
 
 /** Names that begin with the searched text come first. */
 function inOrder(wanted: string, found: readonly { it: Candidate; fit: Fit }[]): Found[] {
@@ -73,7 +79,7 @@ function daysNamed(wanted: string, days: readonly StatementDay[]): Found[] {
 }
 
 function issueOf([id, name]: [string, string]): Candidate {
-  return { id, name, about: '', texts: [], to: { ...plainView, view: 'ledger', issue: id } }
+  return { id, name, about: '', texts: [], to: { ...plainView, view: 'issue', id } }
 }
 
 function actorOf({ id, name, kind, aliases, represents }: Actor): Candidate {
@@ -88,13 +94,49 @@ function demandOf({ id, name, proposition, issueName }: Demand): Candidate {
 
 function sourceOf({ id, title, publisher }: Source): Candidate {
   const by = publisher ?? ''
-  return { id, name: title, about: by, texts: [id, by], to: { ...plainView, view: 'node', id } }
+  return { id, name: title, about: by, texts: [id, by], to: { ...plainView, view: 'source', id } }
 }
 
-function eventsOf(days: readonly StatementDay[]): Candidate[] {
-  const events = new Map(days.flatMap(({ events }) => events.map((event) => [event.id, event])))
-  return [...events.values()].map(({ id, name, date, place }) => {
-    const about = [date && shortDay(date), place].filter((text) => text).join(', ')
-    return { id, name, about, texts: [id, place ?? ''], to: { ...plainView, view: 'node', id } }
-  })
+function draftOf({ id, name, date, covers }: Draft, nameOf: (id: string) => string): Candidate {
+  const about = [date && shortDay(date), covers.length > 0 && `covers ${listed(covers.map(nameOf))}`]
+  return { id, name, about: about.filter(Boolean).join(', '), texts: [id], to: { ...plainView, view: 'draft', id } }
 }
+
+const questionOf = ({ id, text, words, to }: ViewQuestion): Candidate => ({
+  id,
+  name: text,
+  about: '',
+  texts: [words],
+  to,
+})
+
+/** Words that a question has and a name has not. */
+const askingWords = new Set('what who did does do said say says about on the a an of to and by in'.split(' '))
+
+/** `What Sergey Lavrov said about “Ceasefire”`, where the words name an actor and a demand, in either order. */
+export function pairNamed(
+  wanted: string,
+  search: (wanted: string) => FoundGroup[],
+  name: (id: string) => string,
+): Found[] {
+  const words = wanted.split(/[\s?]+/).filter((word) => word !== '' && !askingWords.has(word.toLowerCase()))
+  if (words.length < 2 || words.length > mostWords) return []
+  const first = (kind: string, some: readonly string[]) =>
+    search(some.join(' ')).find((group) => group.kind === kind)?.found[0]?.id
+  for (let at = 1; at < words.length; at++) {
+    const [left, right] = [words.slice(0, at), words.slice(at)]
+    for (const [who, what] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const [speaker, demand] = [first('Actors', who), first('Demands', what)]
+      if (!speaker || !demand) continue
+      const to: ViewState = { ...plainView, view: 'trace', speaker, demand }
+      return [{ id: `${speaker} ${demand}`, name: traceTitle(to, name), about: '', to }]
+    }
+  }
+  return []
+}
+
+/** A longer question is no pair of names. */
+const mostWords = 8

@@ -20,7 +20,7 @@ export function Occasions({ state, asOf }: { state: ViewState; asOf: string }) {
       {events.length > 0 && ', at '}
       <Joined items={events} keyOf={({ id }) => id}>
         {({ id, name, place }) => (
-          <a href={hrefOf(sameLens(state, 'node', id))}>
+          <a href={hrefOf(sameLens(state, 'event', id))}>
             {name}
             {place && !name.includes(place) && ` (${place})`}
           </a>

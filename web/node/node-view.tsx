@@ -1,22 +1,25 @@
-/** Anything by its id: handed to the view of its kind, or shown with its properties and relationships. */
-import { ActorView } from '../actor/actor-view.js'
-import { DemandView } from '../demand/demand-view.js'
+/** Anything by its id: leads to the view of its kind, or shows what has none with its properties and relationships. */
+import { useEffect } from 'preact/hooks'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { useNames } from '../state/catalog.js'
-import type { ViewState } from '../state/url-state.js'
+import { go } from '../state/navigation.js'
+import { sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { StatementView } from '../statement/statement-view.js'
+import { viewOfLabel } from '../state/view-names.js'
 import { PlainNode } from './plain-node.js'
 
 export function NodeView({ state, id }: { state: ViewState; id: string }) {
   const { name, viewOf } = useNames()
-  const view = viewOf(id)
-  const asked = useAnswer('neighborhood', view === 'node' ? { id } : null)
+  const known = viewOf(id)
+  const asked = useAnswer('neighborhood', known === 'node' ? { id } : null)
   const { answer, problem } = asked
-  if (view === 'actor') return <ActorView state={state} id={id} />
-  if (view === 'demand') return <DemandView state={state} id={id} />
   const center = answer?.nodes.find((node) => node.id === answer.center)
-  if (center?.label === 'Statement') return <StatementView state={state} id={id} />
-  if (answer && center) return <PlainNode state={state} node={center} answer={answer} />
-  return problem ? <ProblemNote problem={problem} retry={asked.retry} /> : <Loading what={name(id)} />
+  const view = known === 'node' ? viewOfLabel(center?.label) : known
+  // No step to go back to: it would lead here again.
+  useEffect(() => {
+    if (view) go(sameLens(state, view, id), 'replace')
+  }, [view])
+  if (problem) return <ProblemNote problem={problem} retry={asked.retry} />
+  if (view || !answer || !center) return <Loading what={name(id)} />
+  return <PlainNode state={state} node={center} answer={answer} />
 }

@@ -1,4 +1,4 @@
-/** An issue, event, draft or source: its properties and relationships. */
+/** What has no view of its own, such as a claim: its properties and relationships. */
 import { useNodeHref } from '../shell/node-link.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type Answer, addressOf } from '../state/ask.js'

@@ -6,7 +6,7 @@ export function EventLink({ id, state }: { id: string; state: ViewState }) {
   const { answer } = useAnswer('neighborhood', { id, limit: 1 })
   const { name, place } = answer?.nodes[0]?.properties ?? {}
   return (
-    <a href={hrefOf(sameLens(state, 'node', id))}>
+    <a href={hrefOf(sameLens(state, 'event', id))}>
       {typeof name === 'string' ? name : id}
       {typeof place === 'string' && ` (${place})`}
     </a>

@@ -7,6 +7,7 @@ const shown: readonly (readonly [ViewName, string])[] = [
   ['board', 'Board'],
   ['gap', 'Gap'],
   ['ledger', 'Ledger'],
+  ['trace', 'Statements'],
   ['graph', 'Graph'],
   ['network', 'Networks'],
   ['conflicts', 'Conflicts'],

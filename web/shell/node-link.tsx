@@ -1,12 +1,13 @@
 /** Links to nodes by their names. */
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { viewOfLabel } from '../state/view-names.js'
 import { Joined } from './joined.js'
 
 /** The address of a node's view; a known label saves that view from asking what the node is. */
 export function useNodeHref(state: ViewState): (id: string, label?: string) => string {
   const { viewOf } = useNames()
-  return (id, label) => hrefOf(sameLens(state, label === 'Statement' ? 'statement' : viewOf(id), id))
+  return (id, label) => hrefOf(sameLens(state, viewOfLabel(label) ?? viewOf(id), id))
 }
 
 export function NodeLinks({ ids, state }: { ids: readonly string[]; state: ViewState }) {

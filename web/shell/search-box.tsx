@@ -51,9 +51,9 @@ export function SearchBox({ state }: { state: ViewState }) {
         <input
           type="search"
           name="q"
-          aria-label="Search actors, demands and statements"
+          aria-label="Search people, demands, drafts, events, statements and questions"
           aria-keyshortcuts="/"
-          placeholder="Search actors, demands, statements"
+          placeholder="Search people, demands, events, words"
           autocomplete="off"
           enterkeyhint="search"
           ref={field}

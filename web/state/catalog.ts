@@ -12,6 +12,7 @@ import type { ViewName } from './view-names.js'
 export type Actor = Item<'actors'>
 export type Demand = Item<'demands'>
 export type Source = Item<'sources'>
+export type Draft = Item<'drafts'>
 export type Dataset = Answer<'dataset'>
 
 export interface Catalog {
@@ -19,9 +20,10 @@ export interface Catalog {
   demands: Map<string, Demand>
   issues: Map<string, string>
   sources: Map<string, Source>
+  drafts: Map<string, Draft>
   /** What the record is about; null where the graph does not say. */
   dataset: Dataset | null
-  /** The name of an actor, demand, source or issue; any other id stays as it is. */
+  /** The name of an actor, demand, source, draft or issue; any other id stays as it is. */
   name(id: string): string
   /** The view that shows it; `node` finds out what any other id is. */
   viewOf(id: string): ViewName
@@ -42,8 +44,9 @@ export function catalogOf(
   demands: readonly Demand[],
   sources: readonly Source[],
   dataset: Dataset | null = null,
+  drafts: readonly Draft[] = [],
 ): Catalog {
-  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources) }
+  const named = { actors: byId(actors), demands: byId(demands), sources: byId(sources), drafts: byId(drafts) }
   const issues = new Map(demands.map((demand) => [demand.issue, demand.issueName]))
   const coded = sources.filter((source) => source.statements > 0)
   const reach: Catalog['reach'] = (clock) => {
@@ -58,13 +61,17 @@ export function catalogOf(
     dataset,
     viewOf(id) {
       if (named.actors.has(id)) return 'actor'
-      return named.demands.has(id) ? 'demand' : 'node'
+      if (named.demands.has(id)) return 'demand'
+      if (issues.has(id)) return 'issue'
+      if (named.sources.has(id)) return 'source'
+      return named.drafts.has(id) ? 'draft' : 'node'
     },
     name(id) {
       return (
         named.actors.get(id)?.name ??
         named.demands.get(id)?.name ??
         named.sources.get(id)?.title ??
+        named.drafts.get(id)?.name ??
         issues.get(id) ??
         id
       )
@@ -79,16 +86,23 @@ export function useCatalog(): { catalog: Catalog | null; failure: Failure | null
   const actors = useAnswer('actors', {})
   const demands = useAnswer('demands', {})
   const sources = useAnswer('sources', {})
+  const drafts = useAnswer('drafts', {})
   // A graph of another program may not say which dataset it is.
   const dataset = useAnswer('dataset', {})
   const catalog = useMemo(
     () =>
-      actors.answer && demands.answer && sources.answer && dataset.settled
-        ? catalogOf(actors.answer.items, demands.answer.items, sources.answer.items, dataset.answer)
+      actors.answer && demands.answer && sources.answer && drafts.answer && dataset.settled
+        ? catalogOf(
+            actors.answer.items,
+            demands.answer.items,
+            sources.answer.items,
+            dataset.answer,
+            drafts.answer.items,
+          )
         : null,
-    [actors.answer, demands.answer, sources.answer, dataset.answer, dataset.settled],
+    [actors.answer, demands.answer, sources.answer, drafts.answer, dataset.answer, dataset.settled],
   )
-  return { catalog, failure: firstFailure([actors, demands, sources]) }
+  return { catalog, failure: firstFailure([actors, demands, sources, drafts]) }
 }
 
 export const CatalogContext = createContext<Catalog>(catalogOf([], [], []))

@@ -15,3 +15,6 @@ export const apart = ({ daysApart, daysKnown }: { daysApart: number; daysKnown: 
 
 /** A text in quotation marks; those in it become single ones. */
 export const inQuotes = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '’')}”`
+
+/** A name within a sentence: `Neutrality` in quotation marks, `NATO rollback` and `EU membership` as they are. */
+export const inText = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? `“${text}”` : text)

@@ -4,9 +4,14 @@ export const viewNames = [
   'board',
   'gap',
   'ledger',
+  'trace',
+  'issue',
   'demand',
   'actor',
   'statement',
+  'event',
+  'draft',
+  'source',
   'node',
   'graph',
   'conflicts',
@@ -18,8 +23,26 @@ export const viewNames = [
 export type ViewName = (typeof viewNames)[number]
 
 /** Views that need an id. */
-export const viewsOfOne: readonly ViewName[] = ['demand', 'actor', 'statement', 'node']
+export const viewsOfOne: readonly ViewName[] = [
+  'issue',
+  'demand',
+  'actor',
+  'statement',
+  'event',
+  'draft',
+  'source',
+  'node',
+]
 /** Views that take an id, or none. */
 export const viewsOfAny: readonly ViewName[] = ['graph', 'console']
 /** Views that run a query, whose parameters the address gives as `p.name=value`. */
 export const viewsWithGiven: readonly ViewName[] = ['console']
+
+const ofLabel: Record<string, ViewName> = {
+  ...{ Issue: 'issue', Demand: 'demand', Actor: 'actor', Statement: 'statement' },
+  ...{ Event: 'event', Draft: 'draft', Source: 'source' },
+}
+
+/** The view of the nodes with this label, if they have one. */
+export const viewOfLabel = (label: string | undefined): ViewName | undefined =>
+  label !== undefined && Object.hasOwn(ofLabel, label) ? ofLabel[label] : undefined

@@ -17,9 +17,14 @@ export function accordingTo(relays: readonly Relay[], name: (id: string) => stri
   return `according to ${listed(relays.map(({ actor }) => name(actor)))}`
 }
 
-/** Those who relay a statement in every place; nobody where one place has no relay. */
-export function relaysOf({ relayedBy, citations }: Pick<FullStatement, 'relayedBy' | 'citations'>): readonly Relay[] {
-  return citations.some(({ relays }) => relays.length === 0) ? [] : relayedBy
+/** Those who relay a statement in every place that tells it, or these targets of it; nobody where one place has no relay. */
+export function relaysOf(
+  { relayedBy, citations }: Pick<FullStatement, 'relayedBy' | 'citations'>,
+  isTold: (tells: readonly string[]) => boolean = () => true,
+): readonly Relay[] {
+  const places = citations.filter(({ tells }) => isTold(tells))
+  if (places.some(({ relays }) => relays.length === 0)) return []
+  return relayedBy.filter(({ actor }) => places.some(({ relays }) => relays.includes(actor)))
 }
 
 /** `Russia, according to David R. Cameron, 28 Feb – 21 Mar 2022` */

@@ -21,7 +21,7 @@ export function Citation({ citation, state }: Props) {
     <figure class="citation">
       <blockquote>“{citation.phrase}”</blockquote>
       <figcaption>
-        <a href={hrefOf(sameLens(state, 'node', citation.source))}>{source?.title ?? citation.source}</a>
+        <a href={hrefOf(sameLens(state, 'source', citation.source))}>{source?.title ?? citation.source}</a>
         {source?.publisher && `, ${source.publisher}`}
         {published && `, ${published}`}; paragraph {citation.paragraph}, code points {citation.start}–{citation.end}
       </figcaption>

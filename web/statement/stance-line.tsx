@@ -34,7 +34,15 @@ export function AssessmentLine({ assessment: { target, status }, state }: Assess
         =
       </span>
       <span>
-        assesses <NodeLinks ids={[target]} state={state} />: {status}
+        {status === 'unanswered' ? (
+          <>
+            gives no answer on <NodeLinks ids={[target]} state={state} />
+          </>
+        ) : (
+          <>
+            calls <NodeLinks ids={[target]} state={state} /> {status}
+          </>
+        )}
       </span>
     </li>
   )

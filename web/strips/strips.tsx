@@ -66,7 +66,7 @@ export function Strips({ items, between, state, cursor = null, size = 'small' }:
             <section key={issue} class="strip-issue" aria-label={name(issue)}>
               <div class="strip-named">
                 <Heading>
-                  <a href={hrefOf({ ...sameLens(state, 'ledger'), issue })}>{name(issue)}</a>
+                  <a href={hrefOf(sameLens(state, 'issue', issue))}>{name(issue)}</a>
                 </Heading>
               </div>
               <Deeper>

@@ -78,7 +78,7 @@ describePage('an actor', (served) => {
 
   it('lists what an outlet relays', async () => {
     const page = await served.open('/actor/reuters')
-    await page.getByRole('heading', { name: /^Statements it relays/ }).waitFor()
+    await page.getByRole('heading', { name: /^What others said, by the word of Reuters/ }).waitFor()
     expect(await page.locator('.lanes').count()).toBe(0)
   })
 

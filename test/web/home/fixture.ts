@@ -44,6 +44,8 @@ export const catalog = catalogOf(
   ],
   demands,
   [] as Source[],
+  null,
+  [{ id: 'protocol', name: 'Protocol of Genève', date: null, covers: ['caps'], producedBy: [], statements: 1 }],
 )
 export const days = [
   dayOf('2001-01-01', 1),

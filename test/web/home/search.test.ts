@@ -1,6 +1,6 @@
 /** What a reader finds by a few letters, on any dataset. */
 import { describe, expect, it } from 'vitest'
-import { searchOf } from '../../../web/home/search.js'
+import { pairNamed, searchOf } from '../../../web/home/search.js'
 import '../../../web/params.js'
 import { hrefOf } from '../../../web/state/url-state.js'
 import { catalog, days } from './fixture.js'
@@ -13,7 +13,8 @@ describe('the search', () => {
     expect(idsOf('epa')).toEqual(['Actors: epa'])
     expect(idsOf('PROT envi')).toEqual(['Actors: epa'])
     expect(idsOf('conference')).toEqual(['Actors: cop'])
-    expect(idsOf('round')).toEqual(['Events: Rounds of June First round Second round Third round'])
+    expect(idsOf('round')).toEqual([])
+    expect(idsOf('geneve')).toEqual(['Drafts: protocol'])
   })
 
   it('lists names that begin with it first', () => {
@@ -28,6 +29,25 @@ describe('the search', () => {
     expect(idsOf('senaet')).toEqual(['Actors: senate'])
     expect(idsOf('emissoin')).toEqual(['Demands: caps'])
     expect(idsOf('comference')).toEqual(['Actors: cop'])
+  })
+
+  it('finds the view that answers a question, by the words people ask it in', () => {
+    expect(idsOf('unanswered')).toEqual(['Questions: unanswered'])
+    expect(idsOf('both accept')).toEqual(['Questions: accepted'])
+    expect(idsOf('agree')[0]).toContain('accepted')
+    // Their words are common: parts of them find nothing.
+    expect(idsOf('nsu')).toEqual([])
+  })
+
+  it('puts together what an actor said about a demand, in either order and as a question', () => {
+    const search = searchOf(catalog, days)
+    const pair = (wanted: string) => pairNamed(wanted, search, catalog.name).map(({ name, to }) => [name, hrefOf(to)])
+    const asked = [['What Senate said about “Emission caps”', '/trace?speaker=senate&demand=caps']]
+    expect(pair('senate emission caps')).toEqual(asked)
+    expect(pair('emission caps senate')).toEqual(asked)
+    expect(pair('What did the Senate say about Emission?')).toEqual(asked)
+    expect(pair('senate')).toEqual([])
+    expect(pair('senate nothing')).toEqual([])
   })
 
   it('finds days with statements', () => {

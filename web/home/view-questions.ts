@@ -1,0 +1,88 @@
+/** Questions that a view answers, found by the words people ask them in. Pure. */
+import { plainView, type ViewState } from '../state/url-state.js'
+
+export interface ViewQuestion {
+  id: string
+  text: string
+  /** Other words that people use for it. */
+  words: string
+  to: ViewState
+}
+
+const toView = (state: Partial<ViewState> & Pick<ViewState, 'view'>): ViewState => ({ ...plainView, ...state })
+
+/** Made anew for each search index: the views declare their parameters first. */
+export const viewQuestions = (): ViewQuestion[] => [
+  {
+    id: 'accepted',
+    text: 'What do both sides accept, and what is near?',
+    words: 'both accept accepted agree agreed agreement common consensus zone near settled partly accepts board',
+    to: toView({ view: 'board', state: ['agreed', 'near'] }),
+  },
+  {
+    id: 'unanswered',
+    text: 'What did nobody answer?',
+    words: 'unanswered answer answered open silence silent ignored no reply still pending',
+    to: toView({ view: 'board', state: ['unanswered', 'refused-to-discuss', 'answered-indirectly'] }),
+  },
+  {
+    id: 'given-up',
+    text: 'What was given up or softened?',
+    words: 'dropped drop softened given up concession concede conceded retreat moved move shift changed',
+    to: toView({ view: 'ledger', reading: ['softened', 'dropped'] }),
+  },
+  {
+    id: 'refused',
+    text: 'What is refused?',
+    words: 'refused refuse rejected reject red line stuck deadlock hardened',
+    to: toView({ view: 'board', state: ['refused'] }),
+  },
+  {
+    id: 'who-said-what',
+    text: 'Who said what, from day to day?',
+    words: 'trace timeline chronology said statements quotes quotations all',
+    to: toView({ view: 'trace' }),
+  },
+  {
+    id: 'one-source',
+    text: 'What does a single source alone tell?',
+    words: 'thin evidence single one source alone fragile weak',
+    to: toView({ view: 'trace', alone: 'true' }),
+  },
+  {
+    id: 'contradictions',
+    text: 'Where do sources disagree, and where does a side contradict itself?',
+    words: 'conflict conflicts disagree contradict contradiction contradictions dispute disputed denied',
+    to: toView({ view: 'conflicts' }),
+  },
+  {
+    id: 'stood',
+    text: 'Where did each side stand on a day?',
+    words: 'ledger position positions stand stood stance table',
+    to: toView({ view: 'ledger' }),
+  },
+  {
+    id: 'brief',
+    text: 'What is the state of the talks, on one page?',
+    words: 'brief briefing summary overview state talks print report',
+    to: toView({ view: 'brief' }),
+  },
+  {
+    id: 'graph',
+    text: 'Who stands where on what, in one picture?',
+    words: 'graph picture whole overview map drawing',
+    to: toView({ view: 'graph' }),
+  },
+  {
+    id: 'networks',
+    text: 'Who agrees with whom?',
+    words: 'network networks camps coalition allies alliance agrees together',
+    to: toView({ view: 'network' }),
+  },
+  {
+    id: 'coded',
+    text: 'How was this coded, and how far did the coders agree?',
+    words: 'method methods reliability coding coded codebook coverage sources agreement kappa',
+    to: toView({ view: 'method' }),
+  },
+]

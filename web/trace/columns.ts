@@ -1,0 +1,52 @@
+/** The columns of a list of statements: the sides that are heard most, and the others together. Pure. */
+import { groupBy } from '../../src/codebook/group-by.js'
+import type { Answer } from '../state/ask.js'
+import type { FullStatement } from '../statement/full-statement.js'
+
+/** More cannot be read side by side. */
+const mostColumns = 3
+
+export interface Column {
+  /** Null for all sides without a column of their own. */
+  side: string | null
+  statements: number
+}
+
+/** The most heard, in the order that sides have everywhere; one more than fit has a column instead of the others. */
+export function columnsOf(
+  items: Answer<'facets'>['items'],
+  only: string | undefined,
+  order: readonly string[] = [],
+): Column[] {
+  const rank = ({ side }: { side: string }) => (order.includes(side) ? order.indexOf(side) : order.length)
+  const sides = items
+    .filter(({ filter, value }) => filter === 'side' && (only === undefined || value === only))
+    .map(({ value, statements }) => ({ side: value, statements }))
+  if (sides.length <= mostColumns + 1) return sides.sort((a, b) => rank(a) - rank(b))
+  const others = sides.slice(mostColumns).reduce((sum, { statements }) => sum + statements, 0)
+  const own = sides.slice(0, mostColumns).sort((a, b) => rank(a) - rank(b))
+  return [...own, { side: null, statements: others }]
+}
+
+export interface Day {
+  earliest: string
+  latest: string
+  /** Statements in the order of columns. */
+  columns: { column: Column; statements: FullStatement[] }[]
+}
+
+/** Statements by their days: what is known to lie in an interval is apart from what is of its last day. */
+export function daysOf(statements: readonly FullStatement[], columns: readonly Column[]): Day[] {
+  const own = new Set(columns.map(({ side }) => side))
+  return [...groupBy(statements, ({ earliest, latest }) => `${latest} ${earliest}`).values()].map((some) => {
+    const { earliest, latest } = some[0] as FullStatement
+    return {
+      earliest,
+      latest,
+      columns: columns.map((column) => ({
+        column,
+        statements: some.filter(({ side }) => (column.side === null ? !own.has(side) : side === column.side)),
+      })),
+    }
+  })
+}
