@@ -1,10 +1,11 @@
 /** The matrix of very many stances, which were counted before: by how many of them each row is tied to each column. */
 import { computeLimit } from './compute-limit.js'
 import { countingSort, indexes, startsOf } from './counting-sort.js'
-import type { CellFilter, Matrix, Measured, StatementCounts } from './matrix.js'
+import type { CellFilter, Matrix, StatementCounts } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
-import { oneModeByRow } from './one-mode.js'
+import { oneMode } from './one-mode.js'
 import { similarity } from './similarity.js'
+import { inSteps } from './steps.js'
 import type { Tallies } from './tallies.js'
 import { twoMode } from './two-mode.js'
 
@@ -41,27 +42,15 @@ export async function countedMatrix(
   computeLimit().add({ start: 0, stop: 0, middle: null, from: 0, to: tallies.row.length }, tallies, onemode, false)
   const indexed = { rows, columns, stances: [], rowOf: new Int32Array(), columnOf: new Int32Array() }
   const { cells, cancelled } = onemode
-    ? await inPieces(
-        oneModeByRow(
-          tallies,
-          indexed,
-          options,
-          { diagonal: false, ...similarity(tallies, tallies, options) },
-          isWanted,
-        ),
+    ? await inSteps(
+        oneMode(tallies, indexed, options, { diagonal: false, ...similarity(tallies, tallies, options) }, isWanted),
+        pause,
       )
     : twoMode(tallies, indexed, options, isWanted)
   return {
     ...{ rows, columns: onemode ? rows : columns, cells, cancelled },
     statementCounts: () => pairs.statementCounts,
     statementsOf: () => [],
-  }
-
-  async function inPieces(steps: Generator<void, Measured>): Promise<Measured> {
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value
-      await pause()
-    }
   }
 }
 

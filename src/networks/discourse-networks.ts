@@ -12,6 +12,7 @@ import { perhapsInRange } from './perhaps-in-range.js'
 import { type Selection, selectStances } from './select-stances.js'
 import { similarity } from './similarity.js'
 import type { Slice } from './slice.js'
+import type { Steps } from './steps.js'
 import { type Tallies, tally } from './tallies.js'
 import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'
@@ -19,8 +20,8 @@ import { twoMode } from './two-mode.js'
 export interface DiscourseNetworks {
   /** How many there are: one, or one for each window. */
   count: number
-  /** In the order of time; they can be taken once. */
-  matrices: Iterable<Matrix>
+  /** In the order of time; they can be taken once. Where a null stands, other work may come between. */
+  pieces: Iterable<Matrix | null>
   /** One of them alone, from 0. */
   at(index: number): Matrix | undefined
   /** Ids of the statements that count, in the order of time, each once. */
@@ -37,25 +38,28 @@ export interface DiscourseNetworks {
  * Each matrix is computed when it is taken, with only the cells that `isWanted` accepts: a year of days, or all ties of
  * many actors, may not fit in memory.
  *
- * @throws OptionsError when the options do not go together or make no or too many slices; from `matrices`, when they
+ * @throws OptionsError when the options do not go together or make no or too many slices; from `pieces`, when they
  * take too long
  */
-export function discourseNetworks(
+export function* discourseNetworks(
   stances: readonly NetworkStance[],
   given: Partial<NetworkOptions> = {},
   isWanted: CellFilter = () => true,
-): DiscourseNetworks {
+): Steps<DiscourseNetworks> {
   const options = { ...usualOptions, ...given }
   checkOptions(options)
-  const selection = selectStances(stances, options)
+  const selection = yield* selectStances(stances, options)
   const { kept } = selection
+  yield
   const indexed = indexStances(kept, labelled(selection, options), selection.all, selection.minimum)
+  yield
   const slices = timeSlices(selection, options)
-  const matrices = (some: readonly Slice[]) => each(some, indexed, options, isWanted)
+  const pieces = (some: readonly Slice[]) => each(some, indexed, options, isWanted)
+  yield
   return {
     count: slices.length,
-    matrices: matrices(slices),
-    at: (index) => [...matrices(slices.slice(index, index + 1))][0],
+    pieces: pieces(slices),
+    at: (index) => [...pieces(slices.slice(index, index + 1))].find((matrix) => matrix !== null),
     statements: [...new Set(kept.map(({ stance }) => stance.id))],
     perhaps: () => perhapsInRange(selection, options),
   }
@@ -66,10 +70,15 @@ function* each(
   indexed: IndexedStances,
   options: NetworkOptions,
   isWanted: CellFilter,
-): Generator<Matrix> {
+): Generator<Matrix | null> {
   const spent = computeLimit()
   const dna = options.compatible === 'dna' && options.kernel !== 'no' ? wholeRangeRules(indexed, options) : undefined
-  for (const slice of slices) yield matrixOf({ indexed, slice, options, dna, spent, isWanted })
+  for (const slice of slices) {
+    const steps = matrixOf({ indexed, slice, options, dna, spent, isWanted })
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) yield null
+    yield step.value
+  }
 }
 
 /** With isolates, every given stance lends its labels; in DNA, every one in the range. */
@@ -99,12 +108,13 @@ interface Task {
  * With a kernel each statement counts ζ(s). In a one-mode network statements meet in pairs, and each counts √ζ(s), so
  * that a pair counts √(ζ(s) ζ(r)).
  */
-function matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Matrix {
+function* matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Steps<Matrix> {
   const onemode = options.networkType === 'onemode'
   const tallies = tally(indexed, slice, onemode ? Math.sqrt : itself)
   spent.add(slice, tallies, onemode, dna !== undefined)
+  yield
   const measured = onemode
-    ? oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options), isWanted)
+    ? yield* oneMode(tallies, indexed, options, dna ?? usualRules(tallies, indexed, slice, options), isWanted)
     : twoMode(tallies, indexed, options, isWanted)
   const all = options.isolates || dna !== undefined
   const spoken = (labels: string[], starts: Int32Array) =>

@@ -4,6 +4,7 @@ import type { CellFilter, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { pairEvidence } from './pair-evidence.js'
 import type { Divisor } from './similarity.js'
+import type { Steps } from './steps.js'
 import type { Tallies } from './tallies.js'
 
 /** The divisor of a pair, and whether nodes pair with themselves: DNA's kernel networks differ in both. */
@@ -45,19 +46,13 @@ type Found = Pick<Measured, 'cells' | 'cancelled'>
  * The symmetric network of variable 1 over variable 2, each pair once, in the order of labels. Cost: the sum over
  * concepts of the square of how many spoke on them, never the square of all nodes.
  */
-export function oneMode(...given: Parameters<typeof oneModeByRow>): Measured {
-  const steps = oneModeByRow(...given)
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
-}
-
-/** The same row by row, so that other work comes between. */
-export function* oneModeByRow(
+export function* oneMode(
   tallies: Tallies,
   indexed: IndexedStances,
   options: NetworkOptions,
   rules: PairRules,
   isWanted: CellFilter,
-): Generator<void, Measured> {
+): Steps<Measured> {
   const { rows, columnStart, byColumn, rowStart, column } = tallies
   const entries: ByConcept = {
     node: byColumn.map((entry) => tallies.row[entry] as number),

@@ -5,6 +5,7 @@ import { momentOf } from './calendar.js'
 import { byNumber, countingSort, indexes, rank } from './counting-sort.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
+import type { Steps } from './steps.js'
 
 export interface OrderedStances {
   stances: NumberedStance[]
@@ -13,34 +14,40 @@ export interface OrderedStances {
   columns: string[]
 }
 
-export function orderStances(
+export function* orderStances(
   given: readonly NetworkStance[],
   { variable1, variable2 }: NetworkOptions,
-): OrderedStances {
+): Steps<OrderedStances> {
   const time = rank(
     given.map((stance) => stance.time),
     byText,
   )
+  yield
   const moments = time.distinct.map(momentOf)
   // A day and its midnight are one moment.
   const moment = rank(
     Array.from(time.ranks, (place) => moments[place] as number),
     byNumber,
   )
+  yield
   const document = rank(
     given.map((stance) => stance.document),
     byText,
   )
+  yield
   const row = rank(
     given.map((stance) => stance[variable1]),
     byText,
   )
+  yield
   const column = rank(
     given.map((stance) => stance[variable2]),
     byText,
   )
+  yield
   const byDocument = countingSort(indexes(given.length), document.ranks, document.distinct.length)
   const order = countingSort(byDocument, moment.ranks, moment.distinct.length)
+  yield
   const stances = Array.from(order, (index) => ({
     stance: given[index] as NetworkStance,
     moment: moment.distinct[moment.ranks[index] as number] as number,
@@ -48,7 +55,9 @@ export function orderStances(
     row: row.ranks[index] as number,
     column: column.ranks[index] as number,
   }))
+  yield
   sortWithinDocuments(stances)
+  yield
   return { stances, rows: row.distinct, columns: column.distinct }
 }
 

@@ -5,6 +5,7 @@ import { type Minimum, minimumOf } from './minimum-statements.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
 import { type OrderedStances, orderStances } from './order-stances.js'
+import type { Steps } from './steps.js'
 import { withoutDuplicates } from './without-duplicates.js'
 
 export interface Selection {
@@ -25,16 +26,19 @@ export interface Selection {
  *
  * @throws OptionsError when start is after stop
  */
-export function selectStances(stances: readonly NetworkStance[], options: NetworkOptions): Selection {
-  const all = orderStances(stances, options)
+export function* selectStances(stances: readonly NetworkStance[], options: NetworkOptions): Steps<Selection> {
+  const all = yield* orderStances(stances, options)
   const range = rangeOf(all.stances, options)
   if (range === null) return { all, loaded: [], kept: [], range, minimum: minimumOf([], options) }
   const { first, last } = range
   const loaded = all.stances.filter(({ moment }) => moment >= first && moment <= last)
+  yield
   const { variable1, variable2 } = options
   const named = loaded.filter(({ stance }) => stance[variable1] !== '' && stance[variable2] !== '')
   const minimum = minimumOf(named, options)
+  yield
   const frequent = named.filter(({ row, column }) => minimum.row(row) && minimum.column(column))
+  yield
   return { all, loaded, kept: withoutDuplicates(frequent, options), range, minimum }
 }
 

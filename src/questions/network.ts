@@ -61,10 +61,10 @@ export const network = question({
     return `The days of some statements reach back before the start of ${which}: they are placed by their latest day.`
   },
   answer: (graph, params) =>
-    readNetworks(graph, params, async ({ matrices, statements, perhaps, more = 0 }) => {
+    readNetworks(graph, params, async ({ pieces, statements, perhaps, more = 0 }) => {
       const others = perhaps()
       return {
-        matrices: await answerMatrices(matrices, params),
+        matrices: await answerMatrices(pieces, params),
         statements,
         ...(more > 0 && { more }),
         ...(others.length > 0 && { perhaps: others }),

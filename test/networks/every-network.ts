@@ -2,8 +2,10 @@
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import type { NetworkOptions } from '../../src/networks/network-options.js'
 import type { NetworkStance } from '../../src/networks/network-stance.js'
+import { finish } from '../../src/networks/steps.js'
 
 export function everyNetwork(stances: readonly NetworkStance[], options: Partial<NetworkOptions> = {}) {
-  const { matrices, statements } = discourseNetworks(stances, options)
+  const { pieces, statements } = finish(discourseNetworks(stances, options))
+  const matrices = [...pieces].filter((piece) => piece !== null)
   return { matrices: [...matrices], statements }
 }

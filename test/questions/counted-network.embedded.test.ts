@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
+import { finish } from '../../src/networks/steps.js'
 import { allDemands } from '../../src/questions/demands.js'
 import { countedNetwork, countIfMany, refuseUncountable } from '../../src/questions/support/counted-network.js'
 import { type NetworkParams, networkParams } from '../../src/questions/support/network-params.js'
@@ -55,8 +56,8 @@ describe('a network of very many stances', () => {
           const wanted = parsed({ ...given, issue: given.issue && known.has(given.issue) ? given.issue : undefined })
           const counted = await countedNetwork(graph, demands, wanted)
           const [many] = [...counted.matrices]
-          await readNetworks(graph, wanted, ({ matrices, statements }) => {
-            const [one] = [...matrices]
+          await readNetworks(graph, wanted, ({ pieces, statements }) => {
+            const [one] = [...pieces].filter((piece) => piece !== null)
             expect(new Set(counted.statements)).toEqual(new Set(statements))
             if (!one || !many || statements.length === 0) return
             const { start, stop, rows, columns, cells: all, cancelled, placedByLatest } = one
@@ -95,12 +96,11 @@ describe('a network of very many stances', () => {
     await graphs.view(async (graph) => {
       const demands = await allDemands(graph)
       const asked = parsed(given)
-      const whole = discourseNetworks(await networkStances(graph, demands, asked), asked)
-      const [matrix] = [...whole.matrices]
+      const matrix = finish(discourseNetworks(await networkStances(graph, demands, asked), asked)).at(0)
       expect(matrix?.cells.length).toBeGreaterThan(10)
       for (const { row, column, value } of matrix?.cells ?? []) {
         const isWanted = countsForCell(parsed({ ...given, row, column })) ?? expect.fail()
-        const [one] = [...discourseNetworks(await networkStances(graph, demands, asked, isWanted), asked).matrices]
+        const one = finish(discourseNetworks(await networkStances(graph, demands, asked, isWanted), asked)).at(0)
         const cell = one?.cells.find((it) => it.row === row && it.column === column)
         expect(cell?.value).toBeCloseTo(value, 9)
         expect(one?.statementsOf(row, column)).toEqual(matrix?.statementsOf(row, column))

@@ -6,6 +6,7 @@ import { indexStances } from '../../src/networks/index-stances.js'
 import { minimumOf } from '../../src/networks/minimum-statements.js'
 import { usualOptions } from '../../src/networks/network-options.js'
 import { orderStances } from '../../src/networks/order-stances.js'
+import { finish } from '../../src/networks/steps.js'
 import { tally } from '../../src/networks/tallies.js'
 import { answerMatrices, cellFilter } from '../../src/questions/support/network-cells.js'
 import { everyNetwork } from '../networks/every-network.js'
@@ -17,8 +18,8 @@ describe('an answer', () => {
   }))
   const onemode = { networkType: 'onemode' } as const
   const ties = (asked: { row?: string; column?: string }, most?: number) =>
-    [...discourseNetworks(stances, onemode, cellFilter({ ...onemode, ...asked }, most)).matrices].flatMap(({ cells }) =>
-      cells.map(({ row, column }) => row + column),
+    [...finish(discourseNetworks(stances, onemode, cellFilter({ ...onemode, ...asked }, most))).pieces].flatMap(
+      (matrix) => matrix?.cells.map(({ row, column }) => row + column) ?? [],
     )
 
   it('holds no cell that is not asked for', () => {
@@ -55,7 +56,7 @@ describe('an answer', () => {
   })
 
   it('that would take too long is refused, by windows times pairs', () => {
-    const all = orderStances(stances, usualOptions)
+    const all = finish(orderStances(stances, usualOptions))
     const slice = { start: 0, stop: 0, middle: null, from: 0, to: 4 }
     const tallies = tally(
       indexStances(all.stances, all.stances, all, minimumOf([], usualOptions)),

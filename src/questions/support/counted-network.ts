@@ -4,6 +4,7 @@ import { marks } from '../../codebook/readings.js'
 import { badRequest } from '../../errors.js'
 import { countedMatrix } from '../../networks/counted-matrix.js'
 import type { DiscourseNetworks } from '../../networks/discourse-networks.js'
+import type { Matrix } from '../../networks/matrix.js'
 import type { Variable } from '../../networks/network-options.js'
 import { positionsIn } from '../../positions/read-positions.js'
 import { type View, viewOf } from '../../positions/view.js'
@@ -21,7 +22,9 @@ export const mostByThemselves = 300_000
 /** How many ids of statements a network of more lists; it says how many more there are. */
 const mostListed = 10_000
 
-export interface CountedNetwork extends Pick<DiscourseNetworks, 'matrices' | 'statements'> {
+export interface CountedNetwork extends Pick<DiscourseNetworks, 'statements'> {
+  /** None where no stance counts. */
+  matrices: Matrix[]
   /** Statements that are not listed. */
   more: number
 }

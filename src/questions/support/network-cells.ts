@@ -1,10 +1,10 @@
 /** The cells of networks in an answer: those that were asked for, with their statements, and not too many. */
-import { setImmediate } from 'node:timers/promises'
 import { badRequest } from '../../errors.js'
 import type { Cell, CellFilter, Matrix } from '../../networks/matrix.js'
 import type { NetworkOptions } from '../../networks/network-options.js'
 import { inOrder, labelsWithoutCell } from './network-zeros.js'
 import type { Inclusion } from './params.js'
+import { pauses } from './pauses.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
 const mostCells = 500_000
@@ -43,13 +43,18 @@ interface Wanted extends Partial<WantedCells> {
 }
 
 /** The cells that are wanted, with their statements where those are wanted. @throws Problem 400 when there are too many */
-export async function answerMatrices(matrices: Iterable<Matrix>, wanted: Wanted, limits = usualLimits) {
+export async function answerMatrices(pieces: Iterable<Matrix | null>, wanted: Wanted, limits = usualLimits) {
   const { evidence, zeros, networkType, row, column } = wanted
   // Of one row or column, most labels have no cell.
   const everyLabel = zeros === 'include' && row === undefined && column === undefined
   let [ids, empty] = [0, 0]
   const answered = []
-  for (const { statementsOf, statementCounts: _, cancelled, ...matrix } of matrices) {
+  const pause = pauses()
+  for (const piece of pieces) {
+    // Other requests get their turn between two matrices, and within one.
+    await pause()
+    if (!piece) continue
+    const { statementsOf, statementCounts: _, cancelled, ...matrix } = piece
     const withStatements = (cell: Cell) => {
       if (evidence === 'exclude') return cell
       const statements = statementsOf(cell.row, cell.column)
@@ -72,10 +77,12 @@ export async function answerMatrices(matrices: Iterable<Matrix>, wanted: Wanted,
       ...(zeros === 'include' ? cancelled.map(withStatements) : []),
       ...without.map((cell) => (evidence === 'exclude' ? cell : { ...cell, statements: [] })),
     ]
-    const cells = evidence === 'exclude' ? matrix.cells : matrix.cells.map(withStatements)
+    const cells: Cell[] = evidence === 'exclude' ? matrix.cells : []
+    for (const [index, cell] of evidence === 'exclude' ? [] : matrix.cells.entries()) {
+      if (index % 64 === 0) await pause()
+      cells.push(withStatements(cell))
+    }
     answered.push({ ...matrix, cells: [...inOrder<Cell>(cells, others, matrix)] })
-    // Other requests get their turn between two matrices.
-    await setImmediate()
   }
   return answered
 }

@@ -3,6 +3,7 @@ import { badRequest, OptionsError } from '../../errors.js'
 import { type DiscourseNetworks, discourseNetworks } from '../../networks/discourse-networks.js'
 import type { Variable } from '../../networks/network-options.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
+import { inSteps } from '../../networks/steps.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
@@ -11,6 +12,7 @@ import { cellFilter } from './network-cells.js'
 import { labelByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
 import { networkStances } from './network-stances.js'
+import { pauses } from './pauses.js'
 import { requireKnown } from './require-known.js'
 
 /** Of very many stances, not all statements are listed: `more` are left out. */
@@ -36,8 +38,9 @@ export async function readNetworks<T>(
     refuseUncountable(params, count)
     for (const { variable, value } of excludedValues(params))
       await requireKnown(graph, { [namedBy[variable]]: value }, demands)
-    const { more, ...networks } = await countedNetwork(graph, demands, params)
-    return await use({ ...networks, more, count: 1, at: (index) => [...networks.matrices][index], perhaps: () => [] })
+    const { more, matrices, statements } = await countedNetwork(graph, demands, params)
+    const one = { count: 1, pieces: matrices, at: (index: number) => matrices[index], perhaps: () => [] }
+    return await use({ ...one, statements, more })
   } catch (error) {
     throw error instanceof OptionsError ? badRequest(error.message) : error
   }
@@ -57,7 +60,7 @@ async function networksOf(
       (params.sides?.includes(organization) ?? true) && (params.demands?.includes(concept) ?? true),
   )
   const labelled = params.labels === 'id' ? stances : labelByName(stances, await allActors(graph), demands)
-  return discourseNetworks(labelled, params, cellFilter(params))
+  return inSteps(discourseNetworks(labelled, params, cellFilter(params)), pauses())
 }
 
 /** Of one cell, only the stances of its two labels count: what a pair has in common, or a row with a column. */
