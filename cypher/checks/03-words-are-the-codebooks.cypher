@@ -17,9 +17,12 @@ UNION ALL
 MATCH (n:Statement) WHERE NOT coalesce(n.certainty, '') IN ['stated', 'hedged', 'disputed']
 RETURN n.id AS id, 'its certainty is not stated, hedged or disputed' AS problem
 UNION ALL
-MATCH (n:Statement)-[r:ASSERTS|CONCEDES|REJECTS]->(d:Demand)
+MATCH (n:Statement)-[r:CONCEDES]->(d:Demand)
 WHERE NOT coalesce(r.extent, '') IN ['full', 'partial', 'conditional', 'signalled']
-  OR (r.extent = 'signalled' AND type(r) <> 'CONCEDES')
+RETURN n.id AS id, 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled' AS problem
+UNION ALL
+MATCH (n:Statement)-[r:ASSERTS|REJECTS]->(d:Demand)
+WHERE NOT coalesce(r.extent, '') IN ['full', 'partial', 'conditional']
 RETURN n.id AS id, CASE r.extent
   WHEN 'signalled' THEN 'its stance on ' + d.id + ' is signalled, which only CONCEDES can be'
   ELSE 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled'
