@@ -8,6 +8,7 @@ type Numbers = Uint8Array | Uint32Array
 interface Growing<N extends Numbers> {
   readonly length: number
   push(value: number): void
+  /** The column; nothing can be added any more. */
   done(): N
 }
 
@@ -27,7 +28,12 @@ export function growing<N extends Numbers>(of: new (length: number) => N): Growi
       }
       values[length++] = value
     },
-    done: () => values.slice(0, length) as N,
+    done() {
+      const filled = values.slice(0, length) as N
+      // What is behind them would stand beside all other columns until the last is done.
+      values = new of(0)
+      return filled
+    },
   }
 }
 
@@ -67,7 +73,11 @@ export function growingTexts() {
       }
       from.push(length)
     },
-    done: (): Texts => ({ from: from.done(), bytes: Buffer.from(bytes.subarray(0, length)) }),
+    done(): Texts {
+      const filled = Buffer.from(bytes.subarray(0, length))
+      bytes = Buffer.alloc(0)
+      return { from: from.done(), bytes: filled }
+    },
   }
 }
 
