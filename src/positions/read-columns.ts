@@ -30,10 +30,10 @@ const mostStatements = { byColumn: 100_000, byRow: 20_000 }
 export async function readColumns(graph: Graph): Promise<Columns> {
   const building = buildingColumns(await askTable(graph, sourcesQuery, {}))
   for (const { from, to } of await runsOfDays(graph)) {
-    const read = Object.entries(queries).map(
-      async ([part, query]) => [part, await askTable(graph, query, { from, to })] as const,
-    )
-    building.add(Object.fromEntries(await Promise.all(read)) as Record<keyof RunOfDays, Table>)
+    // One after the other: side by side, the engine would hold the rows of all.
+    const read: [string, Table][] = []
+    for (const [part, query] of Object.entries(queries)) read.push([part, await askTable(graph, query, { from, to })])
+    building.add(Object.fromEntries(read) as Record<keyof RunOfDays, Table>)
   }
   return building.done()
 }
