@@ -21,6 +21,7 @@ import { neighborhood } from './neighborhood.js'
 import { network } from './network.js'
 import { packages } from './packages.js'
 import { path } from './path.js'
+import { returned } from './returned.js'
 import { schema } from './schema.js'
 import { sources } from './sources.js'
 import { stances } from './stances.js'
@@ -46,6 +47,7 @@ export const questions = {
   gap,
   gaps,
   unanswered,
+  returned,
   packages,
   contradictions,
   conflicts,

@@ -26,6 +26,8 @@ export const readingRequests: Readonly<Record<string, string>> = {
   gapsCsv: '/api/v1/gaps.csv?to=2022-03-29',
   unanswered: '/api/v1/unanswered?asOf=2022-03-29',
   unansweredCsv: '/api/v1/unanswered.csv?asOf=2022-03-29',
+  returned: '/api/v1/returned',
+  returnedCsv: '/api/v1/returned.csv',
   packages: '/api/v1/packages?asOf=2022-03-29',
   packagesCsv: '/api/v1/packages.csv?asOf=2022-03-29',
   contradictions: '/api/v1/contradictions',

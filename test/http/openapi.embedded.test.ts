@@ -46,6 +46,8 @@ GET /api/v1/gaps between from to issue demand clock source withoutRelays hedged 
 GET /api/v1/gaps.csv between from to issue demand clock source withoutRelays hedged most steps limit cursor bom
 GET /api/v1/unanswered asOf clock source withoutRelays hedged sides issue demand limit cursor
 GET /api/v1/unanswered.csv asOf clock source withoutRelays hedged sides issue demand limit cursor bom
+GET /api/v1/returned asOf clock source withoutRelays hedged sides issue demand silence limit cursor
+GET /api/v1/returned.csv asOf clock source withoutRelays hedged sides issue demand silence limit cursor bom
 GET /api/v1/packages demand side asOf clock source withoutRelays hedged limit cursor
 GET /api/v1/packages.csv demand side asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/contradictions side issue demand speaker days sameSpeaker asOf clock source withoutRelays hedged limit cursor

@@ -29,6 +29,7 @@ const pictures = [
   { file: 'graph.png', address: `/graph/neutrality?${day}`, ...desktop },
   { file: 'network.png', address: '/network', ...desktop },
   { file: 'conflicts.png', address: '/conflicts', ...desktop },
+  { file: 'known.png', address: '/conflicts?part=known&asOf=2022-03-15', ...desktop },
   { file: 'console.png', address: `/console?${query}`, ...desktop },
   { file: 'method.png', address: '/method', ...desktop },
 ]

@@ -28,6 +28,8 @@ const asked: [string, keyof typeof questions, Record<string, string>][] = [
   ['board-2022-03-29', 'board', { asOf: '2022-03-29' }],
   ['unanswered-2022-03-29', 'unanswered', { asOf: '2022-03-29' }],
   ['unanswered-2022-03-15-published', 'unanswered', { asOf: '2022-03-15', clock: 'published' }],
+  ['returned', 'returned', {}],
+  ['returned-published', 'returned', { asOf: '2024-12-31', clock: 'published', silence: '30' }],
   ['moves', 'moves', {}],
   ['moves-published', 'moves', { asOf: '2022-03-29', clock: 'published' }],
   ['gap-russia-ukraine', 'gap', { between: 'russia,ukraine' }],

@@ -80,7 +80,7 @@ describePage('what only others report', (served) => {
   })
 
   it('stands with the name of its reporter among conflicts', async () => {
-    const { places } = await shown(await served.blank(), '/conflicts?asOf=2025-03-31')
+    const { places } = await shown(await served.blank(), '/conflicts?part=sides&asOf=2025-03-31')
     const byId = new Set(reported.map(({ id }) => id))
     const found = places.filter(({ id }) => byId.has(id))
     expect(found.length).toBeGreaterThan(0)

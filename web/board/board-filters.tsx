@@ -1,5 +1,6 @@
 /** The filters of the board: states, sides, issue, and what the lens leaves out. */
 import { boardOrder, boardWords } from '../../src/codebook/board-words.js'
+import { EvidenceMenu } from '../shell/controls/evidence-menu.js'
 import { LensFilters } from '../shell/controls/lens-filters.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
@@ -20,7 +21,10 @@ export function BoardFilters({ board, sides, state }: Props) {
   const parties = new Set([...demands.values()].flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo]))
   const inOrder = (dataset?.sides.map(({ side }) => side) ?? [...parties]).filter((side) => parties.has(side))
   const any =
-    state.state.length + state.withoutRelays.length > 0 || state.issue || state.source || state.hedged !== 'include'
+    state.state.length + state.evidence.length + state.withoutRelays.length > 0 ||
+    state.issue ||
+    state.source ||
+    state.hedged !== 'include'
   return (
     <div class="filters">
       <Menu
@@ -57,6 +61,7 @@ export function BoardFilters({ board, sides, state }: Props) {
         single
         choose={([issue]) => go({ ...state, issue: issue ?? null })}
       />
+      <EvidenceMenu state={state} />
       <LensFilters state={state} />
       {any && (
         <a class="filters-clear" href={hrefOf(unfiltered(state))}>
@@ -69,5 +74,5 @@ export function BoardFilters({ board, sides, state }: Props) {
 
 function unfiltered(state: ViewState): ViewState {
   const { issue, withoutRelays, source, hedged } = plainView
-  return { ...state, state: [], issue, withoutRelays, source, hedged }
+  return { ...state, state: [], evidence: [], issue, withoutRelays, source, hedged }
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../../src/codebook/group-by.js'
 import { type BoardState, boardStates } from '../../src/codebook/words.js'
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
+import { restsOn } from '../state/evidence.js'
 import { tally } from '../state/tally.js'
 import type { ViewState } from '../state/url-state.js'
 
@@ -40,14 +41,14 @@ export interface Board {
   counts: { states: ReadonlyMap<BoardState, number>; issues: ReadonlyMap<string, number> }
 }
 
-type Filters = Pick<ViewState, 'issue' | 'state' | 'moved'>
+type Filters = Pick<ViewState, 'issue' | 'state' | 'moved'> & Partial<Pick<ViewState, 'evidence'>>
 
 /** @param before the items of the day of comparison; null without one */
 export function toBoard(
   items: readonly BoardItem[],
   before: readonly BoardItem[] | null,
   demands: ReadonlyMap<string, Demand>,
-  { issue, state, moved }: Filters,
+  { issue, state, moved, evidence = [] }: Filters,
 ): Board {
   const was = before && new Map(before.map((it) => [it.demand, it.state]))
   const all = items.flatMap((item) => {
@@ -57,7 +58,9 @@ export function toBoard(
       : []
   })
   const isMoved = ({ change }: BoardEntry) => before === null || moved === 'all' || change !== null
-  const isOfIssue = ({ item }: BoardEntry) => issue === null || item.issue === issue
+  const isOfIssue = ({ item }: BoardEntry) =>
+    (issue === null || item.issue === issue) &&
+    (evidence.length === 0 || item.readings.some((it) => restsOn(it, evidence)))
   const isOfState = ({ item }: BoardEntry) => state.length === 0 || state.includes(item.state)
   const standing = all.filter((it) => isOfIssue(it) && isOfState(it))
   const entries = standing.filter(isMoved)

@@ -36,7 +36,7 @@ export function BoardView({ state }: { state: ViewState }) {
   const before = from && then.settled ? (then.answer?.items ?? null) : null
   const board = useMemo(
     () => toBoard(asked.answer?.items ?? [], before, demands, state),
-    [asked.answer, before, demands, state.issue, state.state.join(), state.moved],
+    [asked.answer, before, demands, state.issue, state.state.join(), state.moved, state.evidence.join()],
   )
   if (!asOf)
     return (

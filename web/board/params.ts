@@ -1,5 +1,6 @@
 /** The parameters of the board in its address, besides the lens. */
 import { boardStates } from '../../src/codebook/words.js'
+import { evidenceKinds } from '../state/evidence.js'
 import { listParam, oneOf, someOf, textParam, type ValuesOf } from '../state/params.js'
 
 export const params = {
@@ -9,6 +10,8 @@ export const params = {
   state: someOf(boardStates),
   /** The earlier day it is compared with. */
   from: textParam(),
+  /** Only readings on evidence that is thin in these ways. */
+  evidence: someOf(evidenceKinds),
   /** Whether what did not change since is left out. */
   moved: oneOf(['all', 'only']),
   /** The demand whose panel is open. */

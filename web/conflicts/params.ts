@@ -1,14 +1,22 @@
-/** The parameters of the conflicts view in its address, besides the lens. */
-import { countParam, oneOf, textParam, type ValuesOf } from '../state/params.js'
+/** The parameters of the findings in their address, besides the lens. */
+import { countParam, oneOf, someOf, textParam, type ValuesOf } from '../state/params.js'
+import { thinKinds } from './thin-kinds.js'
+
+export const parts = ['sources', 'sides', 'unanswered', 'returned', 'conditions', 'thin', 'known'] as const
+export type Part = (typeof parts)[number]
 
 export const params = {
-  /** Only contradictions of this side, on this demand. */
+  /** Which finding. */
+  part: oneOf(parts),
+  /** Only contradictions of this side, on this demand; the demand whose conditions are shown. */
   side: textParam(),
   demand: textParam(),
   /** The most days between two statements that count as a contradiction. */
   within: countParam(14),
   /** Whether one speaker may contradict itself. */
   sameSpeaker: oneOf(['exclude', 'include']),
+  /** What makes a reading's evidence thin. */
+  thin: someOf(thinKinds),
 }
 
 declare module '../state/url-state.js' {

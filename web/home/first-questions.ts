@@ -51,7 +51,15 @@ export function firstQuestions(
       text: `What had ${name(addressee)} not answered by ${longDay(asOf)}?`,
       to: { ...plainView, view: 'actor', id: addressee, asOf },
     })
-  questions.push({ text: 'Where do the sources disagree?', to: { ...plainView, view: 'conflicts' } })
+  const findings = { ...plainView, view: 'conflicts' as const }
+  questions.push({
+    text: `What could a reader know by ${longDay(asOf)}, and what had been said?`,
+    to: { ...findings, part: 'known', asOf },
+  })
+  questions.push({ text: 'Which conditions did each side set?', to: { ...findings, part: 'conditions' } })
+  questions.push({ text: 'Which demands were given up or left, and came back?', to: { ...findings, part: 'returned' } })
+  questions.push({ text: 'What rests on thin evidence?', to: { ...findings, part: 'thin', asOf } })
+  questions.push({ text: 'Where do the sources disagree?', to: findings })
   return questions
 }
 

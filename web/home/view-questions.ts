@@ -50,10 +50,40 @@ export const viewQuestions = (): ViewQuestion[] => [
     to: toView({ view: 'trace', alone: 'true' }),
   },
   {
-    id: 'contradictions',
-    text: 'Where do sources disagree, and where does a side contradict itself?',
-    words: 'conflict conflicts disagree contradict contradiction contradictions dispute disputed denied',
+    id: 'thin',
+    text: 'Which readings rest on thin evidence?',
+    words: 'thin evidence fragile weak hedged anonymous adversary single report sure certain',
+    to: toView({ view: 'conflicts', part: 'thin' }),
+  },
+  {
+    id: 'known',
+    text: 'What could a reader know by a day, and what had been said?',
+    words: 'known know then printed published reader later clock revealed',
+    to: toView({ view: 'conflicts', part: 'known' }),
+  },
+  {
+    id: 'conditions',
+    text: 'Which conditions did each side set?',
+    words: 'condition conditions precondition exchange tied if unless offer package',
+    to: toView({ view: 'conflicts', part: 'conditions' }),
+  },
+  {
+    id: 'returned',
+    text: 'Which demands came back?',
+    words: 'came back again returned reinstated reappear repeated renewed',
+    to: toView({ view: 'conflicts', part: 'returned' }),
+  },
+  {
+    id: 'disagree',
+    text: 'Where do sources disagree?',
+    words: 'conflict conflicts disagree dispute disputed denied',
     to: toView({ view: 'conflicts' }),
+  },
+  {
+    id: 'contradictions',
+    text: 'Who contradicts whom on the same side?',
+    words: 'conflict conflicts contradict contradicts contradiction contradictions dispute officials',
+    to: toView({ view: 'conflicts', part: 'sides' }),
   },
   {
     id: 'stood',

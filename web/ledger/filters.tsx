@@ -2,6 +2,7 @@
 
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { readingNames } from '../../src/codebook/words.js'
+import { EvidenceMenu } from '../shell/controls/evidence-menu.js'
 import { LensFilters } from '../shell/controls/lens-filters.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
@@ -17,7 +18,10 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
   const sides = orderSides(heard, state.sides, demands.values())
   const { reading, withoutRelays, hedged, source } = state
   const any =
-    reading.length + state.sides.length + withoutRelays.length > 0 || state.issue || source || hedged !== 'include'
+    reading.length + state.sides.length + withoutRelays.length + state.evidence.length > 0 ||
+    state.issue ||
+    source ||
+    hedged !== 'include'
   const shorten = (words: readonly string[]) => (words.length > 3 ? `${words.length} chosen` : words.join(', '))
   return (
     <div class="filters">
@@ -51,6 +55,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         single
         choose={([issue]) => go({ ...state, issue: issue ?? null })}
       />
+      <EvidenceMenu state={state} />
       <LensFilters state={state} />
       {any && (
         <a class="filters-clear" href={hrefOf(unfiltered(state))}>
@@ -64,5 +69,5 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
 /** The same ledger with no filter set. */
 function unfiltered(state: ViewState): ViewState {
   const { reading, sides, issue, withoutRelays, source, hedged } = plainView
-  return { ...state, reading, sides, issue, withoutRelays, source, hedged }
+  return { ...state, evidence: [], reading, sides, issue, withoutRelays, source, hedged }
 }

@@ -5,6 +5,7 @@ import { isStale } from '../../src/codebook/stale-reading.js'
 import { isOthers } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import type { Demand } from '../state/catalog.js'
+import { restsOn } from '../state/evidence.js'
 import { tally } from '../state/tally.js'
 import type { ViewState } from '../state/url-state.js'
 import { type ChangesByCell, cellKey, type ReadingChange } from './changes.js'
@@ -40,7 +41,7 @@ export interface Ledger {
   shown: { readings: number; demands: number; sides: number; sources: number }
 }
 
-type Filters = Pick<ViewState, 'sides' | 'issue' | 'reading'> & Partial<Pick<ViewState, 'moved'>>
+type Filters = Pick<ViewState, 'sides' | 'issue' | 'reading'> & Partial<Pick<ViewState, 'moved' | 'evidence'>>
 
 /**
  * Rows and columns of a day, filtered.
@@ -53,13 +54,14 @@ export function toLedger(
   asOf: string,
   changes: ChangesByCell | null = null,
 ): Ledger {
-  const { reading, issue } = filters
+  const { reading, issue, evidence = [] } = filters
   const all = [...demands]
   const changedOnly = changes !== null && filters.moved === 'only'
   const shown = items.filter(
     (item) =>
       (filters.sides.length === 0 || filters.sides.includes(item.side)) &&
       (issue === null || item.issue === issue) &&
+      restsOn(item, evidence) &&
       (!changedOnly || changes.has(cellKey(item))) &&
       (reading.length > 0 ? reading.includes(item.reading) : item.reading !== 'silent' || item.beside.length > 0),
   )
@@ -74,7 +76,9 @@ export function toLedger(
     name: under[0]?.demand.issueName ?? id,
     rows: under.filter((row) => row.cells.size > 0),
     unheard:
-      reading.length > 0 || changedOnly ? [] : under.filter((row) => row.cells.size === 0).map((row) => row.demand),
+      reading.length + evidence.length > 0 || changedOnly
+        ? []
+        : under.filter((row) => row.cells.size === 0).map((row) => row.demand),
   }))
   return {
     sides: orderSides(shown, filters.sides, all),

@@ -26,7 +26,17 @@ export function LedgerView({ state }: { state: ViewState }) {
   const { answer } = asked
   const ledger = useMemo(
     () => toLedger(answer?.items ?? [], demands.values(), state, asOf ?? '', compared.changes),
-    [answer, demands, state.sides.join(), state.issue, state.reading.join(), state.moved, asOf, compared.changes],
+    [
+      answer,
+      demands,
+      state.sides.join(),
+      state.issue,
+      state.reading.join(),
+      state.moved,
+      state.evidence.join(),
+      asOf,
+      compared.changes,
+    ],
   )
   const cell = cellOf(state)
   if (!asOf)

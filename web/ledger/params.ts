@@ -1,5 +1,6 @@
 /** The parameters of the ledger in its address, besides the lens. */
 import { readingNames } from '../../src/codebook/words.js'
+import { evidenceKinds } from '../state/evidence.js'
 import { listParam, oneOf, someOf, textParam, type ValuesOf } from '../state/params.js'
 
 export const params = {
@@ -11,6 +12,8 @@ export const params = {
   folded: listParam(),
   /** The earlier day it is compared with. */
   from: textParam(),
+  /** Only readings on evidence that is thin in these ways. */
+  evidence: someOf(evidenceKinds),
   /** Whether what did not change since is left out. */
   moved: oneOf(['all', 'only']),
   /** The open cell: both, or none. */

@@ -16,7 +16,7 @@ interface Props {
 
 export function ReadingCell({ cell, state }: Props) {
   if (!cell) {
-    const filtered = state.reading.length > 0 || (state.from !== null && state.moved === 'only')
+    const filtered = state.reading.length + state.evidence.length > 0 || (state.from !== null && state.moved === 'only')
     return (
       <td class="silent">
         <span aria-hidden="true">{filtered ? '' : '·'}</span>

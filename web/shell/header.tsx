@@ -10,7 +10,7 @@ const shown: readonly (readonly [ViewName, string])[] = [
   ['trace', 'Statements'],
   ['graph', 'Graph'],
   ['network', 'Networks'],
-  ['conflicts', 'Conflicts'],
+  ['conflicts', 'Findings'],
   ['console', 'Console'],
   ['method', 'Method'],
 ]

@@ -30,7 +30,7 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
             <q>{phrase}</q>
             <p>
               <a href={hrefOf(sameLens(state, 'statement', statement))}>statement {statement}</a>,{' '}
-              <a href={hrefOf(sameLens(state, 'node', source))} title={title}>
+              <a href={hrefOf(sameLens(state, 'source', source))} title={title}>
                 {publisher ?? title}
               </a>
               , {shortDay(publishedLatest)}, paragraph {paragraph}

@@ -1,6 +1,12 @@
-/** Conflicts in a browser: sources that disagree, and demands without an answer. */
+/** Findings in a browser: what disagrees, what is not answered, came back, depends on conditions, rests on little or was known. */
 import { expect, it } from 'vitest'
 import { describePage, itIsFitToRead } from '../browser.js'
+
+interface Reading {
+  side: string
+  demand: string
+  reading: string
+}
 
 describePage('conflicts', (served) => {
   it('shows each conflict of sources with every claim and its place', async () => {
@@ -13,20 +19,94 @@ describePage('conflicts', (served) => {
     )
   })
 
-  it('leads to each of its parts, and stays where it is', async () => {
+  it('leads to each finding by a tab, and from the address of an older link', async () => {
     const page = await served.open('/conflicts?asOf=2025-03-31')
-    for (const id of ['sides', 'unanswered', 'sources']) {
-      await page.locator(`nav a[href="#${id}"]`).click()
-      await expect
-        .poll(() => page.locator(`#${id}`).evaluate((it) => Math.abs(it.getBoundingClientRect().top)))
-        .toBeLessThan(300)
-      expect(page.url()).toBe(`${served.base}/conflicts?asOf=2025-03-31#${id}`)
-      expect(await page.locator('h1').textContent()).toBe('Conflicts in the record')
+    const tabs = page.getByRole('navigation', { name: 'Findings' }).getByRole('link')
+    expect(await tabs.count()).toBe(7)
+    for (let at = 0; at < 7; at++) {
+      await tabs.nth(at).press('Enter')
+      await expect.poll(() => tabs.nth(at).getAttribute('aria-current')).toBe('page')
+      await expect.poll(() => page.locator('.findings section').count()).toBeGreaterThan(0)
     }
+    await page.goto(`${served.base}/conflicts?asOf=2025-03-31#unanswered`)
+    await page.waitForURL(/part=unanswered/)
+    await page.goto(`${served.base}/conflicts?side=russia`)
+    await page.getByRole('heading', { level: 1, name: 'Who contradicts whom on the same side' }).waitFor()
+  })
+
+  it('shows what came back, as it stood before and after, with the words of both', async () => {
+    const page = await served.open('/conflicts?part=returned')
+    const { items } = await served.api('returned')
+    expect(items.length).toBeGreaterThan(3)
+    const cards = page.locator('.comeback')
+    expect(await cards.count()).toBe(items.length)
+    const removal = cards.filter({ hasText: 'Removal of the government' })
+    expect(await removal.locator('.word').allTextContents()).toEqual(['dropped', 'reinstated'])
+    expect(await removal.textContent()).toContain('Not its own word: told by David R. Cameron')
+    expect(await removal.locator('q').count()).toBe(2)
+  })
+
+  it('gathers the conditions on a ceasefire over all its kinds, by side and year', async () => {
+    const page = await served.open('/conflicts')
+    await page.getByRole('link', { name: 'Conditions' }).click()
+    await page.getByText('on Ceasefire, Local or timed ceasefire or 30-day ceasefire').waitFor()
+    const all = await Promise.all(
+      ['ceasefire', 'ceasefire-local', 'thirty-day-ceasefire'].map((demand) =>
+        served.api(`trajectories?demand=${demand}`),
+      ),
+    )
+    const conditions = all
+      .flatMap(({ items }) => items)
+      .filter(({ exchange, extent }) => exchange.length > 0 || extent === 'conditional')
+    expect(conditions.length).toBeGreaterThan(3)
+    expect(await page.locator('.condition').count()).toBe(conditions.length)
+    const russia = page.locator('.condition-sides > section', { hasText: 'Russia' }).first()
+    expect(await russia.locator('.period h3').allTextContents()).toEqual(['2022', '2024', '2025'])
+    const ukraine = page
+      .locator('.condition-sides > section', { hasText: 'Ukraine' })
+      .locator('.period', { hasText: '2025' })
+      .last()
+    await ukraine.locator('summary').press('Enter')
+    expect(await ukraine.textContent()).toContain('concedes 30-day ceasefire, full')
+    await page.getByLabel('Conditions on').selectOption({ label: 'Security guarantees for Ukraine' })
+    await page.waitForURL(/demand=security-guarantees/)
+  })
+
+  it('filters readings by what is thin in their evidence', async () => {
+    const page = await served.open('/conflicts?part=thin&asOf=2022-03-29')
+    const { items } = await served.api('ledger?asOf=2022-03-29')
+    const fragile = items.filter((it: { robust: boolean; reading: string }) => !it.robust && it.reading !== 'silent')
+    const own = items.filter((it: { word: string | null }) => it.word !== null && it.word !== 'own')
+    expect(fragile.length).toBeGreaterThan(3)
+    await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
+    await page.waitForURL(/thin=fragile/)
+    await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(fragile.length)
+    await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
+    await page.getByRole('checkbox', { name: /^on others/ }).press('Space')
+    await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(own.length)
+  })
+
+  it('puts what was said by a day beside what these texts had printed by then', async () => {
+    const page = await served.open('/conflicts?part=known&asOf=2022-03-15')
+    const [said, known] = await Promise.all(
+      ['said', 'published'].map((clock) => served.api(`ledger?asOf=2022-03-15&clock=${clock}`)),
+    )
+    const wordOf = new Map<string, string>(known.items.map((it: Reading) => [`${it.side} ${it.demand}`, it.reading]))
+    const heard = said.items.filter((it: Reading) => it.reading !== 'silent')
+    const differing = heard.filter((it: Reading) => wordOf.get(`${it.side} ${it.demand}`) !== it.reading)
+    expect(differing.length).toBeGreaterThan(10)
+    expect(await page.locator('.known-table tbody tr').count()).toBe(differing.length)
+    expect(await page.locator('.found').textContent()).toContain(
+      `By 15 March 2022 these texts had printed ${heard.length - differing.length} of the ${heard.length} readings that stood by then`,
+    )
+    const first = page.locator('.known-table tbody tr').first()
+    expect(await first.textContent()).toContain('Ukraine on NATO renunciation')
+    expect(await first.textContent()).toContain('out 21 Mar 2022')
+    expect(await first.locator('.word').allTextContents()).toEqual(['accepted', 'leaning'])
   })
 
   it('lists what was raised by the day and never answered', async () => {
-    const page = await served.open('/conflicts?asOf=2022-03-29')
+    const page = await served.open('/conflicts?part=unanswered&asOf=2022-03-29')
     const rows = page.locator('#unanswered tbody tr')
     await rows.first().waitFor()
     const { items } = await served.api('unanswered?asOf=2022-03-29&limit=1000')
@@ -48,5 +128,10 @@ describePage('conflicts', (served) => {
 
   itIsFitToRead(served, {
     conflicts: '/conflicts',
+    'what came back': '/conflicts?part=returned',
+    conditions: '/conflicts?part=conditions',
+    'thin evidence': '/conflicts?part=thin&asOf=2022-03-29',
+    'both clocks': '/conflicts?part=known&asOf=2022-03-15',
+    'what was not answered': '/conflicts?part=unanswered&asOf=2022-03-29',
   })
 })

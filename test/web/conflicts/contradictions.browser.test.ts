@@ -24,7 +24,7 @@ describePage('the contradictions of sides', (served) => {
   const asked = async (params: string) => (await served.api(`contradictions?${day}&${params}`)).items as Item[]
 
   it('stand by side and demand, with how many stand where and the first turn', async () => {
-    const page = await served.open(`/conflicts?${day}`)
+    const page = await served.open(`/conflicts?part=sides&${day}`)
     const items = await asked('limit=20')
     expect(items.length).toBeGreaterThan(1)
     expect(await demandsOf(page)).toEqual(items.map(({ demand }) => demand))
@@ -40,7 +40,7 @@ describePage('the contradictions of sides', (served) => {
   })
 
   it('fold the statements of two people into a line, which opens by keyboard', async () => {
-    const page = await served.open(`/conflicts?${day}&side=russia&demand=ceasefire`)
+    const page = await served.open(`/conflicts?part=sides&${day}&side=russia&demand=ceasefire`)
     const [item] = await asked('side=russia&demand=ceasefire')
     const lines = page.locator('.speaker-pairs details')
     expect(await lines.count()).toBe(item?.between.length)
@@ -63,13 +63,13 @@ describePage('the contradictions of sides', (served) => {
   })
 
   it('say who refuses to discuss a demand', async () => {
-    const page = await served.open(`/conflicts?${day}&demand=humanitarian-access`)
+    const page = await served.open(`/conflicts?part=sides&${day}&demand=humanitarian-access`)
     const lavrov = page.locator('.utterance', { hasText: 'Sergey Lavrov' }).first()
     expect(await lavrov.locator('.takes').textContent()).toBe('refuses to discuss it')
   })
 
   it('are more when more days are allowed, any number, and when one speaker may contradict itself', async () => {
-    const page = await served.open(`/conflicts?${day}`)
+    const page = await served.open(`/conflicts?part=sides&${day}`)
     const cards = page.locator('#sides .contradiction')
     const [few, many, all] = [await asked(''), await asked('days=123'), await asked('days=123&sameSpeaker=include')]
     expect([few.length < many.length, many.length < all.length]).toEqual([true, true])
@@ -88,7 +88,7 @@ describePage('the contradictions of sides', (served) => {
   })
 
   it('are of the side and on the demand that are chosen', async () => {
-    const page = await served.open(`/conflicts?${day}&within=123&sameSpeaker=include`)
+    const page = await served.open(`/conflicts?part=sides&${day}&within=123&sameSpeaker=include`)
     await page.getByRole('combobox', { name: 'Side' }).selectOption('Ukraine')
     await page.waitForURL(/side=ukraine/)
     const ukraine = await asked('days=123&sameSpeaker=include&side=ukraine')
@@ -103,17 +103,17 @@ describePage('the contradictions of sides', (served) => {
   })
 
   it('rest on what the filters of other views leave, and the page says what that is', async () => {
-    const page = await served.open(`/conflicts?${day}&source=source-001`)
+    const page = await served.open(`/conflicts?part=sides&${day}&source=source-001`)
     const left = await asked('source=source-001')
     expect([left.length, (await asked('')).length]).toEqual([1, 2])
     expect(await page.locator('#sides .contradiction').count()).toBe(1)
     expect(await page.locator('.says [role=status]').textContent()).toMatch(/Left out: all sources but “Peace/)
   })
 
-  itIsFitToRead(served, { contradictions: `/conflicts?${day}&within=123&sameSpeaker=include` })
+  itIsFitToRead(served, { contradictions: `/conflicts?part=sides&${day}&within=123&sameSpeaker=include` })
 
   it('are fit to read when they are open', async () => {
-    const page = await served.open(`/conflicts?${day}`, { bypassCSP: true })
+    const page = await served.open(`/conflicts?part=sides&${day}`, { bypassCSP: true })
     await page.locator('.speaker-pairs details').evaluateAll((all) => {
       for (const details of all) details.toggleAttribute('open', true)
     })
@@ -166,7 +166,7 @@ describe('of many', () => {
     'the contradictions',
     (served) => {
       it('come 20 at a time, and the keyboard goes on where the button was', async () => {
-        const page = await served.open('/conflicts')
+        const page = await served.open('/conflicts?part=sides')
         expect(await page.locator('#sides h2').textContent()).toContain('25')
         expect(await page.locator('#sides .contradiction').count()).toBe(20)
         await page.getByRole('button', { name: 'Show more' }).press('Enter')

@@ -23,6 +23,10 @@ describe('the first questions', () => {
       ],
       ['Who said what on “Emission caps”?', '/demand/caps'],
       ['What had Senate not answered by 20 June 2001?', '/actor/senate?asOf=2001-06-20'],
+      ['What could a reader know by 20 June 2001, and what had been said?', '/conflicts?asOf=2001-06-20&part=known'],
+      ['Which conditions did each side set?', '/conflicts?part=conditions'],
+      ['Which demands were given up or left, and came back?', '/conflicts?part=returned'],
+      ['What rests on thin evidence?', '/conflicts?asOf=2001-06-20&part=thin'],
       ['Where do the sources disagree?', '/conflicts'],
     ])
   })
@@ -31,6 +35,10 @@ describe('the first questions', () => {
     const bare = [{ ...demands[0], raisedBy: [], addressedTo: [] } as unknown as Demand]
     expect(firstQuestions([dayOf('2001-06-01', 1)], bare, catalog.name).map(({ text }) => text)).toEqual([
       'Who said what on “Emission caps”?',
+      'What could a reader know by 1 June 2001, and what had been said?',
+      'Which conditions did each side set?',
+      'Which demands were given up or left, and came back?',
+      'What rests on thin evidence?',
       'Where do the sources disagree?',
     ])
     expect(firstQuestions([], [], catalog.name)).toEqual([])

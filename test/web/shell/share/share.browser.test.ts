@@ -8,7 +8,7 @@ const mark = [0xef, 0xbb, 0xbf]
 
 describePage('the Share menu', (served) => {
   it('offers every CSV with a byte order mark, and remembers the choice for all views', async () => {
-    const page = await served.open('/conflicts')
+    const page = await served.open('/conflicts?part=known')
     const files = async () => {
       const menu = page.locator('details.popup', { hasText: 'Cite this view' })
       if (!(await menu.evaluate((it) => it.hasAttribute('open')))) await menu.locator('summary').click()

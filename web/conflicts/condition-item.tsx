@@ -1,0 +1,48 @@
+/** One condition: who set it when, on what it makes the demand depend, and the words of the source. */
+import { NodeLinks } from '../shell/node-link.js'
+import { useNames } from '../state/catalog.js'
+import { exchangeText, stanceVerb } from '../state/codebook-words.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { accordingTo } from '../statement/attribution.js'
+import { QuotedPlaces } from '../statement/quoted-places.js'
+import { span } from '../time/days.js'
+import type { Condition } from './conditions-in.js'
+
+interface Props {
+  condition: Condition
+  /** The demand whose conditions are shown; another one is named. */
+  about: string
+  state: ViewState
+}
+
+export function ConditionItem({ condition: it, about, state }: Props) {
+  const { name } = useNames()
+  const reported = accordingTo(it.relayedBy, name)
+  return (
+    <li class="condition">
+      <p>
+        <NodeLinks ids={[it.speaker]} state={state} />
+        {reported && <span class="not-own">, {reported}</span>}{' '}
+        <span class="quiet">
+          {span(it.earliest, it.latest)}
+          {it.certainty !== 'stated' && `, ${it.certainty}`}
+          {!it.counts && ', perhaps later'}
+        </span>
+      </p>
+      <p>
+        {stanceVerb[it.stance]} <NodeLinks ids={[it.demand]} state={state} />
+        {it.demand !== about && ` (akin to ${name(about)})`}
+        {it.exchange.length === 0 && ', on a condition that is no demand of the record'}
+        {it.exchange.map(({ demand, kind }, index) => (
+          <span key={demand}>
+            {index > 0 && ','} <b>{exchangeText[kind]}</b> <NodeLinks ids={[demand]} state={state} />
+          </span>
+        ))}
+      </p>
+      <p class="claim">
+        <a href={hrefOf(sameLens(state, 'statement', it.statement))}>{it.summary}</a>
+      </p>
+      <QuotedPlaces places={it.places} state={state} most={2} />
+    </li>
+  )
+}

@@ -1,0 +1,105 @@
+/** The conditions that each side set on a demand and on those akin to it, period by period, with the words that say so. */
+import { groupBy } from '../../src/codebook/group-by.js'
+import { Loading, ProblemNote } from '../shell/notes.js'
+import { SideNames } from '../shell/side-names.js'
+import type { Answer } from '../state/ask.js'
+import { useNames } from '../state/catalog.js'
+import { stanceVerb } from '../state/codebook-words.js'
+import { lensParams } from '../state/lens-params.js'
+import { counted, listed } from '../state/phrases.js'
+import { tally } from '../state/tally.js'
+import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
+import { type Answers, type Request, useAnswers } from '../state/use-answers.js'
+import { accordingTo } from '../statement/attribution.js'
+import { span } from '../time/days.js'
+import { ConditionItem } from './condition-item.js'
+import { ConditionPicker } from './condition-picker.js'
+import { akinTo, type Condition, conditionsIn, mostConditioned, type Period, periodsOf } from './conditions-in.js'
+
+export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) {
+  const { demands, name } = useNames()
+  const tied = useAnswer('packages', state.demand ? null : { ...lensParams(state, asOf), limit: 500 })
+  const demand = state.demand ?? mostConditioned(tied.answer?.items ?? [], demands)
+  const kin = demand ? akinTo(demand, demands) : []
+  const asked: Answers = useAnswers(
+    kin.map((id): Request => ({ name: 'trajectories', params: { ...lensParams(state, asOf), demand: id } })),
+  )
+  const stances = asked.answers.flatMap((it) => (it as Answer<'trajectories'> | null)?.items ?? [])
+  const all = conditionsIn(stances)
+  const weightOf = (under: readonly Condition[]) => 1_000 * conditionsIn(under).length + under.length
+  const sides = [...groupBy(stances, ({ side }) => side)].sort(([, a], [, b]) => weightOf(b) - weightOf(a))
+  const setting = new Set(all.map(({ side }) => side)).size
+  const [problem] = asked.problems
+  return (
+    <section class="conditions">
+      <ConditionPicker demand={demand} state={state} />
+      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
+      {!asked.settled && !problem && <Loading what="the conditions" />}
+      {asked.settled && demand && (
+        <p class="found">
+          {all.length === 0
+            ? `Nobody set a condition on ${name(demand)}.`
+            : `${counted(all.length, 'condition')} on ${listed(kin.map(name), 'or')}, by ${counted(setting, 'side')}; ${counted(stances.length - all.length, 'stance')} without a condition.`}
+        </p>
+      )}
+      <div class="condition-sides" data-pictured>
+        {sides.map(([side, set]) => (
+          <section key={side}>
+            <h2>
+              <SideNames ids={[side]} /> <span class="count">{counted(conditionsIn(set).length, 'condition')}</span>
+            </h2>
+            {periodsOf(set).map((period) => (
+              <PeriodOf key={period.title} period={period} demand={demand ?? ''} state={state} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function PeriodOf({ period, demand, state }: { period: Period; demand: string; state: ViewState }) {
+  const { title, conditions, without } = period
+  return (
+    <section class="period">
+      <h3>{title}</h3>
+      <ul>
+        {conditions.map((it) => (
+          <ConditionItem key={`${it.statement} ${it.demand}`} condition={it} about={demand} state={state} />
+        ))}
+      </ul>
+      {without.length > 0 && (
+        <details class="unconditioned">
+          <summary>
+            {counted(without.length, 'stance')} without a condition <span class="quiet">{inShort(without)}</span>
+          </summary>
+          <ul>
+            {without.map((it) => (
+              <Plain key={`${it.statement} ${it.demand}`} stance={it} state={state} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** `asserts 3, concedes 1` */
+const inShort = (stances: readonly Condition[]) =>
+  [...tally(stances.map(({ stance }) => stance))].map(([stance, count]) => `${stanceVerb[stance]} ${count}`).join(', ')
+
+function Plain({ stance: it, state }: { stance: Condition; state: ViewState }) {
+  const { name } = useNames()
+  const reported = accordingTo(it.relayedBy, name)
+  return (
+    <li>
+      {name(it.speaker)}
+      {reported && <span class="not-own">, {reported}</span>}{' '}
+      <span class="quiet">
+        {span(it.earliest, it.latest)}: {stanceVerb[it.stance]} {name(it.demand)}, {it.extent}
+      </span>{' '}
+      <a href={hrefOf(sameLens(state, 'statement', it.statement))}>{it.summary}</a>
+    </li>
+  )
+}
