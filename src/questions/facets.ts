@@ -79,6 +79,11 @@ async function countValues(
   const countedOf = countedPlaces(positions, match, asked)
   const inSource = (places: readonly number[]) =>
     only === null ? [...places] : places.filter((row) => at(source, row) === only)
+  const byPart = Object.entries(valueOfPart).map(([filter, has]) => ({
+    filter: filter as keyof typeof valueOfPart,
+    has,
+    others: Object.entries(match.isOn).flatMap(([of, isOn]) => (of === filter ? [] : [isOn])),
+  }))
   const pause = pauses()
   let all = 0
   for (let row = 0; row < positions.count; row++) {
@@ -105,11 +110,10 @@ async function countValues(
     for (const [of, some] of groupBy(places, (place) => at(source, place)))
       if (match.isTold(some)) add('source', sources[of])
     if (told.length > 0) add('word', closestWord(positions, told))
-    for (const [filter, has] of Object.entries(valueOfPart)) {
-      const others = Object.entries(match.isOn).flatMap(([of, isOn]) => (of === filter ? [] : [isOn]))
+    for (const { filter, has, others } of byPart) {
       const some = parts.filter((part) => others.every((isOn) => isOn(part)))
       for (const [value, same] of groupBy(some, (part) => has(part, match, targets)))
-        if (match.isTold(inSource(countedOf(row, same)))) add(filter as Counted, value)
+        if (match.isTold(inSource(countedOf(row, same)))) add(filter, value)
     }
   }
   return { all, counts }

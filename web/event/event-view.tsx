@@ -1,5 +1,5 @@
 /** An event: when and where it was, who spoke there, what was said, and what came of it. */
-import { Fact } from '../shell/node-link.js'
+import { Fact, NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -39,14 +39,30 @@ export function EventView({ state, id }: { state: ViewState; id: string }) {
         </p>
       </ViewHead>
       <dl class="facts">
-        <Fact title="Who spoke" ids={of('speaker')} state={state} />
-        <Fact title="For" ids={of('side')} state={state} />
-        <Fact title="About" ids={of('demand')} state={state} />
+        <MostOf title="Who spoke" ids={of('speaker')} state={state} />
+        <MostOf title="For" ids={of('side')} state={state} />
+        <MostOf title="About" ids={of('demand')} state={state} />
         <Fact title="Produced" ids={event.produced} state={state} />
-        <Fact title="Told by" ids={of('source')} state={state} />
+        <MostOf title="Told by" ids={of('source')} state={state} />
       </dl>
       <LensWords state={state} />
       <TraceList title="What was said here" fixed={{ event: id }} asOf={asOf} state={state} />
     </article>
+  )
+}
+
+/** As many as are read as a sentence; the list below has them all. */
+const mostListed = 12
+
+function MostOf({ title, ids, state }: { title: string; ids: readonly string[]; state: ViewState }) {
+  if (ids.length <= mostListed) return <Fact title={title} ids={ids} state={state} />
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <NodeLinks ids={ids.slice(0, mostListed)} state={state} />{' '}
+        <span class="quiet">and {ids.length - mostListed} more</span>
+      </dd>
+    </div>
   )
 }

@@ -92,6 +92,12 @@ export const viewQuestions = (): ViewQuestion[] => [
     to: toView({ view: 'ledger' }),
   },
   {
+    id: 'gap',
+    text: 'Are the two sides coming closer?',
+    words: 'gap converge converging convergence closer apart distance progress',
+    to: toView({ view: 'gap' }),
+  },
+  {
     id: 'brief',
     text: 'What is the state of the talks, on one page?',
     words: 'brief briefing summary overview state talks print report',

@@ -16,6 +16,9 @@ interface Props {
 
 export function IssueDemands({ demands, board, state }: Props) {
   const on = new Map(board.map((item) => [item.demand, item]))
+  // A record of another program may know neither who raised a demand nor what it asks beyond its name.
+  const isAsked = demands.some(({ raisedBy, addressedTo }) => raisedBy.length + addressedTo.length > 0)
+  const isPut = demands.some(({ name, proposition }) => name !== proposition)
   return (
     <section class="issue-demands">
       <Heading>
@@ -25,10 +28,14 @@ export function IssueDemands({ demands, board, state }: Props) {
         <thead>
           <tr>
             <th scope="col">Demand</th>
-            <th scope="col">What it asks</th>
-            <th scope="col">Raised by</th>
-            <th scope="col">Has to answer</th>
-            <th scope="col">State</th>
+            {isPut && <th scope="col">What it asks</th>}
+            {isAsked && (
+              <>
+                <th scope="col">Raised by</th>
+                <th scope="col">Has to answer</th>
+                <th scope="col">State</th>
+              </>
+            )}
             <th scope="col">Statements</th>
           </tr>
         </thead>
@@ -38,22 +45,26 @@ export function IssueDemands({ demands, board, state }: Props) {
               <th scope="row">
                 <a href={hrefOf(sameLens(state, 'demand', demand.id))}>{demand.name}</a>
               </th>
-              <td data-label="Asks that">{demand.proposition}</td>
-              <td data-label="Raised by">
-                <Sides ids={demand.raisedBy} state={state} />
-              </td>
-              <td data-label="Has to answer">
-                <Sides ids={demand.addressedTo} state={state} />
-              </td>
-              <td data-label="State">
-                <State item={on.get(demand.id)} />
-              </td>
+              {isPut && <td data-label="Asks that">{demand.proposition}</td>}
+              {isAsked && (
+                <>
+                  <td data-label="Raised by">
+                    <Sides ids={demand.raisedBy} state={state} />
+                  </td>
+                  <td data-label="Has to answer">
+                    <Sides ids={demand.addressedTo} state={state} />
+                  </td>
+                  <td data-label="State">
+                    <State item={on.get(demand.id)} />
+                  </td>
+                </>
+              )}
               <td data-label="Statements">
                 <a
                   href={hrefOf({ ...state, demand: state.demand === demand.id ? null : demand.id })}
                   aria-label={`${counted(demand.statements, 'statement')} on ${demand.name}`}
                 >
-                  {demand.statements}
+                  {demand.statements.toLocaleString('en')}
                 </a>
               </td>
             </tr>

@@ -9,7 +9,7 @@ export function issueSentence(
   day: string,
   name: (id: string) => string,
 ): string {
-  if (items.length === 0) return ''
+  if (items.length === 0) return 'Nobody is known to have raised any of its demands, so none of them has a state.'
   const parts = boardOrder.flatMap((state) => {
     const of = items.filter((item) => item.state === state)
     if (of.length === 0) return []

@@ -55,7 +55,8 @@ export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
       <span />
       {columns.map(({ side, statements }) => (
         <span key={side ?? 'others'}>
-          {side === null ? 'Others' : <SideTag side={side} />} <span class="count">{statements}</span>
+          {side === null ? 'Others' : <SideTag side={side} />}{' '}
+          <span class="count">{statements.toLocaleString('en')}</span>
         </span>
       ))}
     </div>

@@ -41,14 +41,17 @@ export function traceParams(state: ViewState, asOf: string | undefined, fixed: F
   } as TraceParams
 }
 
-/** The demands that a list is about, in the order of the statement; all, where it is about none in particular. */
+/** Whether a stance or an assessment is what a list is about; null where it is about nothing in particular. */
 export function isAbout(
-  { demand, issue, stance }: Pick<TraceParams, 'demand' | 'issue' | 'stance'>,
+  { demand, issue, draft, stance }: Pick<TraceParams, 'demand' | 'issue' | 'draft' | 'stance'>,
   issueOf: (demand: string) => string | undefined,
 ): ((target: string, act: string) => boolean) | null {
-  if (!demand && !issue && !stance) return null
+  if (!demand && !issue && !draft && !stance) return null
   return (target, act) =>
-    (!demand || target === demand) && (!issue || issueOf(target) === issue) && (!stance || act === stance)
+    (!demand || target === demand) &&
+    (!draft || target === draft) &&
+    (!issue || issueOf(target) === issue) &&
+    (!stance || act === stance)
 }
 
 /** Whether a reader has set any filter, or comes with a source. */

@@ -19,10 +19,10 @@ export function traceTitle({ speaker, side, demand, issue, draft, stance }: Titl
   return who ? `What ${name(who)} ${said}${on}` : `Who ${said} what${on}`
 }
 
-type Counts = Pick<Answer<'facets'>, 'items' | 'all'>
+type Counts = Pick<Answer<'facets'>, 'items' | 'all' | 'more'>
 
 /** `5 statements between February and March 2022: 2 assert it, 3 reject it.` */
-export function traceSentence({ items, all }: Counts, asked: TraceParams): string {
+export function traceSentence({ items, all, more }: Counts, asked: TraceParams): string {
   if (all === 0) return 'No statement.'
   const of = (wanted: string) => items.filter(({ filter, statements }) => filter === wanted && statements > 0)
   const months = of('month')
@@ -36,19 +36,19 @@ export function traceSentence({ items, all }: Counts, asked: TraceParams): strin
       : first === last
         ? ` in ${monthWords(first)}`
         : ` between ${monthWords(first)} and ${monthWords(last)}`
-  const speakers = of('speaker')
-  const people = asked.speaker || speakers.length < 2 ? '' : `, by ${counted(speakers.length, 'speaker')}`
+  const speakers = of('speaker').length + (more.speaker ?? 0)
+  const people = asked.speaker || speakers < 2 ? '' : `, by ${counted(speakers, 'speaker')}`
   const acts = of('stance')
   const parts =
     asked.stance || (!asked.demand && !asked.issue)
       ? []
-      : acts.map(({ value, statements }) => `${statements} ${actWords(value, statements)}`)
+      : acts.map(({ value, statements }) => `${statements.toLocaleString('en')} ${actWords(value, statements)}`)
   const others = of('word').reduce((sum, { value, statements }) => sum + (value === 'own' ? 0 : statements), 0)
   // What one word is asked for, others are counted beside it.
   const told =
     asked.word || others === 0
       ? ''
-      : ` ${others === all ? 'All of it is' : `${others} of them ${others === 1 ? 'is' : 'are'}`} told by others alone.`
+      : ` ${others === all ? (all === 1 ? 'It is' : 'All of them are') : `${others.toLocaleString('en')} of them ${others === 1 ? 'is' : 'are'}`} told by others alone.`
   return `${counted(all, 'statement')}${when}${people}${parts.length > 0 ? `: ${listed(parts)}` : ''}.${told}`
 }
 

@@ -158,6 +158,42 @@ describePage('the home page', (served) => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
   })
 
+  it('finds a draft, its meetings and what was said there by a place', async () => {
+    const page = await served.open('/?q=istanbul')
+    const results = page.locator('.search-results')
+    await results.getByRole('link', { name: /^Istanbul Communiqué/ }).waitFor()
+    const { items } = await served.api('events?text=istanbul')
+    expect(items.length).toBeGreaterThan(1)
+    const events = results.locator('section', { has: page.getByRole('heading', { name: /^Events/ }) })
+    expect(await events.locator('li').count()).toBe(items.length)
+    await results.getByRole('link', { name: /^Istanbul round/ }).click()
+    await page.waitForURL(/\/event\//)
+  })
+
+  it('finds the view that answers a question, and what a person said about a demand', async () => {
+    const page = await served.open('/?q=both+accept')
+    await page.getByRole('link', { name: 'What do both sides accept, and what is near?' }).click()
+    await page.waitForURL(/\/board\?state=agreed,near/)
+    await page.goto(`${served.base}/?q=lavrov+ceasefire`)
+    await page.getByRole('link', { name: 'What Sergey Lavrov said about “Ceasefire”' }).click()
+    await page.waitForURL(/\/trace\?.*speaker=sergey-lavrov/)
+  })
+
+  it('goes from result to result with the arrow keys, and back to the field', async () => {
+    const page = await served.open('/?q=istanbul')
+    await page.locator('.search-results li a').first().waitFor()
+    await page.getByRole('searchbox').focus()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await page.keyboard.press('ArrowDown')
+    const first = await focused()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).not.toBe(first)
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
+  })
+
   it('says that nothing was found', async () => {
     const page = await served.open('/?q=xyzzy')
     expect(await page.getByRole('status').first().textContent()).toBe('Nothing found.')

@@ -35,23 +35,25 @@ describe('its sentence', () => {
   ]
 
   it('counts what is said about a demand, by stance', () => {
-    expect(traceSentence({ items, all: 5 }, { demand: 'caps' })).toBe(
+    expect(traceSentence({ items, all: 5, more: {} }, { demand: 'caps' })).toBe(
       '5 statements between May 2001 and Jun 2001, by 2 speakers: 1 asserts, 3 reject and 1 says how far the talks are.',
     )
   })
 
   it('says how much of it others alone tell', () => {
     const told = counts('word', { own: 3, press: 1, adversary: 1 })
-    expect(traceSentence({ items: told, all: 5 }, {})).toBe('5 statements. 2 of them are told by others alone.')
-    expect(traceSentence({ items: counts('word', { press: 2 }), all: 2 }, {})).toBe(
-      '2 statements. All of it is told by others alone.',
+    expect(traceSentence({ items: told, all: 5, more: {} }, {})).toBe(
+      '5 statements. 2 of them are told by others alone.',
     )
-    expect(traceSentence({ items: told, all: 1 }, { word: 'press' })).toBe('1 statement.')
+    expect(traceSentence({ items: counts('word', { press: 2 }), all: 2, more: {} }, {})).toBe(
+      '2 statements. All of them are told by others alone.',
+    )
+    expect(traceSentence({ items: told, all: 1, more: {} }, { word: 'press' })).toBe('1 statement.')
   })
 
   it('says no months where the reader has set the days: the others are counted beside them', () => {
-    expect(traceSentence({ items, all: 1 }, { speaker: 'ann', from: '2001-05-01' })).toBe('1 statement.')
-    expect(traceSentence({ items: [], all: 0 }, {})).toBe('No statement.')
+    expect(traceSentence({ items, all: 1, more: {} }, { speaker: 'ann', from: '2001-05-01' })).toBe('1 statement.')
+    expect(traceSentence({ items: [], all: 0, more: {} }, {})).toBe('No statement.')
   })
 })
 
@@ -106,6 +108,8 @@ describe('what a list is asked for', () => {
     expect(isAbout({}, issueOf)).toBe(null)
     expect(isAbout({ issue: 'air' }, issueOf)?.('caps', 'ASSERTS')).toBe(true)
     expect(isAbout({ demand: 'caps', stance: 'REJECTS' }, issueOf)?.('caps', 'ASSERTS')).toBe(false)
+    expect(isAbout({ draft: 'protocol' }, issueOf)?.('caps', 'ASSERTS')).toBe(false)
+    expect(isAbout({ draft: 'protocol' }, issueOf)?.('protocol', 'ASSESSES')).toBe(true)
     expect(isAbout({ demand: 'caps' }, issueOf)?.('delay', 'ASSERTS')).toBe(false)
   })
 })

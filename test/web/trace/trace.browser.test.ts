@@ -108,7 +108,7 @@ describePage('the statements', (served) => {
     const row = demands.getByRole('row', { name: /EU membership/ })
     expect(await row.textContent()).toContain('Ukraine joins the European Union')
     expect(await page.locator('.says [role=status]').textContent()).toMatch(
-      new RegExp(`^By 29 March 2022, of its ${items.length} demands, `),
+      new RegExp(`^Of its ${items.length} demands by 29 March 2022: `),
     )
     const { all } = await served.api('facets?asOf=2022-03-29&issue=alignment')
     expect(await page.locator('.trace .count').first().textContent()).toBe(String(all))

@@ -42,7 +42,7 @@ export function Menu<T extends string>({ label, said, active, choices, chosen, s
           <label key={value} title={title} class={count === 0 ? 'none' : ''}>
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => choose(toggled(value))} />
             <span>{text}</span>
-            {count !== undefined && <span class="count">{count}</span>}
+            {count !== undefined && <span class="count">{count.toLocaleString('en')}</span>}
           </label>
         ))}
       </fieldset>
