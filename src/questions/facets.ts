@@ -84,6 +84,8 @@ async function countValues(
     has,
     others: Object.entries(match.isOn).flatMap(([of, isOn]) => (of === filter ? [] : [isOn])),
   }))
+  // A part that counts has a place that does: which one matters only where places are chosen.
+  const byPlace = only !== null || asked.word !== undefined
   const pause = pauses()
   let all = 0
   for (let row = 0; row < positions.count; row++) {
@@ -113,7 +115,7 @@ async function countValues(
     for (const { filter, has, others } of byPart) {
       const some = parts.filter((part) => others.every((isOn) => isOn(part)))
       for (const [value, same] of groupBy(some, (part) => has(part, match, targets)))
-        if (match.isTold(inSource(countedOf(row, same)))) add(filter, value)
+        if (!byPlace || match.isTold(inSource(countedOf(row, same)))) add(filter, value)
     }
   }
   return { all, counts }
