@@ -74,6 +74,16 @@ export const askedQuestions: readonly AskedQuestion[] = [
       step: 'month',
     }),
   },
+  {
+    what: 'gaps, by demand',
+    name: 'gaps',
+    ask: (random) => ({
+      between: random
+        .sample([1, 2, 3, 4, 5, 6], 2)
+        .map((it) => numbered('side', it))
+        .join(','),
+    }),
+  },
   { what: 'moves of a side', name: 'moves', ask: (random) => ({ ...view(random), sides: side(random) }) },
   {
     what: 'trajectory',

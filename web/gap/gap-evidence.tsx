@@ -1,11 +1,15 @@
 /** What made the difference between two days: the demands that moved, each step with whose word it is. */
 import { isOthers, wordText } from '../shell/on-word.js'
 import { useNames } from '../state/catalog.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { GapItem, GapStep } from '../strips/gap-item.js'
 import { percent } from '../strips/strip-words.js'
 import { span } from '../time/days.js'
 import type { Comparison, DemandChange } from './compare-days.js'
+
+/** Steps of one demand that are listed: the last ones. */
+const mostSteps = 4
 
 interface Props {
   comparison: Comparison
@@ -38,7 +42,10 @@ function Changes({ title, changes, state }: { title: string; changes: readonly D
             <b>
               {percent(before)} → {percent(after)}
             </b>
-            {steps.map((step) => (
+            {steps.length > mostSteps && (
+              <span class="gap-step">{counted(steps.length - mostSteps, 'step')} before that</span>
+            )}
+            {steps.slice(-mostSteps).map((step) => (
               <StepLink key={step.day} item={item} step={step} state={state} />
             ))}
           </li>

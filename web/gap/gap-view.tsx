@@ -56,6 +56,7 @@ export function GapView({ state }: { state: ViewState }) {
         kind={state.issue ? `The gap on ${name(state.issue)}` : 'The gap'}
         title={`How far apart ${between.map(name).join(' and ')} were`}
         said={ready ? verdictOf(comparison, between, name) : null}
+        asOf={range.to || undefined}
         data={{
           json: addressOf('gap', of),
           csv: addressOf('gap', of, 'csv'),

@@ -87,7 +87,7 @@ export function stateSentence(items: readonly GapItem[], day: string): string {
 
 /** What can be said where no two sides face each other. */
 export function headlineWithoutSides({ counts, firstDay, lastDay }: Dataset, busiest: string | null): string {
-  const on = busiest === null ? '' : `, most of them on ${busiest}`
+  const on = busiest === null ? '' : `, most often on ${busiest}`
   const when = firstDay && lastDay ? `, ${inSpan(firstDay, lastDay)}` : ''
   return `${counted(counts.people, 'person', 'people')} spoke in ${counted(counts.statements, 'statement')}${when}${on}`
 }

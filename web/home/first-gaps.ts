@@ -5,6 +5,9 @@ import type { ViewState } from '../state/url-state.js'
 /** Demands drawn at most: those on which the two sides spoke most. */
 export const mostStrips = 30
 
+/** Steps of a demand drawn at most: more would stand closer than a pixel or two. */
+const mostSteps = 100
+
 export function firstGaps({ clock, source, withoutRelays, hedged }: ViewState): Params<'gaps'> {
   return {
     clock,
@@ -12,5 +15,6 @@ export function firstGaps({ clock, source, withoutRelays, hedged }: ViewState): 
     withoutRelays: withoutRelays.join(',') || undefined,
     hedged,
     most: mostStrips,
+    steps: mostSteps,
   }
 }

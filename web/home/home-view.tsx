@@ -47,6 +47,7 @@ function Beginning({ state }: { state: ViewState }) {
       <ViewHead
         kind="Who moved, when, and on whose word"
         title={dataset?.title ?? 'The record'}
+        asOf={state.asOf ?? usualDay}
         said={
           isEmpty
             ? 'The record is empty. Load a dataset with “demarche load”, then reload this page.'

@@ -28,7 +28,9 @@ export function Talks({ gaps: { items, between, demands }, usualDay, state }: Pr
   return (
     <>
       <section class="talks">
-        <h2 class="finding">{headlineOf(items, between, day, name)}</h2>
+        <h2 class="finding" data-pictured>
+          {headlineOf(items, between, day, name)}
+        </h2>
         <p class="finding-says" role="status">
           {stateSentence(items, day)} <a href={hrefOf(gap)}>How far apart they were, day by day</a>
         </p>

@@ -17,10 +17,12 @@ interface Props {
   link?: string | null | undefined
   /** The sentence that the view is of. */
   quoted?: Quoted | undefined
+  /** The day that is shown, where it is not the lens's. */
+  asOf?: string | undefined
   children?: ComponentChildren
 }
 
-export function ViewHead({ kind, title, said = null, data = null, link, quoted, children }: Props) {
+export function ViewHead({ kind, title, said = null, data = null, link, quoted, asOf, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Demarche`
@@ -40,7 +42,7 @@ export function ViewHead({ kind, title, said = null, data = null, link, quoted, 
         <p role="status">{said}</p>
         {children}
       </div>
-      <ShareMenu title={title} said={said} data={data} link={link} quoted={quoted} />
+      <ShareMenu title={title} said={said} data={data} link={link} quoted={quoted} asOf={asOf} />
     </div>
   )
 }

@@ -6,9 +6,11 @@ import { timeScale } from '../time/scale.js'
 
 /** Units, each as wide as a day, that a silence of more than a month takes up. */
 export const silenceUnits = 3
-/** Pixels: the room at both ends, and the width of a letter of the labels. */
+/** Pixels: the room at both ends, and the width of a letter of the names. */
 const edge = 3
 const letter = 5.8
+/** Of closer lines, those of Januaries are drawn alone. */
+const monthRoom = 12
 
 export interface StripAxis {
   width: number
@@ -17,7 +19,7 @@ export interface StripAxis {
   day(x: number): string
   /** Where the picture of the last step ends. */
   end: number
-  /** Where months begin, between silences. */
+  /** Where months begin, between silences; of many, where years do. */
   months: number[]
   /** The months that are named: where their names begin, or end where `isEnd`. */
   names: { x: number; text: string; isEnd: boolean }[]
@@ -40,7 +42,8 @@ export function stripAxis(days: readonly string[], width: number): StripAxis {
       : []
   })
   const [first = '', last = ''] = [stops[0], stops.at(-1)]
-  const starts = monthStarts(first, last).filter((day) => !silences.some((it) => it.day < day && day < it.next))
+  const months = monthStarts(first, last).filter((day) => !silences.some((it) => it.day < day && day < it.next))
+  const starts = months.length * monthRoom <= width ? months : months.filter((day) => day.slice(5, 7) === '01')
   return {
     width,
     at,

@@ -24,10 +24,12 @@ interface Props {
   setOpen: (at: number | null) => void
   /** Whether the card opens toward the left. */
   isRight: boolean
+  /** Whether the issue is named above the demand. */
+  isKicked: boolean
   state: ViewState
 }
 
-export function Strip({ item, axis, height, cursor, open, setOpen, isRight, state }: Props) {
+export function Strip({ item, axis, height, cursor, open, setOpen, isRight, isKicked, state }: Props) {
   const catalog = useNames()
   const { name } = catalog
   const title = useId()
@@ -68,36 +70,42 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, stat
         if (!currentTarget.contains(document.activeElement)) setOpen(null)
       }}
     >
-      <p class="strip-title strip-named" id={title}>
-        <a href={hrefOf(sameLens(state, 'demand', item.demand))}>{name(item.demand)}</a>
+      <p class="strip-title strip-named">
+        {isKicked && <span class="strip-kicker">{name(item.issue)}</span>}
+        <a id={title} href={hrefOf(sameLens(state, 'demand', item.demand))}>
+          {name(item.demand)}
+        </a>
       </p>
-      <div
-        class="strip-plot"
-        role="slider"
-        tabIndex={last < 0 ? undefined : 0}
-        aria-labelledby={title}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(0, last)}
-        aria-valuenow={Math.max(0, open ?? standing)}
-        aria-valuetext={now ? stepText(item, now, name) : 'Not yet raised'}
-        onPointerMove={(event) => {
-          if (event.pointerType !== 'mouse') return
-          const at = atPointer(event)
-          clearTimeout(opening.current)
-          if (open !== null) setOpen(at)
-          else opening.current = setTimeout(() => setOpen(at), rest)
-        }}
-        onClick={(event) => setOpen(atPointer(event as unknown as PointerEvent & { currentTarget: HTMLElement }))}
-        onFocus={() => open === null && setOpen(Math.max(0, standing))}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(null)
-          const go = keyed[event.key]
-          if (!go) return
-          event.preventDefault()
-          setOpen(Math.min(last, Math.max(0, go(open ?? standing))))
-        }}
-      >
-        <StripDrawing item={item} axis={axis} height={height} cursor={cursor} open={open} />
+      <div class="strip-place">
+        <div
+          class="strip-plot"
+          role="slider"
+          tabIndex={last < 0 ? undefined : 0}
+          aria-labelledby={title}
+          aria-valuemin={0}
+          aria-valuemax={Math.max(0, last)}
+          aria-valuenow={Math.max(0, open ?? standing)}
+          aria-valuetext={now ? stepText(item, now, name) : 'Not yet raised'}
+          onPointerMove={(event) => {
+            if (event.pointerType !== 'mouse') return
+            const at = atPointer(event)
+            clearTimeout(opening.current)
+            if (open !== null) setOpen(at)
+            else opening.current = setTimeout(() => setOpen(at), rest)
+          }}
+          onClick={(event) => setOpen(atPointer(event as unknown as PointerEvent & { currentTarget: HTMLElement }))}
+          onFocus={() => open === null && setOpen(Math.max(0, standing))}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpen(null)
+            const go = keyed[event.key]
+            if (!go) return
+            event.preventDefault()
+            setOpen(Math.min(last, Math.max(0, go(open ?? standing))))
+          }}
+        >
+          <StripDrawing item={item} axis={axis} height={height} cursor={cursor} open={open} />
+        </div>
+        {shown && <StripCard item={item} step={shown} state={state} />}
       </div>
       <p class="strip-says">
         {step ? (
@@ -117,7 +125,6 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, stat
         {stripText(item, step, name)}
         {cursor !== null && ` As of ${shortDay(cursor)}.`}
       </p>
-      {shown && <StripCard item={item} step={shown} state={state} />}
     </div>
   )
 }

@@ -3,11 +3,12 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { groupBy } from '../../src/codebook/group-by.js'
 import { Deeper, Heading } from '../shell/heading.js'
 import { useNames } from '../state/catalog.js'
+import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useWidth } from '../state/use-width.js'
 import type { GapItem } from './gap-item.js'
 import { Strip } from './strip.js'
-import { stripAxis } from './strip-axis.js'
+import { type StripAxis, stripAxis } from './strip-axis.js'
 import { StripPatterns } from './strip-drawing.js'
 import { StripLegend } from './strip-legend.js'
 import { StripMonths } from './strip-months.js'
@@ -36,10 +37,14 @@ export function Strips({ items, between, state, cursor = null, size = 'small' }:
   const { name } = useNames()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const [open, setOpen] = useState<{ demand: string; at: number } | null>(null)
-  const isBeside = width >= besideFrom
+  const [open, setOpen] = useState<Open | null>(null)
+  const groups = [...groupBy(items, ({ issue }) => issue)]
+  // Where most issues have one demand, a row for each would be a void.
+  const isFlat = groups.length > 1 && items.length < groups.length * 1.6
+  const isWide = width >= besideFrom
+  const isBeside = isWide && !isFlat
   const { height, ...leasts } = sizes[size]
-  const least = isBeside ? leasts.wide : leasts.least
+  const least = isWide ? leasts.wide : leasts.least
   const room = isBeside ? width - issueWidth : width
   const columns = Math.max(1, Math.floor((room + gutter) / (least + gutter)))
   const each = Math.max(0, Math.floor((room - gutter * (columns - 1)) / columns))
@@ -51,7 +56,8 @@ export function Strips({ items, between, state, cursor = null, size = 'small' }:
       ),
     [items, each],
   )
-  const groups = [...groupBy(items, ({ issue }) => issue)]
+  const left = items.filter((item) => item.left > 0).length
+  const shared = { axis, height, cursor, open, setOpen, state }
   return (
     <figure class={`strips ${size}`} ref={frame} data-pictured>
       <StripPatterns />
@@ -62,35 +68,69 @@ export function Strips({ items, between, state, cursor = null, size = 'small' }:
           style={{ '--columns': columns, '--issue': isBeside ? `${issueWidth}px` : '0px' }}
         >
           <StripMonths axis={axis} columns={columns} />
-          {groups.map(([issue, some]) => (
-            <section key={issue} class="strip-issue" aria-label={name(issue)}>
-              <div class="strip-named">
-                <Heading>
-                  <a href={hrefOf(sameLens(state, 'issue', issue))}>{name(issue)}</a>
-                </Heading>
-              </div>
-              <Deeper>
-                <div class="strip-row">
-                  {some.map((item, index) => (
-                    <Strip
-                      key={item.demand}
-                      item={item}
-                      axis={axis}
-                      height={height}
-                      cursor={cursor}
-                      open={open?.demand === item.demand ? open.at : null}
-                      setOpen={(at) => setOpen(at === null ? null : { demand: item.demand, at })}
-                      isRight={index % columns >= columns / 2}
-                      state={state}
-                    />
-                  ))}
+          {isFlat ? (
+            <Row items={items} columns={columns} isKicked {...shared} />
+          ) : (
+            groups.map(([issue, some]) => (
+              <section key={issue} class="strip-issue" aria-label={name(issue)}>
+                <div class="strip-named">
+                  <Heading>
+                    <a href={hrefOf(sameLens(state, 'issue', issue))}>{name(issue)}</a>
+                  </Heading>
                 </div>
-              </Deeper>
-            </section>
-          ))}
+                <Deeper>
+                  <Row items={some} columns={columns} {...shared} />
+                </Deeper>
+              </section>
+            ))
+          )}
         </div>
+      )}
+      {left > 0 && (
+        <p class="quiet">
+          Of {counted(left, 'demand')} only the last steps are drawn: the two spoke on more days than fit.
+        </p>
       )}
       <StripTable items={items} state={state} />
     </figure>
+  )
+}
+
+interface Open {
+  demand: string
+  at: number
+}
+
+interface RowProps {
+  items: readonly GapItem[]
+  columns: number
+  axis: StripAxis
+  height: number
+  cursor: string | null
+  open: Open | null
+  setOpen: (open: Open | null) => void
+  /** Whether each strip names its issue. */
+  isKicked?: boolean
+  state: ViewState
+}
+
+function Row({ items, columns, axis, height, cursor, open, setOpen, isKicked = false, state }: RowProps) {
+  return (
+    <div class="strip-row">
+      {items.map((item, index) => (
+        <Strip
+          key={item.demand}
+          item={item}
+          axis={axis}
+          height={height}
+          cursor={cursor}
+          open={open?.demand === item.demand ? open.at : null}
+          setOpen={(at) => setOpen(at === null ? null : { demand: item.demand, at })}
+          isRight={index % columns >= columns / 2}
+          isKicked={isKicked}
+          state={state}
+        />
+      ))}
+    </div>
   )
 }

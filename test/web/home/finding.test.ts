@@ -37,7 +37,7 @@ describe('the headline', () => {
   it('says who spoke where no two sides face each other', () => {
     const dataset = { counts: { people: 161, statements: 1166 }, firstDay: '2002-09-03', lastDay: '2003-03-18' }
     expect(headlineWithoutSides(dataset as Dataset, '“War”')).toBe(
-      '161 people spoke in 1,166 statements, between 3 Sep 2002 and 18 Mar 2003, most of them on “War”',
+      '161 people spoke in 1,166 statements, between 3 Sep 2002 and 18 Mar 2003, most often on “War”',
     )
   })
 })

@@ -10,12 +10,14 @@ import { SaveButtons } from './save-buttons.js'
 interface Props {
   cited: Cited
   said: string | null
+  /** The day that is shown, where it is not the lens's. */
+  asOf: string | undefined
   state: ViewState
 }
 
-export function PictureButtons({ cited, said, state }: Props) {
+export function PictureButtons({ cited, said, asOf: shown, state }: Props) {
   const { dayOf, name } = useNames()
-  const asOf = dayOf(state)
+  const asOf = shown ?? dayOf(state)
   const origin = [
     asOf && `As of ${longDay(asOf)}, by the day it was ${state.clock}.`,
     filterSentence(state, name),

@@ -21,9 +21,11 @@ interface Props {
   link?: string | null | undefined
   /** The sentence that the view is of. */
   quoted?: Quoted | undefined
+  /** The day that is shown, where it is not the lens's. */
+  asOf?: string | undefined
 }
 
-export function ShareMenu({ title, said: sentence, data, link, quoted }: Props) {
+export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: Props) {
   const { dataset } = useNames()
   const { answer } = useAnswer('stats', {})
   const { copy, said } = useCopy()
@@ -56,7 +58,7 @@ export function ShareMenu({ title, said: sentence, data, link, quoted }: Props) 
           <a href={hrefOf(sameLens(state, 'brief'))}>A brief of this day, to print</a>
         </p>
         {link === null && <p>This text is too long for a link. Share the text itself.</p>}
-        {hasPicture && <PictureButtons cited={cited} said={sentence} state={state} />}
+        {hasPicture && <PictureButtons cited={cited} said={sentence} asOf={asOf} state={state} />}
         {quoted && <QuoteCard cited={cited} quoted={quoted} />}
         <CiteView cited={cited} copy={copy} />
         <DataFiles data={data} />
