@@ -1,5 +1,6 @@
 /** Where an issue stands on a day, as one sentence made of the board. Pure. */
 import { boardOrder, boardWords } from '../../src/codebook/board-words.js'
+import { groupBy } from '../../src/codebook/group-by.js'
 import type { Item } from '../state/ask.js'
 import { counted, listed } from '../state/phrases.js'
 
@@ -21,12 +22,13 @@ export function issueSentence(
   return `Of its ${counted(items.length, 'demand')} by ${day}: ${listed(parts)}.${thin}`
 }
 
-/** `agreed`; where sides answered differently, `Ukraine: agreed; NATO: refused`. */
+/** `agreed`; where sides answered differently, `Ukraine: agreed; NATO and United States: refused`. */
 export function answersText(
   { state, answers }: Pick<Item<'board'>, 'state' | 'answers'>,
   name: (id: string) => string,
 ): string {
   const word = (of: typeof state) => boardWords[of].title.toLowerCase()
   if (new Set(answers.map((answer) => answer.state)).size < 2) return word(state)
-  return answers.map((answer) => `${name(answer.side)}: ${word(answer.state)}`).join('; ')
+  const alike = [...groupBy(answers, (answer) => answer.state)]
+  return alike.map(([of, some]) => `${listed(some.map(({ side }) => name(side)))}: ${word(of)}`).join('; ')
 }

@@ -16,6 +16,7 @@ import { TraceList } from '../trace/trace-list.js'
 import { traceParams } from '../trace/trace-params.js'
 import { IssueDemands } from './issue-demands.js'
 import { issueSentence } from './issue-sentence.js'
+import './issue.css'
 
 export function IssueView({ state, id }: { state: ViewState; id: string }) {
   const { issues, demands, name, dayOf } = useNames()

@@ -26,8 +26,9 @@ it('says who answered what where sides differ', () => {
   const answers = [
     { side: 'epa', state: 'agreed' as const, through: [] },
     { side: 'senate', state: 'refused' as const, through: [] },
+    { side: 'mills', state: 'refused' as const, through: [] },
   ]
-  expect(answersText({ state: 'refused', answers }, name)).toBe('EPA: agreed; SENATE: refused')
+  expect(answersText({ state: 'refused', answers }, name)).toBe('EPA: agreed; SENATE and MILLS: refused')
   expect(answersText({ state: 'agreed', answers: answers.slice(0, 1) }, name)).toBe('agreed')
   expect(answersText({ state: 'not-yet-raised', answers: [] }, name)).toBe('not yet raised')
 })
