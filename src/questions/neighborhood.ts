@@ -36,7 +36,7 @@ export const neighborhood = question({
       .describe('only relationships that lead away from the node in the middle (out), or to it (in)'),
     asOf,
     offset: count(0, Number.MAX_SAFE_INTEGER, 0).describe(
-      'skip this many of its neighbours: actors come first, then statements, the newest first',
+      'skip this many of its neighbours: actors and demands come first, by number of statements, then the newest statements',
     ),
     limit: count(1, 500, 80).describe('the most nodes, up to 500'),
   }),
@@ -47,6 +47,9 @@ export const neighborhood = question({
     leftOut: z
       .array(z.object({ node: id, type: z.string(), outgoing: z.boolean(), count: z.int() }))
       .describe('relationships of drawn nodes whose other end is not drawn'),
+    others: z
+      .object({ count: z.int(), ids: z.array(id).describe('the first of them') })
+      .describe('the neighbours that there is no room for'),
   }),
   columns: [],
   async answer(graph, params) {
@@ -81,6 +84,7 @@ export const neighborhood = question({
       nodes: await withSpeakers(graph, nodes),
       edges,
       leftOut: leftOut(found, drawn, crowded, edges),
+      others: othersOf(found, new Set([...drawn, ...skipped])),
     }
   },
 })
@@ -128,6 +132,14 @@ function edgesOf(
     (crowded.has(from) && leads({ outgoing: true }, filter)) || (crowded.has(to) && leads({ outgoing: false }, filter))
   for (const edge of among) if (isOfCrowded(edge) && passes(edge.type, filter)) edges.set(edge.id, edge)
   return [...edges.values()]
+}
+
+/** Of the neighbours that are not drawn, so many are named. */
+const mostNamed = 100
+
+function othersOf(found: readonly Incident[], without: ReadonlySet<string>) {
+  const ids = new Set(found.map(({ other }) => other).filter((other) => !without.has(other)))
+  return { count: ids.size, ids: [...ids].slice(0, mostNamed) }
 }
 
 /** How many relationships of drawn nodes lead to nodes that are not, by node, type and direction. */

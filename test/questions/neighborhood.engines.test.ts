@@ -24,4 +24,21 @@ describeOnEngines('a neighborhood', (engine) => {
     expect(missing).toBeGreaterThanOrEqual(whole.nodes.length - 60)
     expect(around(whole)).toEqual([])
   })
+
+  it('of few nodes has the people and demands with most statements, and names the others', async () => {
+    const whole = await ask('neighborhood', { id: 'russia', limit: '500' })
+    const cut = await ask('neighborhood', { id: 'russia', limit: '4' })
+    const { items } = await ask('actors')
+    const made = new Map(items.map(({ id, statements }) => [id, statements]))
+    const counts = (of: string) =>
+      whole.nodes.filter(({ label }) => label === of).map(({ id }) => ({ id, statements: made.get(id) ?? 0 }))
+    const people = counts('Actor').filter(({ id }) => id !== 'russia')
+    expect(people.map(({ statements }) => statements)).toEqual(
+      people.map(({ statements }) => statements).sort((a, b) => b - a),
+    )
+    expect(cut.nodes.map(({ id }) => id)).toEqual(['russia', ...people.slice(0, 3).map(({ id }) => id)])
+    expect(cut.others.count).toBe(whole.nodes.length - 4)
+    expect(cut.others.ids).toEqual(whole.nodes.slice(4).map(({ id }) => id))
+    expect(whole.others).toEqual({ count: 0, ids: [] })
+  })
 })

@@ -64,7 +64,7 @@ export interface DrawnEdge {
   /** Leaves and arrives level, as between columns. */
   level?: boolean | undefined
   /** Words along the line. */
-  words?: string | undefined
+  caption?: string | undefined
 }
 
 export interface Drawable<N extends DrawnNode = DrawnNode, E extends DrawnEdge = DrawnEdge> {

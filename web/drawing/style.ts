@@ -191,11 +191,11 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
       },
     },
     {
-      selector: 'edge[words]',
+      selector: 'edge[caption]',
       style: {
-        label: 'data(words)',
+        label: 'data(caption)',
         color: palette.quiet,
-        'font-size': 9,
+        'font-size': 10,
         'font-weight': 'normal',
         'text-rotation': 'autorotate',
         'text-background-opacity': 0.85,

@@ -35,7 +35,7 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
     }
   }
   const toEdge = (
-    { id, from, to, kind, width, letter, mutual, told, level, words }: DrawnEdge,
+    { id, from, to, kind, width, letter, mutual, told, level, caption }: DrawnEdge,
     index: number,
   ): ElementDefinition => ({
     group: 'edges',
@@ -43,7 +43,7 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
       ...{ id, source: from, target: to },
       ...(letter ? { letter } : {}),
       ...(width ? { width } : {}),
-      ...(words ? { words } : {}),
+      ...(caption ? { caption } : {}),
       ...(level ? bend(places.get(from), places.get(to), boxes.get(to), index) : {}),
     },
     classes: [

@@ -1,16 +1,20 @@
 /** The selected node or relationship in words, with links to its view and what can be done with it. */
 
+import { Deeper } from '../shell/heading.js'
 import { NodeLinks, useNodeHref } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { StanceLine } from '../statement/stance-line.js'
+import { StatementCard } from '../statement/statement-card.js'
 import { longDay } from '../time/days.js'
 import type { Elements, GraphEdge, GraphNode } from './elements.js'
 import { ExpandMenu } from './expand-menu.js'
 import { KindIcon } from './kind-icon.js'
 import { NodePicker } from './node-picker.js'
+import { OneStance } from './overview/one-stance.js'
+import { type Stances, stanceId } from './overview/table-elements.js'
 import type { Step } from './steps.js'
 import type { Exploration } from './use-explored.js'
 
@@ -19,16 +23,18 @@ interface Props {
   asOf: string | undefined
   exploration: Exploration
   act: (step: Step) => void
+  /** The last stances of an actor in the middle, or of its people. */
+  stances: Stances | null
 }
 
-export function Details({ state, asOf, exploration, act }: Props) {
+export function Details({ state, asOf, exploration, act, stances }: Props) {
   const { elements, explored } = exploration
   const node = elements.nodes.find(({ id }) => id === state.at)
   const edge = elements.edges.find(({ id }) => id === state.at)
   return (
     <section class="graph-details" aria-label="Details" tabIndex={-1}>
       {node && <NodeDetails node={node} state={state} asOf={asOf} exploration={exploration} act={act} />}
-      {edge && <EdgeDetails edge={edge} elements={elements} state={state} />}
+      {edge && <EdgeDetails edge={edge} elements={elements} state={state} asOf={asOf} stances={stances} />}
       {!node && !edge && (
         <p class="quiet">
           Select a node, here or in the drawing, to read what it is and to add its neighbours. Press ? in the drawing
@@ -54,7 +60,7 @@ function HiddenName({ id }: { id: string }) {
   return <>show {name(id)} again</>
 }
 
-function NodeDetails({ node, state, asOf, exploration, act }: Props & { node: GraphNode }) {
+function NodeDetails({ node, state, asOf, exploration, act }: Omit<Props, 'stances'> & { node: GraphNode }) {
   const href = useNodeHref(state)
   const { id } = node
   const statement = useAnswer('statement', node.kind === 'Statement' ? { id } : null).answer
@@ -99,8 +105,18 @@ function NodeDetails({ node, state, asOf, exploration, act }: Props & { node: Gr
   )
 }
 
-function EdgeDetails({ edge, elements, state }: { edge: GraphEdge; elements: Elements; state: ViewState }) {
+interface EdgeProps extends Pick<Props, 'state' | 'asOf' | 'stances'> {
+  edge: GraphEdge
+  elements: Elements
+}
+
+/** A stance with its statement, or a person's last stance with all it said there; of anything else, its two ends. */
+function EdgeDetails({ edge, elements, state, asOf, stances }: EdgeProps) {
   const captionOf = (id: string) => elements.nodes.find((node) => node.id === id)?.caption ?? id
+  const last = stances?.items.find((it) => edge.id === stanceId(it) || edge.id.startsWith(`${stanceId(it)} `))
+  const isStatement = elements.nodes.some(({ id, kind }) => id === edge.from && kind === 'Statement')
+  const { answer } = useAnswer('statement', isStatement && !last ? { id: edge.from } : null)
+  if (last) return <OneStance stance={last} state={state} asOf={asOf} />
   return (
     <>
       <p class="kind">Relationship</p>
@@ -110,6 +126,11 @@ function EdgeDetails({ edge, elements, state }: { edge: GraphEdge; elements: Ele
       <p class="onward">
         <NodeLinks ids={[edge.from, edge.to]} state={state} />
       </p>
+      {answer && (
+        <Deeper>
+          <StatementCard statement={answer} about={edge.to} state={state} />
+        </Deeper>
+      )}
     </>
   )
 }

@@ -18,11 +18,21 @@ export function drawnText({ explored, elements, wanted }: Drawn, name: (id: stri
   ]
   return [
     `${some} and ${counted(elements.edges.length, 'relationship')} drawn${out.length > 0 ? `, ${listed(out)}` : ''}.`,
-    ...(explored.beyond > 0
-      ? [
-          `${counted(explored.beyond, 'more relationship')} not drawn for lack of room; people are kept first, then the newest statements.`,
-        ]
-      : []),
+    ...(explored.others.count > 0 ? [othersText(explored, name)] : []),
     ...explored.without.map(({ from, to }) => `No path of up to six steps leads from ${name(from)} to ${name(to)}.`),
   ].join(' ')
+}
+
+/** Names of those left out before it says how many more there are. */
+const mostNamed = 5
+
+/** `60 of 63 around it: … the other 3: Sanctions relief and 2 more.` */
+function othersText({ first, others }: Explored, name: (id: string) => string): string {
+  const named = others.ids.filter((id) => name(id) !== id).slice(0, mostNamed)
+  const rest = others.count - named.length
+  const who = [
+    ...named.map(name),
+    ...(rest > 0 ? [`${rest.toLocaleString('en')}${named.length > 0 ? ' more' : ' statements or events'}`] : []),
+  ]
+  return `${first.size} of ${(first.size + others.count).toLocaleString('en')} around it: people and demands by number of statements, then the newest statements; the other ${others.count.toLocaleString('en')}: ${listed(who)}.`
 }

@@ -7,6 +7,7 @@ import { stanceLetter } from '../state/codebook-words.js'
 import { relationshipWords } from '../state/relationship-words.js'
 import { briefSpan } from '../time/days.js'
 import type { EdgeRecord, GraphRecord } from './explore.js'
+import type { Marks } from './marks.js'
 
 export interface GraphNode extends DrawnNode {
   kind: Label
@@ -39,6 +40,9 @@ interface Neighbourhood {
   first: ReadonlySet<string>
 }
 
+/** Beyond these, words on lines hide them. */
+const mostCaptions = 120
+
 /**
  * @param name the name of an actor, demand, issue or source
  * @param narrow for a phone, whose drawing is higher than wide
@@ -47,6 +51,7 @@ export function toElements(
   { nodes, edges, center, first }: Neighbourhood,
   name: (id: string) => string,
   narrow = false,
+  marks: (node: GraphRecord) => Marks = () => ({}),
 ): Elements {
   const plain = nodes.map((node) => {
     const { id, properties } = node
@@ -60,6 +65,7 @@ export function toElements(
       detail: textOf(properties.summary) || textOf(properties.proposition) || textOf(properties.kind),
       day,
       center: id === center,
+      ...marks(node),
     }
   })
   const around = plain.filter(({ id }) => first.has(id))
@@ -69,12 +75,15 @@ export function toElements(
     edges.filter(({ from, to }) => first.has(from) && first.has(to)),
     narrow,
   )
-  return { nodes: plain.map((node) => ({ ...node, place: places.get(node.id) })), edges: edges.map(toEdge) }
+  return {
+    nodes: plain.map((node) => ({ ...node, place: places.get(node.id) })),
+    edges: edges.map((edge) => toEdge(edge, edges.length <= mostCaptions)),
+  }
 }
 
 const kindOf = (label: string): Label => nodeKinds.find((kind) => kind === label) ?? 'Statement'
 
-function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
+function toEdge({ id, type, from, to, properties }: EdgeRecord, captioned: boolean): GraphEdge {
   const { extent, relation, capacity, kind, status } = properties
   const more = [extent, relation, capacity, kind, status].map(textOf).filter((text) => text !== '')
   const stance = isStance(type) ? type : null
@@ -88,6 +97,8 @@ function toEdge({ id, type, from, to, properties }: EdgeRecord): GraphEdge {
     letter: stance ? stanceLetter[stance] : '',
     words: [relationshipWords(type), ...more.map((text) => `(${text})`)].join(' '),
     ...(stance && extent === 'full' ? { width: 3 } : {}),
+    // That somebody made a statement goes without saying.
+    ...(captioned && !stance && type !== 'MADE' ? { caption: relationshipWords(type) } : {}),
   }
 }
 

@@ -6,6 +6,12 @@ export type GraphRecord = Answer<'neighborhood'>['nodes'][number]
 export type EdgeRecord = Answer<'neighborhood'>['edges'][number]
 type Part = Answer<'neighborhood'> | Answer<'path'>
 
+/** Demands that somebody spoke on, and last stances on them. */
+export interface Spoken {
+  nodes: GraphRecord[]
+  edges: EdgeRecord[]
+}
+
 export interface Explored {
   /** In the order they came, without hidden ones. */
   nodes: GraphRecord[]
@@ -16,8 +22,8 @@ export interface Explored {
   hidden: GraphRecord[]
   /** Kinds of nodes and types of relationships that are left out. */
   off: ReadonlySet<string>
-  /** Relationships of the first answer that lead to nodes it has no room for. */
-  beyond: number
+  /** Neighbours of the first answer that it has no room for. */
+  others: { count: number; ids: readonly string[] }
   /** Paths that do not exist. */
   without: { from: string; to: string }[]
 }
@@ -25,11 +31,13 @@ export interface Explored {
 /**
  * @param parts the answers to `requestsOf`; null where one is missing
  * @param links relationships among the nodes that no single answer contains
+ * @param spoken what an actor in the middle, or its people, said on demands
  */
 export function explore(
   steps: readonly Step[],
   parts: readonly (Part | null)[],
   links: readonly EdgeRecord[],
+  spoken: Spoken = { nodes: [], edges: [] },
 ): Explored {
   const nodes = new Map<string, GraphRecord>()
   const edges = new Map<string, EdgeRecord>()
@@ -42,6 +50,8 @@ export function explore(
   }
   const [start] = parts
   take(start)
+  for (const node of spoken.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node)
+  for (const edge of spoken.edges) edges.set(edge.id, edge)
   const first = new Set(nodes.keys())
   for (const [at, step] of steps.entries()) {
     const part = parts[at + 1]
@@ -63,7 +73,7 @@ export function explore(
     first,
     hidden: [...nodes.values()].filter(({ id }) => hidden.has(id)),
     off,
-    beyond: (start && 'leftOut' in start ? start.leftOut : []).reduce((sum, { count }) => sum + count, 0),
+    others: start && 'others' in start ? start.others : { count: 0, ids: [] },
     without,
   }
 }

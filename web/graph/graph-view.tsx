@@ -23,6 +23,7 @@ import { GraphTools } from './graph-tools.js'
 import { KeysDialog } from './keys-dialog.js'
 import { Legend } from './legend.js'
 import { NodePicker } from './node-picker.js'
+import type { Stances } from './overview/table-elements.js'
 import { TableView } from './overview/table-view.js'
 import { mostAtFirst } from './requests.js'
 import { redo, type Step, undo, withStep } from './steps.js'
@@ -41,9 +42,14 @@ interface Props {
   asOf: string | undefined
 }
 
+interface ExplorerProps extends Props {
+  exploration: Exploration
+  stances: Stances | null
+}
+
 function Around({ state, id, asOf }: Props) {
   const { name } = useNames()
-  const { exploration, settled, problems, retry } = useExplored(state, id, asOf)
+  const { exploration, stances, settled, problems, retry } = useExplored(state, id, asOf)
   const nameOf = (node: string) => exploration?.elements.nodes.find((it) => it.id === node)?.caption ?? name(node)
   const [problem] = problems
   return (
@@ -55,12 +61,12 @@ function Around({ state, id, asOf }: Props) {
       />
       {problem && <ProblemNote problem={problem} retry={retry} />}
       {!exploration && !problem && <Loading what="the graph" />}
-      {exploration && <Explorer state={state} id={id} asOf={asOf} exploration={exploration} />}
+      {exploration && <Explorer state={state} id={id} asOf={asOf} exploration={exploration} stances={stances} />}
     </section>
   )
 }
 
-function Explorer({ state, id, asOf, exploration }: Props & { exploration: Exploration }) {
+function Explorer({ state, id, asOf, exploration, stances }: ExplorerProps) {
   const { elements, explored, wanted } = exploration
   const [hinted, setHinted] = useState<string | null>(null)
   const [keysShown, showKeys] = useState(false)
@@ -142,10 +148,10 @@ function Explorer({ state, id, asOf, exploration }: Props & { exploration: Explo
             ?
           </button>
         </Canvas>
-        <Legend explored={explored} toggle={(kind) => act({ do: 'toggle', kind })} />
       </div>
       <div class="graph-beside">
-        <Details state={state} asOf={asOf} exploration={exploration} act={act} />
+        <Legend explored={explored} toggle={(kind) => act({ do: 'toggle', kind })} />
+        <Details state={state} asOf={asOf} exploration={exploration} stances={stances} act={act} />
         <GraphTable elements={elements} state={state} hinted={hinted} hint={setHinted} />
       </div>
       {keysShown && <KeysDialog close={() => showKeys(false)} />}

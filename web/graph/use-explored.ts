@@ -4,11 +4,15 @@ import { capped } from '../drawing/drawable.js'
 import type { AskError } from '../state/ask-error.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
+import { useAnswer } from '../state/use-answer.js'
 import { useAnswers } from '../state/use-answers.js'
 import { useNarrow } from '../state/use-narrow.js'
 import { type Elements, toElements } from './elements.js'
 import { type EdgeRecord, type Explored, explore, filtered } from './explore.js'
+import { marksOf } from './marks.js'
+import type { Stances } from './overview/table-elements.js'
 import { linkRequests, requestsOf } from './requests.js'
+import { spokenOf } from './spoken.js'
 import { doneOf, writeSteps } from './steps.js'
 
 export interface Exploration {
@@ -20,37 +24,54 @@ export interface Exploration {
 }
 
 interface Asked {
+  /** The last stances of an actor in the middle, or of its people. */
+  stances: Stances | null
   exploration: Exploration | null
   settled: boolean
   problems: AskError[]
   retry: () => void
 }
 
+/** Demands, and people of a side, whose stances are drawn around an actor: of each at most so many. */
+const mostSpoken = 40
+
 export function useExplored(state: ViewState, id: string, asOf: string | undefined): Asked {
-  const { name } = useNames()
+  const catalog = useNames()
+  const { name } = catalog
   const narrow = useNarrow()
   const last = useRef<{ id: string; exploration: Exploration } | null>(null)
   const steps = doneOf(state)
   const start = { id, depth: Number(state.depth), asOf }
   const parts = useAnswers(requestsOf(start, steps))
+  const isSide = catalog.dataset?.sides.some(({ side }) => side === id) ?? false
+  const said = useAnswer(
+    'stances',
+    catalog.actors.has(id) ? { ...(isSide ? { sides: id } : { speaker: id }), asOf, most: mostSpoken } : null,
+  )
+  const spoken = useMemo(
+    () => (said.answer && said.settled ? spokenOf(said.answer, isSide, catalog) : undefined),
+    [said.answer, said.settled, isSide, catalog],
+  )
+  const isThere = parts.settled && (said.settled || !catalog.actors.has(id))
   const found = useMemo(
-    () => (parts.settled ? explore(steps, parts.answers as Parameters<typeof explore>[1], []) : null),
-    [parts.settled, ...parts.answers, writeSteps(steps)],
+    () => (isThere ? explore(steps, parts.answers as Parameters<typeof explore>[1], [], spoken) : null),
+    [isThere, spoken, ...parts.answers, writeSteps(steps)],
   )
   const links = useAnswers(found ? linkRequests(found.nodes.map((node) => node.id)) : [])
   const joined = (links.answers as ({ edges: EdgeRecord[] } | null)[]).flatMap((answer) => answer?.edges ?? [])
   const exploration = useMemo(() => {
     if (!found?.nodes.length) return null
-    const explored = explore(steps, parts.answers as Parameters<typeof explore>[1], joined)
+    const explored = explore(steps, parts.answers as Parameters<typeof explore>[1], joined, spoken)
     const kept = filtered(explored, state)
-    const elements = toElements({ ...kept, center: id, first: explored.first }, name, narrow)
+    const elements = toElements({ ...kept, center: id, first: explored.first }, name, narrow, marksOf(catalog))
     return { explored, elements: capped(elements, state.most) as Elements, wanted: elements.nodes.length }
   }, [found, ...links.answers, state.since, state.sides.join(','), state.most, name, narrow, id])
   if (exploration) last.current = { id, exploration }
   return {
+    stances: said.answer,
     exploration: exploration ?? (last.current?.id === id ? last.current.exploration : null),
-    settled: parts.settled && links.settled,
-    problems: [...parts.problems, ...links.problems],
+    settled: isThere && links.settled,
+    problems: [...parts.problems, ...links.problems, ...(said.problem ? [said.problem] : [])],
     retry: () => {
       parts.retry()
       links.retry()

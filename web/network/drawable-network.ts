@@ -1,5 +1,7 @@
 /** A network as what a canvas draws: labels as nodes, cells as lines. Pure. */
 import type { Drawable } from '../drawing/drawable.js'
+import { onlySideOf, sideProperty } from '../shell/side-colour.js'
+import type { Catalog } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import type { Matrix } from './camps.js'
 import { fittingMeasures } from './network-request.js'
@@ -18,15 +20,22 @@ export function weightOf(state: ViewState): (cell: Cell) => number {
 }
 
 /** The prefix of an id tells a row of a two-mode network from a column. */
-export function drawableOf(matrix: Matrix, state: ViewState, name: (id: string) => string): Drawable {
+export function drawableOf(
+  matrix: Matrix,
+  state: ViewState,
+  catalog: Pick<Catalog, 'name' | 'actors' | 'dataset'>,
+): Drawable {
   const { networkType, variable1, variable2 } = state
   const mutual = networkType === 'onemode'
   const [weight, coded] = [weightOf(state), isCombined(state)]
   const strongest = Math.max(1e-9, ...matrix.cells.map(weight))
+  const sideOf = (label: string, variable: ViewState['variable1']) =>
+    variable === 'organization' ? label : onlySideOf(catalog, label)
   const node = (prefix: string, label: string, variable: ViewState['variable1']) => ({
     id: `${prefix}${label}`,
     kind: kinds[variable],
-    caption: name(label),
+    caption: catalog.name(label),
+    ...(variable === 'concept' ? {} : { colour: sideProperty(catalog, sideOf(label, variable)) }),
   })
   const kindOf = ({ value }: Cell) => (coded ? (combined[value] ?? 'BOTH') : value < 0 ? 'REJECTS' : 'ASSERTS')
   return {

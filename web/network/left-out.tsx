@@ -9,12 +9,13 @@ import type { DrawnPart } from './strongest.js'
 interface Props {
   matrix: Matrix
   drawn: DrawnPart
-  state: ViewState
+  /** What the matrix was asked with. */
+  asked: Pick<ViewState, 'variable1' | 'variable2'>
 }
 
-export function LeftOut({ matrix, drawn: { part, without }, state }: Props) {
+export function LeftOut({ matrix, drawn: { part, without }, asked }: Props) {
   const { name } = useNames()
-  const { variable1, variable2 } = state
+  const { variable1, variable2 } = asked
   const [ties, all] = [part.cells.length, matrix.cells.length]
   const groups = [
     { variable: variable1, labels: without.rows },

@@ -10,17 +10,18 @@ const mostListed = 300
 
 interface Props {
   matrix: Matrix
+  /** Rows and columns are the same, and each tie is given once. */
+  mutual: boolean
   state: ViewState
 }
 
 const cellHref = (state: ViewState, row: string, column: string) => hrefOf({ ...state, row, column })
 
-export function MatrixTable({ matrix, state }: Props) {
+export function MatrixTable({ matrix, mutual, state }: Props) {
   const { name } = useNames()
   const { rows, columns, cells } = matrix
   if (columns.length > mostColumns || rows.length > 4 * mostColumns) return <CellList matrix={matrix} state={state} />
   const values = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell.value]))
-  const mutual = state.networkType === 'onemode'
   const valueAt = (row: string, column: string) =>
     values.get(`${row}\n${column}`) ?? (mutual ? values.get(`${column}\n${row}`) : undefined)
   return (
@@ -65,7 +66,7 @@ export function MatrixTable({ matrix, state }: Props) {
   )
 }
 
-function CellList({ matrix, state }: Props) {
+function CellList({ matrix, state }: Omit<Props, 'mutual'>) {
   const { name } = useNames()
   const strongest = [...matrix.cells].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, mostListed)
   return (

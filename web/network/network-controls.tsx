@@ -18,7 +18,8 @@ export function NetworkControls({ state }: { state: ViewState }) {
   const { issues } = useNames()
   const { networkType, variable1, variable2, windowSize } = state
   const { qualifierAggregation, normalization } = fittingMeasures(state)
-  const set = (changed: Partial<ViewState>) => go({ ...state, row: null, column: null, window: null, ...changed })
+  const set = (changed: Partial<ViewState>) =>
+    go({ ...state, expert: 'true', row: null, column: null, window: null, ...changed })
   const text = (word: string) => choiceText(networkType, word)
   return (
     <fieldset class="network-controls">

@@ -1,77 +1,70 @@
 /** The network as a drawing of its strongest ties, with what it leaves out; and its camps. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
-import { useWaiting } from '../state/busy.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
-import { type Camp, campsOf, type Matrix } from './camps.js'
+import { useNarrow } from '../state/use-narrow.js'
+import { useWidth } from '../state/use-width.js'
+import { Camps } from './camp-list.js'
+import type { Matrix } from './camps.js'
 import { drawableOf, isCombined, weightOf } from './drawable-network.js'
 import { LeftOut } from './left-out.js'
 import { fittingMeasures } from './network-request.js'
 import { strongestPart } from './strongest.js'
+import { inTwoColumns } from './two-columns.js'
 
 /** What surprises in a network of adversaries. */
 const concession =
   'Who concedes a demand shares it with those who make it, so adversaries that bargain have strong ties. '
 
-export function NetworkDrawing({ matrix, state }: { matrix: Matrix; state: ViewState }) {
-  const { name } = useNames()
-  const mutual = state.networkType === 'onemode'
-  const strongest = useMemo(() => strongestPart(matrix, { mutual, weightOf: weightOf(state) }), [matrix])
-  const drawn = useMemo(() => drawableOf(strongest.part, state, name), [strongest, name])
+interface Props {
+  matrix: Matrix
+  /** What the matrix was asked with, in rDNA's words. */
+  asked: ViewState
+  state: ViewState
+}
+
+export function NetworkDrawing({ matrix, asked, state }: Props) {
+  const catalog = useNames()
+  const narrow = useNarrow()
+  const stage = useRef<HTMLDivElement>(null)
+  const width = useWidth(stage)
+  const mutual = asked.networkType === 'onemode'
+  const strongest = useMemo(() => strongestPart(matrix, { mutual, weightOf: weightOf(asked) }), [matrix])
+  const plain = useMemo(() => drawableOf(strongest.part, asked, catalog), [strongest, catalog])
+  const columns = useMemo(() => (mutual ? null : inTwoColumns(plain, width, narrow)), [plain, width, narrow])
+  const drawn = columns?.drawn ?? plain
   const [picked, pick] = useState<string | null>(null)
-  const camps = useCamps(mutual ? matrix : null)
   const selected = state.row && state.column ? `${state.row}\n${state.column}` : picked
   return (
     <>
-      <Canvas
-        view={`network ${state.networkType} ${state.variable1} ${state.variable2}`}
-        drawn={drawn}
-        label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix shows the same`}
-        selected={selected}
-        onSelect={(id) => {
-          const [row, column] = id?.split('\n') ?? []
-          if (row && column) go({ ...state, row, column })
-          else pick(id)
-        }}
-      />
+      <div ref={stage} data-pictured>
+        {(mutual || columns) && (
+          <Canvas
+            view={`network ${asked.networkType} ${asked.variable1} ${asked.variable2}`}
+            {...(columns ? { still: true, height: columns.height } : {})}
+            drawn={drawn}
+            label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix shows the same`}
+            selected={selected}
+            onSelect={(id) => {
+              const [row, column] = id?.split('\n') ?? []
+              if (row && column) go({ ...state, row, column })
+              else pick(id)
+            }}
+          />
+        )}
+      </div>
       <p class="quiet">
-        {isCombined(state)
+        {isCombined(asked)
           ? 'The thicker the line, the more statements; dotted lines are against, grey ones both for and against. '
           : 'The thicker the line, the stronger the tie; dotted lines are below 0. '}
-        {mutual && fittingMeasures(state).qualifierAggregation === 'congruence' && concession}
+        {mutual && fittingMeasures(asked).qualifierAggregation === 'congruence' && concession}
         Select a line for its statements.
       </p>
-      <LeftOut matrix={matrix} drawn={strongest} state={state} />
-      {camps && camps.length > 0 && (
-        <section>
-          <h2>Camps</h2>
-          <p class="quiet">
-            Communities by the Louvain method: more ties within them than between them. All ties count, drawn or not.
-          </p>
-          <ol class="camps">
-            {camps.map((camp) => (
-              <li key={camp.join()}>{camp.map(name).join(', ')}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <LeftOut matrix={matrix} drawn={strongest} asked={asked} />
+      {mutual && <Camps matrix={matrix} />}
     </>
   )
-}
-
-function useCamps(matrix: Matrix | null): Camp[] | null {
-  const [found, setFound] = useState<{ matrix: Matrix; camps: Camp[] } | null>(null)
-  useEffect(() => {
-    let gone = false
-    if (matrix) void campsOf(matrix).then((camps) => gone || setFound({ matrix, camps }))
-    return () => {
-      gone = true
-    }
-  }, [matrix])
-  const camps = found?.matrix === matrix ? found.camps : null
-  useWaiting(matrix !== null && camps === null)
-  return camps
 }

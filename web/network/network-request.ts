@@ -6,7 +6,7 @@ import {
   type QualifierAggregation,
 } from '../../src/codebook/network-words.js'
 import { lensParams } from '../state/lens-params.js'
-import type { ViewState } from '../state/url-state.js'
+import { plainView, type ViewState } from '../state/url-state.js'
 
 /** Taken where the address names an aggregation that the other type of network has. */
 const usualAggregation = { onemode: 'congruence', twomode: 'subtract' } as const
@@ -41,3 +41,53 @@ export function networkRequest(state: ViewState, asOf: string) {
     ...lensParams(state, asOf),
   }
 }
+
+/** What only experts choose. */
+const expertParams = [
+  ...(['networkType', 'variable1', 'variable2', 'qualifierAggregation', 'normalization', 'duplicates'] as const),
+  ...(['isolates', 'timeWindow'] as const),
+]
+
+/** Whether the address asks in rDNA's words. */
+export const isExpert = (state: ViewState) =>
+  state.expert === 'true' || expertParams.some((name) => state[name] !== plainView[name])
+
+/** The same view with a question in words. */
+export function inWords(state: ViewState): ViewState {
+  const usual = Object.fromEntries(expertParams.map((name) => [name, plainView[name]])) as Partial<ViewState>
+  return { ...state, ...usual, expert: 'false', window: null, row: null, column: null }
+}
+
+/** A question in words as rDNA's arguments, for the parts of the page that draw and list what these ask for. */
+export const topicsState = (state: ViewState): ViewState => ({
+  ...{ ...state, networkType: 'twomode', qualifierAggregation: 'subtract', normalization: 'no' },
+  ...{ variable1: variableOf(state), variable2: 'concept', ...windowOf(state) },
+})
+
+const variableOf = ({ among }: ViewState) => (among === 'sides' ? 'organization' : 'person')
+
+function windowOf({ over }: ViewState): Pick<ViewState, 'timeWindow' | 'windowSize'> {
+  if (over === 'quarters') return { timeWindow: 'months', windowSize: 3 }
+  return { timeWindow: over, windowSize: 1 }
+}
+
+/** Of concessions it depends on the reader whether they count; everything else does. */
+const countedStances = ({ concessions }: ViewState) => (concessions === 'out' ? { stances: 'ASSERTS,REJECTS' } : {})
+
+export const topicsRequest = (state: ViewState, asOf: string) => ({
+  ...networkRequest(topicsState(state), asOf),
+  ...countedStances(state),
+})
+
+/** Each demand counts once for each two, however often they spoke on it. */
+export const agreementRequest = (
+  state: ViewState,
+  asOf: string,
+  qualifierAggregation: 'congruence' | 'conflict' | 'subtract',
+) => ({
+  ...networkRequest(
+    { ...topicsState(state), networkType: 'onemode', duplicates: 'acrossrange', qualifierAggregation },
+    asOf,
+  ),
+  ...countedStances(state),
+})

@@ -27,6 +27,15 @@ export const params = {
   isolates: oneOf(['false', 'true']),
   timeWindow: oneOf(windows),
   windowSize: countParam(3, 1),
+  /** Everything that rDNA can be asked; otherwise a question in words, from the next five. */
+  expert: oneOf(['false', 'true']),
+  ask: oneOf(['agreement', 'topics']),
+  among: oneOf(['sides', 'people']),
+  /** Whether a concession counts as being for the demand. */
+  concessions: oneOf(['out', 'in']),
+  over: oneOf(['no', 'months', 'quarters', 'years']),
+  /** On so many demands two have to have spoken, both of them. */
+  common: countParam(2, 1),
   /** The window that is shown, from 1; null is the last. */
   window: textParam(),
   shape: oneOf(['drawing', 'matrix']),

@@ -5,7 +5,7 @@ import { edgeId } from '../../codebook/edge-id.js'
 import { id } from '../../codebook/schemas.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import { idMeant, notFound } from '../../errors.js'
-import { positionsIn } from '../../positions/read-positions.js'
+import { positionsIn, talliesIn } from '../../positions/read-positions.js'
 import { toldStatement } from '../../positions/side-stance.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
@@ -63,22 +63,27 @@ export interface Size {
   count: number
 }
 
-/** Where only some are drawn, those that act are not cut for having no day. */
-const peopleFirst = (a: Incident, b: Incident) => Number(b.otherLabel === 'Actor') - Number(a.otherLabel === 'Actor')
+/** Where only some are drawn, people come first, then demands: neither has a day by which it could be chosen. */
+const rankOf = ({ otherLabel }: Incident) => (otherLabel === 'Actor' ? 0 : otherLabel === 'Demand' ? 1 : 2)
 
 /**
- * Each relationship of these nodes. Newest statements come first, so that a cap keeps what is most recent; then type and
- * id decide. Ask `edgeSizes` before how many there are.
+ * Each relationship of these nodes, in the order in which a cap keeps the other ends: people and demands by their number of
+ * statements, then the newest statements; then type and id decide. Ask `edgeSizes` before how many there are.
  */
 export async function incidentEdges(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Incident[]> {
   const { asOf } = filter
   const rows = (await ask(graph, query, { ...filter, ids })).map(
     (row) => ({ ...row, latest: row.latest ?? '' }) as unknown as Incident,
   )
+  const { madeBy, on } = await talliesIn(graph)
+  const weightOf = ({ other }: Incident) => madeBy.get(other) ?? on.get(other) ?? 0
   const keyOf = (row: Incident) => `${row.type} ${row.other} ${row.id}`
   return rows
     .filter((row) => leads(row, filter) && (asOf === undefined || row.latest <= asOf))
-    .sort((a, b) => peopleFirst(a, b) || byText(b.latest, a.latest) || byText(keyOf(a), keyOf(b)))
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) || weightOf(b) - weightOf(a) || byText(b.latest, a.latest) || byText(keyOf(a), keyOf(b)),
+    )
 }
 
 /** How many there are of each type and direction, counted by the engine. */

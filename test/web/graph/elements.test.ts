@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { drawnText } from '../../../web/graph/drawn-text.js'
 import { toElements } from '../../../web/graph/elements.js'
 import { explore } from '../../../web/graph/explore.js'
+import { marksOf } from '../../../web/graph/marks.js'
+import { spokenOf } from '../../../web/graph/spoken.js'
 import type { Answer } from '../../../web/state/ask.js'
+import { type Actor, catalogOf } from '../../../web/state/catalog.js'
 
 const statement = (id: string, latest: string, speaker: string) => ({
   id,
@@ -40,6 +43,7 @@ const answer: Answer<'neighborhood'> = {
     { id: 'd', type: 'PART_OF', from: 'neutrality', to: 'alignment', properties: {} },
   ],
   leftOut: [{ node: 'neutrality', type: 'REJECTS', outgoing: false, count: 3 }],
+  others: { count: 0, ids: [] },
   data: { version: 'v', generation: 'g' },
 }
 const names = (id: string) => (id === 'vladimir-putin' ? 'Vladimir Putin' : id)
@@ -67,15 +71,50 @@ describe('elements of a neighbourhood', () => {
     const drawn = { explored: explore([], [{ ...answer, leftOut: [] }], []), elements, wanted: 5 }
     expect(drawnText(drawn, names)).toBe('5 nodes and 4 relationships drawn.')
     expect(drawnText({ ...drawn, wanted: 2314 }, names)).toBe('5 of 2,314 nodes and 4 relationships drawn.')
-    const cut = { ...answer, leftOut: [{ node: 'neutrality', type: 'MADE', outgoing: false, count: 3 }] }
+    const cut = { ...answer, others: { count: 3, ids: ['vladimir-putin', 's-8', 's-9'] } }
     expect(drawnText({ ...drawn, explored: explore([], [cut], []) }, names)).toBe(
       '5 nodes and 4 relationships drawn. ' +
-        '3 more relationships not drawn for lack of room; people are kept first, then the newest statements.',
+        '5 of 8 around it: people and demands by number of statements, then the newest statements; the other 3: Vladimir Putin and 2 more.',
     )
     const hiding = explore([{ do: 'hide', id: 's-1' }], [{ ...answer, leftOut: [] }, null], [])
     expect(drawnText({ explored: hiding, elements, wanted: 3 }, names)).toBe(
       '5 nodes and 4 relationships drawn, 1 hidden by hand and 1 left out by filters.',
     )
+  })
+
+  it('gives words to grey lines where there are few, so that they can be told apart', () => {
+    expect(elements.edges.map(({ type, caption }) => [type, caption])).toEqual([
+      ['CONCEDES', undefined],
+      ['ASSERTS', undefined],
+      ['MADE', undefined],
+      ['PART_OF', 'part of'],
+    ])
+  })
+
+  it('colours a statement and a person by side, and makes the larger who is heard more', () => {
+    const person = (id: string, statements: number): Actor => ({
+      ...{ id, name: id, kind: 'person', aliases: [], memberOf: [], statements },
+      represents: [{ side: 'russia', capacity: null, authority: null, from: null, to: null }],
+    })
+    const marks = marksOf(catalogOf([person('much', 40), person('little', 1)], [], []))
+    const of = (id: string, label: string, side: string | null = null) => marks({ id, label, side })
+    expect(of('s-1', 'Statement', 'russia').colour).toBe(of('much', 'Actor').colour)
+    expect(of('much', 'Actor').size).toBeGreaterThan(of('little', 'Actor').size ?? 0)
+    expect(of('gazette', 'Actor').colour).toBeUndefined()
+  })
+
+  it('draws what the people of a side last said, and the demands of what a person said', () => {
+    const act = { stance: 'REJECTS', extent: 'full' } as const
+    const item = {
+      ...{ speaker: 'putin', side: 'russia', demand: 'bridge', issue: 'roads', ...act, acts: [act], disputed: false },
+      ...{ earliest: '2001-01-01', latest: '2001-01-01', word: 'own' as const, onWordOf: ['putin'], hedged: false },
+      ...{ statements: ['s-1'], count: 2 },
+    }
+    const said = { items: [item], demands: [{ demand: 'bridge', issue: 'roads', statements: 2 }] }
+    const side = spokenOf(said, true, catalogOf([], [], []))
+    expect(side.nodes.map(({ id, label }) => [id, label])).toEqual([['bridge', 'Demand']])
+    expect(side.edges).toMatchObject([{ type: 'REJECTS', from: 'putin', to: 'bridge', properties: { extent: 'full' } }])
+    expect(spokenOf(said, false, catalogOf([], [], []))).toEqual({ nodes: side.nodes, edges: [] })
   })
 
   it('puts the centre in the middle, and no two nodes on one place', () => {

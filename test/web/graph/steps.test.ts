@@ -22,6 +22,7 @@ const around: Answer<'neighborhood'> = {
   center: 'bridge',
   nodes: [node('bridge', 'Demand'), node('s1', 'Statement', { latest: '2022-03-01' }), node('river', 'Issue')],
   edges: [edge('s1', 'ASSERTS', 'bridge'), edge('bridge', 'PART_OF', 'river')],
+  others: { count: 0, ids: [] },
   leftOut: [
     { node: 'bridge', type: 'ASSERTS', outgoing: false, count: 2 },
     { node: 'bridge', type: 'REJECTS', outgoing: false, count: 5 },

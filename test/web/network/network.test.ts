@@ -6,6 +6,7 @@ import { filesOf } from '../../../web/network/network-files.js'
 import { networkRequest } from '../../../web/network/network-request.js'
 import { titleOf } from '../../../web/network/network-words.js'
 import '../../../web/params.js'
+import { catalogOf } from '../../../web/state/catalog.js'
 import { plainView, type ViewState } from '../../../web/state/url-state.js'
 
 const matrix = (ties: [string, string, number][]): Matrix => {
@@ -69,7 +70,7 @@ describe('what the view asks for', () => {
     )
   })
   it('draws a row and a column of one name as two nodes, and a tie below 0 as one', () => {
-    const drawn = drawableOf(matrix([['a', 'b', -1]]), { ...state, networkType: 'twomode' }, (id) => id)
+    const drawn = drawableOf(matrix([['a', 'b', -1]]), { ...state, networkType: 'twomode' }, catalogOf([], [], []))
     expect(drawn.nodes.map(({ id }) => id)).toEqual(['row a', 'row b', 'column a', 'column b'])
     expect(drawn.edges).toMatchObject([{ from: 'row a', to: 'column b', kind: 'REJECTS', width: 9 }])
   })

@@ -4,6 +4,7 @@ import type { Matrix } from '../../../web/network/camps.js'
 import { drawableOf, weightOf } from '../../../web/network/drawable-network.js'
 import { type Cell, type mostDrawn, strongestPart } from '../../../web/network/strongest.js'
 import '../../../web/params.js'
+import { catalogOf } from '../../../web/state/catalog.js'
 import { plainView, type ViewState } from '../../../web/state/url-state.js'
 
 const matrix = (ties: [string, string, number, number?][], rows: string[], columns = rows): Matrix => ({
@@ -103,7 +104,7 @@ describe('a network whose values are codes', () => {
   it('is as strong as its statements, and for, against or both by its lines', () => {
     const { part } = strongestPart(all, { mutual: false, weightOf: weightOf(state) }, { nodes: 3, ties: 2 })
     expect(part.rows).toEqual(['a', 'b'])
-    const { edges } = drawableOf(all, state, (id) => id)
+    const { edges } = drawableOf(all, state, catalogOf([], [], []))
     expect(edges.map(({ kind, width }) => `${kind} ${width}`)).toEqual(['ASSERTS 9', 'REJECTS 4.2', 'BOTH 2.6'])
   })
 })

@@ -1,16 +1,13 @@
 /** What is selected in the whole table: the statements of a stance with their places, or all stances of a speaker or on a demand. */
-import { Deeper } from '../../shell/heading.js'
-import { Loading, ProblemNote } from '../../shell/notes.js'
 import { isOthers, wordText } from '../../shell/on-word.js'
 import { StanceLetter } from '../../shell/stance-letter.js'
 import { useNames } from '../../state/catalog.js'
 import { counted } from '../../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
-import { useAnswer } from '../../state/use-answer.js'
-import { StatementCard } from '../../statement/statement-card.js'
-import { briefSpan, inSpan } from '../../time/days.js'
+import { briefSpan } from '../../time/days.js'
+import { OneStance } from './one-stance.js'
 import { type LastStance, type Stances, speakerId, stanceId } from './table-elements.js'
-import { actMeaning, actsText } from './table-words.js'
+import { actsText } from './table-words.js'
 
 interface Props {
   state: ViewState
@@ -49,55 +46,6 @@ export function TableDetails({ state, asOf, stances }: Props) {
       Select a line for its statements, a speaker or a demand for all of its stances. A double click draws what is
       around it.
     </p>
-  )
-}
-
-/** The most statements of one stance that are listed. */
-const mostShown = 50
-
-function OneStance({ stance: it, state, asOf }: { stance: LastStance; state: ViewState; asOf: string }) {
-  const { name } = useNames()
-  const { speaker, side, demand } = it
-  const { source, clock } = state
-  const asked = useAnswer('trace', {
-    ...{ speaker, side, demand, asOf, clock, limit: mostShown },
-    ...(source ? { source } : {}),
-  })
-  // Of a long list the first page; the last statement is in any case the one that counts.
-  const items = asked.answer?.items ?? []
-  const last = new Set(it.statements)
-  const shown = [...items].reverse().sort((a, b) => Number(last.has(b.id)) - Number(last.has(a.id)))
-  return (
-    <>
-      <p class="kind">Last stance, {inSpan(it.earliest, it.latest)}</p>
-      <h2>
-        {it.acts.map(({ stance, extent }) => (
-          <StanceLetter key={`${stance} ${extent}`} stance={stance} />
-        ))}{' '}
-        {name(speaker)} {actsText(it)} {name(demand)}
-      </h2>
-      <p>{actMeaning(it)}</p>
-      {it.word && isOthers(it.word) && <p class="not-own">{wordText(it.word, it.onWordOf, name)}</p>}
-      <p class="onward">
-        <a href={hrefOf(sameLens(state, 'demand', demand))}>All on {name(demand)}</a>
-        <a href={hrefOf(sameLens(state, 'actor', speaker))}>All of {name(speaker)}</a>
-      </p>
-      {asked.problem && <ProblemNote problem={asked.problem} retry={asked.retry} />}
-      {!asked.settled && !asked.problem && <Loading what="its statements" />}
-      {asked.settled && (
-        <>
-          <p class="quiet">
-            {counted(it.count, 'statement')}
-            {shown.length < it.count && `, ${shown.length} shown`}
-          </p>
-          <Deeper>
-            {shown.map((statement) => (
-              <StatementCard key={statement.id} statement={statement} about={demand} state={state} />
-            ))}
-          </Deeper>
-        </>
-      )}
-    </>
   )
 }
 

@@ -1,0 +1,103 @@
+/** Agreement as a drawing: the more two agree on what both spoke about, the thicker the line; disagreement is dotted. */
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { Canvas } from '../../drawing/canvas.js'
+import type { Drawable } from '../../drawing/drawable.js'
+import { ovalLayout } from '../../drawing/layouts/oval.js'
+import { onlySideOf, sideProperty } from '../../shell/side-colour.js'
+import { type Catalog, useNames } from '../../state/catalog.js'
+import { go } from '../../state/navigation.js'
+import { counted } from '../../state/phrases.js'
+import type { ViewState } from '../../state/url-state.js'
+import { useNarrow } from '../../state/use-narrow.js'
+import { useWidth } from '../../state/use-width.js'
+import { type Agreement, drawnTies, kindOf, type Tie } from './agreement.js'
+import { tieText } from './agreement-words.js'
+
+const mostDrawn = { ties: 120, nodes: 40 }
+/** Beyond these, numbers on the lines hide them. */
+const mostNumbers = 40
+/** Height of the drawing for so many nodes, in pixels. */
+const heightFor = (nodes: number, narrow: boolean) =>
+  Math.max(narrow ? 420 : 460, (nodes / 2) * (narrow ? 30 : 26) + 90)
+
+export function AgreementDrawing({ agreement, state }: { agreement: Agreement; state: ViewState }) {
+  const catalog = useNames()
+  const narrow = useNarrow()
+  const stage = useRef<HTMLDivElement>(null)
+  const width = useWidth(stage)
+  const [picked, pick] = useState<string | null>(null)
+  const ties = useMemo(() => drawnTies(agreement, mostDrawn), [agreement])
+  const names = useMemo(() => [...new Set(ties.flatMap(({ row, column }) => [row, column]))].sort(), [ties])
+  const height = heightFor(names.length, narrow)
+  const drawn = useMemo(
+    () => (width > 0 ? drawableOf(names, ties, catalog, { width, height, narrow }) : null),
+    [names, ties, catalog, width, height, narrow],
+  )
+  const selected = state.row && state.column ? tieId({ row: state.row, column: state.column }) : picked
+  const described = (id: string) =>
+    [
+      catalog.name(id),
+      ...ties
+        .filter(({ row, column }) => row === id || column === id)
+        .map((tie) => `${catalog.name(tie.row === id ? tie.column : tie.row)}: ${tieText(tie)}`),
+    ].join('; ')
+  return (
+    <>
+      <div ref={stage} data-pictured>
+        {drawn && (
+          <Canvas
+            view="agreement"
+            drawn={drawn}
+            still
+            height={height}
+            label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the table shows the same`}
+            selected={selected}
+            describe={described}
+            onSelect={(id) => {
+              const tie = ties.find((it) => tieId(it) === id)
+              if (tie) go({ ...state, row: tie.row, column: tie.column })
+              else pick(id)
+            }}
+          />
+        )}
+      </div>
+      {ties.length < agreement.cells.length && (
+        <p class="quiet">
+          Drawn: {ties.length} of {counted(agreement.cells.length, 'pair')}, those that rest on most demands. The table
+          has all.
+        </p>
+      )}
+    </>
+  )
+}
+
+const tieId = ({ row, column }: Pick<Tie, 'row' | 'column'>) => `${row}\n${column}`
+
+function drawableOf(
+  names: readonly string[],
+  ties: readonly Tie[],
+  catalog: Catalog,
+  size: { width: number; height: number; narrow: boolean },
+): Drawable {
+  const weighed = ties.map(({ row, column, same, opposed }) => ({ from: row, to: column, weight: same - opposed }))
+  const places = ovalLayout(names, weighed, size)
+  const statements = (id: string) =>
+    catalog.dataset?.sides.find(({ side }) => side === id)?.statements ?? catalog.actors.get(id)?.statements ?? 0
+  const most = Math.max(1, ...names.map(statements))
+  return {
+    nodes: names.map((id) => ({
+      id,
+      kind: 'Actor',
+      caption: catalog.name(id),
+      colour: sideProperty(catalog, onlySideOf(catalog, id)),
+      size: 12 + 16 * Math.sqrt(statements(id) / most),
+      place: places.get(id),
+    })),
+    edges: ties.map((tie) => ({
+      id: tieId(tie),
+      ...{ from: tie.row, to: tie.column, kind: kindOf(tie), mutual: true },
+      width: (1.5 + 5.5 * Math.abs(tie.value)) * (ties.length <= mostNumbers ? 1 : 0.4),
+      ...(ties.length <= mostNumbers ? { caption: `${tie.same} of ${tie.same + tie.opposed}` } : {}),
+    })),
+  }
+}
