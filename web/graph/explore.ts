@@ -73,9 +73,16 @@ export function explore(
     first,
     hidden: [...nodes.values()].filter(({ id }) => hidden.has(id)),
     off,
-    others: start && 'others' in start ? start.others : { count: 0, ids: [] },
+    others: othersOf(start, nodes),
     without,
   }
+}
+
+/** Without those that came in by another way. */
+function othersOf(start: Part | null | undefined, drawn: ReadonlyMap<string, unknown>): Explored['others'] {
+  if (!start || !('others' in start)) return { count: 0, ids: [] }
+  const ids = start.others.ids.filter((id) => !drawn.has(id))
+  return { count: start.others.count - (start.others.ids.length - ids.length), ids }
 }
 
 export interface Filter {

@@ -13,6 +13,8 @@ type Request = Parameters<typeof useAnswer<'network'>>[1]
 
 interface Props {
   title: string
+  /** Where several stand on a page. */
+  label?: string
   value: number
   /** What the cell is asked with, and which of the windows is shown. */
   request: Request
@@ -21,12 +23,12 @@ interface Props {
   close: () => void
 }
 
-export function CellStatements({ title, value, request, at, state, close }: Props) {
+export function CellStatements({ title, label = 'Selected cell', value, request, at, state, close }: Props) {
   const [most, setMost] = useState(atOnce)
   const { answer, problem, retry } = useAnswer('network', request)
   const ids = answer?.matrices[at]?.cells[0]?.statements ?? []
   return (
-    <section class="cell-statements" aria-label="Selected cell">
+    <section class="cell-statements" aria-label={label}>
       <h2>
         {title}: {shownValue(value)}
       </h2>

@@ -40,7 +40,7 @@ describePage('who agrees with whom', (served) => {
 
   it('opens a pair with the statements on which they agree, and those on which they do not', async () => {
     const page = await served.open('/network?row=russia&column=ukraine')
-    const sections = page.getByRole('region', { name: 'Selected cell' })
+    const sections = page.getByRole('region', { name: /^Where they/ })
     await sections.first().locator('.statement').first().waitFor()
     expect(await sections.count()).toBe(2)
     const { matrices } = await served.api(`${asked}&qualifierAggregation=conflict&row=russia&column=ukraine`)

@@ -112,6 +112,7 @@ function OpenTie({
       {parts.map(({ which, verb, value }) => (
         <CellStatements
           key={`${which} ${row} ${column}`}
+          label={`Where they ${verb}`}
           title={`Demands on which ${who} ${verb}`}
           value={value}
           request={{ ...agreementRequest(state, asOf, which), row, column, evidence: 'include' }}
