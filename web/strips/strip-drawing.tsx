@@ -20,7 +20,13 @@ export function StripDrawing({ item, axis, height, cursor, open }: Props) {
   const later = cursor === null || cursor >= axis.last ? null : axis.at(isoDay(dayNumber(cursor) + 1))
   const marked = open === null ? undefined : stops[open]
   return (
-    <svg class="strip-drawing" width={axis.width} height={height} aria-hidden="true">
+    <svg
+      class="strip-drawing"
+      width={axis.width}
+      height={height}
+      viewBox={`0 0 ${axis.width} ${height}`}
+      aria-hidden="true"
+    >
       <rect class="strip-ground" width={axis.width} height={height} />
       {axis.months.map((x) => (
         <line key={x} class="strip-month" x1={x} x2={x} y1={0} y2={height} />

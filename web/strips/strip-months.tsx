@@ -5,7 +5,7 @@ export function StripMonths({ axis, columns }: { axis: StripAxis; columns: numbe
   return (
     <div class="strip-months" aria-hidden="true">
       {Array.from({ length: columns }, (_, column) => (
-        <svg key={column} width={axis.width} height="16" aria-hidden="true">
+        <svg key={column} width={axis.width} height="16" viewBox={`0 0 ${axis.width} 16`} aria-hidden="true">
           {axis.names.map(({ x, text, isEnd }) => (
             <text key={text} x={x} y="12" text-anchor={isEnd ? 'end' : undefined}>
               {text}

@@ -15,6 +15,7 @@ import { StripMonths } from './strip-months.js'
 import { StripTable } from './strip-table.js'
 import './strip-card.css'
 import './strips.css'
+import './strips-print.css'
 
 interface Props {
   items: readonly GapItem[]

@@ -1,0 +1,58 @@
+/** Views on paper: no controls, nothing cut at the right, no page without content. */
+import { expect, it } from 'vitest'
+import { describePage } from '../browser.js'
+
+const day = 'asOf=2022-03-29'
+const views = {
+  '/': 3,
+  [`/board?${day}`]: 3,
+  [`/gap?${day}`]: 3,
+  [`/ledger?${day}`]: 2,
+  [`/ledger?from=2022-03-11&${day}`]: 2,
+  '/trace?demand=neutrality': 5,
+  [`/issue/territory?${day}`]: 4,
+  [`/demand/neutrality?${day}`]: 4,
+  [`/actor/russia?${day}`]: 9,
+  '/statement/s003-03': 1,
+  [`/graph?${day}`]: 3,
+  [`/graph/neutrality?${day}`]: 3,
+  '/network': 2,
+  '/source/source-003': 2,
+  '/draft/istanbul-communique': 2,
+  '/console/conditions-attached': 2,
+  '/method': 3,
+}
+
+/** A4 without its margins, in CSS pixels. */
+const sheet = { width: 696, height: 1032 }
+
+describePage('on paper', (served) => {
+  it.each(Object.entries(views))('%s takes at most %i pages and has no controls', async (address, most) => {
+    const page = await served.open(address)
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(most)
+    await page.emulateMedia({ media: 'print' })
+    const controls = page.locator('button, select, textarea, input:not([type="checkbox"]), summary')
+    expect(
+      await controls.evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.outerHTML)),
+    ).toEqual([])
+  })
+
+  it.each(['/', `/trace?demand=neutrality`, `/demand/neutrality?${day}`, '/statement/s003-03', `/brief?${day}`])(
+    '%s is not cut at the right',
+    async (address) => {
+      const page = await served.open(address, { viewport: sheet })
+      await page.emulateMedia({ media: 'print' })
+      const beyond = await page
+        .locator('main *')
+        .evaluateAll(
+          (all, width) =>
+            all
+              .filter((it) => it.checkVisibility() && it.getBoundingClientRect().right > width + 1)
+              .map((it) => it.className || it.tagName),
+          sheet.width,
+        )
+      expect(beyond).toEqual([])
+    },
+  )
+})
