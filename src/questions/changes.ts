@@ -1,5 +1,6 @@
 /** What moved between two days: the readings that differ, and the statements that made them differ. */
 import { z } from 'zod'
+import { directionOf } from '../codebook/moves.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, reading, role } from '../codebook/schemas.js'
 import type { Role } from '../codebook/words.js'
@@ -44,6 +45,10 @@ export const changes = question({
       ),
       movedOnEarliest: day.describe('the first day that what was said then allows; equal where the day is known'),
       movedTo: movedTo.describe('the reading on that day; where it moved again, `after` has another'),
+      direction: z
+        .enum(['closer', 'apart'])
+        .nullable()
+        .describe('from before to after, toward the other side or away from it; null where the readings do not say'),
       before: z.object(reading.shape),
       after: z.object(reading.shape),
       statements: z.array(fullStatement).describe('what is new after `from`'),
@@ -53,7 +58,7 @@ export const changes = question({
         .describe('how many of these are left out, where there are many: GET /api/v1/trajectories has all'),
     }),
   ),
-  columns: ['movedOn', 'side', 'demand', 'before', 'movedTo', 'after', 'statements'],
+  columns: ['movedOn', 'side', 'demand', 'before', 'movedTo', 'after', 'direction', 'statements'],
   async answer(graph, params) {
     if (params.from >= params.to) throw badRequest(`from (${params.from}) must be before to (${params.to}).`)
     const demands = await allDemands(graph)
@@ -84,10 +89,12 @@ export const changes = question({
       const of = { side, demand: demand.id }
       const first = positionOf(viewOn(move.movedOn), role, move.trajectory)
       const { rows, left } = statementsOf(late, first, freshRows(late, move.trajectory, params.from))
+      const before = tellPosition(early, role, of, nameOf)
+      const after = tellPosition(late, role, of, nameOf)
       items.push({
         ...{ ...of, issue: demand.issue, role, ...firstMove(first, move) },
-        before: tellPosition(early, role, of, nameOf),
-        after: tellPosition(late, role, of, nameOf),
+        direction: directionOf(role, before.reading, after.reading),
+        ...{ before, after },
         statements: rows.map((row) => statementIn(late, row)),
         ...(left > 0 && { more: left }),
       })

@@ -7,6 +7,7 @@ import { Packages } from '../demand/packages.js'
 import { toLedger } from '../ledger/ledger-rows.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
 import { CutNote } from '../shell/cut-note.js'
+import { Fold } from '../shell/fold.js'
 import { Loading, NoStatements, ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
@@ -55,6 +56,8 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   /** A reader may ask for one demand alone. */
   const isOn = (demand: string) => state.demand === null || state.demand === demand
   const failure = firstFailure([lanes, stands, tied, opposed, owed])
+  const unanswered = (owed.answer?.items ?? []).filter(({ demand }) => isOn(demand))
+  const ties = (tied.answer?.items ?? []).filter((tie) => (isSide || tie.speaker === id) && isOn(tie.demand))
   return (
     <article class="view leaf">
       <ViewHead
@@ -86,27 +89,29 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       <CutNote drawn={lanes.known.length} left={lanes.left} more={lanes.moreMoves} lists={[tied.answer, owed.answer]} />
       {isSide && <Moves moves={lanes.moves.filter(({ demand }) => isOn(demand))} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
-        <LanesFigure
-          title="Demand by demand"
-          lanes={lanes.lanes.filter(({ demand }) => isOn(demand))}
-          head={(lane) => (
-            <LaneHead
-              of={lane.demand}
-              cell={rows.get(lane.demand)?.get(lane.side)}
-              {...(isSide ? {} : { whose: lane.side })}
-              state={state}
-            />
-          )}
-          by="demand"
-          asOf={asOf}
-          state={state}
-        />
+        <Fold title="Demand by demand">
+          <LanesFigure
+            title="Demand by demand"
+            lanes={lanes.lanes.filter(({ demand }) => isOn(demand))}
+            head={(lane) => (
+              <LaneHead
+                of={lane.demand}
+                cell={rows.get(lane.demand)?.get(lane.side)}
+                {...(isSide ? {} : { whose: lane.side })}
+                state={state}
+              />
+            )}
+            by="demand"
+            asOf={asOf}
+            state={state}
+          />
+        </Fold>
       )}
-      <NeverAnswered
-        demands={(owed.answer?.items ?? []).filter(({ demand }) => isOn(demand))}
-        asOf={asOf}
-        state={state}
-      />
+      {unanswered.length > 0 && (
+        <Fold title="What it has not answered">
+          <NeverAnswered demands={unanswered} asOf={asOf} state={state} />
+        </Fold>
+      )}
       {opposed.answer && contradicting && (
         <Contradictions
           title={
@@ -118,11 +123,11 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
           state={state}
         />
       )}
-      <Packages
-        title="Conditions and exchanges"
-        ties={(tied.answer?.items ?? []).filter((tie) => (isSide || tie.speaker === id) && isOn(tie.demand))}
-        state={state}
-      />
+      {ties.length > 0 && (
+        <Fold title="Conditions and exchanges">
+          <Packages title="Conditions and exchanges" ties={ties} state={state} />
+        </Fold>
+      )}
       <ActorFacts actor={actor} state={state} />
       <TraceList
         title={isSide ? `What ${name(id)} and its people said` : `What ${name(id)} said`}

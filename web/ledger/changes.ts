@@ -1,5 +1,6 @@
 /** What changed between two days: by cell, and as a sentence. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
+import { groupBy } from '../../src/codebook/group-by.js'
 import type { ReadingName } from '../../src/codebook/words.js'
 import { isOthers, wordText } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
@@ -9,6 +10,10 @@ import { inSpan, longDay } from '../time/days.js'
 export interface ReadingChange {
   before: ReadingName
   after: ReadingName
+  /** Toward the other side or away from it; null where the readings do not say. */
+  direction: 'closer' | 'apart' | null
+  /** The readings between the two days, where it moved more than once. */
+  steps: ReadingName[]
 }
 
 /** By the key of the cell. */
@@ -18,8 +23,25 @@ export const cellKey = ({ side, demand }: { side: string; demand: string }) => `
 
 type Change = Item<'changes'>
 
-export function changesByCell(changes: readonly Change[]): ChangesByCell {
-  return new Map(changes.map((it) => [cellKey(it), { before: it.before.reading, after: it.after.reading }]))
+/** @param moves of the days between, in their order; those that end where they began are changes too */
+export function changesByCell(changes: readonly Change[], moves: readonly Item<'moves'>[] = []): ChangesByCell {
+  const steps = groupBy(moves, cellKey)
+  const changed = changes.map((it): [string, ReadingChange] => {
+    const key = cellKey(it)
+    const after = it.after.reading
+    const between = (steps.get(key) ?? []).map((move) => move.after)
+    if (between.at(-1) === after) between.pop()
+    return [key, { before: it.before.reading, after, direction: it.direction, steps: between }]
+  })
+  const known = new Set(changed.map(([key]) => key))
+  const thereAndBack = [...steps].flatMap(([key, under]): [string, ReadingChange][] => {
+    const before = under[0]?.before
+    if (before === undefined || known.has(key)) return []
+    const between = under.map((move) => move.after)
+    if (between.at(-1) === before) between.pop()
+    return [[key, { before, after: before, direction: null, steps: between }]]
+  })
+  return new Map([...changed, ...thereAndBack])
 }
 
 /** The most cells that are named as the first to change. */

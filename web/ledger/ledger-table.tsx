@@ -7,6 +7,9 @@ import { ReadingCell } from './reading-cell.js'
 import { Unheard } from './unheard.js'
 import './ledger.css'
 
+/** So few columns leave room to say who tells a reading. */
+const few = 3
+
 interface Props {
   state: ViewState
   ledger: Ledger
@@ -69,7 +72,7 @@ function Row({ row, state, sides }: { row: LedgerRow; state: ViewState; sides: r
         </a>
       </th>
       {sides.map((side) => (
-        <ReadingCell key={side} cell={cells.get(side)} state={state} />
+        <ReadingCell key={side} cell={cells.get(side)} state={state} wide={sides.length <= few} />
       ))}
     </tr>
   )

@@ -1,4 +1,5 @@
 /** A reading as a cell of the ledger: its word, since when, and its flags; a link to what it rests on. */
+import { Fragment } from 'preact'
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { isOthers, wordText } from '../shell/on-word.js'
 import { useNames } from '../state/catalog.js'
@@ -12,9 +13,11 @@ import './reading-cell.css'
 interface Props {
   cell: LedgerCell | undefined
   state: ViewState
+  /** Whether there is room for who tells it. */
+  wide?: boolean
 }
 
-export function ReadingCell({ cell, state }: Props) {
+export function ReadingCell({ cell, state, wide = false }: Props) {
   if (!cell) {
     const filtered = state.reading.length + state.evidence.length > 0 || (state.from !== null && state.moved === 'only')
     return (
@@ -28,7 +31,7 @@ export function ReadingCell({ cell, state }: Props) {
     <td
       class={`${stanceOf(cell.reading) ?? 'none'}${isOpen(state, cell) ? ' selected' : ''}${changeClass(state, cell)}`}
     >
-      <ReadingLink cell={cell} state={state} />
+      <ReadingLink cell={cell} state={state} wide={wide} />
     </td>
   )
 }
@@ -41,7 +44,7 @@ const changeClass = (state: ViewState, cell: LedgerCell) =>
   cell.change ? ' moved' : state.from === null ? '' : ' unmoved'
 
 /** The reading as a link, for cells of the table and lines of the list. */
-export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewState }) {
+export function ReadingLink({ cell, state, wide = false }: { cell: LedgerCell; state: ViewState; wide?: boolean }) {
   const { name } = useNames()
   const { side, demand, reading, since, stale, change } = cell
   const stance = stanceOf(reading) ?? 'none'
@@ -57,12 +60,26 @@ export function ReadingLink({ cell, state }: { cell: LedgerCell; state: ViewStat
         <span class="before">
           <span class="hidden">changed from </span>
           {change.before}
+          {change.steps.map((step, index) => (
+            <Fragment key={index}>
+              <span aria-hidden="true"> → </span>
+              <span class="hidden">, then </span>
+              {step}
+            </Fragment>
+          ))}
           <span aria-hidden="true"> →</span>
           <span class="hidden"> to </span>
         </span>
       )}
       <span class="word">{reading}</span>
       <ReadingFlags fragile={!cell.robust} others={cell.others} stale={cell.stale} />
+      {change?.direction && (
+        <span class="since">
+          <span aria-hidden="true">{change.direction === 'closer' ? '▲ ' : '▼ '}</span>
+          {change.direction}
+        </span>
+      )}
+      {wide && cell.others && cell.word && <span class="since">{wordText(cell.word, cell.onWordOf, name)}</span>}
       {since && (
         <span class="since">
           {stale ? 'heard' : 'since'} {stale ? heardOf(cell) : sinceOf(cell)}

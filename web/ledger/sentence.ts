@@ -10,8 +10,10 @@ import type { Ledger } from './ledger-rows.js'
 type Name = (id: string) => string
 
 /** `Where each side stood on 29 March 2022`, by the clock in use. */
-export function titleOf({ sides, clock }: ViewState, asOf: string, name: Name): string {
+export function titleOf({ sides, clock, from }: ViewState, asOf: string, name: Name): string {
   const who = sides.length > 0 ? listed(sides.map(name)) : 'each side'
+  if (from !== null && from < asOf)
+    return `Where ${who} moved between ${longDay(from)} and ${longDay(asOf)}${clock === 'published' ? ', as a reader could know' : ''}`
   return `Where ${who} stood on ${longDay(asOf)}${clock === 'published' ? ', as a reader could know' : ''}`
 }
 

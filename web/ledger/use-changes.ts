@@ -21,8 +21,27 @@ export function useChanges(state: ViewState, asOf: string | undefined) {
       limit: 500,
     },
   )
+  const moved = useAnswer(
+    'moves',
+    between && {
+      ...lens,
+      asOf: between.to,
+      sides: state.sides.join(',') || undefined,
+      issue: state.issue ?? undefined,
+      limit: 1000,
+    },
+  )
   const items = between && asked.settled ? (asked.answer?.items ?? null) : null
-  const changes: ChangesByCell | null = useMemo(() => items && changesByCell(items), [items])
+  const moves = between && moved.settled ? (moved.answer?.items ?? null) : null
+  const changes: ChangesByCell | null = useMemo(
+    () =>
+      items &&
+      changesByCell(
+        items,
+        moves?.filter((it) => (lens.clock === 'said' ? it.day : it.known) > (from ?? '')),
+      ),
+    [items, moves, from, lens.clock],
+  )
   return {
     /** Null while there is nothing to compare with. */
     changes,

@@ -53,7 +53,7 @@ export function ResultTable({ answer, state }: { answer: QueryAnswer; state: Vie
               <tr key={index}>
                 {columns.map(({ name }) => (
                   <td key={name} class={typeof row[name] === 'number' ? 'number' : ''}>
-                    <Value value={row[name]} state={state} />
+                    <Value value={row[name]} column={name} state={state} />
                   </td>
                 ))}
               </tr>

@@ -17,6 +17,8 @@ export interface TimeAxis {
   at(day: string): number
   /** The months that are named, and where their names begin. */
   months: { at: number; text: string }[]
+  /** The recorded days that have room for their number. */
+  days: { at: number; text: string }[]
 }
 
 /** @param named days whose months get a name while there is room, most important first */
@@ -32,5 +34,10 @@ export function timeAxis(
     const month = { at: Math.min(at(day), end - label), text: monthOf(day) }
     if (months.every((other) => other.text !== month.text && Math.abs(other.at - month.at) >= label)) months.push(month)
   }
-  return { at, months }
+  const days: TimeAxis['days'] = []
+  for (const { day } of scale.stops) {
+    const last = days.at(-1)
+    if (!last || at(day) - last.at >= label / 3) days.push({ at: at(day), text: String(Number(day.slice(8))) })
+  }
+  return { at, months, days }
 }

@@ -6,6 +6,14 @@ import { describePage, itIsFitToRead, phone } from '../browser.js'
 const day = '/ledger?asOf=2022-03-29'
 
 describePage('the ledger', (served) => {
+  /** The cells that differ between two days, and those that moved between them and came back. */
+  const movedCells = async (from: string, to: string): Promise<Set<string>> => {
+    const changed = await served.api(`changes?from=${from}&to=${to}&limit=500`)
+    const moves = await served.api(`moves?asOf=${to}&limit=1000`)
+    const between = moves.items.filter(({ day }: { day: string }) => day > from)
+    expect(between.length).toBeGreaterThan(3)
+    return new Set([...changed.items, ...between].map(({ side, demand }) => `${side} ${demand}`))
+  }
   const readings = (page: Page) => page.locator('.ledger td .reading .word').allTextContents()
 
   it('sums itself up, and shows the readings of the API with Russia and Ukraine first', async () => {
@@ -78,7 +86,9 @@ describePage('the ledger', (served) => {
     await page.waitForURL(/from=2022-03-10/)
     const { items } = await served.api('changes?from=2022-03-10&to=2022-03-29&limit=500')
     expect(items.length).toBeGreaterThan(5)
-    await expect.poll(() => page.locator('.ledger td.moved').count()).toBe(items.length)
+    const moved = await movedCells('2022-03-10', '2022-03-29')
+    await expect.poll(() => page.locator('.ledger td.moved').count()).toBe(moved.size)
+    expect(await page.getByTitle(/^Ukraine on Neutrality/).textContent()).toContain('accepted')
     const [first] = items.filter((item: { before: { reading: string } }) => item.before.reading !== 'silent')
     const said = await page.locator('.says [role="status"]').textContent()
     expect(said).toContain(`(${first.before.reading} to ${first.after.reading})`)
@@ -88,7 +98,7 @@ describePage('the ledger', (served) => {
     const all = await page.locator('.ledger td .reading').count()
     await page.getByRole('checkbox', { name: 'Only changes' }).press('Space')
     await page.waitForURL(/moved=only/)
-    await expect.poll(() => page.locator('.ledger td .reading').count()).toBe(items.length)
+    await expect.poll(() => page.locator('.ledger td .reading').count()).toBe(moved.size)
     await page.goBack()
     await expect.poll(() => page.locator('.ledger td .reading').count()).toBe(all)
     await page.getByRole('link', { name: 'Stop comparing' }).click()
@@ -98,12 +108,31 @@ describePage('the ledger', (served) => {
 
   it('compares on a phone, and says what is wrong with a later day', async () => {
     const page = await served.open(`${day}&from=2022-03-10&moved=only`, phone)
-    const { items } = await served.api('changes?from=2022-03-10&to=2022-03-29&limit=500')
-    expect(await page.locator('.ledger-list .reading.moved').count()).toBe(items.length)
-    expect(await page.locator('.ledger-list .reading').count()).toBe(items.length)
+    const moved = await movedCells('2022-03-10', '2022-03-29')
+    await expect.poll(() => page.locator('.ledger-list .reading.moved').count()).toBe(moved.size)
+    expect(await page.locator('.ledger-list .reading').count()).toBe(moved.size)
     await page.goto(`${served.base}${day}&from=2022-04-01`)
     expect(await page.getByRole('alert').textContent()).toContain('1 April 2022 is not before 29 March 2022')
     await page.locator('.ledger-list .reading').first().waitFor()
+  })
+
+  it.each([
+    '/ledger?asOf=2022-03-29',
+    '/ledger?asOf=2022-03-29&from=2022-03-11',
+    '/actor/russia',
+    '/board',
+    '/demand/neutrality',
+  ])('makes no page longer than what it shows: %s', async (path) => {
+    const page = await served.open(path)
+    await page.keyboard.press('End')
+    const beyond = await page.evaluate(() => {
+      const main = document.querySelector('main')
+      const view = main?.querySelector('.view')?.getBoundingClientRect()
+      if (!main || !view) return null
+      const end = Math.max(main.clientHeight, view.bottom - main.getBoundingClientRect().top + main.scrollTop)
+      return [document.documentElement.scrollHeight - innerHeight, Math.round(main.scrollHeight - end)]
+    })
+    expect(beyond).toEqual([0, 0])
   })
 
   it('names the occasions of its day, and steps to other days with statements', async () => {

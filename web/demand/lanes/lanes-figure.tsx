@@ -41,6 +41,12 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
                 {text}
               </span>
             ))}
+          {width > 0 &&
+            axis.days.map(({ at, text }) => (
+              <span key={at} class="lane-date" style={{ left: `${at}px` }}>
+                {text}
+              </span>
+            ))}
           {width > 0 && (
             <span class="lane-day" style={x > width / 2 ? { right: `${width - x}px` } : { left: `${x}px` }}>
               {longDay(asOf)}
@@ -56,6 +62,12 @@ export function LanesFigure({ title, lanes, head, by, asOf, state }: Props) {
           </li>
         ))}
       </ul>
+      {axis.skipped.length > 0 && (
+        <p class="quiet lane-scale">
+          Numbers are days of the month. The axis is not proportional: a gap of more than a week is drawn as a week, and
+          shaded.
+        </p>
+      )}
       {state.clock === 'published' && (
         <p class="quiet">
           Marks stand on the day of the statement. Faint ones had not been published by {longDay(asOf)}.
