@@ -50,7 +50,7 @@ export function BoardFilters({ board, sides, state }: Props) {
         active={state.sides.length > 0}
         choices={[{ value: everySide, text: 'all sides' }, ...inOrder.map((value) => ({ value, text: name(value) }))]}
         chosen={sides.length === 0 ? [everySide] : [...sides]}
-        choose={(chosen) => go({ ...state, sides: sidesChosen(chosen, sides, demands.values()), demand: null })}
+        choose={(chosen) => go({ ...state, sides: sidesChosen(chosen, sides, dataset?.between ?? []), demand: null })}
       />
       <Menu
         label="Issue"

@@ -25,10 +25,10 @@ import { changesSentence, findingOf, titleOf } from './board-words.js'
 import './board.css'
 
 export function BoardView({ state }: { state: ViewState }) {
-  const { demands, name, dayOf } = useNames()
+  const { dataset, demands, name, dayOf } = useNames()
   const narrow = useNarrow()
   const asOf = dayOf(state)
-  const sides = sidesOf(state.sides, demands.values())
+  const sides = sidesOf(state.sides, dataset?.between ?? [])
   const from = state.from !== null && isDay(state.from) && asOf && state.from < asOf ? state.from : null
   const of = { sides: sides.join(',') || undefined, limit: 1000 }
   const asked = useAnswer('board', asOf ? { ...lensParams(state, asOf), ...of } : null)

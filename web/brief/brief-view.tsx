@@ -27,7 +27,7 @@ export function BriefView({ state }: { state: ViewState }) {
   const { dataset, name, dayOf } = useNames()
   const asOf = dayOf(state)
   const days = useDays(state.clock)
-  const sides = state.sides.length > 0 ? state.sides : (dataset?.sides.slice(0, 2).map(({ side }) => side) ?? [])
+  const sides = state.sides.length > 0 ? state.sides : (dataset?.between ?? [])
   const from = state.from && isDay(state.from) ? state.from : isoDay(dayNumber(asOf ?? '') - reach)
   const lens = asOf ? lensParams(state, asOf) : null
   const among = lens && sides.length > 0 ? { ...lens, sides: sides.join(',') } : null

@@ -1,6 +1,5 @@
 /** The questions people ask first, made of the record's busiest days, its parties and its demands. Pure. */
 import type { Demand } from '../state/catalog.js'
-import { facingSides } from '../state/facing-sides.js'
 import { inText } from '../state/phrases.js'
 import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
@@ -13,10 +12,12 @@ export interface FirstQuestion {
   to: ViewState
 }
 
+/** @param facing the two sides that ask most of one another; none where no demand lies between two */
 export function firstQuestions(
   days: readonly StatementDay[],
   demands: readonly Demand[],
   name: (id: string) => string,
+  facing: readonly string[],
 ): FirstQuestion[] {
   const between = turningDays(days)
   const raiser = mostOf(demands.flatMap(({ raisedBy }) => raisedBy))
@@ -26,7 +27,7 @@ export function firstQuestions(
   const asOf = between.to.day
   const ledger = { ...plainView, view: 'ledger' as const, asOf }
   const questions: FirstQuestion[] = []
-  const [one, other] = facingSides(demands)
+  const [one, other] = facing
   if (one && other)
     questions.push({
       text: `What had ${name(one)} and ${name(other)} agreed by ${longDay(asOf)}, and on whose word?`,

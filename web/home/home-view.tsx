@@ -32,7 +32,7 @@ function Beginning({ state }: { state: ViewState }) {
   const days = useDays('said')
   const usualDay = turningDays(days)?.to.day
   const [first, last] = [dataset?.firstDay, dataset?.lastDay]
-  const questions = firstQuestions(days, all, name)
+  const questions = firstQuestions(days, all, name, dataset?.between ?? [])
   const isEmpty = dataset !== null && !(first && last)
   const sizes = [
     [demands.size, 'demand'],

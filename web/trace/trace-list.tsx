@@ -20,6 +20,11 @@ const fewest = 6
 /** As many as are read in one sitting. */
 const atOnce = 40
 
+/** Statements of a record that is counted at once. */
+const large = 50_000
+
+const everybody: Column = { side: null, statements: 0 }
+
 interface Props {
   title: string
   /** What the view is of, which the reader cannot change. */
@@ -38,11 +43,10 @@ export function TraceList({ title, fixed, asOf, filters = true, none, state }: P
   const counts = useAnswer('facets', params)
   const { demands, dataset } = useNames()
   const all = counts.answer?.all
-  const columns = columnsOf(
-    counts.answer?.items ?? [],
-    params.side,
-    dataset?.sides.map(({ side }) => side),
-  )
+  const order = dataset?.sides.map(({ side }) => side)
+  // Columns follow from the counts. Counting very many takes seconds: until then, the statements stand in one column.
+  const isLarge = (dataset?.counts.statements ?? 0) > large
+  const columns = counts.answer || !isLarge ? columnsOf(counts.answer?.items ?? [], params.side, order) : [everybody]
   // Columns narrower than this cannot be read.
   const wide = useMedia('screen and (min-width: 64rem)')
   const narrow = !wide && columns.length > 1
@@ -60,7 +64,7 @@ export function TraceList({ title, fixed, asOf, filters = true, none, state }: P
       {counts.problem && <ProblemNote problem={counts.problem} retry={counts.retry} />}
       {counts.answer && all === 0 && <p class="note">No statement fits. Take a filter away.</p>}
       {counts.answer && columns.length > 1 && !narrow && <ColumnHeads columns={columns} />}
-      {counts.answer && all !== 0 && (
+      {(counts.answer || isLarge) && all !== 0 && (
         <Deeper>
           <TracePage
             key={JSON.stringify(params)}

@@ -8,7 +8,9 @@ import { catalog, dayOf, days, demands } from './fixture.js'
 
 describe('the first questions', () => {
   it('are about the parties, talks and demands of the record', () => {
-    expect(firstQuestions(days, demands, catalog.name).map(({ text, to }) => [text, hrefOf(to)])).toEqual([
+    expect(
+      firstQuestions(days, demands, catalog.name, ['epa', 'senate']).map(({ text, to }) => [text, hrefOf(to)]),
+    ).toEqual([
       [
         'What had Environmental Protection Agency and Senate agreed by 20 June 2001, and on whose word?',
         '/board?asOf=2001-06-20',
@@ -33,7 +35,7 @@ describe('the first questions', () => {
 
   it('leave out what a record lacks', () => {
     const bare = [{ ...demands[0], raisedBy: [], addressedTo: [] } as unknown as Demand]
-    expect(firstQuestions([dayOf('2001-06-01', 1)], bare, catalog.name).map(({ text }) => text)).toEqual([
+    expect(firstQuestions([dayOf('2001-06-01', 1)], bare, catalog.name, []).map(({ text }) => text)).toEqual([
       'Who said what on “Emission caps”?',
       'What could a reader know by 1 June 2001, and what had been said?',
       'Which conditions did each side set?',
@@ -41,6 +43,6 @@ describe('the first questions', () => {
       'What rests on thin evidence?',
       'Where do the sources disagree?',
     ])
-    expect(firstQuestions([], [], catalog.name)).toEqual([])
+    expect(firstQuestions([], [], catalog.name, [])).toEqual([])
   })
 })
