@@ -40,6 +40,7 @@ const isOutsiders = (step: Judgement) => !isRobust(step) && step.fromOutsiders
 function isChangeOfWitness(steps: readonly Judgement[], index: number): boolean {
   const [before, after] = [steps[index - 1], steps[index]]
   if (!before || !after || !isOutsiders(before) || isOutsiders(after)) return false
-  const own = steps.slice(0, index).findLast((step) => !isOutsiders(step))
-  return own?.reading === after.reading
+  let own = index - 1
+  while (own >= 0 && isOutsiders(steps[own] as Judgement)) own--
+  return steps[own]?.reading === after.reading
 }

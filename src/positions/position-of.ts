@@ -6,8 +6,9 @@ import { type Word, wordOf } from '../codebook/word.js'
 import type { ReadingName, Role } from '../codebook/words.js'
 import { at } from './columns.js'
 import type { Run } from './positions.js'
+import { firstPast } from './search.js'
 import { type SideStance, sideStance } from './side-stance.js'
-import type { View } from './view.js'
+import { everAfter, type View } from './view.js'
 
 /** How many statements, and how many places, an answer lists of one reading; it says how many more there are. */
 export const mostListed = 100
@@ -106,11 +107,14 @@ export interface Step extends Stage {
 /** A step before its stances are told. */
 export type JudgedDay = Judgement & { last: Run }
 
-/** The judgements after each day that counts, first day first. */
-export function judgedDays(view: View, role: Role, trajectory: number): JudgedDay[] {
+/** The judgements after each day that counts, first day first; of days before `end`, a number, alone. */
+export function judgedDays(view: View, role: Role, trajectory: number, end = everAfter): JudgedDay[] {
   if (trajectory < 0) return []
   const days: JudgedDay[] = []
-  judgeDays(role, view.positions.columns.stance, view.runOf(trajectory), view.markOf, (after) => days.push(after))
+  const { stance } = view.positions.columns
+  const run = view.runOf(trajectory)
+  const to = end === everAfter ? run.to : firstPast(run.from, run.to, (row) => at(stance.latest, row) >= end)
+  judgeDays(role, stance, { from: run.from, to }, view.markOf, (after) => days.push(after))
   return days
 }
 

@@ -7,17 +7,15 @@ import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, readingName, role } from '../codebook/schemas.js'
 import type { Role } from '../codebook/words.js'
 import { at } from '../positions/columns.js'
-import { gather } from '../positions/gather.js'
 import { type JudgedDay, judgedDays, stepOf } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
-import { type View, viewOf } from '../positions/view.js'
+import { everAfter, type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
-import { pageOf } from './support/paging.js'
+import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { commaList, cursor, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { rowsPage } from './support/rows-page.js'
 import { evidenceOf } from './support/tell-position.js'
 
 const item = z.object({
@@ -58,27 +56,30 @@ export const moves = question({
     await requireKnown(graph, params, demands)
     const view = viewOf(await positionsIn(graph), params)
     const pause = pauses()
-    const dayOf = ({ after }: Found) => at(view.positions.columns.stance.latest, after.last.from)
-    const isWanted = (move: Found) => !params.from || view.positions.dayOf(dayOf(move)) >= params.from
-    const found: Found[] = []
+    const { columns, dayOf } = view.positions
+    const after = decodeCursor(params.cursor)
+    const found = firstMoves(params.limit + 1)
     // In this order, moves only have to be brought into that of their days.
     for (const demand of [...demands].sort((a, b) => byText(a.id, b.id))) {
       if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
       for (const trajectory of view.positions.trajectoriesOn(demand.id)) {
         await pause()
         const side = view.positions.sideOf(trajectory)
-        if (params.sides?.includes(side) ?? true)
-          found.push(...movesOn(view, side, demand, trajectory).filter(isWanted))
+        if (!(params.sides?.includes(side) ?? true)) continue
+        const role = roleOf(demand, side)
+        for (const move of movesOf(role, judgedDays(view, role, trajectory, found.end))) {
+          const number = at(columns.stance.latest, move.after.last.from)
+          const day = dayOf(number)
+          if (day < (params.from ?? day) || compareKeys([day, demand.id, side], after) <= 0) continue
+          found.add({ ...move, side, role, demand, trajectory, number, key: [day, demand.id, side] })
+        }
       }
     }
-    const keyOf = (move: Found) => [view.positions.dayOf(dayOf(move)), move.demand.id, move.side]
-    await pause()
-    const inOrder = gather(found.map(dayOf), view.positions.columns.days.length).values
-    const page = rowsPage(inOrder, (row) => keyOf(found[row] as Found), params)
+    const page = cutPage(found.all(), ({ key }) => key, params.limit)
     const items = []
-    for (const row of page.items) {
+    for (const move of page.items) {
       await pause()
-      items.push(tellMove(view, found[row] as Found))
+      items.push(tellMove(view, move))
     }
     return { items, next: page.next }
   },
@@ -89,11 +90,36 @@ interface Found extends Move<JudgedDay> {
   role: Role
   demand: Demand
   trajectory: number
+  /** The number of its day. */
+  number: number
+  key: readonly string[]
 }
 
-function movesOn(view: View, side: string, demand: Demand, trajectory: number): Found[] {
-  const role = roleOf(demand, side)
-  return movesOf(role, judgedDays(view, role, trajectory)).map((move) => ({ ...move, side, role, demand, trajectory }))
+/** Keeps the moves of the first days: a record of many statements has hundreds of thousands, and a page a few. */
+function firstMoves(most: number) {
+  const kept: Found[] = []
+  let end = everAfter
+  const cut = () => {
+    // Those of one day stay in the order in which they came.
+    kept.sort((a, b) => a.number - b.number)
+    kept.length = Math.min(kept.length, most)
+    // What comes later stands behind them, unless it is of an earlier day than the last.
+    if (kept.length === most) end = kept.at(-1)?.number ?? end
+  }
+  return {
+    /** The day, as a number, before which all that is still to come has to lie. */
+    get end() {
+      return end
+    },
+    add(move: Found): void {
+      kept.push(move)
+      if (kept.length >= 2 * most) cut()
+    },
+    all(): Found[] {
+      cut()
+      return kept
+    },
+  }
 }
 
 function tellMove(
