@@ -7,8 +7,9 @@ import { listColumns } from '../questions/support/list-items.js'
 import { bom } from '../questions/support/params.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graphs } from '../store/graph-store.js'
-import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
+import { type Endpoint, endpoint } from './endpoint.js'
 import { listCsv } from './question-csv.js'
+import { writeJson } from './write-json.js'
 
 /** A parameter called `id` is part of the path. */
 export const pathOf = ({ name, params }: Question) => `/api/v1/${name}${'id' in params.shape ? '/{id}' : ''}`
@@ -33,7 +34,10 @@ export function questionEndpoints(graphs: Graphs): Endpoint[] {
       ...{ ...common, name, path, summary },
       answers: { 200: { description: 'The answer', content: { 'application/json': answerShape(question) } } },
       handle: (asked) =>
-        graphs.view(async (graph, data) => jsonReply({ ...(await question.answer(graph, asked.params)), data }, data)),
+        graphs.view(async (graph, data) => ({
+          ...{ data, type: 'application/json' },
+          body: await writeJson({ ...(await question.answer(graph, asked.params)), data }),
+        })),
     })
     if (!listColumns(question)) return [json]
     const csv = endpoint({

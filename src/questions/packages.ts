@@ -56,7 +56,9 @@ export const packages = question({
       if (params.side === undefined || view.positions.sideOf(trajectory) === params.side)
         ties.push(...tiesIn(view, trajectory, params.demand))
     }
+    await pause()
     ties.sort((a, b) => a.statement - b.statement || a.demand - b.demand || a.other - b.other)
+    await pause()
     const page = rowsPage(ties, (tie) => keyOf(view, tie), params)
     const items = page.items.map((tie) => tellTie(view, tie))
     return { items, next: page.next }

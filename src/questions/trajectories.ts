@@ -107,9 +107,11 @@ export const trajectories = question({
       if (items.length > params.limit) break
     }
     const page = cutPage(items, ({ key }) => key, params.limit)
-    const told = [...groupBy(page.items, ({ trajectory }) => trajectory).values()].flatMap((some) =>
-      toItems(view, some),
-    )
+    const told: ReturnType<typeof toItems> = []
+    for (const some of groupBy(page.items, ({ trajectory }) => trajectory).values()) {
+      await pause()
+      told.push(...toItems(view, some))
+    }
     return { items: told, next: page.next, ...(share && share.left > 0 && { left: share.left }) }
 
     function rank(trajectory: number): number {
