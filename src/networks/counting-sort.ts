@@ -1,4 +1,8 @@
 /** Stable sorting in linear time, by numbers from 0 up to a known count. */
+import type { Steps } from './steps.js'
+
+/** How many stances are looked at in one step: some milliseconds. */
+export const run = 16_384
 
 /** Where each group begins when items are sorted by group; one more number says where the last one ends. */
 export function startsOf(groups: Int32Array, count: number): Int32Array {
@@ -29,11 +33,16 @@ export function countingSort(order: Int32Array, groups: Int32Array, count: numbe
 export const indexes = (length: number) => Int32Array.from({ length }, (_, index) => index)
 
 /** Numbers the distinct values in the order of `compare`, and gives each value its number. */
-export function rank<T>(values: readonly T[], compare: (a: T, b: T) => number): { ranks: Int32Array; distinct: T[] } {
+export function* rank<S, T>(
+  given: readonly S[],
+  of: (one: S) => T,
+  compare: (a: T, b: T) => number,
+): Steps<{ ranks: Int32Array; distinct: T[] }> {
   const arrivals = new Map<T, number>()
-  const ranks = new Int32Array(values.length)
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as T
+  const ranks = new Int32Array(given.length)
+  for (let index = 0; index < given.length; index++) {
+    if (index % run === run - 1) yield
+    const value = of(given[index] as S)
     const known = arrivals.get(value)
     ranks[index] = known ?? arrivals.size
     if (known === undefined) arrivals.set(value, arrivals.size)
@@ -42,6 +51,26 @@ export function rank<T>(values: readonly T[], compare: (a: T, b: T) => number): 
   const places = new Int32Array(distinct.length)
   for (const [place, value] of distinct.entries()) places[arrivals.get(value) as number] = place
   return { ranks: ranks.map((arrival) => places[arrival] as number), distinct }
+}
+
+/** What `of` makes of each, in their order. */
+export function* mapped<S, T>(given: ArrayLike<S>, of: (one: S) => T): Steps<T[]> {
+  const made: T[] = []
+  for (let index = 0; index < given.length; index++) {
+    if (index % run === run - 1) yield
+    made.push(of(given[index] as S))
+  }
+  return made
+}
+
+/** Those that `lets` lets through. */
+export function* filtered<T>(given: readonly T[], lets: (one: T, index: number) => boolean): Steps<T[]> {
+  const kept: T[] = []
+  for (let index = 0; index < given.length; index++) {
+    if (index % run === run - 1) yield
+    if (lets(given[index] as T, index)) kept.push(given[index] as T)
+  }
+  return kept
 }
 
 export const byNumber = (a: number, b: number) => a - b

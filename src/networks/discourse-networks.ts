@@ -2,17 +2,18 @@
 import { textOf } from './calendar.js'
 import { type ComputeLimit, computeLimit } from './compute-limit.js'
 import { countStatements } from './count-statements.js'
+import { run } from './counting-sort.js'
 import { type IndexedStances, indexStances } from './index-stances.js'
 import { dnaKernelRules } from './kernels.js'
 import type { CellFilter, Matrix, Measured } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
-import type { NetworkStance } from './network-stance.js'
+import type { NetworkStance, NumberedStance } from './network-stance.js'
 import { oneMode, type PairRules } from './one-mode.js'
 import { perhapsInRange } from './perhaps-in-range.js'
 import { type Selection, selectStances } from './select-stances.js'
 import { similarity } from './similarity.js'
 import type { Slice } from './slice.js'
-import type { Steps } from './steps.js'
+import { finish, type Steps } from './steps.js'
 import { type Tallies, tally } from './tallies.js'
 import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'
@@ -51,18 +52,28 @@ export function* discourseNetworks(
   const selection = yield* selectStances(stances, options)
   const { kept } = selection
   yield
-  const indexed = indexStances(kept, labelled(selection, options), selection.all, selection.minimum)
+  const indexed = yield* indexStances(kept, labelled(selection, options), selection.all, selection.minimum)
   yield
   const slices = timeSlices(selection, options)
+  const statements = yield* distinctIds(kept)
   const pieces = (some: readonly Slice[]) => each(some, indexed, options, isWanted)
   yield
   return {
     count: slices.length,
     pieces: pieces(slices),
     at: (index) => [...pieces(slices.slice(index, index + 1))].find((matrix) => matrix !== null),
-    statements: [...new Set(kept.map(({ stance }) => stance.id))],
+    statements,
     perhaps: () => perhapsInRange(selection, options),
   }
+}
+
+function* distinctIds(kept: readonly NumberedStance[]): Steps<string[]> {
+  const known = new Set<string>()
+  for (const [index, { stance }] of kept.entries()) {
+    if (index % run === run - 1) yield
+    known.add(stance.id)
+  }
+  return [...known]
 }
 
 function* each(
@@ -89,7 +100,7 @@ function labelled({ all, loaded, kept }: Selection, { isolates, compatible }: Ne
 
 function wholeRangeRules(indexed: IndexedStances, options: NetworkOptions): PairRules {
   const slice = { start: 0, stop: 0, middle: null, from: 0, to: indexed.stances.length }
-  return dnaKernelRules(tally(indexed, slice, itself), options)
+  return dnaKernelRules(finish(tally(indexed, slice, itself)), options)
 }
 
 const itself = (weight: number) => weight
@@ -110,7 +121,7 @@ interface Task {
  */
 function* matrixOf({ indexed, slice, options, dna, spent, isWanted }: Task): Steps<Matrix> {
   const onemode = options.networkType === 'onemode'
-  const tallies = tally(indexed, slice, onemode ? Math.sqrt : itself)
+  const tallies = yield* tally(indexed, slice, onemode ? Math.sqrt : itself)
   spent.add(slice, tallies, onemode, dna !== undefined)
   yield
   const measured = onemode
@@ -151,7 +162,7 @@ function placedByLatest(
 }
 
 function usualRules(tallies: Tallies, indexed: IndexedStances, slice: Slice, options: NetworkOptions): PairRules {
-  const weighed = slice.weightOf ? tally(indexed, slice, itself) : tallies
+  const weighed = slice.weightOf ? finish(tally(indexed, slice, itself)) : tallies
   return { diagonal: false, ...similarity(tallies, weighed, options) }
 }
 

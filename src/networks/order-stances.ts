@@ -2,7 +2,7 @@
 
 import { byText } from '../codebook/by-text.js'
 import { momentOf } from './calendar.js'
-import { byNumber, countingSort, indexes, rank } from './counting-sort.js'
+import { byNumber, countingSort, indexes, mapped, rank } from './counting-sort.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
 import type { Steps } from './steps.js'
@@ -14,41 +14,28 @@ export interface OrderedStances {
   columns: string[]
 }
 
+/** Stances that are sorted within their documents in one step. */
+const mostSorted = 8192
+
 export function* orderStances(
   given: readonly NetworkStance[],
   { variable1, variable2 }: NetworkOptions,
 ): Steps<OrderedStances> {
-  const time = rank(
-    given.map((stance) => stance.time),
-    byText,
-  )
-  yield
+  const time = yield* rank(given, (stance) => stance.time, byText)
   const moments = time.distinct.map(momentOf)
   // A day and its midnight are one moment.
-  const moment = rank(
-    Array.from(time.ranks, (place) => moments[place] as number),
-    byNumber,
-  )
+  const moment = yield* rank(yield* mapped(time.ranks, (place) => moments[place] as number), (it) => it, byNumber)
   yield
-  const document = rank(
-    given.map((stance) => stance.document),
-    byText,
-  )
+  const document = yield* rank(given, (stance) => stance.document, byText)
   yield
-  const row = rank(
-    given.map((stance) => stance[variable1]),
-    byText,
-  )
+  const row = yield* rank(given, (stance) => stance[variable1], byText)
   yield
-  const column = rank(
-    given.map((stance) => stance[variable2]),
-    byText,
-  )
+  const column = yield* rank(given, (stance) => stance[variable2], byText)
   yield
   const byDocument = countingSort(indexes(given.length), document.ranks, document.distinct.length)
   const order = countingSort(byDocument, moment.ranks, moment.distinct.length)
   yield
-  const stances = Array.from(order, (index) => ({
+  const stances = yield* mapped(order, (index) => ({
     stance: given[index] as NetworkStance,
     moment: moment.distinct[moment.ranks[index] as number] as number,
     document: document.ranks[index] as number,
@@ -56,13 +43,17 @@ export function* orderStances(
     column: column.ranks[index] as number,
   }))
   yield
-  sortWithinDocuments(stances)
-  yield
+  yield* sortWithinDocuments(stances)
   return { stances, rows: row.distinct, columns: column.distinct }
 }
 
-function sortWithinDocuments(stances: NumberedStance[]): void {
+function* sortWithinDocuments(stances: NumberedStance[]): Steps<void> {
+  let sorted = 0
   for (let from = 0, to = 0; from < stances.length; from = to) {
+    if (from - sorted > mostSorted) {
+      sorted = from
+      yield
+    }
     const { moment, document } = stances[from] as NumberedStance
     for (to = from + 1; stances[to]?.moment === moment && stances[to]?.document === document; ) to++
     if (to - from === 1) continue

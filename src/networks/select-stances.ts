@@ -1,6 +1,7 @@
 /** The stances that a network counts, in order: within the range, with both labels, without duplicates. */
 import { OptionsError } from '../errors.js'
 import { lastMomentOf, momentOf } from './calendar.js'
+import { filtered } from './counting-sort.js'
 import { type Minimum, minimumOf } from './minimum-statements.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
@@ -31,15 +32,15 @@ export function* selectStances(stances: readonly NetworkStance[], options: Netwo
   const range = rangeOf(all.stances, options)
   if (range === null) return { all, loaded: [], kept: [], range, minimum: minimumOf([], options) }
   const { first, last } = range
-  const loaded = all.stances.filter(({ moment }) => moment >= first && moment <= last)
+  const loaded = yield* filtered(all.stances, ({ moment }) => moment >= first && moment <= last)
   yield
   const { variable1, variable2 } = options
-  const named = loaded.filter(({ stance }) => stance[variable1] !== '' && stance[variable2] !== '')
+  const named = yield* filtered(loaded, ({ stance }) => stance[variable1] !== '' && stance[variable2] !== '')
   const minimum = minimumOf(named, options)
   yield
-  const frequent = named.filter(({ row, column }) => minimum.row(row) && minimum.column(column))
+  const frequent = yield* filtered(named, ({ row, column }) => minimum.row(row) && minimum.column(column))
   yield
-  return { all, loaded, kept: withoutDuplicates(frequent, options), range, minimum }
+  return { all, loaded, kept: yield* withoutDuplicates(frequent, options), range, minimum }
 }
 
 function rangeOf(all: readonly NumberedStance[], { start, stop }: NetworkOptions): Selection['range'] {

@@ -1,8 +1,9 @@
 /** Tallies, from which every network is computed: who spoke on what, how much for and against, by which stances. */
-import { countingSort, startsOf } from './counting-sort.js'
+import { countingSort, run, startsOf } from './counting-sort.js'
 import type { IndexedStances } from './index-stances.js'
 import type { NumberedStance } from './network-stance.js'
 import type { Slice } from './slice.js'
+import type { Steps } from './steps.js'
 
 /**
  * One entry for each row and column that share a stance, in the order of row and column: Leifeld's x[i, j, k] without
@@ -27,11 +28,15 @@ export interface Tallies {
 }
 
 /** Tallies one slice. `amount` turns a kernel's weight into what a stance counts; stances that count 0 are left out. */
-export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: number) => number): Tallies {
+export function* tally(indexed: IndexedStances, slice: Slice, amount: (weight: number) => number): Steps<Tallies> {
   const { rowOf, columnOf, rows: rowLabels, columns: columnLabels } = indexed
   const { weights, counted } = weigh(indexed, slice, amount)
+  yield
   // By column, then by row: this brings the stances of an entry together, in the order of time.
-  const ordered = countingSort(countingSort(counted, columnOf, columnLabels.length), rowOf, rowLabels.length)
+  const byColumn = countingSort(counted, columnOf, columnLabels.length)
+  yield
+  const ordered = countingSort(byColumn, rowOf, rowLabels.length)
+  yield
   const row = new Int32Array(ordered.length)
   const column = new Int32Array(ordered.length)
   const pro = new Float64Array(ordered.length)
@@ -39,6 +44,7 @@ export function tally(indexed: IndexedStances, slice: Slice, amount: (weight: nu
   const stanceStart = new Int32Array(ordered.length + 1)
   let entries = 0
   for (let place = 0; place < ordered.length; place++) {
+    if (place % run === run - 1) yield
     const index = ordered[place] as number
     const [itsRow, itsColumn] = [rowOf[index] as number, columnOf[index] as number]
     if (entries === 0 || row[entries - 1] !== itsRow || column[entries - 1] !== itsColumn) {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { finish } from '../../src/networks/steps.js'
 import { allDemands } from '../../src/questions/demands.js'
-import { countedNetwork, countIfMany, refuseUncountable } from '../../src/questions/support/counted-network.js'
+import { countedNetwork, countIfMany, isCountable } from '../../src/questions/support/counted-network.js'
 import { type NetworkParams, networkParams } from '../../src/questions/support/network-params.js'
 import { networkStances } from '../../src/questions/support/network-stances.js'
 import { countsForCell, readNetworks } from '../../src/questions/support/read-networks.js'
@@ -113,10 +113,11 @@ describe('a network of very many stances', () => {
     [{ evidence: 'exclude', timeWindow: 'months' }, 'ask with timeWindow=no'],
     [{ evidence: 'exclude', start: '2022-03-01T12:00:00' }, 'ask with start as a day'],
   ])('is refused with %j before the work, with what to ask instead', (given, message) => {
-    expect(() => refuseUncountable(parsed(given), 500_000)).toThrow(message)
+    expect(() => isCountable(parsed(given), 500_000)).toThrow(message)
+    expect(isCountable(parsed(given), 300_000)).toBe(false)
   })
 
   it('is not refused where the stances only have to be counted', () => {
-    expect(() => refuseUncountable(parsed({ evidence: 'exclude', start: '2022-03-01' }), 500_000)).not.toThrow()
+    expect(isCountable(parsed({ evidence: 'exclude', start: '2022-03-01' }), 500_000)).toBe(true)
   })
 })

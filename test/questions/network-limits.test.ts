@@ -58,11 +58,8 @@ describe('an answer', () => {
   it('that would take too long is refused, by windows times pairs', () => {
     const all = finish(orderStances(stances, usualOptions))
     const slice = { start: 0, stop: 0, middle: null, from: 0, to: 4 }
-    const tallies = tally(
-      indexStances(all.stances, all.stances, all, minimumOf([], usualOptions)),
-      slice,
-      (weight) => weight,
-    )
+    const indexed = finish(indexStances(all.stances, all.stances, all, minimumOf([], usualOptions)))
+    const tallies = finish(tally(indexed, slice, (weight) => weight))
     // 4 stances of 8 steps, and 4 * 4 / 2 pairs.
     const spent = computeLimit(80)
     spent.add(slice, tallies, true, false)

@@ -17,8 +17,10 @@ import { labelsByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
 import { pauses } from './pauses.js'
 
-/** Up to this number each stance is looked at by itself, and every option is there. */
-export const mostByThemselves = 300_000
+/** Up to this number each stance is looked at by itself, if need be, and every option is there. */
+const mostByThemselves = 300_000
+/** More are counted wherever the options allow it: that takes a tenth of the time. */
+const mostUncounted = 50_000
 /** How many ids of statements a network of more lists; it says how many more there are. */
 const mostListed = 10_000
 
@@ -29,8 +31,8 @@ export interface CountedNetwork extends Pick<DiscourseNetworks, 'statements'> {
   more: number
 }
 
-/** @throws Problem 400 where the options need each stance by itself: it says what to leave out */
-export function refuseUncountable(params: NetworkParams, count: number): void {
+/** What needs each stance by itself: the name of the option, its value, and what to ask instead. */
+function uncountable(params: NetworkParams) {
   const asks = [
     ['evidence', params.evidence === 'include' ? 'include' : null, 'evidence=exclude'],
     ['timeWindow', params.timeWindow, 'timeWindow=no'],
@@ -42,8 +44,18 @@ export function refuseUncountable(params: NetworkParams, count: number): void {
     ['start', isDay(params.start) ? null : params.start, 'start as a day'],
     ['stop', isDay(params.stop) ? null : params.stop, 'stop as a day'],
   ] as const
-  const found = asks.find(([, given]) => given !== null && given !== undefined && given !== 'no')
-  if (!found) return
+  return asks.find(([, given]) => given !== null && given !== undefined && given !== 'no')
+}
+
+/**
+ * Whether the stances can be counted; otherwise each is looked at by itself.
+ *
+ * @throws Problem 400 where that is too much: it says what to leave out
+ */
+export function isCountable(params: NetworkParams, count: number): boolean {
+  const found = uncountable(params)
+  if (!found) return true
+  if (count <= mostByThemselves) return false
   const [name, given, instead] = found
   throw badRequest(
     `${name}=${given} looks at each of ${count} stances by itself, and more than ${mostByThemselves} are too many: ` +
@@ -53,12 +65,12 @@ export function refuseUncountable(params: NetworkParams, count: number): void {
 
 const isDay = (text: string | undefined) => text === undefined || text.length === 10
 
-/** Whether more stances than can be looked at by themselves pass the filters of the view: how many; else null. */
+/** Whether more stances than are looked at by themselves in any case pass the filters of the view: how many; else null. */
 export async function countIfMany(
   graph: Graph,
   demands: readonly Demand[],
   params: NetworkParams,
-  most = mostByThemselves,
+  most = mostUncounted,
 ): Promise<number | null> {
   const positions = await positionsIn(graph)
   if (positions.columns.stance.act.length <= most) return null

@@ -1,16 +1,14 @@
 /** The stances of the graph as discourse networks need them: who, for whom, on what, for or against, where and when. */
 import { actCount, actOfNumber } from '../../codebook/acts.js'
 import { agrees } from '../../codebook/agreement.js'
-import { byText } from '../../codebook/by-text.js'
-import { dayBy, type StanceFilter } from '../../codebook/clock.js'
+import type { StanceFilter } from '../../codebook/clock.js'
 import { marks } from '../../codebook/readings.js'
 import { roleOf } from '../../codebook/role.js'
 import type { Stance } from '../../codebook/words.js'
 import type { Variable } from '../../networks/network-options.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
-import { at, textAt } from '../../positions/columns.js'
+import { at, listAt, textAt } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
-import { type SideStance, sideStance } from '../../positions/side-stance.js'
 import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
@@ -108,14 +106,12 @@ export async function networkStances(
   isWanted: (labels: Pick<Labelled, Variable>) => boolean = () => true,
 ): Promise<NetworkStance[]> {
   const view = viewOf(await positionsIn(graph), wanted)
-  const { moment } = view.positions.columns.statement
+  const told = placeAndTime(view, wanted.clock)
+  const { stance } = view.positions.columns
   const found: NetworkStance[] = []
-  await eachLabelled(graph, view, demands, wanted, ({ row, mark, trajectory, ...labels }) => {
+  await eachLabelled(graph, view, demands, wanted, ({ row, mark: _, trajectory: _t, ...labels }) => {
     if (!isWanted(labels)) return
-    const counted = sideStance(view, trajectory, row, mark)
-    const statement = at(view.positions.columns.stance.statement, row)
-    const where = placeAndTime(counted, textAt(moment, statement) || null, wanted.clock)
-    found.push({ ...where, id: counted.statement, ...labels })
+    found.push({ ...told(row), id: view.positions.statementId(at(stance.statement, row)), ...labels })
   })
   return found
 }
@@ -127,15 +123,30 @@ function idsByName(actors: readonly ActorItem[]): Map<string, string> {
   return new Map([...persons, ...others].map(({ id, name }) => [name, id]))
 }
 
-/** The source that was published first, and where in it; the moment of a coding stands where it is of the stance's day. */
-function placeAndTime({ earliest, latest, places }: SideStance, moment: string | null, clock: StanceFilter['clock']) {
-  const [first] = [...places].sort(
-    (a, b) => byText(a.publishedLatest, b.publishedLatest) || byText(a.source, b.source) || a.start - b.start,
-  )
-  const day = dayBy(clock, latest, places)
-  const firstDay = clock === 'said' ? earliest : (first?.publishedEarliest ?? day)
-  return {
-    ...{ document: first?.source ?? '', place: first?.start ?? 0, time: moment?.startsWith(day) ? moment : day },
-    ...(firstDay < day && { earliest: firstDay }),
+/** Of a stance, the source that was published first, and where in it; the moment of a coding stands where it is of the stance's day. */
+function placeAndTime({ positions, countedPlaces }: View, clock: StanceFilter['clock']) {
+  const { dayOf, columns } = positions
+  const { stance, statement, place, source, sources } = columns
+  // The numbers of days and of sources are in the order of their texts.
+  const isBefore = (one: number, other: number) => {
+    const [a, b] = [at(place.source, one), at(place.source, other)]
+    const days = at(source.publishedLatest, a) - at(source.publishedLatest, b)
+    return (days || a - b || at(place.start, one) - at(place.start, other)) < 0
+  }
+  return (row: number): Pick<NetworkStance, 'document' | 'place' | 'time' | 'earliest'> => {
+    const [some = 0, ...others] = countedPlaces(listAt(stance.places, row))
+    const first = others.reduce((least, other) => (isBefore(other, least) ? other : least), some)
+    const document = at(place.source, first)
+    const [earliest, latest] =
+      clock === 'said'
+        ? [at(stance.earliest, row), at(stance.latest, row)]
+        : [at(source.publishedEarliest, document), at(source.publishedLatest, document)]
+    const day = dayOf(latest)
+    const moment = textAt(statement.moment, at(stance.statement, row))
+    return {
+      ...{ document: sources[document] as string, place: at(place.start, first) },
+      time: moment.startsWith(day) ? moment : day,
+      ...(earliest < latest && { earliest: dayOf(earliest) }),
+    }
   }
 }

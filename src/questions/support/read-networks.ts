@@ -7,7 +7,7 @@ import { inSteps } from '../../networks/steps.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
-import { countedNetwork, countIfMany, refuseUncountable } from './counted-network.js'
+import { countedNetwork, countIfMany, isCountable } from './counted-network.js'
 import { cellFilter } from './network-cells.js'
 import { labelByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
@@ -35,7 +35,7 @@ export async function readNetworks<T>(
     if (count === null) return await use(await networksOf(graph, demands, params))
     const ofCell = countsForCell(params)
     if (ofCell) return await use(await networksOf(graph, demands, params, ofCell))
-    refuseUncountable(params, count)
+    if (!isCountable(params, count)) return await use(await networksOf(graph, demands, params))
     for (const { variable, value } of excludedValues(params))
       await requireKnown(graph, { [namedBy[variable]]: value }, demands)
     const { more, matrices, statements } = await countedNetwork(graph, demands, params)
