@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countingBy, type StanceFilter } from '../../src/codebook/clock.js'
-import { certainties, clocks, extents, relations, roles, stances } from '../../src/codebook/words.js'
+import { certainties, clocks, extents, outsideRelations, relations, roles, stances } from '../../src/codebook/words.js'
 import { firstOther, viewsOn } from '../../src/positions/first-other.js'
 import { judgedDays, positionOf, readingIn, stepOf } from '../../src/positions/position-of.js'
 import { viewOf } from '../../src/positions/view.js'
@@ -11,34 +11,48 @@ import { positionsWith, type SaidStance } from './positions-with.js'
 
 const day = fc.integer({ min: 1, max: 9 }).map((number) => `2022-03-0${number}`)
 const interval = fc.tuple(day, day).map(([one, other]) => [one, other].sort() as [string, string])
-const place = fc
-  .record({ published: interval, relayedBy: fc.subarray([...relations]) })
-  .map(({ published: [publishedEarliest, publishedLatest], relayedBy }) => ({
-    ...{ publishedEarliest, publishedLatest },
-    relays: relayedBy.map((relation) => ({ actor: `the ${relation}`, relation })),
-  }))
-const said = fc
-  .array(
-    fc.record({
-      ...{ speaker: fc.constantFrom('one', 'other'), side: fc.constantFrom('a', 'b') },
-      ...{ demand: fc.constantFrom('x', 'y'), certainty: fc.constantFrom(...certainties), days: interval },
-      ...{ stance: fc.constantFrom(...stances), extent: fc.constantFrom(...extents) },
-      places: fc.array(place, { minLength: 1, maxLength: 3 }),
-    }),
-    { maxLength: 14 },
+/** Often nobody, or one: a place that narrates stands beside one that is relayed. */
+const relayed = fc.oneof(fc.subarray([...relations], { maxLength: 1 }), fc.subarray([...relations]))
+const left = fc.oneof(fc.subarray([...outsideRelations], { minLength: 1 }), fc.subarray([...relations]))
+type Published = fc.Arbitrary<[string, string]>
+const placeIn = (published: Published) =>
+  fc
+    .record({ published, relayedBy: relayed })
+    .map(({ published: [publishedEarliest, publishedLatest], relayedBy }) => ({
+      ...{ publishedEarliest, publishedLatest },
+      relays: relayedBy.map((relation) => ({ actor: `the ${relation}`, relation })),
+    }))
+const saidIn = (published: Published) =>
+  fc
+    .array(
+      fc.record({
+        ...{ speaker: fc.constantFrom('one', 'other'), side: fc.constantFrom('a', 'b') },
+        ...{ demand: fc.constantFrom('x', 'y'), certainty: fc.constantFrom(...certainties), days: interval },
+        ...{ stance: fc.constantFrom(...stances), extent: fc.constantFrom(...extents) },
+        places: fc.array(placeIn(published), { minLength: 1, maxLength: 3 }),
+      }),
+      { maxLength: 14 },
+    )
+    .map((all): SaidStance[] =>
+      all.map(({ days: [earliest, latest], ...one }, index) => ({ ...one, earliest, latest, statement: `s${index}` })),
+    )
+const filterOn = (published: Published): fc.Arbitrary<StanceFilter> =>
+  fc.record({
+    ...{ asOf: fc.option(day, { nil: undefined }), clock: fc.constantFrom(...clocks) },
+    source: fc.option(
+      published.map(([earliest, latest]) => `of ${earliest} to ${latest}`),
+      { nil: undefined },
+    ),
+    withoutRelays: fc.option(left, { nil: undefined }),
+    hedged: fc.constantFrom('include' as const, 'exclude' as const),
+  })
+/** Stances and a filter. With two sources, a side has more stances than there are sources; with any, a source of its own for most. */
+const asked: fc.Arbitrary<[SaidStance[], StanceFilter]> = fc
+  .oneof(
+    fc.constant(interval),
+    fc.tuple(interval, interval).map((two) => fc.constantFrom(...two)),
   )
-  .map((all): SaidStance[] =>
-    all.map(({ days: [earliest, latest], ...one }, index) => ({ ...one, earliest, latest, statement: `s${index}` })),
-  )
-const filter: fc.Arbitrary<StanceFilter> = fc.record({
-  ...{ asOf: fc.option(day, { nil: undefined }), clock: fc.constantFrom(...clocks) },
-  source: fc.option(
-    interval.map(([earliest, latest]) => `of ${earliest} to ${latest}`),
-    { nil: undefined },
-  ),
-  withoutRelays: fc.option(fc.subarray([...relations]), { nil: undefined }),
-  hedged: fc.constantFrom('include' as const, 'exclude' as const),
-})
+  .chain((published) => fc.tuple(saidIn(published), filterOn(published)))
 
 const everyCell = [...'ab'].flatMap((side) => [...'xy'].map((demand) => [side, demand] as const))
 
@@ -61,7 +75,7 @@ describe('positions in columns', () => {
   it('are what a plain computation from the stances gives', () => {
     let spoken = 0
     fc.assert(
-      fc.property(said, filter, fc.constantFrom(...roles), (all, by, role) => {
+      fc.property(asked, fc.constantFrom(...roles), ([all, by], role) => {
         const view = viewOf(positionsWith(all), by)
         for (const [side, demand] of everyCell) {
           const { deciding: _, ...plain } = readPosition(role, plainly(all, side, demand, by))
@@ -73,14 +87,14 @@ describe('positions in columns', () => {
           if (plain.reading !== 'silent') spoken++
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
-    expect(spoken).toBeGreaterThan(300)
+    expect(spoken).toBeGreaterThan(150)
   })
 
   it('have the same reading after each day', () => {
     fc.assert(
-      fc.property(said, filter, fc.constantFrom(...roles), (all, by, role) => {
+      fc.property(asked, fc.constantFrom(...roles), ([all, by], role) => {
         const view = viewOf(positionsWith(all), by)
         const trajectory = view.positions.trajectoryOf('a', 'x')
         const steps = judgedDays(view, role, trajectory).map((judged) => {
@@ -89,7 +103,7 @@ describe('positions in columns', () => {
         })
         expect(steps).toEqual(readSteps(role, plainly(all, 'a', 'x', by)))
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -97,7 +111,7 @@ describe('positions in columns', () => {
     let moved = 0
     const days = Array.from({ length: 9 }, (_, index) => `2022-03-0${index + 1}`)
     fc.assert(
-      fc.property(said, filter, interval, fc.constantFrom(...roles), (all, { asOf: _, ...by }, [from, to], role) => {
+      fc.property(asked, interval, fc.constantFrom(...roles), ([all, { asOf: _, ...by }], [from, to], role) => {
         const viewOn = viewsOn(positionsWith(all), by)
         for (const [side, demand] of everyCell) {
           const trajectory = viewOn(to).positions.trajectoryOf(side, demand)
@@ -108,8 +122,8 @@ describe('positions in columns', () => {
           expect(firstOther(viewOn(to), viewOn, { role, trajectory, from, before })).toBe(other)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
-    expect(moved).toBeGreaterThan(300)
+    expect(moved).toBeGreaterThan(150)
   })
 })
