@@ -77,9 +77,3 @@ export function dayBy(clock: Clock, latest: string, places: readonly Place[]): s
   const [first = '9999-12-31'] = places.map(({ publishedLatest }) => publishedLatest).sort(byText)
   return first
 }
-
-/** The relations through which a stance comes: none where a place that tells it has no relay (section 3). */
-export function relationsOf(places: readonly Place[]): Relation[] {
-  if (places.some(({ relays }) => relays.length === 0)) return []
-  return [...new Set(places.flatMap(({ relays }) => relays.map(({ relation }) => relation)))]
-}

@@ -1,8 +1,9 @@
 /** Places in the order of the texts: which statements are cited in a source, from its beginning to its end. */
 import { byText } from '../codebook/by-text.js'
+import { onceAGeneration } from '../store/once-a-generation.js'
 import { at, type Lists, listAt } from './columns.js'
 import { gather } from './gather.js'
-import type { Positions } from './positions.js'
+import { positionsIn } from './read-positions.js'
 import { rowWith } from './search.js'
 
 export interface PlacesInText {
@@ -12,17 +13,14 @@ export interface PlacesInText {
   statementAt(place: number): number
 }
 
-const known = new WeakMap<Positions, PlacesInText>()
-
 /** A source is sorted when it is first asked for: nobody asks for all of a million places at once. */
-export function placesInText(positions: Positions): PlacesInText {
-  const before = known.get(positions)
-  if (before) return before
+export const placesInText = onceAGeneration(async (graph): Promise<PlacesInText> => {
+  const positions = await positionsIn(graph)
   const { place, sources, statement } = positions.columns
   const bySource: Lists = gather(place.source, sources.length)
   const sorted = new Set<number>()
   const statementAt = (row: number) => rowWith(statement.places, row)
-  const places: PlacesInText = {
+  return {
     placesIn(source) {
       const rows = listAt(bySource, source)
       if (sorted.has(source)) return rows
@@ -32,6 +30,4 @@ export function placesInText(positions: Positions): PlacesInText {
     },
     statementAt,
   }
-  known.set(positions, places)
-  return places
-}
+})

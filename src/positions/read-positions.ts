@@ -1,9 +1,9 @@
 /** The positions of a generation: a generation never changes, so that they are read once, and kept on the disk for others. */
-import { mkdir, open, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { open } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { GenerationCache, Graph, Staging } from '../store/graph-store.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
+import { writeWhole } from '../store/write-whole.js'
 import type { Columns } from './columns.js'
 import { columnsFromBytes, columnsToParts } from './columns-file.js'
 import { positionsOf } from './positions.js'
@@ -61,16 +61,5 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes the whole file, then gives it its name: nobody reads a part. */
-async function write(cache: GenerationCache, columns: Columns): Promise<void> {
-  const part = `${cache.path}.positions-${process.pid}`
-  await mkdir(dirname(part), { recursive: true })
-  const handle = await open(part, 'w')
-  try {
-    for (const bytes of columnsToParts(columns, cache.generation)) await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(part, fileOf(cache))
-}
+const write = (cache: GenerationCache, columns: Columns) =>
+  writeWhole(fileOf(cache), columnsToParts(columns, cache.generation))

@@ -84,6 +84,15 @@ export function toldStatement({ columns, dayOf, statementId }: Positions, row: n
   }
 }
 
+/** The demands on which a stance depends. */
+export function toldExchange({ columns: { stance, targets } }: Positions, row: number): SideStance['exchange'] {
+  const first = at(stance.ties.from, row)
+  return Array.from(listAt(stance.ties, row), (demand, index) => ({
+    demand: targets[demand] as string,
+    kind: exchangeKinds[at(stance.tie, first + index)] as ExchangeKind,
+  }))
+}
+
 /** A row of a trajectory; `mark` is what the view marks it with. */
 export function sideStance(
   { positions, countedPlaces }: View,
@@ -91,15 +100,11 @@ export function sideStance(
   row: number,
   mark: number,
 ): SideStance {
-  const { stance, targets } = positions.columns
+  const { stance } = positions.columns
   const said = toldStatement(positions, at(stance.statement, row))
-  const first = at(stance.ties.from, row)
   return {
     ...{ row, ...said, demand: positions.demandOf(trajectory), ...actOfNumber(at(stance.act, row)) },
-    exchange: Array.from(listAt(stance.ties, row), (demand, index) => ({
-      demand: targets[demand] as string,
-      kind: exchangeKinds[at(stance.tie, first + index)] as ExchangeKind,
-    })),
+    exchange: toldExchange(positions, row),
     places: countedPlaces(listAt(stance.places, row)).map((place) => toldPlace(positions, place, said.statement)),
     counts: (mark & marks.counts) !== 0,
     outside: (mark & marks.outside) !== 0,

@@ -6,6 +6,8 @@ import type { Columns, Lists } from './columns.js'
 export interface StanceIndex {
   /** Who took each stance. */
   speaker: Uint32Array
+  /** On which demand each is. */
+  demand: Uint32Array
   /** For each source, the rows of the stances that it tells, in order; a row stands there once for each place. */
   toldIn: Lists
   /** Of each stance, a bit for each relation that relays any of its places, and `narrated`. */
@@ -19,14 +21,21 @@ export interface StanceIndex {
 /** A place without a relay. */
 const narrated = 1 << relations.length
 
-export function stanceIndex({ days, sources, statement, stance, place }: Columns): StanceIndex {
+export function stanceIndex({ days, sources, statement, stance, place, trajectory }: Columns): StanceIndex {
   return {
     speaker: stance.statement.map((row) => statement.speaker[row] as number),
+    demand: demandsOf(trajectory),
     toldIn: toldIn(stance.places, place.source, sources.length),
     relays: relaysOf(stance.places, place.relations),
     disputed: disputedIn(stance.marks),
     reach: reachOf(statement.earliest, statement.latest, days.length),
   }
+}
+
+function demandsOf({ demand, from }: Columns['trajectory']): Uint32Array {
+  const demands = new Uint32Array(from.at(-1) ?? 0)
+  for (let row = 0; row < demand.length; row++) demands.fill(demand[row] as number, from[row], from[row + 1])
+  return demands
 }
 
 /** The same as to gather sources by row, without a number for each pair of them. */

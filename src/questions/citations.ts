@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { citation, day, id } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
 import { at, listAt } from '../positions/columns.js'
-import { placesInText } from '../positions/places-in-text.js'
+import { type PlacesInText, placesInText } from '../positions/places-in-text.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { toldPlace } from '../positions/side-stance.js'
@@ -25,7 +25,13 @@ export const citations = question({
     const after = decodeCursor(params.cursor)
     if (Number.isNaN(Number(after[1] ?? 0)))
       throw badRequest('cursor is not one that this question gave. Leave it out.')
-    const rows = citedBehind(await positionsIn(graph), params.source, after, params.limit + 1)
+    const rows = citedBehind(
+      await positionsIn(graph),
+      await placesInText(graph),
+      params.source,
+      after,
+      params.limit + 1,
+    )
     if (rows.length === 0) await requireKnown(graph, params)
     return cutPage(rows, ({ source, start, statement }) => [source, String(start), statement], params.limit)
   },
@@ -34,6 +40,7 @@ export const citations = question({
 /** The next places behind a key of source, start and statement; of one source, or of all. */
 function citedBehind(
   positions: Positions,
+  { placesIn, statementAt }: PlacesInText,
   only: string | undefined,
   after: readonly string[],
   most: number,
@@ -44,7 +51,6 @@ function citedBehind(
   for (const [number, source] of sources.entries()) {
     if (found.length === most) break
     if (source < afterSource || (only !== undefined && source !== only)) continue
-    const { placesIn, statementAt } = placesInText(positions)
     const rows = placesIn(number)
     const keyOf = (row: number) => [
       startKey(at(positions.columns.place.start, row)),

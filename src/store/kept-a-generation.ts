@@ -1,10 +1,10 @@
 /** What is read of a generation once and is small: kept in memory and, as JSON with a checksum, on the disk. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { messageOf } from '../errors.js'
 import type { GenerationCache, Graph } from './graph-store.js'
 import { onceAGeneration } from './once-a-generation.js'
+import { writeWhole } from './write-whole.js'
 
 /** `read`, whose answer is kept in the file `name` beside the generation. It must be what JSON can hold. */
 export function keptAGeneration<T>(name: string, read: (graph: Graph) => Promise<T>): (graph: Graph) => Promise<T> {
@@ -36,11 +36,8 @@ async function fromFile<T>(file: string, { say }: GenerationCache): Promise<T | 
 
 async function toFile(file: string, answer: unknown, { say }: GenerationCache): Promise<void> {
   const json = JSON.stringify(answer)
-  const part = `${file}-${process.pid}`
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(part, `${sumOf(json)}\n${json}`)
-    await rename(part, file)
+    await writeWhole(file, [`${sumOf(json)}\n${json}`])
   } catch (error) {
     say(`${file} cannot be written, so that the next start reads it from the graph again: ${messageOf(error)}`)
   }

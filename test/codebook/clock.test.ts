@@ -1,7 +1,7 @@
 /** Section 4: which places and stances count as of a day, by which clock, and which the filters leave out. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countingBy, dayBy, type Place, relationsOf, type Told } from '../../src/codebook/clock.js'
+import { countingBy, dayBy, type Place, type Told } from '../../src/codebook/clock.js'
 import { type Clock, clocks, type Relation, relations } from '../../src/codebook/words.js'
 
 const place = (source: string, published: string, ...by: Relation[]): Place => ({
@@ -48,7 +48,6 @@ describe('section 4: as of a day', () => {
       places: [late, early],
     })
     expect(counted).toEqual({ counts: true, places: [early] })
-    expect(relationsOf(counted?.places ?? [])).toEqual(['press'])
   })
 
   it('one that only the second tells does not count yet', () => {
@@ -97,16 +96,6 @@ describe('section 3: who tells a stance', () => {
       expect(countingBy({ ...filter, withoutRelays })({ ...claim, places })?.places.length ?? null).toBe(kept)
     },
   )
-
-  it('a stance is relayed when every place that tells it is', () => {
-    const [own, press, author] = [
-      place('a', '2022-09-30'),
-      place('b', '2022-09-30', 'press'),
-      place('c', '2022-09-30', 'author'),
-    ]
-    expect(relationsOf([press, author, press])).toEqual(['press', 'author'])
-    expect(relationsOf([press, own])).toEqual([])
-  })
 
   it('a source that is chosen is the only one that tells', () => {
     const places = [place('daily', '2022-03-11'), place('weekly', '2022-09-30')]

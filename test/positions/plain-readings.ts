@@ -1,6 +1,6 @@
 /** Section 5 as one pure, total function: where a side stands on a demand, and what that rests on. */
 import { byText } from '../../src/codebook/by-text.js'
-import { type Place, relationsOf } from '../../src/codebook/clock.js'
+import type { Place } from '../../src/codebook/clock.js'
 import { groupBy } from '../../src/codebook/group-by.js'
 import { type Word, wordOf } from '../../src/codebook/word.js'
 import {
@@ -8,6 +8,7 @@ import {
   type Extent,
   outsideRelations,
   type ReadingName,
+  type Relation,
   type Role,
   type Stance,
 } from '../../src/codebook/words.js'
@@ -105,6 +106,12 @@ function nameOf(role: Role, counted: readonly CountedStance[]): ReadingName {
 }
 
 const isHedged = ({ certainty }: CountedStance) => certainty === 'hedged'
+
+/** The relations through which a stance comes: none where a place that tells it has no relay (section 3). */
+function relationsOf(places: readonly Place[]): Relation[] {
+  if (places.some(({ relays }) => relays.length === 0)) return []
+  return [...new Set(places.flatMap(({ relays }) => relays.map(({ relation }) => relation)))]
+}
 
 /** Relayed, at every place that counts, by outsiders alone. */
 export function isOutside({ places }: CountedStance): boolean {

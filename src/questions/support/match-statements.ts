@@ -136,16 +136,14 @@ export const traceView = (positions: Positions, { asOf, clock, source, withoutRe
   viewOf(positions, { asOf, clock, source, withoutRelays, hedged })
 
 function partsIn(view: View): (statement: number) => Part[] {
-  const { statement, stance, assessment, trajectory } = view.positions.columns
-  const demands = new Uint32Array(stance.statement.length)
-  for (let row = 0; row < trajectory.demand.length; row++)
-    demands.fill(at(trajectory.demand, row), at(trajectory.from, row), at(trajectory.from, row + 1))
+  const { statement, stance, assessment } = view.positions.columns
+  const { demand } = view.positions.index
   return (row) => {
     const parts: Part[] = []
     for (const it of listAt(statement.stances, row)) {
       if ((view.markOf(it) & marks.counts) === 0) continue
       const act = stances.indexOf(actOfNumber(at(stance.act, it)).stance)
-      parts.push({ target: at(demands, it), act, places: listAt(stance.places, it) })
+      parts.push({ target: at(demand, it), act, places: listAt(stance.places, it) })
     }
     for (const it of listAt(statement.assessments, row)) {
       if (!view.countsAssessment(it)) continue

@@ -7,8 +7,6 @@ import { wordOf } from '../../codebook/word.js'
 import {
   authorities,
   type Certainty,
-  type ExchangeKind,
-  exchangeKinds,
   type Mode,
   modes,
   type Relation,
@@ -17,8 +15,7 @@ import {
 } from '../../codebook/words.js'
 import { at, listAt, textAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
-import { rowWith } from '../../positions/search.js'
-import { type CitedPlace, toldPlace, toldStatement } from '../../positions/side-stance.js'
+import { type CitedPlace, toldExchange, toldPlace, toldStatement } from '../../positions/side-stance.js'
 import type { View } from '../../positions/view.js'
 
 const told = {
@@ -46,7 +43,7 @@ export type FullStatement = z.infer<typeof fullStatement>
 /** As far as these of its places tell it: all, unless rows of places are given. */
 export function wholeStatement(positions: Positions, row: number, some?: readonly number[]): FullStatement {
   const { columns } = positions
-  const { statement: of, stance, trajectory, assessment, place, targets, actors, events, coders, capacities } = columns
+  const { statement: of, stance, assessment, place, targets, actors, events, coders, capacities } = columns
   const { statement: id, speaker, side, certainty, earliest, latest } = toldStatement(positions, row)
   const rows = some ?? rowsFrom(at(of.places, row), at(of.places, row + 1))
   const places = rows.map((it) => ({
@@ -56,12 +53,8 @@ export function wholeStatement(positions: Positions, row: number, some?: readonl
   const tellsOf = (target: string) => places.filter(({ tells }) => tells.includes(target))
   const all = some === undefined
   const stances = Array.from(listAt(of.stances, row), (it) => {
-    const demand = targets[at(trajectory.demand, rowWith(trajectory.from, it))] as string
-    const first = at(stance.ties.from, it)
-    const exchange = Array.from(listAt(stance.ties, it), (other, index) => ({
-      demand: targets[other] as string,
-      kind: exchangeKinds[at(stance.tie, first + index)] as ExchangeKind,
-    }))
+    const demand = targets[at(positions.index.demand, it)] as string
+    const exchange = toldExchange(positions, it)
     return { demand, ...actOfNumber(at(stance.act, it)), exchange: exchange.sort((a, b) => byText(a.demand, b.demand)) }
   })
   const assesses = Array.from(listAt(of.assessments, row), (it) => ({
