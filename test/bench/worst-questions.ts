@@ -48,6 +48,7 @@ export const worstQuestions: Readonly<Record<QuestionName, Asked>> = {
   ],
   gaps: [{ between: 'side-001,side-002' }, { clock: 'published', steps: '1000', limit: '200' }],
   unanswered: [{}, byPlaces],
+  returned: [{}, { ...byPlaces, silence: '14', limit: '500' }],
   packages: [{}, { ...byPlaces, limit: '500' }],
   contradictions: [{ days: '14' }, { days: '1000', ...byPlaces }],
   conflicts: [{}, { limit: '200' }],
