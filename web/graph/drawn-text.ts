@@ -32,7 +32,11 @@ function othersText({ first, others }: Explored, name: (id: string) => string): 
   const rest = others.count - named.length
   const who = [
     ...named.map(name),
-    ...(rest > 0 ? [`${rest.toLocaleString('en')}${named.length > 0 ? ' more' : ' statements or events'}`] : []),
+    ...(rest > 0
+      ? [
+          `${rest.toLocaleString('en')}${named.length > 0 ? ' more' : rest === 1 ? ' statement or event' : ' statements or events'}`,
+        ]
+      : []),
   ]
   return `${first.size} of ${(first.size + others.count).toLocaleString('en')} around it: people and demands by number of statements, then the newest statements; the other ${others.count.toLocaleString('en')}: ${listed(who)}.`
 }
