@@ -1,18 +1,21 @@
 /** The network as a drawing of its strongest ties, with what it leaves out; and its camps. */
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
+import { onlySideOf } from '../shell/side-colour.js'
+import { SideKey } from '../shell/side-key.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { useNarrow } from '../state/use-narrow.js'
 import { useWidth } from '../state/use-width.js'
+import { aroundOval, mostAround } from './around-oval.js'
 import { Camps } from './camp-list.js'
 import type { Matrix } from './camps.js'
 import { drawableOf, isCombined, weightOf } from './drawable-network.js'
 import { LeftOut } from './left-out.js'
 import { fittingMeasures } from './network-request.js'
-import { strongestPart } from './strongest.js'
+import { mostDrawn, strongestPart } from './strongest.js'
 import { inTwoColumns } from './two-columns.js'
 
 /** What surprises in a network of adversaries. */
@@ -32,19 +35,33 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidth(stage)
   const mutual = asked.networkType === 'onemode'
-  const strongest = useMemo(() => strongestPart(matrix, { mutual, weightOf: weightOf(asked) }), [matrix])
+  const onOval = mutual && (narrow || matrix.rows.length <= mostAround)
+  const strongest = useMemo(
+    () =>
+      strongestPart(
+        matrix,
+        { mutual, weightOf: weightOf(asked) },
+        onOval ? { ...mostDrawn, nodes: mostAround } : mostDrawn,
+      ),
+    [matrix, onOval],
+  )
   const plain = useMemo(() => drawableOf(strongest.part, asked, catalog), [strongest, catalog])
-  const columns = useMemo(() => (mutual ? null : inTwoColumns(plain, width, narrow)), [plain, width, narrow])
-  const drawn = columns?.drawn ?? plain
+  const isStill = onOval || !mutual
+  const laidOut = useMemo(
+    () => (isStill ? (mutual ? aroundOval : inTwoColumns)(plain, width, narrow) : null),
+    [plain, width, narrow],
+  )
+  const drawn = laidOut?.drawn ?? plain
+  const sides = asked.variable1 === 'person' ? matrix.rows.flatMap((id) => onlySideOf(catalog, id) ?? []) : []
   const [picked, pick] = useState<string | null>(null)
   const selected = state.row && state.column ? `${state.row}\n${state.column}` : picked
   return (
     <>
       <div ref={stage} data-pictured>
-        {(mutual || columns) && (
+        {(!isStill || laidOut) && (
           <Canvas
             view={`network ${asked.networkType} ${asked.variable1} ${asked.variable2}`}
-            {...(columns ? { still: true, height: columns.height } : {})}
+            {...(laidOut ? { still: true, height: laidOut.height } : {})}
             drawn={drawn}
             label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix shows the same`}
             selected={selected}
@@ -56,7 +73,12 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
           />
         )}
       </div>
-      <p class="quiet">
+      {sides.length > 0 && (
+        <ul class="network-key" data-pictured>
+          <SideKey sides={sides} />
+        </ul>
+      )}
+      <p class="quiet" data-pictured>
         {isCombined(asked)
           ? 'The thicker the line, the more statements; dotted lines are against, grey ones both for and against. '
           : 'The thicker the line, the stronger the tie; dotted lines are below 0. '}

@@ -4,21 +4,20 @@ import { Canvas } from '../../drawing/canvas.js'
 import type { Drawable } from '../../drawing/drawable.js'
 import { ovalLayout } from '../../drawing/layouts/oval.js'
 import { onlySideOf, sideProperty } from '../../shell/side-colour.js'
+import { SideKey } from '../../shell/side-key.js'
 import { type Catalog, useNames } from '../../state/catalog.js'
 import { go } from '../../state/navigation.js'
 import { counted } from '../../state/phrases.js'
 import type { ViewState } from '../../state/url-state.js'
 import { useNarrow } from '../../state/use-narrow.js'
 import { useWidth } from '../../state/use-width.js'
+import { ovalHeight } from '../around-oval.js'
 import { type Agreement, drawnTies, kindOf, type Tie } from './agreement.js'
 import { tieText } from './agreement-words.js'
 
 const mostDrawn = { ties: 120, nodes: 40 }
 /** Beyond these, numbers on the lines hide them. */
 const mostNumbers = 40
-/** Height of the drawing for so many nodes, in pixels. */
-const heightFor = (nodes: number, narrow: boolean) =>
-  Math.max(narrow ? 420 : 460, (nodes / 2) * (narrow ? 30 : 26) + 90)
 
 export function AgreementDrawing({ agreement, state }: { agreement: Agreement; state: ViewState }) {
   const catalog = useNames()
@@ -28,7 +27,7 @@ export function AgreementDrawing({ agreement, state }: { agreement: Agreement; s
   const [picked, pick] = useState<string | null>(null)
   const ties = useMemo(() => drawnTies(agreement, mostDrawn), [agreement])
   const names = useMemo(() => [...new Set(ties.flatMap(({ row, column }) => [row, column]))].sort(), [ties])
-  const height = heightFor(names.length, narrow)
+  const height = ovalHeight(names.length, narrow)
   const drawn = useMemo(
     () => (width > 0 ? drawableOf(names, ties, catalog, { width, height, narrow }) : null),
     [names, ties, catalog, width, height, narrow],
@@ -61,6 +60,11 @@ export function AgreementDrawing({ agreement, state }: { agreement: Agreement; s
           />
         )}
       </div>
+      {state.among === 'people' && (
+        <ul class="network-key" data-pictured>
+          <SideKey sides={names.flatMap((id) => onlySideOf(catalog, id) ?? [])} />
+        </ul>
+      )}
       {ties.length < agreement.cells.length && (
         <p class="quiet">
           Drawn: {ties.length} of {counted(agreement.cells.length, 'pair')}, those that rest on most demands. The table

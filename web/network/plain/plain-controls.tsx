@@ -74,17 +74,19 @@ export function PlainControls({ state }: { state: ViewState }) {
       </label>
       <details class="network-least" open={!narrow || undefined}>
         <summary>Leave out small numbers</summary>
-        {ask === 'agreement' && (
-          <Count
-            label="Both spoke on at least"
-            after="demands"
-            value={common}
-            most={1000}
-            choose={(chosen) => set({ common: chosen })}
-          />
-        )}
-        {fewest('minStatements1', `${among === 'sides' ? 'Sides' : 'People'} with at least`)}
-        {fewest('minStatements2', 'Demands with at least')}
+        <div class="network-fields">
+          {ask === 'agreement' && (
+            <Count
+              label="Both spoke on at least"
+              after="demands"
+              value={common}
+              most={1000}
+              choose={(chosen) => set({ common: chosen })}
+            />
+          )}
+          {fewest('minStatements1', `${among === 'sides' ? 'Sides' : 'People'} with at least`)}
+          {fewest('minStatements2', 'Demands with at least')}
+        </div>
       </details>
       <a href={hrefOf({ ...state, expert: 'true', window: null, row: null, column: null })}>
         Expert: all arguments of rDNA
