@@ -11,9 +11,7 @@ const names = [
   'concedes',
   'rejects',
   'line',
-  'node-actor',
   'node-statement',
-  'node-demand',
   'node-other',
 ] as const
 export type Palette = Record<(typeof names)[number] | 'font', string> & {
@@ -35,7 +33,7 @@ export function readPalette(element: Element): Palette {
 /** From this many edges on, lines are straight; then they lose their arrowheads, and captions show only when zoomed in. */
 const busy = { straight: 600, plain: 1500 }
 
-/** Stances differ in colour, line and letter; kinds of nodes in shape and colour. */
+/** Stances differ in colour, line and letter; kinds of nodes in shape; the colour of a node is that of its side. */
 export function drawingStyle(palette: Palette, narrow: boolean, edges: number): StylesheetJson {
   const stance = (color: string) => ({
     'line-color': color,
@@ -68,14 +66,14 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
     { selector: 'node.left', style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -5 } },
     { selector: 'node.right', style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 5 } },
     { selector: 'node.below', style: { 'text-halign': 'center', 'text-valign': 'bottom', 'text-margin-y': 4 } },
-    { selector: 'node.Actor', style: { shape: 'ellipse', 'background-color': palette['node-actor'] } },
+    { selector: 'node.Actor', style: { shape: 'ellipse' } },
     {
       selector: 'node.Statement',
       style: { shape: 'round-rectangle', width: 20, height: 13, 'background-color': palette['node-statement'] },
     },
     {
       selector: 'node.Demand',
-      style: { shape: 'diamond', width: 20, height: 20, 'background-color': palette['node-demand'] },
+      style: { shape: 'diamond', width: 20, height: 20, 'background-color': palette['node-statement'] },
     },
     { selector: 'node.Issue', style: { shape: 'hexagon' } },
     { selector: 'node.Event', style: { shape: 'triangle' } },

@@ -69,7 +69,7 @@ function NodeDetails({ node, state, asOf, exploration, act }: Omit<Props, 'stanc
     <>
       <p class="kind">
         <span>
-          <KindIcon kind={node.kind} /> {node.kind}
+          <KindIcon kind={node.kind} colour={node.colour} /> {node.kind}
         </span>
         {node.day !== '' && <span>{longDay(node.day)}</span>}
       </p>

@@ -69,7 +69,7 @@ function Rows({ elements, state, hint }: Omit<Props, 'hinted'>) {
           {nodes.map((node) => (
             <tr key={node.id} {...row(node.id)}>
               <td>
-                <KindIcon kind={node.kind} /> <span class="hidden">{node.kind}</span>
+                <KindIcon kind={node.kind} colour={node.colour} /> <span class="hidden">{node.kind}</span>
               </td>
               <th scope="row">
                 <a {...selecting(node.id)}>{node.caption}</a> <span class="quiet">{node.detail}</span>

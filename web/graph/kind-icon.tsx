@@ -1,4 +1,4 @@
-/** A kind of node as an icon, in the shape and colour of the drawing. */
+/** A kind of node as an icon, in the shape of the drawing, and in the colour of its side where it has one. */
 import type { Label } from '../../src/codebook/graph-schema.js'
 
 const outlines: Record<Label, string> = {
@@ -13,10 +13,16 @@ const outlines: Record<Label, string> = {
   Dataset: 'M3 3h10v3H3zm0 4h10v3H3zm0 4h10v3H3z',
 }
 
-export function KindIcon({ kind }: { kind: Label }) {
+interface Props {
+  kind: Label
+  /** The custom property with the colour of its side. */
+  colour?: string | undefined
+}
+
+export function KindIcon({ kind, colour }: Props) {
   return (
     <svg class={`kind-icon ${kind}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path d={outlines[kind]} />
+      <path d={outlines[kind]} style={colour ? { fill: `var(--${colour})` } : undefined} />
     </svg>
   )
 }

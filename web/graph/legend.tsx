@@ -1,6 +1,9 @@
-/** The legend: shapes, colours and lines with their numbers; pressing an entry leaves it out or brings it back. */
+/** The legend: shapes, lines and the colours of sides with their numbers; pressing an entry leaves it out or brings it back. */
 import { type Stance, stances } from '../../src/codebook/words.js'
 import { nodeKinds } from '../drawing/drawable.js'
+import { onlySideOf } from '../shell/side-colour.js'
+import { SideKey } from '../shell/side-key.js'
+import { useNames } from '../state/catalog.js'
 import { stanceLetter, stanceVerb } from '../state/codebook-words.js'
 import { relationshipWords } from '../state/relationship-words.js'
 import { tally } from '../state/tally.js'
@@ -15,6 +18,10 @@ interface Props {
 const isStance = (type: string): type is Stance => stances.some((stance) => stance === type)
 
 export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
+  const catalog = useNames()
+  const sides = nodes.flatMap(({ id, label, side }) =>
+    label === 'Statement' ? (side ?? []) : label === 'Actor' ? (onlySideOf(catalog, id) ?? []) : [],
+  )
   const byKind = tally(nodes.map(({ label }) => label))
   const byType = tally(edges.map(({ type }) => type))
   const others = [...new Set([...byType.keys()])].filter((type) => !isStance(type)).sort()
@@ -32,7 +39,7 @@ export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
     </li>
   )
   return (
-    <section class="graph-legend" aria-label="Legend">
+    <section class="graph-legend" aria-label="Legend" data-pictured>
       <ul>
         {nodeKinds.map((kind) => {
           const count = byKind.get(kind) ?? 0
@@ -68,6 +75,9 @@ export function Legend({ explored: { nodes, edges, off }, toggle }: Props) {
               </>,
             ),
         )}
+      </ul>
+      <ul class="side-key">
+        <SideKey sides={sides} />
       </ul>
       <p class="quiet">Thick lines are full stances; thin ones are partial, conditional or signalled.</p>
     </section>

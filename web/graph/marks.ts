@@ -22,7 +22,7 @@ export function marksOf(
     const heard = catalog.dataset?.sides.find(({ side }) => side === id)?.statements
     return {
       size: sizeOf(heard ?? catalog.actors.get(id)?.statements ?? 0),
-      // An outlet or a place speaks for nobody, and keeps the colour of its kind.
+      // An outlet or a place speaks for nobody, and has no colour.
       ...(own === null ? {} : { colour: sideProperty(catalog, own) }),
     }
   }

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'preact/hooks'
 import { Canvas } from '../drawing/canvas.js'
 import { capped, type Drawable } from '../drawing/drawable.js'
 import { NodeLinks } from '../shell/node-link.js'
+import { onlySideOf, sideProperty } from '../shell/side-colour.js'
+import { useNames } from '../state/catalog.js'
 import { stanceLetter } from '../state/codebook-words.js'
 import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
@@ -14,11 +16,14 @@ const mostDrawn = 500
 type Graph = NonNullable<QueryAnswer['graph']>
 
 /** Pure. */
-export function drawableOf({ nodes, edges }: Graph): Drawable {
+export function drawableOf({ nodes, edges }: Graph, colourOf: (actor: string) => string | undefined): Drawable {
   const captionOf = ({ id, properties }: Graph['nodes'][number]) =>
     String(properties.name ?? properties.title ?? properties.summary ?? id)
   return {
-    nodes: nodes.map((node) => ({ id: node.id, kind: node.label, caption: captionOf(node) })),
+    nodes: nodes.map((node) => ({
+      ...{ id: node.id, kind: node.label, caption: captionOf(node) },
+      colour: node.label === 'Actor' ? colourOf(node.id) : undefined,
+    })),
     edges: edges.map(({ id, type, from, to }) => ({
       id,
       from,
@@ -30,7 +35,12 @@ export function drawableOf({ nodes, edges }: Graph): Drawable {
 }
 
 export function ResultGraph({ graph, state }: { graph: Graph; state: ViewState }) {
-  const whole = useMemo(() => drawableOf(graph), [graph])
+  const catalog = useNames()
+  const colourOf = (actor: string) => {
+    const side = onlySideOf(catalog, actor)
+    return side === null ? undefined : sideProperty(catalog, side)
+  }
+  const whole = useMemo(() => drawableOf(graph, colourOf), [graph, catalog])
   const drawn = useMemo(() => capped(whole, mostDrawn), [whole])
   const [selected, select] = useState<string | null>(null)
   const node = graph.nodes.find(({ id }) => id === selected)
