@@ -1,7 +1,16 @@
 /** Nodes and edges as Cytoscape takes them. Pure. */
 import type { ElementDefinition } from 'cytoscape'
 import { stances } from '../../src/codebook/words.js'
-import { type Drawable, type DrawnEdge, type DrawnNode, heading, nodeKinds, type Place } from './drawable.js'
+import {
+  type Drawable,
+  type DrawnEdge,
+  type DrawnNode,
+  heading,
+  nodeKinds,
+  type Place,
+  type Point,
+} from './drawable.js'
+import { captionBelow, letterPlaces } from './letter-places.js'
 
 /** Characters of a caption that are drawn. */
 const longestCaption = 42
@@ -9,10 +18,12 @@ const kinds: readonly string[] = [...nodeKinds, heading]
 const stanceTypes: readonly string[] = stances
 
 export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<string, Place>, narrow: boolean) {
-  const boxes = new Map(nodes.map(({ id, box }) => [id, box]))
+  const byId = new Map(nodes.map((node) => [node.id, node]))
   const degrees = new Map<string, number>()
   for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   const degree = (id: string) => degrees.get(id) ?? 0
+  const bends = new Map(edges.flatMap((edge) => bend(edge, places, byId)))
+  const letters = lettersOn(edges, bends, nodes, places)
   const toNode = ({ id, kind, caption, size, center, colour, box, faint }: DrawnNode): ElementDefinition => {
     const place = places.get(id)
     return {
@@ -34,21 +45,30 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
       ] as unknown as string,
     }
   }
-  const toEdge = (
-    { id, from, to, kind, width, letter, mutual, told, level, caption }: DrawnEdge,
-    index: number,
-  ): ElementDefinition => ({
+  const toEdge = ({
+    id,
+    from,
+    to,
+    kind,
+    width,
+    letter,
+    mutual,
+    told,
+    level,
+    caption,
+  }: DrawnEdge): ElementDefinition => ({
     group: 'edges',
     data: {
       ...{ id, source: from, target: to },
-      ...(letter ? { letter } : {}),
+      ...(letter && (!level || letters.has(id)) ? { letter } : {}),
       ...(width ? { width } : {}),
       ...(caption ? { caption } : {}),
-      ...(level ? bend(places.get(from), places.get(to), boxes.get(to), index) : {}),
+      ...bends.get(id)?.data,
+      ...(letters.has(id) ? { letterAt: letters.get(id) } : {}),
     },
     classes: [
       stanceTypes.includes(kind) ? kind : 'other',
-      ...(letter ? [level ? 'middle' : degree(from) <= degree(to) ? 'first' : 'last'] : []),
+      ...(letters.has(id) ? ['middle'] : letter && !level ? [degree(from) <= degree(to) ? 'first' : 'last'] : []),
       ...(mutual ? ['mutual'] : []),
       ...(told === undefined ? [] : [told ? 'told' : 'own']),
     ] as unknown as string,
@@ -66,19 +86,39 @@ const turns = { first: 0.3, last: 0.75 }
  * The two control points that let a line leave and arrive level: their share of the way from middle to middle, and how
  * far off it they lie.
  */
-function bend(from: Place | undefined, to: Place | undefined, box: DrawnNode['box'], index: number) {
-  if (!from || !to) return {}
-  const [x, y] = [to.position.x - from.position.x, to.position.y - from.position.y]
+function bend({ id, from, to, level }: DrawnEdge, places: ReadonlyMap<string, Place>, nodes: Map<string, DrawnNode>) {
+  const [start, end] = [places.get(from)?.position, places.get(to)?.position]
+  if (!level || !start || !end) return []
+  const [x, y] = [end.x - start.x, end.y - start.y]
   const far = Math.hypot(x, y) || 1
-  const gap = x - (Math.sign(x) * (box?.width ?? 0)) / 2
-  const points = [
+  const [leave, arrive] = [(nodes.get(from)?.size ?? 16) / 2, (nodes.get(to)?.box?.width ?? 0) / 2]
+  const gap = x - Math.sign(x) * arrive
+  const offsets = [
     { x: turns.first * gap, y: 0 },
     { x: turns.last * gap, y },
   ]
-  return {
-    along: points.map((point) => (point.x * x + point.y * y) / far ** 2),
-    off: points.map((point) => (point.y * x - point.x * y) / far),
-    // Letters of lines side by side stand apart.
-    letterAt: Math.hypot(gap, y) * (0.4 + 0.1 * (index % 5)),
+  const [one, two] = offsets.map((it) => ({ x: start.x + it.x, y: start.y + it.y })) as [Point, Point]
+  const points = [{ x: start.x + Math.sign(x) * leave, y: start.y }, one, two, { x: start.x + gap, y: end.y }] as const
+  const data = {
+    along: offsets.map((it) => (it.x * x + it.y * y) / far ** 2),
+    off: offsets.map((it) => (it.y * x - it.x * y) / far),
   }
+  return [[id, { data, points }] as const]
+}
+
+function lettersOn(
+  edges: readonly DrawnEdge[],
+  bends: ReadonlyMap<string, { points: readonly [Point, Point, Point, Point] }>,
+  nodes: readonly DrawnNode[],
+  places: ReadonlyMap<string, Place>,
+): Map<string, number> {
+  const lines = edges.flatMap(({ id, letter }) => {
+    const points = bends.get(id)?.points
+    return letter && points ? [{ id, letter, points }] : []
+  })
+  const captions = nodes.flatMap(({ id, caption, size = 16, box }) => {
+    const place = places.get(id)
+    return place?.anchor === 'below' && !box ? [captionBelow(place, caption, size)] : []
+  })
+  return letterPlaces(lines, captions)
 }

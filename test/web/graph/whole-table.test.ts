@@ -89,6 +89,11 @@ describe('the whole table', () => {
     expect([node('ann@north').faint, node('cy@east').faint, node('tax').faint]).toEqual([false, true, true])
   })
 
+  it('draws no stances of sides that are no longer shown', () => {
+    const { edges } = drawnFrom(answer, { sides: ['south'] }).drawn
+    expect(edges.map(({ from }) => from)).toEqual(['bob@south', 'bob@south'])
+  })
+
   it('dashes what others alone tell, and says with letters what a stance is', () => {
     const [press, both, denied] = items.map(line)
     expect([press?.told, press?.letter, press?.kind]).toEqual([true, 'A', 'ASSERTS'])

@@ -55,7 +55,13 @@ export function OneStance({ stance: it, state, asOf }: Props) {
           </p>
           <Deeper>
             {shown.map((statement) => (
-              <StatementCard key={statement.id} statement={statement} about={demand} state={state} />
+              <div key={statement.id}>
+                <StatementCard statement={statement} about={demand} state={state} />
+                <p class="onward">
+                  <a href={hrefOf(sameLens(state, 'statement', statement.id))}>Open its page</a>
+                  <a href={hrefOf(sameLens(state, 'graph', statement.id))}>Draw what is around it</a>
+                </p>
+              </div>
             ))}
           </Deeper>
         </>

@@ -13,8 +13,6 @@ export type Stances = Answer<'stances'>
 
 /** More lines than these cannot be told apart; those of most statements are drawn. */
 export const mostLines = 160
-/** Beyond these, letters hide the lines: only those of the selected node have one. */
-const mostLetters = 120
 
 export interface TableElements {
   drawn: Drawable
@@ -78,10 +76,13 @@ export function tableElements(
       })),
     ]),
   ]
-  const lines = linesOf(items, selected)
+  // While other sides are asked for, the stances are still those of the ones before.
+  const ofSides = items.filter(({ side }) => sides.includes(side))
+  const lines = linesOf(ofSides, selected)
+  const isChosen = lines.some((it) => isOf(it, selected))
   const heaviest = Math.max(8, ...items.map(({ count }) => count))
   return {
-    drawn: { nodes, edges: lines.map((it) => lineOf(it, heaviest, lines.length <= mostLetters || isOf(it, selected))) },
+    drawn: { nodes, edges: lines.map((it) => lineOf(it, heaviest, !isChosen || isOf(it, selected))) },
     height,
     lines: lines.length,
   }

@@ -1,11 +1,9 @@
 /** How to read the whole table: lines, letters, sizes, and the colours of its sides. */
 import { stances } from '../../../src/codebook/words.js'
-import { sideColour } from '../../shell/side-colour.js'
-import { useNames } from '../../state/catalog.js'
+import { SideKey } from '../../shell/side-key.js'
 import { stanceLetter, stanceVerb } from '../../state/codebook-words.js'
 
 export function TableLegend({ sides }: { sides: readonly string[] }) {
-  const catalog = useNames()
   return (
     <section class="table-legend" aria-label="Legend" data-pictured>
       <p>A line is the last stance of a speaker on a demand.</p>
@@ -40,17 +38,11 @@ export function TableLegend({ sides }: { sides: readonly string[] }) {
           </svg>{' '}
           the thicker, the more statements
         </li>
-        {sides.map((side) => (
-          <li key={side}>
-            <svg width="12" height="12" aria-hidden="true">
-              <circle cx="6" cy="6" r="5.5" style={{ fill: sideColour(catalog, side) }} />
-            </svg>{' '}
-            {catalog.name(side)}
-          </li>
-        ))}
+        <SideKey sides={sides} />
       </ul>
       <p class="quiet">
-        The larger a disc, the more statements. Faint: nothing said by this day. A?: somebody denies it.
+        The larger a disc, the more statements. Faint: nothing said by this day. A?: somebody denies it. Letters stand
+        where there is room; select a speaker or a demand for those of its lines.
       </p>
     </section>
   )
