@@ -18,8 +18,18 @@ const margin = 24
 /** No picture is narrower: a caption needs room. */
 const narrowest = 600
 
-/** An SVG that needs nothing of the page; null where the view has no picture. */
-export async function pictureOf(page: ParentNode, { title, said, origin }: Caption): Promise<string | null> {
+/** An SVG that needs nothing of the page; null where the view has no picture. A folded legend belongs into it too. */
+export async function pictureOf(page: ParentNode, caption: Caption): Promise<string | null> {
+  const folded = [...page.querySelectorAll<HTMLDetailsElement>(`details:not([open]):has([${pictured}])`)]
+  for (const it of folded) it.open = true
+  try {
+    return await withCaption(page, caption)
+  } finally {
+    for (const it of folded) it.open = false
+  }
+}
+
+async function withCaption(page: ParentNode, { title, said, origin }: Caption): Promise<string | null> {
   const roots = [...page.querySelectorAll(`[${pictured}]`)].filter(
     (it) => it.getClientRects().length > 0 && !it.parentElement?.closest(`[${pictured}]`),
   )
