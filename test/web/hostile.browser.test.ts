@@ -81,7 +81,7 @@ const views = {
   'a source': '/node/gazette',
   'an event': '/node/meeting',
   graph: '/graph/bridge',
-  conflicts: '/conflicts',
+  findings: '/conflicts?part=unanswered',
   networks: '/network?networkType=twomode',
   'the matrix': '/network?networkType=twomode&shape=matrix',
   console: `/console?${new URLSearchParams({ q: 'MATCH (a:Actor) RETURN a.name AS name' })}`,
