@@ -131,7 +131,8 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
     {
       selector: `node.${heading}[colour]`,
       style: {
-        'font-size': 13,
+        'font-size': narrow ? 11 : 13,
+        'text-max-width': narrow ? '84px' : '400px',
         'font-style': 'normal',
         'font-weight': 'bold',
         color: (node: NodeSingular) => palette.of(node.data('colour')),

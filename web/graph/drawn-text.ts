@@ -30,13 +30,10 @@ const mostNamed = 5
 function othersText({ first, others }: Explored, name: (id: string) => string): string {
   const named = others.ids.filter((id) => name(id) !== id).slice(0, mostNamed)
   const rest = others.count - named.length
-  const who = [
-    ...named.map(name),
-    ...(rest > 0
-      ? [
-          `${rest.toLocaleString('en')}${named.length > 0 ? ' more' : rest === 1 ? ' statement or event' : ' statements or events'}`,
-        ]
-      : []),
-  ]
-  return `${first.size} of ${(first.size + others.count).toLocaleString('en')} around it: people and demands by number of statements, then the newest statements; the other ${others.count.toLocaleString('en')}: ${listed(who)}.`
+  const all = (first.size + others.count).toLocaleString('en')
+  const start = `${first.size} of ${all} around it: people and demands by number of statements, then the newest statements`
+  if (named.length === 0)
+    return `${start}. Not drawn: ${rest === 1 ? 'one statement or event' : `${rest.toLocaleString('en')} statements or events`}.`
+  const who = [...named.map(name), ...(rest > 0 ? [`${rest.toLocaleString('en')} more`] : [])]
+  return `${start}; the other ${others.count.toLocaleString('en')}: ${listed(who)}.`
 }

@@ -10,6 +10,8 @@ type Part = Answer<'neighborhood'> | Answer<'path'>
 export interface Spoken {
   nodes: GraphRecord[]
   edges: EdgeRecord[]
+  /** Demands that a person spoke on for which there is no room. */
+  left?: { count: number; ids: readonly string[] } | undefined
 }
 
 export interface Explored {
@@ -73,16 +75,23 @@ export function explore(
     first,
     hidden: [...nodes.values()].filter(({ id }) => hidden.has(id)),
     off,
-    others: othersOf(start, nodes),
+    others: othersOf(start, nodes, spoken.left),
     without,
   }
 }
 
 /** Without those that came in by another way. */
-function othersOf(start: Part | null | undefined, drawn: ReadonlyMap<string, unknown>): Explored['others'] {
-  if (!start || !('others' in start)) return { count: 0, ids: [] }
-  const ids = start.others.ids.filter((id) => !drawn.has(id))
-  return { count: start.others.count - (start.others.ids.length - ids.length), ids }
+function othersOf(
+  start: Part | null | undefined,
+  drawn: ReadonlyMap<string, unknown>,
+  left: Spoken['left'],
+): Explored['others'] {
+  const parts = [...(left ? [left] : []), ...(start && 'others' in start ? [start.others] : [])]
+  const without = parts.map(({ count, ids }) => {
+    const rest = ids.filter((id) => !drawn.has(id))
+    return { count: count - (ids.length - rest.length), ids: rest }
+  })
+  return { count: without.reduce((sum, { count }) => sum + count, 0), ids: without.flatMap(({ ids }) => ids) }
 }
 
 export interface Filter {

@@ -25,11 +25,13 @@ import { Legend } from './legend.js'
 import { NodePicker } from './node-picker.js'
 import type { Stances } from './overview/table-elements.js'
 import { TableView } from './overview/table-view.js'
-import { mostAtFirst } from './requests.js'
 import { redo, type Step, undo, withStep } from './steps.js'
 import { type Exploration, useExplored } from './use-explored.js'
 import './graph.css'
 import './graph-beside.css'
+
+/** The most that the question answers at once. */
+const mostInFile = 500
 
 export function GraphView({ state, id }: { state: ViewState; id: string }) {
   const { dayOf } = useNames()
@@ -57,7 +59,7 @@ function Around({ state, id, asOf }: Props) {
       <ViewHead
         title={`Around ${nameOf(id)}${asOf ? `, as of ${longDay(asOf)}` : ''}`}
         said={exploration && drawnText(exploration, nameOf)}
-        data={{ json: addressOf('neighborhood', { id, depth: Number(state.depth), asOf, limit: mostAtFirst }) }}
+        data={{ json: addressOf('neighborhood', { id, depth: Number(state.depth), asOf, limit: mostInFile }) }}
       />
       {problem && <ProblemNote problem={problem} retry={retry} />}
       {!exploration && !problem && <Loading what="the graph" />}

@@ -8,15 +8,26 @@ export interface Start {
   id: string
   depth: number
   asOf: string | undefined
+  most: number
 }
 
-/** The most nodes of the start. */
-export const mostAtFirst = 60
+interface Room {
+  /** The most nodes of the start, with its centre. */
+  nodes: number
+  /** The most demands, or people of a side, whose stances come besides. */
+  spoken: number
+}
+
+/** What can be read on a screen: around a person fewer statements, since the demands that it spoke on come too. */
+export function roomFor(center: 'person' | 'side' | 'other', narrow: boolean): Room {
+  if (center === 'person') return narrow ? { nodes: 13, spoken: 12 } : { nodes: 31, spoken: 30 }
+  return narrow ? { nodes: 25, spoken: 12 } : { nodes: 60, spoken: 40 }
+}
 
 /** The start, then one per step; null for steps that need no answer. */
-export function requestsOf({ id, depth, asOf }: Start, steps: readonly Step[]): (Request | null)[] {
+export function requestsOf({ id, depth, asOf, most: limit }: Start, steps: readonly Step[]): (Request | null)[] {
   return [
-    { name: 'neighborhood', params: { id, depth, asOf, limit: mostAtFirst } },
+    { name: 'neighborhood', params: { id, depth, asOf, limit } },
     ...steps.map((step): Request | null => {
       if (step.do === 'add') return { name: 'neighborhood', params: { id: step.id, limit: 1 } }
       if (step.do === 'expand') {

@@ -8,7 +8,7 @@ import { type Stances, stanceId } from './overview/table-elements.js'
  * has a line for its last stance on a demand.
  */
 export function spokenOf(
-  { items, demands }: Pick<Stances, 'items' | 'demands'>,
+  { items, demands, left }: Pick<Stances, 'items' | 'demands' | 'left'>,
   isSide: boolean,
   catalog: Pick<Catalog, 'demands'>,
 ): Spoken {
@@ -30,5 +30,7 @@ export function spokenOf(
               properties: { extent, kind: item.count === 1 ? 'its only statement there' : `the last of ${item.count}` },
             })),
           ),
+    // A side's demands are its neighbours too, and counted there.
+    left: isSide ? undefined : left?.demands,
   }
 }

@@ -11,7 +11,7 @@ import { type Elements, toElements } from './elements.js'
 import { type EdgeRecord, type Explored, explore, filtered } from './explore.js'
 import { marksOf } from './marks.js'
 import type { Stances } from './overview/table-elements.js'
-import { linkRequests, requestsOf } from './requests.js'
+import { linkRequests, requestsOf, roomFor } from './requests.js'
 import { spokenOf } from './spoken.js'
 import { doneOf, writeSteps } from './steps.js'
 
@@ -32,21 +32,19 @@ interface Asked {
   retry: () => void
 }
 
-/** Demands, and people of a side, whose stances are drawn around an actor: of each at most so many. */
-const mostSpoken = 40
-
 export function useExplored(state: ViewState, id: string, asOf: string | undefined): Asked {
   const catalog = useNames()
   const { name } = catalog
   const narrow = useNarrow()
   const last = useRef<{ id: string; exploration: Exploration } | null>(null)
   const steps = doneOf(state)
-  const start = { id, depth: Number(state.depth), asOf }
-  const parts = useAnswers(requestsOf(start, steps))
   const isSide = catalog.dataset?.sides.some(({ side }) => side === id) ?? false
+  const room = roomFor(isSide ? 'side' : catalog.actors.has(id) ? 'person' : 'other', narrow)
+  const start = { id, depth: Number(state.depth), asOf, most: room.nodes }
+  const parts = useAnswers(requestsOf(start, steps))
   const said = useAnswer(
     'stances',
-    catalog.actors.has(id) ? { ...(isSide ? { sides: id } : { speaker: id }), asOf, most: mostSpoken } : null,
+    catalog.actors.has(id) ? { ...(isSide ? { sides: id } : { speaker: id }), asOf, most: room.spoken } : null,
   )
   const spoken = useMemo(
     () => (said.answer && said.settled ? spokenOf(said.answer, isSide, catalog) : undefined),

@@ -16,7 +16,7 @@ import { drawableOf, isCombined, weightOf } from './drawable-network.js'
 import { LeftOut } from './left-out.js'
 import { fittingMeasures } from './network-request.js'
 import { mostDrawn, strongestPart } from './strongest.js'
-import { inTwoColumns } from './two-columns.js'
+import { inTwoColumns, mostInColumns } from './two-columns.js'
 
 /** What surprises in a network of adversaries. */
 const concession =
@@ -41,7 +41,7 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
       strongestPart(
         matrix,
         { mutual, weightOf: weightOf(asked) },
-        onOval ? { ...mostDrawn, nodes: mostAround } : mostDrawn,
+        onOval ? { ...mostDrawn, nodes: mostAround } : mutual ? mostDrawn : mostInColumns,
       ),
     [matrix, onOval],
   )

@@ -7,6 +7,9 @@ const sizes = {
   narrow: { edge: 58, box: 150, height: 32, row: 46, letters: 22 },
 }
 
+/** Beyond these, lines between two columns cannot be told apart. */
+export const mostInColumns = { nodes: 80, ties: 200 }
+
 /** Lines lie close to each other here. */
 const thinner = 0.6
 

@@ -76,6 +76,10 @@ describe('elements of a neighbourhood', () => {
       '5 nodes and 4 relationships drawn. ' +
         '5 of 8 around it: people and demands by number of statements, then the newest statements; the other 3: Vladimir Putin and 2 more.',
     )
+    const statements = { ...answer, others: { count: 2, ids: ['s-8', 's-9'] } }
+    expect(drawnText({ ...drawn, explored: explore([], [statements], []) }, (id) => id)).toContain(
+      'then the newest statements. Not drawn: 2 statements or events.',
+    )
     const hiding = explore([{ do: 'hide', id: 's-1' }], [{ ...answer, leftOut: [] }, null], [])
     expect(drawnText({ explored: hiding, elements, wanted: 3 }, names)).toBe(
       '5 nodes and 4 relationships drawn, 1 hidden by hand and 1 left out by filters.',
@@ -114,7 +118,12 @@ describe('elements of a neighbourhood', () => {
     const side = spokenOf(said, true, catalogOf([], [], []))
     expect(side.nodes.map(({ id, label }) => [id, label])).toEqual([['bridge', 'Demand']])
     expect(side.edges).toMatchObject([{ type: 'REJECTS', from: 'putin', to: 'bridge', properties: { extent: 'full' } }])
-    expect(spokenOf(said, false, catalogOf([], [], []))).toEqual({ nodes: side.nodes, edges: [] })
+    const left = { speakers: { count: 0, ids: [] }, demands: { count: 7, ids: ['toll'] }, items: 9 }
+    expect(spokenOf({ ...said, left }, false, catalogOf([], [], []))).toEqual({
+      ...{ nodes: side.nodes, edges: [], left: left.demands },
+    })
+    const about = explore([], [answer], [], { nodes: [], edges: [], left: left.demands })
+    expect(about.others).toEqual({ count: 7, ids: ['toll'] })
   })
 
   it('puts the centre in the middle, and no two nodes on one place', () => {

@@ -142,7 +142,7 @@ describe('what is drawn', () => {
 describe('what is asked', () => {
   it('is one question for the start and one for each step that needs an answer', () => {
     const path: Step = { do: 'path', from: 'a', to: 'b', without: ['CITED_IN'] }
-    const requests = requestsOf({ id: 'bridge', depth: 1, asOf: '2022-03-29' }, [expand, hide('s1'), path])
+    const requests = requestsOf({ id: 'bridge', depth: 1, asOf: '2022-03-29', most: 60 }, [expand, hide('s1'), path])
     expect(requests.map((it) => it?.name ?? null)).toEqual(['neighborhood', 'neighborhood', null, 'path'])
     expect(requests[1]?.params).toMatchObject({ id: 'bridge', types: 'ASSERTS', direction: 'in', limit: 4 })
     expect(requests[3]?.params).toMatchObject({ from: 'a', to: 'b', without: 'CITED_IN', asOf: '2022-03-29' })

@@ -17,7 +17,7 @@ import { tieText } from './agreement-words.js'
 
 const mostDrawn = { ties: 120, nodes: 40 }
 /** Beyond these, numbers on the lines hide them. */
-const mostNumbers = 40
+const mostNumbers = { wide: 40, narrow: 14 }
 
 export function AgreementDrawing({ agreement, state }: { agreement: Agreement; state: ViewState }) {
   const catalog = useNames()
@@ -100,8 +100,10 @@ function drawableOf(
     edges: ties.map((tie) => ({
       id: tieId(tie),
       ...{ from: tie.row, to: tie.column, kind: kindOf(tie), mutual: true },
-      width: (1.5 + 5.5 * Math.abs(tie.value)) * (ties.length <= mostNumbers ? 1 : 0.4),
-      ...(ties.length <= mostNumbers ? { caption: `${tie.same} of ${tie.same + tie.opposed}` } : {}),
+      width: (1.5 + 5.5 * Math.abs(tie.value)) * (ties.length <= mostNumbers.wide ? 1 : 0.4),
+      ...(ties.length <= (size.narrow ? mostNumbers.narrow : mostNumbers.wide)
+        ? { caption: `${tie.same} of ${tie.same + tie.opposed}` }
+        : {}),
     })),
   }
 }
