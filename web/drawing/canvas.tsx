@@ -172,7 +172,7 @@ export function Canvas(props: Props) {
       <p class="hidden" role="status">
         {here && cursor ? (props.describe?.(here.id) ?? here.caption) : ''}
       </p>
-      <div class="drawing-zoom">
+      <div class="drawing-zoom" data-not-pictured>
         {children}
         <button type="button" aria-label="Zoom in" onClick={() => drawing?.zoom(1.3)}>
           +

@@ -41,7 +41,7 @@ interface Neighbourhood {
 }
 
 /** Beyond these, words on lines hide them. */
-const mostCaptions = 120
+const mostCaptions = { wide: 120, narrow: 30 }
 
 /**
  * @param name the name of an actor, demand, issue or source
@@ -77,7 +77,7 @@ export function toElements(
   )
   return {
     nodes: plain.map((node) => ({ ...node, place: places.get(node.id) })),
-    edges: edges.map((edge) => toEdge(edge, edges.length <= mostCaptions)),
+    edges: edges.map((edge) => toEdge(edge, edges.length <= (narrow ? mostCaptions.narrow : mostCaptions.wide))),
   }
 }
 

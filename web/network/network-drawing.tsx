@@ -57,7 +57,7 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
   const selected = state.row && state.column ? `${state.row}\n${state.column}` : picked
   return (
     <>
-      <div ref={stage} data-pictured>
+      <div ref={stage}>
         {(!isStill || laidOut) && (
           <Canvas
             view={`network ${asked.networkType} ${asked.variable1} ${asked.variable2}`}
@@ -83,7 +83,7 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
           ? 'The thicker the line, the more statements; dotted lines are against, grey ones both for and against. '
           : 'The thicker the line, the stronger the tie; dotted lines are below 0. '}
         {mutual && fittingMeasures(asked).qualifierAggregation === 'congruence' && concession}
-        Select a line for its statements.
+        <span data-not-pictured>Select a line for its statements.</span>
       </p>
       <LeftOut matrix={matrix} drawn={strongest} asked={asked} />
       {mutual && <Camps matrix={matrix} />}

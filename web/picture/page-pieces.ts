@@ -11,7 +11,12 @@ const leftOut = 'input, select, textarea, details:not([open]), .hidden, .skip, [
 /** Everything that a reader sees of an element, in pixels from its own corner; a drawing on a canvas is whole, at its own size. */
 export async function pagePieces(root: Element): Promise<{ pieces: Piece[]; width: number; height: number }> {
   const vector = await vectorOf(root)
-  if (vector) return { pieces: [vector.svg], width: vector.width, height: vector.height }
+  if (vector) {
+    const { svg, width, height } = vector
+    // Captions stand on the colour of the canvas, not of the page.
+    const ground = element('rect', { width, height, rx: 3, fill: getComputedStyle(root).backgroundColor })
+    return { pieces: [ground, svg], width, height }
+  }
   const { left: x, top: y, width, height } = root.getBoundingClientRect()
   const pieces = piecesOf(root, { x, y })
   return { pieces, width: Math.max(width, root.scrollWidth), height: Math.max(height, root.scrollHeight) }

@@ -16,7 +16,7 @@ export interface Caption {
 
 const margin = 24
 /** No picture is narrower: a caption needs room. */
-const narrowest = 600
+const narrowest = 400
 
 /** An SVG that needs nothing of the page; null where the view has no picture. A folded legend belongs into it too. */
 export async function pictureOf(page: ParentNode, caption: Caption): Promise<string | null> {

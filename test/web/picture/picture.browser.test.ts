@@ -33,7 +33,12 @@ const pictures = [
     words: ['Where each side stood on 29 March 2022', 'Removal of the', 'dropped'],
   },
   { address: '/graph?asOf=2022-03-29', words: ['Vladimir Putin', 'Security guarantees', 'asserts'] },
-  { address: '/graph/neutrality?asOf=2022-03-29', words: ['Neutrality', 'Podoliak, 29 Mar 2022'] },
+  {
+    address: '/graph/neutrality?asOf=2022-03-29',
+    words: ['Neutrality', 'Podoliak, 29 Mar 2022', 'addressed to', 'Turkey'],
+  },
+  { address: '/network?asOf=2022-03-29', words: ['Ukraine', 'mostly disagree'] },
+  { address: '/network?ask=topics&asOf=2022-03-29', words: ['Ceasefire', 'The thicker'] },
   { address: '/board?asOf=2022-03-29&sides=russia,ukraine', words: ['Agreed', 'NATO renunciation', 'told by'] },
   { address: '/actor/russia?asOf=2022-03-29', words: ['Russia', 'kept', 'Denazification'] },
 ]
@@ -52,6 +57,15 @@ describePage('a picture of a view', (served) => {
       /As of 29 March 2022, by the day it was said\. Source: Demarche, .*, data version [0-9a-f]{12}\./,
     )
     expect(texts.join(' ')).toContain(address)
+  })
+
+  it('has the legend of a drawing that a phone folds, and folds it again', async () => {
+    const page = await served.open('/graph?asOf=2022-03-29', phone)
+    const { texts, kinds } = await contentOf(page, (await saved(page, 'Picture as SVG')).toString())
+    expect(texts.join(' ')).toContain('told by others alone')
+    expect(texts.join(' ')).not.toContain('select a speaker')
+    expect(kinds).not.toContain('image')
+    expect(await page.locator('details[open] .table-legend').count()).toBe(0)
   })
 
   it('is a PNG of twice its size', async () => {

@@ -42,7 +42,7 @@ export function AgreementDrawing({ agreement, state }: { agreement: Agreement; s
     ].join('; ')
   return (
     <>
-      <div ref={stage} data-pictured>
+      <div ref={stage}>
         {drawn && (
           <Canvas
             view="agreement"

@@ -81,8 +81,8 @@ function Shown({ agreement, state, at, asOf }: ShownProps) {
             <span class="stroke ASSERTS" aria-hidden="true" /> mostly agree{' '}
             <span class="stroke REJECTS" aria-hidden="true" /> mostly disagree{' '}
             <span class="stroke" aria-hidden="true" /> as often as not. The thicker, the more alike, or the more
-            opposed, on the demands on which both spoke; “3 of 4” says on how many they agree. Select a line for its
-            statements.
+            opposed, on the demands on which both spoke; “3 of 4” says on how many they agree.{' '}
+            <span data-not-pictured>Select a line for its statements.</span>
           </p>
         </>
       ) : (
