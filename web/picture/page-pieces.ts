@@ -8,14 +8,22 @@ import { textPieces } from './text-pieces.js'
 /** Controls, and what is there for screen readers alone. */
 const leftOut = 'input, select, textarea, details:not([open]), .hidden, .skip, [data-not-pictured]'
 
+interface Part {
+  pieces: Piece[]
+  width: number
+  height: number
+  /** Drawn on a canvas, at its own size. */
+  isDrawing?: boolean
+}
+
 /** Everything that a reader sees of an element, in pixels from its own corner; a drawing on a canvas is whole, at its own size. */
-export async function pagePieces(root: Element): Promise<{ pieces: Piece[]; width: number; height: number }> {
+export async function pagePieces(root: Element): Promise<Part> {
   const vector = await vectorOf(root)
   if (vector) {
     const { svg, width, height } = vector
     // Captions stand on the colour of the canvas, not of the page.
     const ground = element('rect', { width, height, rx: 3, fill: getComputedStyle(root).backgroundColor })
-    return { pieces: [ground, svg], width, height }
+    return { pieces: [ground, svg], width, height, isDrawing: true }
   }
   const { left: x, top: y, width, height } = root.getBoundingClientRect()
   const pieces = piecesOf(root, { x, y })

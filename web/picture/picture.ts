@@ -49,8 +49,10 @@ async function withCaption(page: ParentNode, { title, said, origin }: Caption): 
   write(title, { size: 22, family: serif, weight: 600, fill: ink })
   if (said) write(said, { size: 14, family: sans, fill: quiet })
   y += 10
-  for (const { pieces, height } of parts) {
-    lines.push(element('g', { transform: `translate(${margin} ${Math.round(y)})` }, pieces.join('')))
+  for (const { pieces, height, width: own, isDrawing } of parts) {
+    // A drawing stands in the middle of a wider caption.
+    const x = isDrawing ? margin + (room - own) / 2 : margin
+    lines.push(element('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, pieces.join('')))
     y += height + 12
   }
   y += 4

@@ -63,7 +63,7 @@ describePage('a picture of a view', (served) => {
     const page = await served.open('/graph?asOf=2022-03-29', phone)
     const { texts, kinds } = await contentOf(page, (await saved(page, 'Picture as SVG')).toString())
     expect(texts.join(' ')).toContain('told by others alone')
-    expect(texts.join(' ')).not.toContain('select a speaker')
+    expect(texts.join(' ')).not.toContain('Select a speaker')
     expect(kinds).not.toContain('image')
     expect(await page.locator('details[open] .table-legend').count()).toBe(0)
   })
