@@ -10,7 +10,8 @@ import { useAnswer, useFetched } from '../state/use-answer.js'
 import { titleOf } from '../statement/attribution.js'
 import { shortDay } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
-import { type Found, type FoundGroup, pairNamed, searchOf } from './search.js'
+import { pairsOf } from './pair-named.js'
+import { type Found, type FoundGroup, foundByAny, searchOf } from './search.js'
 
 /** Statements shown; more words narrow the search. */
 const mostStatements = 20
@@ -25,12 +26,17 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
   const text = wanted.trim().slice(0, 200)
   const met = useAnswer('events', text === '' ? null : { text, limit: mostEvents })
   const named = search(wanted)
-  const asking = pairNamed(wanted, search, catalog.name)
-  const groups = [...withQuestions(asking, named), ...(met.settled ? eventsFound(met.answer?.items ?? []) : [])]
+  const pairNamed = useMemo(() => pairsOf(catalog), [catalog])
+  const pair = pairNamed(wanted)
+  const said = useAnswer('trace', pair && { ...spokenOf(pair), limit: 1 })
+  const asking = pair && said.settled && said.answer?.items.length ? [pair] : []
+  const all = [...withQuestions(asking, named), ...(met.settled ? eventsFound(met.answer?.items ?? []) : [])]
   const address = text === '' ? '' : addressOf('trace', { text, limit: mostStatements })
   const asked = useFetched<Answer<'trace'>>(address)
   const statements = asked.settled ? (asked.answer?.items ?? []) : []
   const more = asked.settled && asked.answer?.next !== null
+  const isNothing = all.length === 0 && statements.length === 0 && asked.settled && met.settled
+  const groups = isNothing ? foundByAny(wanted, search) : all
   const parts = [
     ...groups.map(({ kind, found }) => counted(found.length, kind.slice(0, -1).toLowerCase())),
     ...(statements.length > 0 ? [`${more ? 'over ' : ''}${counted(statements.length, 'statement')}`] : []),
@@ -40,7 +46,13 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
       <ViewHead
         kind="Search"
         title={`“${wanted}”`}
-        said={parts.length > 0 ? `${parts.join(', ')}.` : asked.settled ? 'Nothing found.' : null}
+        said={
+          parts.length === 0
+            ? asked.settled
+              ? 'Nothing found.'
+              : null
+            : `${isNothing ? 'Nothing has all of these words. By one of them: ' : ''}${parts.join(', ')}.`
+        }
         data={text === '' ? null : { json: address, csv: addressOf('trace', { text }, 'csv') }}
       />
       {groups.map(({ kind, found }) => (
@@ -88,6 +100,13 @@ export function SearchResults({ state, wanted }: { state: ViewState; wanted: str
     </article>
   )
 }
+
+/** Who said it and about which demand, as the question asks. */
+const spokenOf = ({ to: { speaker, side, demand } }: Found) => ({
+  speaker: speaker ?? undefined,
+  side: side ?? undefined,
+  demand: demand ?? undefined,
+})
 
 /** What is found by name is seen through the reader's lens, but for the day that it names itself. */
 function withLens(state: ViewState, to: ViewState): ViewState {

@@ -1,14 +1,16 @@
 /** Searches the names that the page knows. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
 import { fold } from '../../src/codebook/fold.js'
+import { groupBy } from '../../src/codebook/group-by.js'
 import { namedDay } from '../../src/codebook/named-day.js'
 import { type Fit, fits, wordIndex } from '../../src/codebook/word-index.js'
 import type { Actor, Catalog, Demand, Draft, Source } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'
+import { tally } from '../state/tally.js'
 import { plainView, type ViewState } from '../state/url-state.js'
 import { longDay, shortDay } from '../time/days.js'
 import type { StatementDay } from '../time/use-days.js'
-import { traceTitle } from '../trace/trace-sentence.js'
+import { tellingWords } from './telling-words.js'
 import { type ViewQuestion, viewQuestions } from './view-questions.js'
 
 export interface Found {
@@ -110,33 +112,23 @@ const questionOf = ({ id, text, words, to }: ViewQuestion): Candidate => ({
   to,
 })
 
-/** Words that a question has and a name has not. */
-const askingWords = new Set('what who did does do said say says about on the a an of to and by in'.split(' '))
+/** Kinds that single words are looked for in, where no name has all of them. */
+const namedByOneWord = new Set(['Actors', 'Demands'])
 
-/** `What Sergey Lavrov said about “Ceasefire”`, where the words name an actor and a demand, in either order. */
-export function pairNamed(
-  wanted: string,
-  search: (wanted: string) => FoundGroup[],
-  name: (id: string) => string,
-): Found[] {
-  const words = wanted.split(/[\s?]+/).filter((word) => word !== '' && !askingWords.has(word.toLowerCase()))
-  if (words.length < 2 || words.length > mostWords) return []
-  const first = (kind: string, some: readonly string[]) =>
-    search(some.join(' ')).find((group) => group.kind === kind)?.found[0]?.id
-  for (let at = 1; at < words.length; at++) {
-    const [left, right] = [words.slice(0, at), words.slice(at)]
-    for (const [who, what] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const [speaker, demand] = [first('Actors', who), first('Demands', what)]
-      if (!speaker || !demand) continue
-      const to: ViewState = { ...plainView, view: 'trace', speaker, demand }
-      return [{ id: `${speaker} ${demand}`, name: traceTitle(to, name), about: '', to }]
-    }
-  }
-  return []
+/** The people and demands that each of the words finds alone; the names that most words find come first. */
+export function foundByAny(wanted: string, search: (wanted: string) => FoundGroup[]): FoundGroup[] {
+  const words = tellingWords(wanted)
+  if (words.length < 2) return []
+  const groups = words.flatMap((word) => search(word)).filter(({ kind }) => namedByOneWord.has(kind))
+  return [...groupBy(groups, ({ kind }) => kind)]
+    .map(([kind, some]) => {
+      const found = some.flatMap((group) => group.found.slice(0, mostOfOneWord))
+      const times = tally(found.map(({ id }) => id))
+      const each = [...new Map(found.map((it) => [it.id, it])).values()]
+      return { kind, found: each.sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0)) }
+    })
+    .sort((a, b) => byText(a.kind, b.kind))
 }
 
-/** A longer question is no pair of names. */
-const mostWords = 8
+/** As many names as one word of several may add. */
+const mostOfOneWord = 8

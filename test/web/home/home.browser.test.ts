@@ -179,6 +179,18 @@ describePage('the home page', (served) => {
     await page.waitForURL(/\/trace\?.*speaker=sergey-lavrov/)
   })
 
+  it('puts no person to words that name a demand, and finds by any of the words what none has together', async () => {
+    for (const wanted of ['government removal', 'foreign troops']) {
+      const page = await served.open(`/?q=${wanted.replace(' ', '+')}`)
+      await page.getByRole('heading', { name: /^Demands/ }).waitFor()
+      expect(await page.getByRole('link', { name: /^What .* said about/ }).count()).toBe(0)
+    }
+    const page = await served.open('/?q=Podoliak+Zelensky')
+    await page.getByText('Nothing has all of these words. By one of them:').waitFor()
+    for (const name of ['Mykhailo Podoliak', 'Volodymyr Zelenskyy'])
+      expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1)
+  })
+
   it('goes from result to result with the arrow keys, and back to the field', async () => {
     const page = await served.open('/?q=istanbul')
     await page.locator('.search-results li a').first().waitFor()

@@ -1,7 +1,9 @@
 /** What a reader finds by a few letters, on any dataset. */
 import { describe, expect, it } from 'vitest'
-import { pairNamed, searchOf } from '../../../web/home/search.js'
+import { pairsOf } from '../../../web/home/pair-named.js'
+import { foundByAny, searchOf } from '../../../web/home/search.js'
 import '../../../web/params.js'
+import type { Actor, Demand } from '../../../web/state/catalog.js'
 import { hrefOf } from '../../../web/state/url-state.js'
 import { catalog, days } from './fixture.js'
 
@@ -40,14 +42,51 @@ describe('the search', () => {
   })
 
   it('puts together what an actor said about a demand, in either order and as a question', () => {
-    const search = searchOf(catalog, days)
-    const pair = (wanted: string) => pairNamed(wanted, search, catalog.name).map(({ name, to }) => [name, hrefOf(to)])
-    const asked = [['What Senate said about “Emission caps”', '/trace?speaker=senate&demand=caps']]
+    const pairNamed = pairsOf(catalog)
+    const pair = (wanted: string) => {
+      const found = pairNamed(wanted)
+      return found && [found.name, hrefOf(found.to)]
+    }
+    const asked = ['What Senate said about “Emission caps”', '/trace?speaker=senate&demand=caps']
     expect(pair('senate emission caps')).toEqual(asked)
     expect(pair('emission caps senate')).toEqual(asked)
     expect(pair('What did the Senate say about Emission?')).toEqual(asked)
-    expect(pair('senate')).toEqual([])
-    expect(pair('senate nothing')).toEqual([])
+    expect(pair('senate')).toBeNull()
+    expect(pair('senate nothing')).toBeNull()
+    // Parts of words name nobody.
+    expect(pair('nate emission')).toBeNull()
+  })
+
+  it('puts no pair together from words that name a demand, an office or a proposition', () => {
+    const minister = {
+      ...catalog.actors.get('senate'),
+      ...{ id: 'ann-bell', name: 'Ann Bell', represents: [{ side: 'epa', capacity: 'foreign minister' }] },
+    } as unknown as Actor
+    const ministry = { ...minister, id: 'ministry', name: 'Foreign Ministry', represents: [] } as Actor
+    const body = { ...ministry, id: 'body', name: 'The EPAulette body' }
+    const troops = { ...catalog.demands.get('caps'), id: 'troops', name: 'Foreign troops', proposition: 'Cod is left' }
+    const bases = { ...troops, id: 'bases', name: 'Troops in bases' }
+    const pairNamed = pairsOf({
+      ...catalog,
+      actors: new Map([['body', body], ...catalog.actors, ['ann-bell', minister], ['ministry', ministry]]),
+      demands: new Map([...catalog.demands, ['bases', bases as Demand], ['troops', troops as Demand]]),
+    })
+    expect(pairNamed('foreign troops')).toBeNull()
+    expect(pairNamed('ministry troops')?.to).toMatchObject({ speaker: 'ministry', demand: 'bases' })
+    expect(pairNamed('minister caps')).toBeNull()
+    expect(pairNamed('bell cod')).toBeNull()
+    // A side has what its people said, and a whole name comes before the beginning of another.
+    expect(pairNamed('epa troops')?.to).toMatchObject({ side: 'epa', speaker: null })
+  })
+
+  it('finds by any of the words what nothing has together: people and demands, no questions', () => {
+    const search = searchOf(catalog, days)
+    const any = (wanted: string) =>
+      foundByAny(wanted, search).map(({ kind, found }) => [kind, found.map((it) => it.id)])
+    expect(idsOf('senate conference')).toEqual([])
+    expect(any('senate conference')).toEqual([['Actors', ['senate', 'cop']]])
+    expect(any('delay of agreed trading')).toEqual([['Demands', ['delay', 'trading']]])
+    expect(any('senate')).toEqual([])
   })
 
   it('finds days with statements', () => {
