@@ -59,7 +59,7 @@ export function firstQuestions(
   })
   questions.push({ text: 'Which conditions did each side set?', to: { ...findings, part: 'conditions' } })
   questions.push({ text: 'Which demands were given up or left, and came back?', to: { ...findings, part: 'returned' } })
-  questions.push({ text: 'What rests on thin evidence?', to: { ...findings, part: 'thin', asOf } })
+  questions.push({ text: 'What rests on thin evidence?', to: { ...findings, part: 'thin' } })
   questions.push({ text: 'Where do the sources disagree?', to: findings })
   return questions
 }

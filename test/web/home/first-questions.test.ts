@@ -28,7 +28,7 @@ describe('the first questions', () => {
       ['What could a reader know by 20 June 2001, and what had been said?', '/conflicts?asOf=2001-06-20&part=known'],
       ['Which conditions did each side set?', '/conflicts?part=conditions'],
       ['Which demands were given up or left, and came back?', '/conflicts?part=returned'],
-      ['What rests on thin evidence?', '/conflicts?asOf=2001-06-20&part=thin'],
+      ['What rests on thin evidence?', '/conflicts?part=thin'],
       ['Where do the sources disagree?', '/conflicts'],
     ])
   })
