@@ -8,7 +8,7 @@ import { counted } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { briefSpan } from '../time/days.js'
 import type { BoardEntry as Entry } from './board-rows.js'
-import { changeText, othersWords } from './board-words.js'
+import { changeText, decidingOf, lastHeardText, othersWords } from './board-words.js'
 
 interface Props {
   entry: Entry
@@ -57,6 +57,7 @@ export function BoardEntry({ entry, asOf, state }: Props) {
           <Differing entry={entry} />
           <p class="board-when">
             {whenOf(entry, asOf)}
+            {lastHeardText(entry, asOf)}
             {item.fragile && (
               <>
                 , <b class="board-fragile">fragile</b>
@@ -87,11 +88,9 @@ function Differing({ entry: { item } }: { entry: Entry }) {
 }
 
 /** Since when the answer is as it is; of what has none, how long ago it was raised. */
-function whenOf({ item }: Entry, asOf: string): string {
-  const deciding = new Set(item.answers.filter(({ state }) => state === item.state).map(({ side }) => side))
-  const answer = item.readings.find(({ side, role }) =>
-    item.state === 'given-up' ? role === 'raiser' : deciding.has(side),
-  )
+function whenOf(entry: Entry, asOf: string): string {
+  const { item } = entry
+  const answer = decidingOf(entry)
   if (answer?.since) return `since ${briefSpan(answer.sinceEarliest ?? answer.since, answer.since)}`
   const days = item.raised ? daysBetween(item.raised, asOf) : 0
   return `raised ${briefSpan(item.raised ?? '', item.raised ?? '')}${days > 0 ? `, ${counted(days, 'day')} earlier` : ''}`

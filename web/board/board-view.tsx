@@ -55,7 +55,7 @@ export function BoardView({ state }: { state: ViewState }) {
     state: state.state.join(','),
   }
   const said = [
-    board.entries.length > 0 ? findingOf(board, state.state, name) : '',
+    board.entries.length > 0 ? findingOf(board, state.state, asOf, name) : '',
     from && before ? changesSentence(board.entries, from, asOf) : '',
     state.issue ? `Only demands on ${name(state.issue)} are shown.` : '',
     filterSentence(state, name),

@@ -1,9 +1,11 @@
 /** What the board says in words: its title, its finding, and what one demand on it rests on. Pure. */
 import { boardWords } from '../../src/codebook/board-words.js'
+import { byText } from '../../src/codebook/by-text.js'
+import { daysBetween } from '../../src/codebook/days-between.js'
 import type { BoardState } from '../../src/codebook/words.js'
 import { isOthers, wordText } from '../shell/on-word.js'
 import { counted, listed } from '../state/phrases.js'
-import { longDay } from '../time/days.js'
+import { briefSpan, longDay, span } from '../time/days.js'
 import type { Board, BoardChange, BoardEntry } from './board-rows.js'
 
 type Name = (id: string) => string
@@ -18,11 +20,16 @@ export function titleOf(sides: readonly string[], asOf: string, clock: string, n
 const mostNamed = 6
 
 /** `Agreed: 4 demands, NATO renunciation (accepted by Volodymyr Zelenskyy for Ukraine), …`; empty where no state was looked for. */
-export function findingOf({ standing }: Pick<Board, 'standing'>, wanted: readonly BoardState[], name: Name): string {
+export function findingOf(
+  { standing }: Pick<Board, 'standing'>,
+  wanted: readonly BoardState[],
+  asOf: string,
+  name: Name,
+): string {
   if (wanted.length > 0 && !wanted.includes('agreed')) return ''
   const agreed = standing.filter(({ item }) => item.state === 'agreed')
   if (agreed.length === 0) return 'Agreed: nothing.'
-  const named = agreed.slice(0, mostNamed).map((it) => `${it.demand.name} (${acceptedBy(it, name)})`)
+  const named = agreed.slice(0, mostNamed).map((it) => `${it.demand.name} (${acceptedBy(it, asOf, name)})`)
   const more = agreed.length > mostNamed ? [`${agreed.length - mostNamed} more`] : []
   return `Agreed: ${counted(agreed.length, 'demand')}, ${listed([...named, ...more])}.`
 }
@@ -35,24 +42,52 @@ export function othersSentence(entries: readonly BoardEntry[]): string {
 }
 
 /** Who accepts an agreed demand, on whose word; of one that all want, who wants it. */
-function acceptedBy({ item }: BoardEntry, name: Name): string {
+function acceptedBy({ item }: BoardEntry, asOf: string, name: Name): string {
   const agreeing = new Set(item.answers.filter(({ state }) => state === 'agreed').map(({ side }) => side))
   const readings = item.readings.filter(({ side }) => agreeing.has(side))
   const wanted = readings.every(({ role }) => role === 'raiser')
   const others = item.readings.filter(({ side, word }) => !agreeing.has(side) && isOthers(word))
   return [
-    `${wanted ? 'wanted' : 'accepted'} by ${listed(readings.map((it) => bySide(it, name)))}`,
-    ...others.map((it) => `asked by ${bySide(it, name)}`),
+    `${wanted ? 'wanted' : 'accepted'} by ${listed(readings.map((it) => bySide(it, asOf, name)))}`,
+    ...others.map((it) => `asked by ${bySide(it, asOf, name)}`),
   ].join('; ')
 }
 
 type Reading = BoardEntry['item']['readings'][number]
 
-/** `Volodymyr Zelenskyy for Ukraine`, `Ukraine`, `Ukraine, told by Al Jazeera, the press` */
-function bySide({ side, word, onWordOf }: Reading, name: Name): string {
-  if (isOthers(word)) return `${name(side)}, ${wordText(word, onWordOf, name)}`
+/** `Volodymyr Zelenskyy for Ukraine`, `Ukraine, last heard 15 March 2022`, `Ukraine, told by Al Jazeera, the press` */
+function bySide(reading: Reading, asOf: string, name: Name): string {
+  const { side, word, onWordOf, lastHeard, lastHeardEarliest } = reading
   const people = onWordOf.filter((actor) => actor !== side)
-  return people.length === 0 ? name(side) : `${listed(people.map(name))} for ${name(side)}`
+  const who = isOthers(word)
+    ? `${name(side)}, ${wordText(word, onWordOf, name)}`
+    : people.length === 0
+      ? name(side)
+      : `${listed(people.map(name))} for ${name(side)}`
+  if (lastHeard === null || !isLongAgo(reading, asOf)) return who
+  const isOneDay = lastHeardEarliest === null || lastHeardEarliest === lastHeard
+  return `${who}, last heard ${isOneDay ? longDay(lastHeard) : span(lastHeardEarliest, lastHeard)}`
+}
+
+/** In days: an answer that nobody repeated for longer is told with the day on which it was last heard. */
+const longAgo = 365
+
+const isLongAgo = ({ lastHeard }: Pick<Reading, 'lastHeard'>, asOf: string) =>
+  lastHeard !== null && daysBetween(lastHeard, asOf) > longAgo
+
+/** The reading that an entry's state rests on: the answer that decides it, or the demand itself where there is none. */
+export function decidingOf({ item }: Pick<BoardEntry, 'item'>): Reading | undefined {
+  const deciding = new Set(item.answers.filter(({ state }) => state === item.state).map(({ side }) => side))
+  return item.readings.find(({ side, role }) => (item.state === 'given-up' ? role === 'raiser' : deciding.has(side)))
+}
+
+/** `, last heard 15 Mar 2022`, where none of the readings behind an entry's state was heard for a year; else empty. */
+export function lastHeardText(entry: Pick<BoardEntry, 'item'>, asOf: string): string {
+  const answer = decidingOf(entry)
+  const behind = answer ? [answer] : entry.item.readings.filter(({ role }) => role === 'raiser')
+  const [latest] = [...behind].sort((a, b) => byText(b.lastHeard ?? '', a.lastHeard ?? ''))
+  if (!latest?.lastHeard || !isLongAgo(latest, asOf)) return ''
+  return `, last heard ${briefSpan(latest.lastHeardEarliest ?? latest.lastHeard, latest.lastHeard)}`
 }
 
 /** On whose word each reading of an entry rests where it is not the side's own: sides with the same tellers in one line. */

@@ -7,6 +7,7 @@ import {
   changesSentence,
   changeText,
   findingOf,
+  lastHeardText,
   othersSentence,
   othersWords,
   titleOf,
@@ -35,7 +36,7 @@ function item(id: string, state: BoardState, ...readings: Told[]): BoardItem {
     state,
     answers: [{ side: 'senate', state, through: [] }],
     readings: readings.map(([side, word, teller, hedged = false]) => ({
-      ...{ side, word, onWordOf: [teller], hedged },
+      ...{ side, word, onWordOf: [teller], hedged, lastHeard: '2001-06-12', lastHeardEarliest: '2001-06-12' },
       role: side === 'epa' ? 'raiser' : 'addressee',
     })),
   } as unknown as BoardItem
@@ -92,16 +93,41 @@ describe('the board', () => {
   it('keeps what did not move in its finding, where only changes are shown', () => {
     const board = toBoard(now, [...before.slice(1), item('caps', 'agreed')], demands, { ...all, moved: 'only' })
     expect(board.entries.map(({ demand }) => demand.id)).toEqual(['fees', 'dams'])
-    expect(findingOf(board, [], name)).toMatch(/^Agreed: 2 demands/)
+    expect(findingOf(board, [], '2001-06-20', name)).toMatch(/^Agreed: 2 demands/)
   })
 
   it('names what was agreed, who accepts it for which side, and whose word it is where it is not its own', () => {
     const board = toBoard(now, null, demands, all)
-    expect(findingOf(board, [], name)).toBe(
+    expect(findingOf(board, [], '2001-06-20', name)).toBe(
       'Agreed: 2 demands, The caps (accepted by bob for senate) and The dams (accepted by senate, told by ann, the adversary; asked by epa, told by bob, the adversary).',
     )
-    expect(findingOf(board, ['refused'], name)).toBe('')
-    expect(findingOf({ standing: [] }, [], name)).toBe('Agreed: nothing.')
+    expect(findingOf(board, ['refused'], '2001-06-20', name)).toBe('')
+    expect(findingOf({ standing: [] }, [], '2001-06-20', name)).toBe('Agreed: nothing.')
+  })
+
+  it('says when an answer was last heard, where that is more than a year before', () => {
+    const board = toBoard(now.slice(0, 1), null, demands, all)
+    expect(findingOf(board, [], '2002-06-12', name)).toBe('Agreed: 1 demand, The caps (accepted by bob for senate).')
+    expect(findingOf(board, [], '2002-06-13', name)).toBe(
+      'Agreed: 1 demand, The caps (accepted by bob for senate, last heard 12 June 2001).',
+    )
+    const [caps] = board.entries
+    expect(caps && lastHeardText(caps, '2002-06-12')).toBe('')
+    expect(caps && lastHeardText(caps, '2002-06-13')).toBe(', last heard 12 Jun 2001')
+  })
+
+  it('looks at the answer alone, and at the demand itself only where there is no answer', () => {
+    const heard = (lastHeard: string) => ({ lastHeard, lastHeardEarliest: lastHeard })
+    const [epa, senate] = now[0]?.readings ?? []
+    const readings = [
+      { ...epa, ...heard('2005-01-01') },
+      { ...senate, ...heard('2001-06-12') },
+    ]
+    const entry = (state: BoardState, some: unknown[]) =>
+      ({ item: { ...item('caps', state), readings: some } }) as unknown as Parameters<typeof lastHeardText>[0]
+    expect(lastHeardText(entry('agreed', readings), '2005-02-01')).toBe(', last heard 12 Jun 2001')
+    expect(lastHeardText(entry('unanswered', readings.slice(0, 1)), '2005-02-01')).toBe('')
+    expect(lastHeardText(entry('unanswered', readings.slice(0, 1)), '2007-02-01')).toBe(', last heard 1 Jan 2005')
   })
 
   it('says in words on whose word a reading rests, sides with the same teller in one line', () => {
