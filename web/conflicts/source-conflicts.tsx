@@ -1,4 +1,4 @@
-/** Sources that disagree: each matter of fact, with what each passage claims and where. */
+/** Sources that disagree, with one another or one with itself: each matter of fact, with what each passage claims and where. */
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Item } from '../state/ask.js'
@@ -26,18 +26,23 @@ export function SourceConflicts({ state }: { state: ViewState }) {
 function Conflict({ conflict, state }: { conflict: Item<'conflicts'>; state: ViewState }) {
   return (
     <div class="conflict">
-      <h3>{conflict.about}</h3>
+      <h3>{conflictTitle(conflict)}</h3>
       <ul class="claims">
         {conflict.claims.map((claim) => (
           <li key={`${claim.source} ${claim.start}`}>
             <p class="claim">{claim.value}</p>
             <p class="quiet">
-              <NodeLinks ids={[claim.source]} state={state} />: “{claim.phrase}”, paragraph {claim.paragraph}, code
-              points {claim.start}–{claim.end}
+              <NodeLinks ids={[claim.source]} state={state} />: “{claim.phrase}”, paragraph {claim.paragraph}
             </p>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** `One source against itself: how many were present`, where no other source claims anything. Pure. */
+export function conflictTitle({ about, claims }: Pick<Item<'conflicts'>, 'about' | 'claims'>): string {
+  const sources = new Set(claims.map(({ source }) => source))
+  return sources.size === 1 && claims.length > 1 ? `One source against itself: ${about}` : about
 }

@@ -10,6 +10,7 @@ import {
 import { type KnownReading, knownReadings } from '../../../web/conflicts/known-readings.js'
 import { knownSentence } from '../../../web/conflicts/known-then.js'
 import { longSilence } from '../../../web/conflicts/long-silence.js'
+import { conflictTitle } from '../../../web/conflicts/source-conflicts.js'
 import { thinKindsOf } from '../../../web/conflicts/thin-kinds.js'
 import type { Item } from '../../../web/state/ask.js'
 import type { Demand, Source } from '../../../web/state/catalog.js'
@@ -74,6 +75,18 @@ describe('both clocks', () => {
     const same = all.filter((it: KnownReading) => it.same)
     expect(knownSentence(same, '2001-06-20')).toBe(
       'By 20 June 2001 these texts had printed 1 of the 1 reading that stood by then.',
+    )
+  })
+})
+
+describe('a conflict of sources', () => {
+  const claims = (...sources: string[]) =>
+    sources.map((source) => ({ source })) as unknown as Item<'conflicts'>['claims']
+
+  it('says where one source disagrees with itself alone', () => {
+    expect(conflictTitle({ about: 'The turnout', claims: claims('herald', 'gazette', 'herald') })).toBe('The turnout')
+    expect(conflictTitle({ about: 'The turnout', claims: claims('herald', 'herald') })).toBe(
+      'One source against itself: The turnout',
     )
   })
 })
