@@ -48,10 +48,14 @@ function acceptedBy({ item }: BoardEntry, asOf: string, name: Name): string {
   const wanted = readings.every(({ role }) => role === 'raiser')
   const others = item.readings.filter(({ side, word }) => !agreeing.has(side) && isOthers(word))
   return [
-    `${wanted ? 'wanted' : 'accepted'} by ${listed(readings.map((it) => bySide(it, asOf, name)))}`,
+    `${wanted ? 'wanted' : 'accepted'} by ${byAll(readings.map((it) => bySide(it, asOf, name)))}`,
     ...others.map((it) => `asked by ${bySide(it, asOf, name)}`),
   ].join('; ')
 }
+
+/** Names with a comma of their own are kept apart by one more. */
+const byAll = (names: readonly string[]) =>
+  names.some((it) => it.includes(', ')) ? names.join(', and by ') : listed(names)
 
 type Reading = BoardEntry['item']['readings'][number]
 

@@ -111,6 +111,15 @@ describe('the board', () => {
     expect(findingOf(board, [], '2002-06-13', name)).toBe(
       'Agreed: 1 demand, The caps (accepted by bob for senate, last heard 12 June 2001).',
     )
+    const wanted = { ...item('caps', 'agreed', ['epa', 'own', 'ann'], ['industry', 'own', 'bob']) }
+    wanted.answers = [
+      { side: 'epa', state: 'agreed', through: [] },
+      { side: 'industry', state: 'agreed', through: [] },
+    ]
+    wanted.readings = wanted.readings.map((it) => ({ ...it, role: 'raiser' as const }))
+    expect(findingOf(toBoard([wanted], null, demands, all), [], '2002-06-13', name)).toBe(
+      'Agreed: 1 demand, The caps (wanted by ann for epa, last heard 12 June 2001, and by bob for industry, last heard 12 June 2001).',
+    )
     const [caps] = board.entries
     expect(caps && lastHeardText(caps, '2002-06-12')).toBe('')
     expect(caps && lastHeardText(caps, '2002-06-13')).toBe(', last heard 12 Jun 2001')
