@@ -1,4 +1,4 @@
-/** One condition: who set it when, on what it makes the demand depend, and the words of the source. */
+/** One condition: who set it when, which demand depends on what, and the words of the source. */
 import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { exchangeText, stanceVerb } from '../state/codebook-words.js'
@@ -8,10 +8,26 @@ import { QuotedPlaces } from '../statement/quoted-places.js'
 import { span } from '../time/days.js'
 import type { Condition } from './conditions-in.js'
 
+type Told = Pick<
+  Condition,
+  | 'statement'
+  | 'speaker'
+  | 'stance'
+  | 'demand'
+  | 'exchange'
+  | 'earliest'
+  | 'latest'
+  | 'certainty'
+  | 'counts'
+  | 'relayedBy'
+  | 'summary'
+  | 'places'
+>
+
 interface Props {
-  condition: Condition
-  /** The demand whose conditions are shown; another one is named. */
-  about: string
+  condition: Told
+  /** The demand whose conditions are shown; one akin to it is named as such. Null for what depends on it. */
+  about: string | null
   state: ViewState
 }
 
@@ -31,7 +47,7 @@ export function ConditionItem({ condition: it, about, state }: Props) {
       </p>
       <p>
         {stanceVerb[it.stance]} <NodeLinks ids={[it.demand]} state={state} />
-        {it.demand !== about && ` (akin to ${name(about)})`}
+        {about !== null && it.demand !== about && ` (akin to ${name(about)})`}
         {it.exchange.length === 0 && ', on a condition that is no demand of the record'}
         {it.exchange.map(({ demand, kind }, index) => (
           <span key={demand}>

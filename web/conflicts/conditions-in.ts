@@ -1,4 +1,4 @@
-/** Conditions among the stances on a demand, the demands akin to it, and the periods in which they were set. Pure. */
+/** Conditions among the stances on a demand, what depends on it, the demands akin to it, and the periods of both. Pure. */
 import { byText } from '../../src/codebook/by-text.js'
 import { groupBy } from '../../src/codebook/group-by.js'
 import type { Item } from '../state/ask.js'
@@ -36,6 +36,24 @@ export function mostConditioned(
     (a, b) => weigh(b) - weigh(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byText(a, b),
   )
   return most ?? null
+}
+
+type Tie = Item<'packages'>
+
+/** A stance on another demand that was tied to this one, or to one akin to it. */
+export type Offer = Tie & Pick<Condition, 'exchange'>
+
+/** What was asked or offered for a demand and its kin, first day first; ties among the kin are conditions on them. */
+export function offersFor(kin: readonly string[], ties: readonly Tie[]): Offer[] {
+  const outward = ties.filter(({ demand, other }) => kin.includes(other) && !kin.includes(demand))
+  return [...groupBy(outward, ({ statement, demand }) => `${statement} ${demand}`).values()]
+    .flatMap(([first, ...rest]) => {
+      if (!first) return []
+      const exchange = [first, ...rest].map(({ other, kind }) => ({ demand: other, kind }))
+      // A tie that two of the kin share comes with the answer on each.
+      return [{ ...first, exchange: [...new Map(exchange.map((it) => [it.demand, it])).values()] }]
+    })
+    .sort((a, b) => byText(a.latest, b.latest))
 }
 
 export interface Period {

@@ -1,4 +1,4 @@
-/** The conditions that each side set on a demand and on those akin to it, period by period, with the words that say so. */
+/** On what a demand and those akin to it depend, by side and year, and what was asked or offered for them, in whose words. */
 import { groupBy } from '../../src/codebook/group-by.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { SideNames } from '../shell/side-names.js'
@@ -15,7 +15,16 @@ import { accordingTo } from '../statement/attribution.js'
 import { span } from '../time/days.js'
 import { ConditionItem } from './condition-item.js'
 import { ConditionPicker } from './condition-picker.js'
-import { akinTo, type Condition, conditionsIn, mostConditioned, type Period, periodsOf } from './conditions-in.js'
+import {
+  akinTo,
+  type Condition,
+  conditionsIn,
+  mostConditioned,
+  type Offer,
+  offersFor,
+  type Period,
+  periodsOf,
+} from './conditions-in.js'
 
 export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) {
   const { demands, name } = useNames()
@@ -30,47 +39,82 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
   const weightOf = (under: readonly Condition[]) => 1_000 * conditionsIn(under).length + under.length
   const sides = [...groupBy(stances, ({ side }) => side)].sort(([, a], [, b]) => weightOf(b) - weightOf(a))
   const setting = new Set(all.map(({ side }) => side)).size
-  const [problem] = asked.problems
+  const offers: Answers = useAnswers(
+    kin.map((id): Request => ({ name: 'packages', params: { ...lensParams(state, asOf), demand: id, limit: 500 } })),
+  )
+  const offered = offersFor(
+    kin,
+    offers.answers.flatMap((it) => (it as Answer<'packages'> | null)?.items ?? []),
+  )
+  const [problem] = [...asked.problems, ...offers.problems]
+  const settled = asked.settled && offers.settled
+  const retry = () => {
+    asked.retry()
+    offers.retry()
+  }
+  const asking = offered.length > 0 && <Offered offers={offered} state={state} />
   return (
     <section class="conditions">
       <ConditionPicker demand={demand} state={state} />
-      {problem && <ProblemNote problem={problem} retry={asked.retry} />}
-      {!asked.settled && !problem && <Loading what="the conditions" />}
-      {asked.settled && demand && (
+      {problem && <ProblemNote problem={problem} retry={retry} />}
+      {!settled && !problem && <Loading what="the conditions" />}
+      {settled && demand && (
         <p class="found">
           {all.length === 0
-            ? `Nobody set a condition on ${name(demand)}.`
-            : `${counted(all.length, 'condition')} on ${listed(kin.map(name), 'or')}, by ${counted(setting, 'side')}; ${counted(stances.length - all.length, 'stance')} without a condition.`}
+            ? `Nobody set a condition on ${name(demand)}${offered.length > 0 ? `; ${counted(offered.length, 'stance')} on other demands ${offered.length === 1 ? 'depends' : 'depend'} on it` : ''}.`
+            : `${counted(all.length, 'condition')} on ${listed(kin.map(name), 'or')}, by ${counted(setting, 'side')}; ${counted(stances.length - all.length, 'stance')} without a condition${offered.length > 0 ? `; ${counted(offered.length, 'stance')} on other demands ${offered.length === 1 ? 'depends' : 'depend'} on them` : ''}.`}
         </p>
       )}
+      {all.length === 0 && asking}
+      <h2>{all.length === 0 ? 'What was said on it' : 'On what it depends'}</h2>
       <div class="condition-sides" data-pictured>
         {sides.map(([side, set]) => (
           <section key={side}>
-            <h2>
+            <h3>
               <SideNames ids={[side]} /> <span class="count">{counted(conditionsIn(set).length, 'condition')}</span>
-            </h2>
+            </h3>
             {periodsOf(set).map((period) => (
               <PeriodOf key={period.title} period={period} demand={demand ?? ''} state={state} />
             ))}
           </section>
         ))}
       </div>
+      {all.length > 0 && asking}
     </section>
   )
 }
+
+/** Stances on other demands that depend on it: what a side would give or do for it. */
+function Offered({ offers, state }: { offers: readonly Offer[]; state: ViewState }) {
+  return (
+    <section class="offered" data-pictured>
+      <h2>
+        What was asked or offered for it <span class="count">{offers.length}</span>
+      </h2>
+      <ul>
+        {offers.map((it) => (
+          <ConditionItem key={`${it.statement} ${it.demand}`} condition={it} about={null} state={state} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** As many stances as a reader takes in at once; more stand folded. */
+const mostOpen = 11
 
 function PeriodOf({ period, demand, state }: { period: Period; demand: string; state: ViewState }) {
   const { title, conditions, without } = period
   return (
     <section class="period">
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ul>
         {conditions.map((it) => (
           <ConditionItem key={`${it.statement} ${it.demand}`} condition={it} about={demand} state={state} />
         ))}
       </ul>
       {without.length > 0 && (
-        <details class="unconditioned">
+        <details class="unconditioned" open={without.length <= mostOpen}>
           <summary>
             {counted(without.length, 'stance')} without a condition <span class="quiet">{inShort(without)}</span>
           </summary>

@@ -1,4 +1,4 @@
-/** A day by both clocks: what each side had said by then, what a reader of these texts could know, and what was printed later. */
+/** A day by both clocks: first what a reader of these texts could know, then what had been said and was printed later. */
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { SideNames } from '../shell/side-names.js'
@@ -15,13 +15,14 @@ import { Stage } from './stage.js'
 const atOnce = 150
 
 export function KnownThen({ state, asOf }: { state: ViewState; asOf: string }) {
-  const { sources, name } = useNames()
+  const { sources } = useNames()
   const lens = lensParams(state, asOf)
   const said = useAnswer('ledger', { ...lens, clock: 'said' })
   const known = useAnswer('ledger', { ...lens, clock: 'published' })
   const failure = firstFailure([said, known])
   const there = said.answer !== null && known.answer !== null
   const all = knownReadings(said.answer?.items ?? [], known.answer?.items ?? [], sources, asOf)
+  const heard = all.filter((it) => it.known !== null)
   // What a reader would have got wrong comes before what nobody could know.
   const differing = all.filter(({ same }) => !same).sort((a, b) => Number(a.known === null) - Number(b.known === null))
   const out = [...sources.values()].filter(({ publishedLatest }) => publishedLatest <= asOf)
@@ -36,6 +37,24 @@ export function KnownThen({ state, asOf }: { state: ViewState; asOf: string }) {
             ? 'None of the sources was out.'
             : `${out.length} of ${counted(sources.size, 'source')} ${out.length === 1 ? 'was' : 'were'} out${out.length <= 4 ? `: ${listed(out.map(({ title, publisher }) => publisher ?? title))}` : ''}.`}
         </p>
+      )}
+      {heard.length > 0 && (
+        <section class="known">
+          <h2>
+            What was known <span class="count">{heard.length}</span>
+          </h2>
+          <div class="known-readings">
+            {heard.slice(0, atOnce).map((it) => (
+              <Known key={`${it.side} ${it.demand}`} row={it} state={state} />
+            ))}
+          </div>
+          {heard.length > atOnce && <FirstOf />}
+        </section>
+      )}
+      {differing.length > 0 && (
+        <h2>
+          What was not yet known <span class="count">{differing.length}</span>
+        </h2>
       )}
       {differing.length > 0 && (
         <table class="rows stacked known-table" data-pictured>
@@ -55,28 +74,7 @@ export function KnownThen({ state, asOf }: { state: ViewState; asOf: string }) {
           </tbody>
         </table>
       )}
-      {differing.length > atOnce && <p class="quiet">The first {atOnce} are shown. Share has both clocks as CSV.</p>}
-      {there && all.length > differing.length && (
-        <details>
-          <summary>
-            {counted(all.length - differing.length, 'reading')} {all.length - differing.length === 1 ? 'is' : 'are'} the
-            same by both clocks
-          </summary>
-          <ul class="same-readings">
-            {all
-              .filter(({ same }) => same)
-              .slice(0, atOnce)
-              .map(({ side, demand, said: { reading } }) => (
-                <li key={`${side} ${demand}`}>
-                  <a href={hrefOf({ ...sameLens(state, 'ledger'), side, demand })}>
-                    {name(side)} on {name(demand)}
-                  </a>
-                  : {reading}
-                </li>
-              ))}
-          </ul>
-        </details>
-      )}
+      {differing.length > atOnce && <FirstOf />}
     </section>
   )
 }
@@ -92,6 +90,23 @@ export function knownSentence(all: readonly KnownReading[], asOf: string): strin
     missing > 0 ? `of ${missing} they had printed nothing` : '',
   ].filter(Boolean)
   return `By ${longDay(asOf)} these texts had printed ${same} of the ${counted(all.length, 'reading')} that stood by then${rest.length > 0 ? `; ${listed(rest)}` : ''}.`
+}
+
+const FirstOf = () => <p class="quiet">The first {atOnce} are shown. Share has both clocks as CSV.</p>
+
+/** A reading that these texts had printed by the day, with their words. */
+function Known({ row: { side, demand, known, same }, state }: { row: KnownReading; state: ViewState }) {
+  const { name } = useNames()
+  return (
+    <div class="conflict">
+      <h3>
+        <SideNames ids={[side]} /> on{' '}
+        <a href={hrefOf({ ...sameLens(state, 'ledger'), clock: 'published', side, demand })}>{name(demand)}</a>
+      </h3>
+      {known && <Stage stage={{ ...known, day: known.lastHeard, earliest: known.lastHeardEarliest }} state={state} />}
+      {!same && <p class="quiet">What had been said by then reads otherwise: see below.</p>}
+    </div>
+  )
 }
 
 function Row({ row: { side, demand, said, known, later }, state }: { row: KnownReading; state: ViewState }) {

@@ -65,15 +65,29 @@ describePage('conflicts', (served) => {
     expect(conditions.length).toBeGreaterThan(3)
     expect(await page.locator('.condition').count()).toBe(conditions.length)
     const russia = page.locator('.condition-sides > section', { hasText: 'Russia' }).first()
-    expect(await russia.locator('.period h3').allTextContents()).toEqual(['2022', '2024', '2025'])
+    expect(await russia.locator('.period h4').allTextContents()).toEqual(['2022', '2024', '2025'])
     const ukraine = page
       .locator('.condition-sides > section', { hasText: 'Ukraine' })
       .locator('.period', { hasText: '2025' })
       .last()
-    await ukraine.locator('summary').press('Enter')
+    expect(await ukraine.locator('details').getAttribute('open')).not.toBeNull()
     expect(await ukraine.textContent()).toContain('concedes 30-day ceasefire, full')
     await page.getByLabel('Conditions on').selectOption({ label: 'Security guarantees for Ukraine' })
     await page.waitForURL(/demand=security-guarantees/)
+  })
+
+  it('shows what was offered for a demand on which nobody set a condition', async () => {
+    const page = await served.open('/conflicts?part=conditions&demand=security-guarantees')
+    const { items } = await served.api('packages?demand=security-guarantees')
+    const outward = items.filter(({ other }: { other: string }) => other === 'security-guarantees')
+    expect(outward.length).toBeGreaterThan(1)
+    await page.getByRole('heading', { name: /^What was asked or offered for it/ }).waitFor()
+    const offered = page.locator('.offered .condition')
+    expect(await offered.count()).toBe(outward.length)
+    for (const text of ['concedes Neutrality in exchange for Security guarantees', '29 Mar 2022'])
+      expect(await offered.filter({ hasText: text }).count()).toBeGreaterThan(0)
+    expect(await offered.locator('q').count()).toBeGreaterThanOrEqual(outward.length)
+    expect(await page.locator('.condition-sides .condition').count()).toBe(0)
   })
 
   it('filters readings by what is thin in their evidence', async () => {
@@ -103,6 +117,15 @@ describePage('conflicts', (served) => {
     expect(await page.locator('.found').textContent()).toContain(
       `By 15 March 2022 these texts had printed ${heard.length - differing.length} of the ${heard.length} readings that stood by then`,
     )
+    const printed = heard.filter((it: Reading) => (wordOf.get(`${it.side} ${it.demand}`) ?? 'silent') !== 'silent')
+    expect(printed.length).toBeGreaterThan(10)
+    const cards = page.locator('.known-readings .conflict')
+    expect(await cards.count()).toBe(printed.length)
+    expect(await cards.filter({ has: page.locator('q') }).count()).toBe(printed.length)
+    expect(await page.locator('.known-then h2').allTextContents()).toEqual([
+      `What was known ${printed.length}`,
+      `What was not yet known ${differing.length}`,
+    ])
     const first = page.locator('.known-table tbody tr').first()
     expect(await first.textContent()).toContain('Ukraine on NATO renunciation')
     expect(await first.textContent()).toContain('out 21 Mar 2022')

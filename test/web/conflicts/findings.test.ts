@@ -5,6 +5,7 @@ import {
   type Condition,
   conditionsIn,
   mostConditioned,
+  offersFor,
   periodsOf,
 } from '../../../web/conflicts/conditions-in.js'
 import { type KnownReading, knownReadings } from '../../../web/conflicts/known-readings.js'
@@ -114,6 +115,28 @@ describe('conditions', () => {
     expect(periods.map(({ title, conditions, without }) => [title, conditions.length, without.length])).toEqual([
       ['2001', 2, 1],
       ['2003', 0, 1],
+    ])
+  })
+
+  it('are told from the other end too: what was asked or offered for a demand', () => {
+    const tie = (latest: string, demand: string, other: string) =>
+      ({ statement: `s${latest}`, latest, demand, other, kind: 'exchange' }) as unknown as Item<'packages'>
+    const ties = [
+      tie('2002', 'bases', 'truce'),
+      tie('2001', 'bases', 'truce'),
+      tie('2001', 'bases', 'truce'),
+      tie('2001', 'bases', 'short-truce'),
+      tie('2003', 'truce', 'bases'),
+      tie('2004', 'short-truce', 'truce'),
+    ]
+    const told = offersFor(['truce', 'short-truce'], ties).map(({ latest, demand, exchange }) => [
+      latest,
+      demand,
+      exchange.map((it) => it.demand),
+    ])
+    expect(told).toEqual([
+      ['2001', 'bases', ['truce', 'short-truce']],
+      ['2002', 'bases', ['truce']],
     ])
   })
 
