@@ -36,8 +36,6 @@ export interface SpeakerTally {
   statements: number
   first: string
   last: string
-  /** The last day that is known for certain; null where none is. */
-  lastKnown: string | null
 }
 
 export function tallied({ columns, count, dayOf }: Positions): Tallies {
@@ -52,7 +50,7 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
     last: -1,
   }))
   const codings = new Map<number, number>()
-  const speaking = new Map<number, { statements: number; first: number; last: number; known: number }>()
+  const speaking = new Map<number, { statements: number; first: number; last: number }>()
   for (let row = 0; row < count; row++) {
     const [speaker, side] = [at(statement.speaker, row), at(statement.side, row)]
     const [earliest, latest] = [at(statement.earliest, row), at(statement.latest, row)]
@@ -62,12 +60,11 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
     const coding = at(statement.coder, row) * (codebooks.length + 2) + version
     codings.set(coding, (codings.get(coding) ?? 0) + 1)
     const key = speaker * actors.length + side
-    const tally = speaking.get(key) ?? { statements: 0, first: earliest, last: latest, known: -1 }
+    const tally = speaking.get(key) ?? { statements: 0, first: earliest, last: latest }
     if (tally.statements === 0) speaking.set(key, tally)
     tally.statements++
     tally.first = Math.min(tally.first, earliest)
     tally.last = Math.max(tally.last, latest)
-    if (earliest === latest) tally.known = Math.max(tally.known, latest)
     let before = -1
     for (let at = statement.places[row] as number; at < (statement.places[row + 1] as number); at++) {
       const source = place.source[at] as number
@@ -111,9 +108,9 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
       }),
     speakers: [...speaking]
       .sort(([a], [b]) => a - b)
-      .map(([key, { statements, first, last, known }]) => ({
+      .map(([key, { statements, first, last }]) => ({
         ...{ speaker: actors[Math.floor(key / actors.length)] as string, side: actors[key % actors.length] as string },
-        ...{ statements, first: dayOf(first), last: dayOf(last), lastKnown: known < 0 ? null : dayOf(known) },
+        ...{ statements, first: dayOf(first), last: dayOf(last) },
       })),
   }
 }

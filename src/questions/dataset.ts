@@ -43,9 +43,6 @@ export const dataset = question({
       .describe('the two sides that raise most demands addressed to one another; none where no demand lies so'),
     firstDay: day.nullable().describe('the first day that any statement allows'),
     lastDay: day.nullable().describe('the last day that any statement allows'),
-    defaultDay: day
-      .nullable()
-      .describe('the day to begin with: the last of a statement whose day is known; the last day where none is known'),
   }),
   columns: [],
   async answer(graph) {
@@ -80,7 +77,6 @@ export const dataset = question({
       between: mostOpposed(demands) ?? [],
       firstDay: speakers.map(({ first }) => first).sort()[0] ?? null,
       lastDay,
-      defaultDay: latest(speakers.flatMap(({ lastKnown }) => lastKnown ?? [])) ?? lastDay,
     }
   },
 })

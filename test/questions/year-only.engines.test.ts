@@ -81,10 +81,10 @@ describeOnEngines('a record of years', (engine) => {
 
   it('begins with the last known day, or with the last of all where none is known', async () => {
     expect(await asked('dataset')).toMatchObject({
-      ...{ firstDay: '2015-01-01', lastDay: '2017-12-31', defaultDay: '2017-12-31' },
+      ...{ firstDay: '2015-01-01', lastDay: '2017-12-31' },
     })
     const withDay = [...years, 'Ann,North,Bridge,ASSERTS,2016-05-03']
-    expect(await asked('dataset', {}, withDay)).toMatchObject({ lastDay: '2017-12-31', defaultDay: '2016-05-03' })
+    expect(await asked('dataset', {}, withDay)).toMatchObject({ lastDay: '2017-12-31' })
   })
 
   it.each([

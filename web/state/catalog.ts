@@ -30,8 +30,8 @@ export interface Catalog {
   /** First and last day of the record by this clock; null while it is empty. */
   reach(clock: Clock): { first: string; last: string } | null
   /**
-   * The as-of day: the one the address names, else the last day of which the record knows a statement for sure, or the
-   * last on which a source came out; undefined while the record is empty.
+   * The as-of day: the one the address names, else the last that any statement allows, or on which a source came out;
+   * undefined while the record is empty.
    */
   dayOf(lens: Pick<ViewState, 'asOf' | 'clock'>): string | undefined
 }
@@ -77,7 +77,7 @@ export function catalogOf(
       )
     },
     reach,
-    dayOf: ({ asOf, clock }) => asOf ?? ((clock === 'said' && dataset?.defaultDay) || reach(clock)?.last),
+    dayOf: ({ asOf, clock }) => asOf ?? reach(clock)?.last,
   }
 }
 

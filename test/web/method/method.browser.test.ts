@@ -10,7 +10,7 @@ describePage('sources and method', (served) => {
     expect(await page.locator('.silent').first().textContent()).toMatch(/none known for \d+ months?/)
     await page.getByLabel('Side', { exact: true }).selectOption('russia')
     await page.getByLabel('Demand', { exact: true }).selectOption('denazification')
-    const { reading } = await served.api('trajectory?side=russia&demand=denazification&asOf=2025-02-27')
+    const { reading } = await served.api('trajectory?side=russia&demand=denazification&asOf=2025-03-31')
     await page.locator('.method-rule .why').waitFor()
     expect(await page.locator('.method-rule').textContent()).toContain(reading.reading)
     await page.getByText('Agreement per field').click()

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { describePage, itIsFitToRead, paintedPixels, phone } from '../browser.js'
 
 const asked =
-  'network?networkType=onemode&variable1=organization&duplicates=acrossrange&stances=ASSERTS,REJECTS&asOf=2025-02-27'
+  'network?networkType=onemode&variable1=organization&duplicates=acrossrange&stances=ASSERTS,REJECTS&asOf=2025-03-31'
 
 describePage('who agrees with whom', (served) => {
   it('shows for each pair on how many demands they agree and disagree, as the question has it', async () => {
@@ -71,7 +71,7 @@ describePage('who agrees with whom', (served) => {
     const page = await served.open('/network?ask=topics', phone)
     await expect.poll(() => paintedPixels(page, '.canvas canvas')).toBeGreaterThan(500)
     const { matrices } = await served.api(
-      'network?stances=ASSERTS,REJECTS&asOf=2025-02-27&qualifierAggregation=subtract',
+      'network?stances=ASSERTS,REJECTS&asOf=2025-03-31&qualifierAggregation=subtract',
     )
     const { rows, columns, cells } = matrices[0]
     expect(await page.locator('.says [role="status"]').textContent()).toBe(

@@ -14,7 +14,7 @@ describePage('the networks', (served) => {
     await page.getByText('Who concedes a demand shares it with those who make it').waitFor()
     await page.getByRole('link', { name: 'Matrix' }).click()
     const { matrices } = await served.api(
-      'network?networkType=onemode&variable1=organization&variable2=concept&qualifierAggregation=congruence&asOf=2025-02-27',
+      'network?networkType=onemode&variable1=organization&variable2=concept&qualifierAggregation=congruence&asOf=2025-03-31',
     )
     const [strongest] = [...matrices[0].cells].sort((a: { value: number }, b: { value: number }) => b.value - a.value)
     const names = await served.api('actors')

@@ -142,7 +142,7 @@ describePage('the statements', (served) => {
     const page = await served.open('/actor/sergey-lavrov')
     await page.getByRole('combobox', { name: 'Demand' }).selectOption('ceasefire')
     await page.waitForURL(/demand=ceasefire/)
-    const { all } = await served.api('facets?speaker=sergey-lavrov&demand=ceasefire&asOf=2025-02-27')
+    const { all } = await served.api('facets?speaker=sergey-lavrov&demand=ceasefire&asOf=2025-03-31')
     await expect.poll(() => page.locator('.trace .count').first().textContent()).toBe(String(all))
     expect(await page.locator('.lane-list .lane').count()).toBe(1)
   })
