@@ -10,6 +10,8 @@ export interface Card {
   by: string
   /** `European Views, 29 March 2022` */
   printedIn: string
+  /** What the statement does: a stance on a demand. */
+  about: string
   /** Source, version of the data and address. */
   origin: string
 }
@@ -18,10 +20,10 @@ const [width, height, margin] = [1200, 630, 80]
 
 /** The largest size of type at which the phrase leaves room for the rest. */
 const sizes = [64, 56, 48, 40, 34]
-const highest = 290
+const highest = 260
 
 export function quoteCard(
-  { phrase, by, printedIn, origin }: Card,
+  { phrase, by, printedIn, about, origin }: Card,
   { paper, ink, quiet, accent, serif, sans }: Palette,
 ): string {
   const room = width - 2 * margin
@@ -32,6 +34,7 @@ export function quoteCard(
   const below = margin + (quotation?.height ?? 0) + 28
   const speaker = set(by, 30, below, sans, ink, 600)
   const outlet = set(printedIn, 24, below + speaker.height + 4, sans, quiet)
+  const stance = set(about, 22, below + speaker.height + outlet.height + 12, sans, quiet)
   const foot = set(origin, 17, 0, sans, quiet)
   const pieces: Piece[] = [
     element('title', {}, escaped(`${inQuotes(phrase)} ${by}`)),
@@ -40,6 +43,7 @@ export function quoteCard(
     ...(quotation?.pieces ?? []),
     ...speaker.pieces,
     ...outlet.pieces,
+    ...stance.pieces,
     element('g', { transform: `translate(0 ${height - margin / 2 - foot.height})` }, foot.pieces.join('')),
   ]
   return element(

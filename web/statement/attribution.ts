@@ -2,6 +2,7 @@
 import type { Relation } from '../../src/codebook/words.js'
 import type { Quoted } from '../shell/share/citation.js'
 import type { Source } from '../state/catalog.js'
+import { stanceVerb } from '../state/codebook-words.js'
 import { listed } from '../state/phrases.js'
 import { span } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
@@ -40,5 +41,14 @@ export function quotedFrom(
 ): Quoted | undefined {
   const [place] = it.citations
   const source = place && sources.get(place.source)
-  return source && { phrase: place.phrase, paragraph: place.paragraph, source, by: titleOf(it, name) }
+  if (!source) return undefined
+  const certainty = it.certainty === 'stated' ? [] : [it.certainty]
+  const about = it.stances.map(({ demand, stance, extent }) =>
+    [`${stanceVerb[stance]} ${name(demand)}`, ...(extent === 'full' ? [] : [extent])].join(', '),
+  )
+  return {
+    ...{ phrase: place.phrase, paragraph: place.paragraph, source, by: titleOf(it, name) },
+    isDirect: it.mode === 'direct',
+    about: [...about, ...certainty].join('; '),
+  }
 }

@@ -92,8 +92,11 @@ describePage('a picture of a view', (served) => {
     expect(broken).toBeNull()
     const text = texts.join(' ')
     expect(text).toContain('‘denazified’”')
-    expect(text).toContain('Russia, according to Financial Times, between 1 and 29 Mar 2022')
-    expect(text).toContain('European Views, 29 Mar 2022')
+    expect(text).toContain(
+      'European Views, 29 Mar 2022 of Russia, according to Financial Times, between 1 and 29 Mar 2022, in the',
+    )
+    expect(text).toContain('concedes Denazification, signalled')
+    expect(text).toContain('hedged')
     expect(text).toContain('/statement/s003-03')
   })
 

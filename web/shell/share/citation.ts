@@ -8,6 +8,10 @@ export interface Quoted {
   phrase: string
   /** `Mykhailo Podoliak, 29 Mar 2022`, with those who alone report it. */
   by: string
+  /** Whether these are the speaker's own words; else they are the source's, and stand under its name. */
+  isDirect: boolean
+  /** What the statement does: `concedes Neutrality (on a condition)`. */
+  about: string
   paragraph: number
   source: Printed
 }
@@ -43,7 +47,7 @@ export function citationText({ title, dataset, version, url, accessed, quoted }:
   return quoted ? `${printedText(quoted)} ${view}` : view
 }
 
-function printedText({ phrase, by, paragraph, source }: Quoted): string {
+function printedText({ phrase, by, isDirect, about, paragraph, source }: Quoted): string {
   const parts = [
     source.author,
     inQuotes(source.title),
@@ -52,5 +56,5 @@ function printedText({ phrase, by, paragraph, source }: Quoted): string {
     `paragraph ${paragraph}`,
     source.url,
   ]
-  return `${inQuotes(phrase)} (${by}), in ${parts.filter(Boolean).join(', ')}.`
+  return `${inQuotes(phrase)} (${isDirect ? by : `the source’s words, of ${by}`}; ${about}), in ${parts.filter(Boolean).join(', ')}.`
 }

@@ -12,8 +12,13 @@ export function QuoteCard({ cited, quoted }: { cited: Cited; quoted: Quoted }) {
       import('../../picture/quote-card.js'),
       import('../../picture/palette.js'),
     ])
-    const printedIn = `${publisher ?? author ?? title}, ${inSpan(publishedEarliest, publishedLatest).replace(/^on /, '')}`
-    const card = { phrase: quoted.phrase, by: quoted.by, printedIn, origin: originOf(cited) }
+    const outlet = publisher ?? author ?? title
+    const day = inSpan(publishedEarliest, publishedLatest).replace(/^on /, '')
+    // Nobody is quoted with words that are the source's.
+    const own = quoted.isDirect
+      ? { by: quoted.by, printedIn: `${outlet}, ${day}` }
+      : { by: `${outlet}, ${day}`, printedIn: `of ${quoted.by}, in the source’s words` }
+    const card = { phrase: quoted.phrase, ...own, about: quoted.about, origin: originOf(cited) }
     return quoteCard(card, paletteOf(document.documentElement))
   }
   return <SaveButtons what="Quote card" name={`quote-${fileNameOf(quoted.by)}`} draw={draw} />

@@ -45,7 +45,7 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
     <Popup
       label="Share"
       title="Link, picture, citation and data of this view"
-      onOpen={() => setHasPicture(document.querySelector('[data-pictured]') !== null)}
+      onOpen={() => setHasPicture([...document.querySelectorAll('[data-pictured]')].some((it) => it.checkVisibility()))}
     >
       <div class="share">
         <p>

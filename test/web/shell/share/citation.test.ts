@@ -15,6 +15,8 @@ const view: Cited = {
 const quoted: Quoted = {
   phrase: 'be “denazified”',
   by: 'Russia, according to Financial Times, 29 Mar 2022',
+  isDirect: true,
+  about: 'concedes Denazification, signalled; hedged',
   paragraph: 6,
   source: {
     id: 'source-003',
@@ -38,7 +40,13 @@ describe('a citation', () => {
 
   it('of a statement begins with the phrase, whose word it is and the source in which it was printed', () => {
     expect(citationText({ ...view, quoted })).toMatch(
-      /^“be ‘denazified’” \(Russia, according to Financial Times, 29 Mar 2022\), in Drew Leifheit, “To build trust_50%”, European Views, published on 29 Mar 2022, paragraph 6\. Demarche: /,
+      /^“be ‘denazified’” \(Russia, according to Financial Times, 29 Mar 2022; concedes Denazification, signalled; hedged\), in Drew Leifheit, “To build trust_50%”, European Views, published on 29 Mar 2022, paragraph 6\. Demarche: /,
+    )
+  })
+
+  it('puts nobody’s name on words that are the source’s', () => {
+    expect(citationText({ ...view, quoted: { ...quoted, isDirect: false } })).toContain(
+      '(the source’s words, of Russia, according to Financial Times, 29 Mar 2022; concedes',
     )
   })
 
