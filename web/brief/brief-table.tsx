@@ -1,11 +1,11 @@
 /** Where the sides stand: each state of the board with its demands, and on whose word. */
 import { readingWords } from '../../src/codebook/reading-words.js'
-import { isOthers, wordText } from '../shell/on-word.js'
+import { wordText } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { briefSpan, shortDay } from '../time/days.js'
 import { SideName } from './side-name.js'
 
 type Entry = Item<'board'>
@@ -56,12 +56,13 @@ function Standing({ item: { demand, readings, raised, answers }, state }: { item
     <>
       <a href={hrefOf(sameLens(state, 'demand', demand))}>{name(demand)}</a>
       {': '}
-      {readings.map(({ side, reading, since, word, onWordOf, hedged }, at) => (
+      {readings.map(({ side, reading, since, sinceEarliest, word, onWordOf, hedged }, at) => (
         <span key={side}>
           {at > 0 && '; '}
           <SideName id={side} /> {readingWords[reading].short}
-          {since && ` (since ${shortDay(since)})`}
-          {isOthers(word) && <i>, {wordText(word, onWordOf, name)}</i>}
+          {since && ` (since ${briefSpan(sinceEarliest ?? since, since)}`}
+          {word && `${since ? ', ' : ' ('}${wordText(word, onWordOf, name)}`}
+          {(since || word) && ')'}
           {hedged && <i>, hedged</i>}
         </span>
       ))}

@@ -3,7 +3,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
 import { useNames } from '../state/catalog.js'
 import { stanceVerb } from '../state/codebook-words.js'
-import { counted } from '../state/phrases.js'
+import { counted, inQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { accordingTo } from '../statement/attribution.js'
 import { span } from '../time/days.js'
@@ -39,7 +39,7 @@ export function Utterance({ told: it, state }: { told: Told; state: ViewState })
       </p>
       {place && (
         <p class="quiet">
-          “{place.phrase}”, <NodeLinks ids={[place.source]} state={state} />, paragraph {place.paragraph}
+          {inQuotes(place.phrase)}, <NodeLinks ids={[place.source]} state={state} />, paragraph {place.paragraph}
           {others.length > 0 && `, and ${counted(others.length, 'more place')}`}
         </p>
       )}

@@ -26,7 +26,9 @@ export function BoardNumbers({ between, day, isPlaying, state }: Props) {
       <h2>
         <a href={hrefOf(board)}>The board on {longDay(day)}</a>
       </h2>
-      <p class="quiet">Every demand that either side had to answer, whoever raised it.</p>
+      <p class="quiet">
+        All demands that either side had to answer: also those that others raised to it, and those that both raised.
+      </p>
       {!answer && <Loading what="the board" />}
       <ul>
         {boardOrder.flatMap((it) =>

@@ -32,7 +32,7 @@ export function movesBy(items: readonly GapItem[], side: string, day: string): M
   }
 }
 
-/** `By 29 March 2022 Ukraine had moved on 2 demands, Russia on 5; 4 of Russia’s 6 moves rest on the word of others.` */
+/** `By 29 March 2022 Ukraine had moved on 2 demands, Russia on 5; 4 of Russia’s 6 moves and 1 of Ukraine’s 2 rest on the word of others.` */
 export function headlineOf(items: readonly GapItem[], between: readonly string[], day: string, name: NameOf): string {
   const [first, second] = between
     .map((side) => movesBy(items, side, day))
@@ -43,14 +43,19 @@ export function headlineOf(items: readonly GapItem[], between: readonly string[]
     return `${by} neither ${name(first.side)} nor ${name(second.side)} had moved toward the other`
   const on = second.demands === 0 ? 'on none' : `on ${second.demands}`
   const moved = `${by} ${name(first.side)} had moved on ${counted(first.demands, 'demand')}, ${name(second.side)} ${on}`
+  if (first.byOthers > 0 && second.byOthers > 0)
+    return `${moved}; ${shareOf(first, name)} moves and ${shareOf(second, name)} rest on the word of others`
   const most = first.byOthers >= second.byOthers ? first : second
   if (most.byOthers === 0) return moved
   const of = possessive(name(most.side))
   if (most.moves === 1) return `${moved}; ${of} one move rests on the word of others`
-  const share = most.byOthers === most.moves ? 'all' : `${most.byOthers} of`
   const rest = most.byOthers === 1 ? 'rests' : 'rest'
-  return `${moved}; ${share} ${of} ${most.moves} moves ${rest} on the word of others`
+  return `${moved}; ${shareOf(most, name)} moves ${rest} on the word of others`
 }
+
+/** `2 of Russia’s 4` */
+const shareOf = ({ side, moves, byOthers }: Moves, name: NameOf) =>
+  `${byOthers === moves ? 'all' : `${byOthers} of`} ${possessive(name(side))} ${moves}`
 
 const possessive = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`
 

@@ -5,11 +5,12 @@ import agreement from '../../docs/reliability.md'
 
 const texts = { codebook, agreement }
 
-/** The HTML is safe: it comes from this repository. Its headings start below the section's. */
+/** Links to files of the project, which no server has, become plain names. The HTML is safe: it comes from this repository. Its headings start below the section's. */
 export function Document({ name }: { name: keyof typeof texts }) {
   const html = texts[name].replace(
     /<(\/?)h([1-4])/g,
     (_, close, level) => `<${close}h${Math.min(6, Number(level) + 2)}`,
   )
-  return <div class="method-document" dangerouslySetInnerHTML={{ __html: html }} />
+  const linked = html.replace(/<a href="(?!https?:|#)[^"]*">(.*?)<\/a>/g, '<code>$1</code>')
+  return <div class="method-document" dangerouslySetInnerHTML={{ __html: linked }} />
 }

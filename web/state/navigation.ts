@@ -20,7 +20,10 @@ function goTo(href: string, how: 'push' | 'replace'): void {
   if (how === 'push') history.pushState(null, '', href)
   else history.replaceState(null, '', href)
   notify()
-  if (location.pathname !== from) document.getElementById('content')?.scrollTo(0, 0)
+  if (location.pathname === from) return
+  // On a desktop the view scrolls, on a phone the page.
+  document.getElementById('content')?.scrollTo(0, 0)
+  scrollTo(0, 0)
 }
 
 /** The view that the address names, kept up to date. */

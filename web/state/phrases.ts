@@ -13,8 +13,10 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
 export const apart = ({ daysApart, daysKnown }: { daysApart: number; daysKnown: boolean }) =>
   `${daysKnown ? '' : 'perhaps '}${daysApart === 0 ? 'on the same day' : `${counted(daysApart, 'day')} apart`}`
 
-/** A text in quotation marks; those in it become single ones. */
-export const inQuotes = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '’')}”`
+/** What is to stand in quotation marks: those in it become single ones. */
+export const nestedQuotes = (text: string) => text.replace(/“/g, '‘').replace(/["”]/g, '’')
+
+export const inQuotes = (text: string) => `“${nestedQuotes(text)}”`
 
 /** A name within a sentence: `Neutrality` in quotation marks, `NATO rollback` and `EU membership` as they are. */
 export const inText = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? `“${text}”` : text)

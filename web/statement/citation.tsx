@@ -1,5 +1,7 @@
 /** Where a statement is written: phrase, source, paragraph and code points. */
+
 import { useNames } from '../state/catalog.js'
+import { inQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
@@ -19,7 +21,7 @@ export function Citation({ citation, state }: Props) {
     : ''
   return (
     <figure class="citation">
-      <blockquote>“{citation.phrase}”</blockquote>
+      <blockquote>{inQuotes(citation.phrase)}</blockquote>
       <figcaption>
         <a href={hrefOf(sameLens(state, 'source', citation.source))}>{source?.title ?? citation.source}</a>
         {source?.publisher && `, ${source.publisher}`}

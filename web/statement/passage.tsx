@@ -18,7 +18,7 @@ export function PassageOf({ passage, state }: { passage: Passage; state: ViewSta
         </p>
       ) : (
         <p class="quiet">
-          Demarche does not include the text. {passage.why}{' '}
+          The text belongs to its publisher and is not part of Demarche. {passage.why}{' '}
           {source && (
             <>
               The place is in file <code>{source.file}</code>

@@ -1,5 +1,7 @@
 /** The places that tell a reading, each as its phrase with the source and paragraph it stands in, and its statement. */
+
 import { useNames } from '../state/catalog.js'
+import { nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 import './quoted-places.css'
@@ -27,7 +29,7 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
         const { title = source, publisher, publishedLatest = '' } = sources.get(source) ?? {}
         return (
           <li key={`${statement} ${source} ${start}`}>
-            <q>{phrase}</q>
+            <q>{nestedQuotes(phrase)}</q>
             <p>
               <a href={hrefOf(sameLens(state, 'statement', statement))}>statement {statement}</a>,{' '}
               <a href={hrefOf(sameLens(state, 'source', source))} title={title}>

@@ -3,7 +3,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { sideColour } from '../shell/side-colour.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { listed } from '../state/phrases.js'
+import { listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'
 import { span } from '../time/days.js'
@@ -70,7 +70,7 @@ function Sentence({ id, demand, told, state }: SentenceProps) {
   return (
     <p class="strip-card-said">
       <a href={hrefOf(sameLens(state, 'statement', id))}>{told.summary}</a>
-      {place && <q>{place.phrase}</q>}
+      {place && <q>{nestedQuotes(place.phrase)}</q>}
       <span class="quiet">
         {name(told.speaker)}
         {relays && `, according to ${relays}`}

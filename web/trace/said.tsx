@@ -8,7 +8,7 @@ import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
-import { counted } from '../state/phrases.js'
+import { counted, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { accordingTo, relaysOf } from '../statement/attribution.js'
 import type { FullStatement } from '../statement/full-statement.js'
@@ -146,7 +146,7 @@ function Places({
   const more = it.citations.length - 1
   return (
     <p class="place">
-      <q>{place.phrase}</q>{' '}
+      <q>{nestedQuotes(place.phrase)}</q>{' '}
       <a href={href}>
         {source?.publisher ?? source?.title ?? place.source}, paragraph {place.paragraph}
         {more > 0 && `, and ${counted(more, 'more place', 'more places')}`}

@@ -69,9 +69,10 @@ describePage('the home page', (served) => {
           it.side === side && it.direction === 'closer' && between.includes(it.demand),
       )
     const on = (side: string) => new Set(closer(side).map(({ demand }: { demand: string }) => demand)).size
-    const others = closer('russia').filter(({ word }: { word: string }) => word !== 'own').length
+    const share = (side: string, name: string) =>
+      `${closer(side).filter(({ word }: { word: string }) => word !== 'own').length} of ${name}’s ${closer(side).length}`
     expect(await finding.textContent()).toBe(
-      `By 29 March 2022 Russia had moved on ${on('russia')} demands, Ukraine on ${on('ukraine')}; ${others} of Russia’s ${closer('russia').length} moves rest on the word of others`,
+      `By 29 March 2022 Russia had moved on ${on('russia')} demands, Ukraine on ${on('ukraine')}; ${share('russia', 'Russia')} moves and ${share('ukraine', 'Ukraine')} rest on the word of others`,
     )
     const box = await finding.boundingBox()
     expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(phone.viewport.height)
