@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { nestedQuotes } from '../../../web/state/phrases.js'
 import { testFolder } from '../../provision/test-folder.js'
 import { datasetFolder } from '../../store/fixture.js'
 import { describePage, itIsFitToRead } from '../browser.js'
@@ -15,9 +16,9 @@ describePage('a statement', (served) => {
     const text = (await page.locator('main').textContent()) ?? ''
     for (const { extent } of told.stances) expect(text).toContain(extent)
     expect(text).toContain('Financial Times reports it: the press')
-    expect(text).toContain('Demarche does not include the text. The server has no copies of the texts')
+    expect(text).toContain('The text belongs to its publisher and is not part of Demarche.')
     const [{ phrase, paragraph, start, end }] = told.citations
-    expect(text).toContain(phrase)
+    expect(text).toContain(nestedQuotes(phrase))
     expect(text).toContain(`paragraph ${paragraph}, code points ${start} to ${end}`)
   })
 
@@ -35,10 +36,10 @@ describePage('a statement', (served) => {
     const page = await served.open('/statement/s003-03')
     await page.getByText('Share').click()
     const { data } = await served.api('stats')
-    const cited = await page.getByLabel('Cite this view').inputValue()
+    const cited = await page.getByLabel('Citation', { exact: true }).inputValue()
     expect(cited).toContain(`Data version ${data.version}, ${served.base}/statement/s003-03 (accessed `)
     await page.keyboard.press('Escape')
-    expect(await page.getByLabel('Cite this view').isVisible()).toBe(false)
+    expect(await page.getByLabel('Citation', { exact: true }).isVisible()).toBe(false)
   })
 
   it('says that there is none of that name', async () => {
