@@ -63,7 +63,7 @@ describePage('conflicts', (served) => {
       .flatMap(({ items }) => items)
       .filter(({ exchange, extent }) => exchange.length > 0 || extent === 'conditional')
     expect(conditions.length).toBeGreaterThan(3)
-    expect(await page.locator('.condition').count()).toBe(conditions.length)
+    expect(await page.locator('.condition-sides .condition').count()).toBe(conditions.length)
     const russia = page.locator('.condition-sides > section', { hasText: 'Russia' }).first()
     expect(await russia.locator('.period h4').allTextContents()).toEqual(['2022', '2024', '2025'])
     const ukraine = page
