@@ -62,7 +62,7 @@ export function ThinEvidence({ state, asOf }: { state: ViewState; asOf: string }
           {counted(found.length, 'reading')} of {heard.length}{' '}
           {state.thin.length > 0
             ? `${found.length === 1 ? 'is' : 'are'} ${listed(state.thin.map((kind) => thinWords[kind].title))}.`
-            : `${found.length === 1 ? 'is' : 'are'} fragile, hedged or on others’ word.`}
+            : `${found.length === 1 ? 'is' : 'are'} fragile, hedged, anonymous or on others’ word.`}
         </p>
       )}
       <div class="thin-readings" data-pictured>

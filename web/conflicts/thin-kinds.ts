@@ -17,7 +17,7 @@ export const thinWords: Record<ThinKind, { title: string; sentence: string }> = 
     sentence: 'Only an ally, a mediator, the press, an author or the adversary tells it.',
   },
   adversary: { title: 'on the adversary’s word', sentence: 'Nobody but the adversary tells it.' },
-  hedged: { title: 'hedged', sentence: 'Every report of it is reserved or from an unnamed source.' },
+  hedged: { title: 'hedged or anonymous', sentence: 'Every report of it is reserved or from an unnamed source.' },
   'one-report': { title: 'one passage', sentence: 'It rests on a single passage.' },
   'one-source': { title: 'one source', sentence: 'Only one of the texts tells it.' },
 }

@@ -52,7 +52,8 @@ export const viewQuestions = (): ViewQuestion[] => [
   {
     id: 'thin',
     text: 'Which readings rest on thin evidence?',
-    words: 'thin evidence fragile weak hedged anonymous adversary single report sure certain',
+    words:
+      'thin evidence fragile weak hedged anonymous unnamed leak leaks leaked rumour reportedly adversary single report sure certain',
     to: toView({ view: 'conflicts', part: 'thin' }),
   },
   {
