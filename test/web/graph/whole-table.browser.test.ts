@@ -1,6 +1,7 @@
 /** The whole table in a browser: its numbers are those of the question, a line opens its statements, and it plays. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { nestedQuotes } from '../../../web/state/phrases.js'
 import { describePage, desktop, itIsFitToRead, paintedPixels, phone } from '../browser.js'
 
 const start = '/graph?asOf=2022-03-29'
@@ -44,7 +45,7 @@ describePage('the whole table', (served) => {
     for (const { summary, citations } of items) {
       expect(text).toContain(summary)
       for (const { phrase, paragraph } of citations) {
-        expect(text).toContain(phrase)
+        expect(text).toContain(nestedQuotes(phrase))
         expect(text).toContain(`paragraph ${paragraph}`)
       }
     }
