@@ -19,8 +19,8 @@ export interface TableLayout {
 
 /** In pixels: width of a box, its height by lines of caption, space below it and below an issue, room of a person, and from the edge to a column. */
 const sizes = {
-  wide: { box: 190, heights: [18, 18], gap: 3, block: 10, heading: 18, person: 26, most: 84, edge: 168, letters: 40 },
-  narrow: { box: 118, heights: [20, 32], gap: 4, block: 12, heading: 20, person: 50, most: 110, edge: 44, letters: 20 },
+  wide: { box: 190, heights: [18, 30], gap: 3, block: 10, heading: 18, person: 26, most: 84, edge: 168, letters: 32 },
+  narrow: { box: 118, heights: [20, 44], gap: 4, block: 12, heading: 20, person: 50, most: 110, edge: 44, letters: 20 },
 }
 
 /** Room for the buttons of the drawing. */
