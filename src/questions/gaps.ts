@@ -58,7 +58,7 @@ export type GapItem = z.output<typeof item>
 export const gaps = question({
   summary: 'The gap between two sides on each demand, step by step: what is asked, what is granted, on whose word.',
   params: z.object({
-    between: splitList(z.array(id).length(2, 'name two sides, as in russia,ukraine'))
+    between: splitList(z.array(id).length(2, 'name two sides, as in russia,ukraine').meta({ uniqueItems: true }))
       .optional()
       .describe('two sides, as in russia,ukraine; without it, those that raise most demands addressed to one another'),
     from: day.optional().describe('without earlier steps, but for the one that stands on this day'),

@@ -130,7 +130,7 @@ describePage('the ledger', (served) => {
       const view = main?.querySelector('.view')?.getBoundingClientRect()
       if (!main || !view) return null
       const end = Math.max(main.clientHeight, view.bottom - main.getBoundingClientRect().top + main.scrollTop)
-      return [document.documentElement.scrollHeight - innerHeight, Math.round(main.scrollHeight - end)]
+      return [document.documentElement.scrollHeight - innerHeight, Math.round(main.scrollHeight - end) + 0]
     }
     // A view may still be laying out its drawing.
     await expect.poll(() => page.evaluate(beyond)).toEqual([0, 0])
