@@ -2,7 +2,7 @@
 
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Query } from '../cypher/query-file.js'
-import { type Table, tableOfRows } from './table.js'
+import type { Table } from './table.js'
 
 /** A value in a row: dates and times are ISO strings, integers are numbers (bigint beyond 2^53). */
 export type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }
@@ -104,13 +104,8 @@ export function ask(graph: Graph, query: Query, params: Record<string, unknown>,
   return graph.read(query.text, sentTo(query, params), budget)
 }
 
-/** The same, for an answer of many rows. */
-export async function askTable(graph: Graph, query: Query, params: Record<string, unknown>): Promise<Table> {
-  const sent = sentTo(query, params)
-  return graph.readTable ? graph.readTable(query.text, sent) : tableOfRows(await graph.read(query.text, sent))
-}
-
-function sentTo(query: Query, params: Record<string, unknown>): Params {
+/** The parameters of a query file as the store takes them. */
+export function sentTo(query: Query, params: Record<string, unknown>): Params {
   const sent: Params = {}
   for (const { name, type } of query.params) {
     const value = (params[name] ?? null) as Param

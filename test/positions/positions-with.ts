@@ -3,7 +3,7 @@ import type { Relay } from '../../src/codebook/clock.js'
 import type { Certainty, Extent, Stance, Status } from '../../src/codebook/words.js'
 import { buildingColumns } from '../../src/positions/build-columns.js'
 import { type Positions, positionsOf } from '../../src/positions/positions.js'
-import { tableOfRows } from '../../src/store/table.js'
+import { tableOfRows } from '../../src/store/table-of-values.js'
 
 /** What a statement says on one demand: a stance on it, or how far the talks on it are. */
 export interface Said {

@@ -1,6 +1,7 @@
 /** Every engine keeps the contract of a graph store. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { askTable, type GraphStore, StatementError } from '../../src/store/graph-store.js'
+import { askTable } from '../../src/store/ask-table.js'
+import { type GraphStore, StatementError } from '../../src/store/graph-store.js'
 import type { TextColumn } from '../../src/store/table.js'
 import { describeOnEngines } from './engines.js'
 

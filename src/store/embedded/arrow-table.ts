@@ -1,7 +1,8 @@
 /** The Arrow stream of the embedded engine as a table: its texts and lists stay where they stand. */
 import { type Column, Type, tableFromIPC } from '@uwdata/flechette'
 import type { Value } from '../graph-store.js'
-import { type ListColumn, type Table, type TextColumn, tableOfValues } from '../table.js'
+import type { ListColumn, Table, TextColumn } from '../table.js'
+import { tableOfValues } from '../table-of-values.js'
 
 /** A column of Arrow as far as it is read here. */
 interface Batch {
