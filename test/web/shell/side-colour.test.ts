@@ -39,7 +39,7 @@ const contrast = (one: string, other: string) => {
 
 test.each(['light', 'dark'])('every side can be read as text in the %s scheme', (scheme) => {
   const [light = '', dark = ''] = readFileSync('web/shell/colours.css', 'utf8').split(
-    '@media (prefers-color-scheme: dark)',
+    '@media screen and (prefers-color-scheme: dark)',
   )
   const css = scheme === 'light' ? light : dark
   const colourOf = (name: string) => css.match(new RegExp(`--${name}: (#[0-9a-f]{6})`))?.[1] ?? 'missing'
