@@ -1,6 +1,8 @@
 /** The filters of the board: states, sides, issue, and what the lens leaves out. */
+
 import { boardOrder, boardWords } from '../../src/codebook/board-words.js'
 import { EvidenceMenu } from '../shell/controls/evidence-menu.js'
+import { IssueMenu } from '../shell/controls/issue-menu.js'
 import { LensFilters } from '../shell/controls/lens-filters.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
@@ -17,7 +19,7 @@ interface Props {
 }
 
 export function BoardFilters({ board, sides, state }: Props) {
-  const { demands, issues, name, dataset } = useNames()
+  const { demands, name, dataset } = useNames()
   const parties = new Set([...demands.values()].flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo]))
   const inOrder = (dataset?.sides.map(({ side }) => side) ?? [...parties]).filter((side) => parties.has(side))
   const any =
@@ -52,15 +54,7 @@ export function BoardFilters({ board, sides, state }: Props) {
         chosen={sides.length === 0 ? [everySide] : [...sides]}
         choose={(chosen) => go({ ...state, sides: sidesChosen(chosen, sides, dataset?.between ?? []), demand: null })}
       />
-      <Menu
-        label="Issue"
-        said={state.issue ? name(state.issue) : 'all'}
-        active={state.issue !== null}
-        choices={[...issues].map(([value, text]) => ({ value, text, count: board.counts.issues.get(value) ?? 0 }))}
-        chosen={state.issue ? [state.issue] : []}
-        single
-        choose={([issue]) => go({ ...state, issue: issue ?? null })}
-      />
+      <IssueMenu chosen={state.issue} counts={board.counts.issues} choose={(issue) => go({ ...state, issue })} />
       <EvidenceMenu state={state} />
       <LensFilters state={state} />
       {any && (

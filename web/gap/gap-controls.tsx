@@ -1,5 +1,5 @@
 /** Which two sides, which issue, and from which day to which. */
-import { Menu } from '../shell/controls/menu.js'
+import { IssueMenu } from '../shell/controls/issue-menu.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function GapControls({ between, range, state }: Props) {
-  const { dataset, demands, issues, name } = useNames()
+  const { dataset, demands, name } = useNames()
   const parties = new Set([...demands.values()].flatMap(({ raisedBy, addressedTo }) => [...raisedBy, ...addressedTo]))
   const sides = (dataset?.sides.map(({ side }) => side) ?? [...parties]).filter((side) => parties.has(side))
   return (
@@ -50,15 +50,7 @@ export function GapControls({ between, range, state }: Props) {
           />
         </label>
       ))}
-      <Menu
-        label="Issue"
-        said={state.issue ? name(state.issue) : 'all'}
-        active={state.issue !== null}
-        choices={[...issues].map(([value, text]) => ({ value, text }))}
-        chosen={state.issue ? [state.issue] : []}
-        single
-        choose={([issue]) => go({ ...state, issue: issue ?? null })}
-      />
+      <IssueMenu chosen={state.issue} choose={(issue) => go({ ...state, issue })} />
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { readingNames } from '../../src/codebook/words.js'
 import { EvidenceMenu } from '../shell/controls/evidence-menu.js'
+import { IssueMenu } from '../shell/controls/issue-menu.js'
 import { LensFilters } from '../shell/controls/lens-filters.js'
 import { Menu } from '../shell/controls/menu.js'
 import { useNames } from '../state/catalog.js'
@@ -12,7 +13,7 @@ import { filterCounts } from './filter-counts.js'
 import { type LedgerItem, orderSides } from './ledger-rows.js'
 
 export function Filters({ state, items }: { state: ViewState; items: readonly LedgerItem[] }) {
-  const { demands, issues, name } = useNames()
+  const { demands, name } = useNames()
   const counts = filterCounts(items, state)
   const heard = items.filter((item) => item.reading !== 'silent')
   const sides = orderSides(heard, state.sides, demands.values())
@@ -46,15 +47,7 @@ export function Filters({ state, items }: { state: ViewState; items: readonly Le
         chosen={state.sides}
         choose={(chosen) => go({ ...state, sides: chosen })}
       />
-      <Menu
-        label="Issue"
-        said={state.issue ? name(state.issue) : 'all'}
-        active={state.issue !== null}
-        choices={[...issues].map(([value, text]) => ({ value, text, count: counts.issues.get(value) ?? 0 }))}
-        chosen={state.issue ? [state.issue] : []}
-        single
-        choose={([issue]) => go({ ...state, issue: issue ?? null })}
-      />
+      <IssueMenu chosen={state.issue} counts={counts.issues} choose={(issue) => go({ ...state, issue })} />
       <EvidenceMenu state={state} />
       <LensFilters state={state} />
       {any && (

@@ -1,6 +1,7 @@
 /** Which sides stand left, right and below these, which issue, and how many speakers and demands. */
 
 import { ClockControl } from '../../shell/controls/clock-control.js'
+import { IssueMenu } from '../../shell/controls/issue-menu.js'
 import { Menu } from '../../shell/controls/menu.js'
 import { useNames } from '../../state/catalog.js'
 import { go } from '../../state/navigation.js'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function TableControls({ state, sides, stances: { left } }: Props) {
-  const { dataset, issues, name } = useNames()
+  const { dataset, name } = useNames()
   const [one = '', two = '', ...more] = sides
   const all = (dataset?.sides ?? []).filter(({ statements, side }) => statements > 0 || sides.includes(side))
   const show = (sides: string[]) => go({ ...state, at: null, sides: [...new Set(sides)].filter((side) => side !== '') })
@@ -54,15 +55,7 @@ export function TableControls({ state, sides, stances: { left } }: Props) {
           choose={(chosen) => show([one, two, ...chosen])}
         />
       )}
-      <Menu
-        label="Issue"
-        said={state.issue ? name(state.issue) : 'all'}
-        active={state.issue !== null}
-        choices={[...issues].map(([value, text]) => ({ value, text }))}
-        chosen={state.issue ? [state.issue] : []}
-        single
-        choose={([issue]) => go({ ...state, at: null, issue: issue ?? null })}
-      />
+      <IssueMenu chosen={state.issue} choose={(issue) => go({ ...state, at: null, issue })} />
       <ClockControl state={state} />
       {left && state.top < mostOfAll && (
         <a href={hrefOf({ ...state, top: Math.min(mostOfAll, state.top * 2) })}>Draw more</a>
