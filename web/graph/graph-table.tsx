@@ -1,9 +1,10 @@
 /** The drawing as two tables, for keyboards and screen readers. */
 
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { StanceLetter } from '../shell/stance-letter.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import type { Elements } from './elements.js'
+import { useHintedRow } from './use-hinted-row.js'
 import './graph-table.css'
 import { KindIcon } from './kind-icon.js'
 
@@ -20,13 +21,7 @@ export function GraphTable({ elements, state, hinted, hint }: Props) {
   const tables = useRef<HTMLDivElement>(null)
   // Memoised: thousands of rows must not render again with each move of the mouse.
   const rows = useMemo(() => <Rows elements={elements} state={state} hint={hint} />, [elements, hrefOf(state)])
-  useEffect(() => {
-    const row = [...(tables.current?.querySelectorAll<HTMLElement>('tr[data-id]') ?? [])].find(
-      ({ dataset }) => dataset.id === hinted,
-    )
-    row?.classList.add('hinted')
-    return () => row?.classList.remove('hinted')
-  }, [hinted, rows])
+  useHintedRow(tables, hinted, rows)
   return (
     <div class="graph-tables" ref={tables}>
       {rows}

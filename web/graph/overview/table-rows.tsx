@@ -1,10 +1,12 @@
 /** The whole table as a table: every last stance, drawn or not. */
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+
+import { useMemo, useRef } from 'preact/hooks'
 import { isOthers, wordText } from '../../shell/on-word.js'
 import { StanceLetter } from '../../shell/stance-letter.js'
 import { useNames } from '../../state/catalog.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
 import { briefSpan } from '../../time/days.js'
+import { useHintedRow } from '../use-hinted-row.js'
 import '../graph-table.css'
 import { type Stances, stanceId } from './table-elements.js'
 import { actsText } from './table-words.js'
@@ -76,13 +78,7 @@ export function TableRows({ stances, state, hinted, hint }: Props) {
     ),
     [stances, hrefOf(state), name],
   )
-  useEffect(() => {
-    const row = [...(tables.current?.querySelectorAll<HTMLElement>('tr[data-id]') ?? [])].find(
-      ({ dataset }) => dataset.id === hinted,
-    )
-    row?.classList.add('hinted')
-    return () => row?.classList.remove('hinted')
-  }, [hinted, rows])
+  useHintedRow(tables, hinted, rows)
   return (
     <div class="graph-tables" ref={tables}>
       {rows}
