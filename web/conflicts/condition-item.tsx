@@ -3,10 +3,9 @@ import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { exchangeText, stanceVerb } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { accordingTo } from '../statement/attribution.js'
 import { QuotedPlaces } from '../statement/quoted-places.js'
-import { span } from '../time/days.js'
 import type { Condition } from './conditions-in.js'
+import { SpokenBy } from './spoken-by.js'
 
 type Told = Pick<
   Condition,
@@ -33,18 +32,11 @@ interface Props {
 
 export function ConditionItem({ condition: it, about, state }: Props) {
   const { name } = useNames()
-  const reported = accordingTo(it.relayedBy, name)
   return (
     <li class="condition">
-      <p>
-        <NodeLinks ids={[it.speaker]} state={state} />
-        {reported && <span class="not-own">, {reported}</span>}{' '}
-        <span class="quiet">
-          {span(it.earliest, it.latest)}
-          {it.certainty !== 'stated' && `, ${it.certainty}`}
-          {!it.counts && ', perhaps later'}
-        </span>
-      </p>
+      <SpokenBy told={it} state={state}>
+        {!it.counts && ', perhaps later'}
+      </SpokenBy>
       <p>
         {stanceVerb[it.stance]} <NodeLinks ids={[it.demand]} state={state} />
         {about !== null && it.demand !== about && ` (akin to ${name(about)})`}

@@ -1,30 +1,19 @@
 /** What somebody said on a demand: who, when and on whose word, the stance, the coder's sentence, and the words of the source. */
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
-import { useNames } from '../state/catalog.js'
 import { stanceVerb } from '../state/codebook-words.js'
 import { counted, inQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { accordingTo } from '../statement/attribution.js'
-import { span } from '../time/days.js'
 import type { Contradiction } from './directions.js'
+import { SpokenBy } from './spoken-by.js'
 
 export type Told = Contradiction['statements'][number]
 
 export function Utterance({ told: it, state }: { told: Told; state: ViewState }) {
-  const { name } = useNames()
-  const reported = accordingTo(it.relayedBy, name)
   const [place, ...others] = it.places
   return (
     <li class="utterance">
-      <p>
-        <NodeLinks ids={[it.speaker]} state={state} />
-        {reported && <span class="not-own">, {reported}</span>}{' '}
-        <span class="quiet">
-          {span(it.earliest, it.latest)}
-          {it.certainty !== 'stated' && `, ${it.certainty}`}
-        </span>
-      </p>
+      <SpokenBy told={it} state={state} />
       <p class="takes">
         {it.stance ? (
           <>
