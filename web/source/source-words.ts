@@ -1,6 +1,7 @@
 /** A source in words: who printed it and when, how that day is known, and how to cite it. Pure. */
+import { referenceOf } from '../shell/share/citation.js'
 import type { Source } from '../state/catalog.js'
-import { counted, inQuotes } from '../state/phrases.js'
+import { counted } from '../state/phrases.js'
 import { inSpan } from '../time/days.js'
 
 /** `Published on 21 March 2022, as printed.`, or on what else the day rests. */
@@ -19,11 +20,8 @@ export function toldText({ statements, alone, citations }: Source): string {
   return `It tells ${counted(statements, 'statement')}${share}, in ${counted(citations, 'place')}.`
 }
 
-/** As a footnote has it: author, title, publisher, day, address. */
-export function sourceCitation({ title, author, publisher, publishedEarliest, publishedLatest, url }: Source): string {
-  const when = `published ${inSpan(publishedEarliest, publishedLatest)}`
-  return `${[author, inQuotes(title), publisher === author ? null : publisher, when, url].filter(Boolean).join(', ')}.`
-}
+/** As a footnote has it, with a full stop. */
+export const sourceCitation = (source: Source) => `${referenceOf(source)}.`
 
 /** `English`; a tag that nobody can name stays as it is. */
 export function languageName(tag: string): string {

@@ -48,13 +48,13 @@ export function citationText({ title, dataset, version, url, accessed, quoted }:
 }
 
 function printedText({ phrase, by, isDirect, about, paragraph, source }: Quoted): string {
-  const parts = [
-    source.author,
-    inQuotes(source.title),
-    source.publisher === source.author ? null : source.publisher,
-    `published ${inSpan(source.publishedEarliest, source.publishedLatest)}`,
-    `paragraph ${paragraph}`,
-    source.url,
-  ]
-  return `${inQuotes(phrase)} (${isDirect ? by : `the source’s words, of ${by}`}; ${about}), in ${parts.filter(Boolean).join(', ')}.`
+  const whose = isDirect ? by : `the source’s words, of ${by}`
+  return `${inQuotes(phrase)} (${whose}; ${about}), in ${referenceOf(source, `paragraph ${paragraph}`)}.`
+}
+
+/** As a footnote has it: author, title, publisher, day, the place in it, address. */
+export function referenceOf(source: Omit<Printed, 'id' | 'language'>, place: string | null = null): string {
+  const { author, title, publisher, publishedEarliest, publishedLatest, url } = source
+  const when = `published ${inSpan(publishedEarliest, publishedLatest)}`
+  return [author, inQuotes(title), publisher === author ? null : publisher, when, place, url].filter(Boolean).join(', ')
 }
