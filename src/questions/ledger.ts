@@ -69,11 +69,12 @@ export async function ledgerItems(
     .filter(({ id, issue }) => (!params.issue || issue === params.issue) && (!params.demand || id === params.demand))
     .flatMap((demand) => cellsOf(view, demand))
     .filter(({ side }) => params.sides?.includes(side) ?? true)
-    .filter((cell) => after.length === 0 || compareKeys(keyOf(cell), after) > 0)
-    .sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+    .map((cell) => ({ cell, key: keyOf(cell) }))
+    .filter(({ key }) => after.length === 0 || compareKeys(key, after) > 0)
+    .sort((a, b) => compareKeys(a.key, b.key))
   const pause = pauses()
   const items: RankedItem[] = []
-  for (const cell of cells) {
+  for (const { cell } of cells) {
     if (items.length >= most) break
     await pause()
     const { side, demand, role, issue, rank } = cell

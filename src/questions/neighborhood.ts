@@ -11,7 +11,6 @@ import {
   edgeSizes,
   edgesAmong,
   type Incident,
-  incidentEdges,
   leads,
   mostRelationships,
   node,
@@ -23,6 +22,7 @@ import {
 } from './support/incident-edges.js'
 import { asOf, commaList, count } from './support/params.js'
 import { question } from './support/question.js'
+import { sortedIncidents } from './support/sorted-incidents.js'
 
 export const neighborhood = question({
   summary: 'The nodes and edges around anything, up to a cap, with counts of the rest.',
@@ -64,7 +64,7 @@ export const neighborhood = question({
       if (step === 0 && many.length > 0) throw tooMany(many)
       crowded.push(...many)
       frontier = []
-      for (const row of await incidentEdges(graph, few, params)) {
+      for (const row of await sortedIncidents(graph, few, params)) {
         const { other } = row
         const isSkipped = step === 0 && !drawn.has(other) && (skipped.has(other) || skipped.size < params.offset)
         if (isSkipped) skipped.add(other)

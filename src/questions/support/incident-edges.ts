@@ -5,14 +5,13 @@ import { edgeId } from '../../codebook/edge-id.js'
 import { id } from '../../codebook/schemas.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
 import { idMeant, notFound } from '../../errors.js'
-import { positionsIn, talliesIn } from '../../positions/read-positions.js'
+import { positionsIn } from '../../positions/read-positions.js'
 import { toldStatement } from '../../positions/side-stance.js'
 import { ask, type Graph, type Row } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands } from '../demands.js'
 import { calledActors, calledDemands } from './require-known.js'
 
-const query = questionQuery('neighborhood')
 const sizes = questionQuery('neighborhood-sizes')
 const nodesQuery = questionQuery('neighborhood-nodes')
 const linksQuery = questionQuery('links')
@@ -61,29 +60,6 @@ export interface Size {
   type: string
   outgoing: boolean
   count: number
-}
-
-/** Where only some are drawn, people come first, then demands: neither has a day by which it could be chosen. */
-const rankOf = ({ otherLabel }: Incident) => (otherLabel === 'Actor' ? 0 : otherLabel === 'Demand' ? 1 : 2)
-
-/**
- * Each relationship of these nodes, in the order in which a cap keeps the other ends: people and demands by their number of
- * statements, then the newest statements; then type and id decide. Ask `edgeSizes` before how many there are.
- */
-export async function incidentEdges(graph: Graph, ids: readonly string[], filter: EdgeFilter): Promise<Incident[]> {
-  const { asOf } = filter
-  const rows = (await ask(graph, query, { ...filter, ids })).map(
-    (row) => ({ ...row, latest: row.latest ?? '' }) as unknown as Incident,
-  )
-  const { madeBy, on } = await talliesIn(graph)
-  const weightOf = ({ other }: Incident) => madeBy.get(other) ?? on.get(other) ?? 0
-  const keyOf = (row: Incident) => `${row.type} ${row.other} ${row.id}`
-  return rows
-    .filter((row) => leads(row, filter) && (asOf === undefined || row.latest <= asOf))
-    .sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) || weightOf(b) - weightOf(a) || byText(b.latest, a.latest) || byText(keyOf(a), keyOf(b)),
-    )
 }
 
 /** How many there are of each type and direction, counted by the engine. */

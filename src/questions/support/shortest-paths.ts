@@ -6,13 +6,13 @@ import {
   type EdgeFilter,
   edgeSizes,
   edgesAmong,
-  incidentEdges,
   mostRelationships,
   type Node,
   nodesNamed,
   passes,
   unknownNode,
 } from './incident-edges.js'
+import { sortedIncidents } from './sorted-incidents.js'
 
 /** The search gives up after this many nodes. */
 export const mostNodes = 20_000
@@ -76,7 +76,7 @@ async function expand(graph: Graph, end: End, filter: EdgeFilter): Promise<boole
   const sizes = await edgeSizes(graph, end.frontier, filter)
   if (sizes.reduce((sum, { count }) => sum + count, 0) > mostRelationships) return false
   const reached = new Map<string, string[]>()
-  for (const { id: near, other: far } of await incidentEdges(graph, end.frontier, filter)) {
+  for (const { id: near, other: far } of await sortedIncidents(graph, end.frontier, filter)) {
     if (end.back.has(far)) continue
     const behind = reached.get(far) ?? []
     if (!behind.includes(near)) reached.set(far, [...behind, near])
