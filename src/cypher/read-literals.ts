@@ -10,15 +10,24 @@ export type ValuePath = readonly (string | number)[]
 /** Thrown for anything that is not a plain literal. */
 class NotPlain extends Error {}
 
+/** A key that a map gives twice, and the offset where it stands again. */
+export interface DoubledKey {
+  key: string
+  at: number
+}
+
 interface Reader {
   text: string
   at: number
+  /** Set where floats and doubled keys are read too; it hears of each key that is doubled. */
+  doubled?: DoubledKey[]
   /** Where a place is looked for: the way to what is being read, and who hears of each item and key. */
   search?: { path: (string | number)[]; visit(at: number): void }
 }
 
 /** A string that contains a backslash; other escapes than these are left to the engine. */
 const escaped = /(['"])((?:(?!\1)[^\\]|\\(?:[\\'"nrt]|u[\da-fA-F]{4}))*)\1/y
+const float = /-?(?:\d+\.\d+|\.\d+|\d+(?=e))(?:e[+-]?\d+)?(?![\w.])/iy
 const word = /(?:true|false|null)\b/iy
 
 /**
@@ -36,6 +45,23 @@ export function readLiteral(text: string, start: number): { value: PlainValue; e
   }
 }
 
+/**
+ * What can be said of a literal that `readLiteral` does not take: its value, with floats as numbers and the last value of
+ * a doubled key, or the offset where it cannot be read on.
+ */
+export function readLoosely(
+  text: string,
+  start: number,
+): { value: PlainValue; end: number; doubled: DoubledKey[] } | { stoppedAt: number } {
+  const reader = { text, at: start, doubled: [] }
+  try {
+    return { value: readValue(reader), end: reader.at, doubled: reader.doubled }
+  } catch (error) {
+    if (error instanceof NotPlain || error instanceof RangeError) return { stoppedAt: reader.at }
+    throw error
+  }
+}
+
 /** The offset of the item or key at `path` in the literal that begins at `start`; `start` where there is none. */
 export function placeInLiteral(text: string, start: number, path: ValuePath): number {
   let found = start
@@ -45,7 +71,7 @@ export function placeInLiteral(text: string, start: number, path: ValuePath): nu
       if (this.path.length === path.length && this.path.every((step, index) => step === path[index])) found = at
     },
   }
-  readValue({ text, at: start, search })
+  readValue({ text, at: start, search, doubled: [] })
   return found
 }
 
@@ -81,7 +107,7 @@ function readValue(reader: Reader): PlainValue {
   if (first === "'" || first === '"') return readString(reader, first)
   if (takes(reader, '[')) return readList(reader)
   if (takes(reader, '{')) return readMap(reader)
-  const number = readInteger(reader)
+  const number = readInteger(reader) ?? (reader.doubled ? readFloat(reader) : null)
   if (number !== null) return number
   const known = take(reader, word)?.[0].toLowerCase()
   if (known === undefined) throw new NotPlain()
@@ -113,6 +139,11 @@ function readInteger(reader: Reader): number | null {
   if (!bare || !Number.isSafeInteger(number) || isOfName(text.charCodeAt(at)) || text.charAt(at) === '.') return null
   reader.at = at
   return negative ? -number : number
+}
+
+function readFloat(reader: Reader): number | null {
+  const text = take(reader, float)?.[0]
+  return text === undefined ? null : Number(text)
 }
 
 /** The key that begins here: a letter, and then letters, digits and underscores. */
@@ -148,7 +179,10 @@ function readMap(reader: Reader): { [key: string]: PlainValue } {
     peek(reader)
     const { at } = reader
     const key = readKey(reader)
-    if (Object.hasOwn(map, key)) throw new NotPlain()
+    if (Object.hasOwn(map, key)) {
+      if (!reader.doubled) throw new NotPlain()
+      reader.doubled.push({ key, at })
+    }
     expect(reader, ':')
     map[key] = readAt(reader, key, at)
   } while (takes(reader, ','))

@@ -3,7 +3,14 @@
  * takes seconds to plan a long literal, and does so anew for each script.
  */
 import { lineFeeds } from './line-feeds.js'
-import { type PlainValue, placeInLiteral, readLiteral, type ValuePath } from './read-literals.js'
+import {
+  type DoubledKey,
+  type PlainValue,
+  placeInLiteral,
+  readLiteral,
+  readLoosely,
+  type ValuePath,
+} from './read-literals.js'
 import type { ScriptStatement } from './script.js'
 
 /** A statement as it is sent, and where it stands in its script. */
@@ -35,6 +42,29 @@ export function rowsAsParameter(statement: string): { text: string; rows: PlainV
     rows: list.value as PlainValue[],
     linesTaken: lineFeeds(statement, begin.length, list.end),
   }
+}
+
+/** What the linter may know of a statement whose list is not all plain literals; it is not sent like this. */
+export interface LooselyOpened {
+  /** The statement over the rows as far as they can be told; null where the list has expressions. */
+  opened: OpenedStatement | null
+  doubled: readonly DoubledKey[]
+  /** The offset at which the list cannot be read on; null where it was read. */
+  stoppedAt: number | null
+}
+
+/** Null where the statement opens with no list. */
+export function openLoosely(source: ScriptStatement): LooselyOpened | null {
+  const { text } = source
+  const begin = opening.exec(text)?.[0]
+  if (begin === undefined) return null
+  const list = readLoosely(text, begin.length)
+  if ('stoppedAt' in list) return { opened: null, doubled: [], stoppedAt: list.stoppedAt }
+  const rest = text.slice(list.end)
+  const isOpened = /^\s*AS\s/i.test(rest) && !rest.includes('$')
+  const linesTaken = lineFeeds(text, begin.length, list.end)
+  const opened = { source, text: `${begin}$rows${rest}`, rows: list.value as PlainValue[], linesTaken }
+  return { opened: isOpened ? opened : null, doubled: list.doubled, stoppedAt: null }
 }
 
 /** The line of the script at which line `within` of the text that was sent stands. */

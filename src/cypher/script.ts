@@ -47,11 +47,11 @@ export function* splitPieces(
         const read = more(pending)
         if (read === '') {
           code += lastPart(text, from, start, (what) => {
-            throw new LoadError(
-              file,
-              line + lineFeeds(code) + lineFeeds(text, from, start),
-              `this ${what} does not end.`,
-            )
+            const before = code + text.slice(from, start)
+            const astray = what === 'string' ? firstOverLines(before) : null
+            if (astray === null) throw new LoadError(file, line + lineFeeds(before), `this ${what} does not end.`)
+            const message = `a string here begins or ends where none should: inside quotes write \\' for an apostrophe.`
+            throw new LoadError(file, line + lineFeeds(before, 0, astray), message)
           })
           break
         }
@@ -108,6 +108,20 @@ function endOfString(text: string, quote: string, start: number): number | null 
     while (text[at - 1 - backslashes] === '\\') backslashes++
     if (backslashes % 2 === 0) return at + 1
   }
+}
+
+/**
+ * Where the first string begins that goes on over a line's end; null where none does. Rows have their texts on one line,
+ * so that behind an apostrophe every string is taken for what stands between two.
+ */
+function firstOverLines(code: string): number | null {
+  for (let at = 0; at < code.length; ) {
+    const start = nextSpecial(code, at)
+    const end = endOfPart(code, start) ?? code.length
+    if (/['"]/.test(code.charAt(start)) && lineFeeds(code, start, end) > 0) return start
+    at = end
+  }
+  return null
 }
 
 /** What the end of the script adds to the code; `refuse` hears of a part that does not end. */

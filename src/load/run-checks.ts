@@ -2,6 +2,8 @@
 import type { Dataset } from '../cypher/dataset.js'
 import { lineFeeds } from '../cypher/line-feeds.js'
 import type { Query } from '../cypher/query-file.js'
+import type { PlainValue } from '../cypher/read-literals.js'
+import { openStatement } from '../cypher/rows-as-parameter.js'
 import type { ScriptStatement } from '../cypher/script.js'
 import { unionParts } from '../cypher/union-parts.js'
 import { didYouMean, LoadError, messageOf } from '../errors.js'
@@ -55,15 +57,19 @@ function brokenRule(check: Query, rows: readonly Row[], dataset: Dataset, declar
   const hint = declared.includes(id) ? '' : didYouMean(id, declared)
   const others = rows.length > 1 ? ` (${rows.length - 1} more break this rule)` : ''
   const place = placeOf(id, dataset)
+  const user = place?.record ? ` ${place.record} uses it.` : ''
   return new LoadError(
     place?.file ?? check.file,
     place?.line ?? null,
-    `${id}: ${rows[0]?.problem}.${hint}${others} Rule: ${check.question} (${check.file})`,
+    `${id}: ${rows[0]?.problem}.${hint}${user}${others} Rule: ${check.question} (${check.file})`,
   )
 }
 
-/** Where a record is declared, or else the last line that names it; the scripts are read once more to find it. */
-function placeOf(id: string, { data }: Dataset): { file: string; line: number } | null {
+/**
+ * Where a record is declared, or else the last line that names it, with the record that stands there; the scripts are
+ * read once more to find it.
+ */
+function placeOf(id: string, { data }: Dataset): { file: string; line: number; record: string | null } | null {
   const keys = [`id: '${id}'`, `'${id}'`, `"${id}"`]
   const last = new Map<string, ScriptStatement>()
   for (const script of data) {
@@ -73,6 +79,21 @@ function placeOf(id: string, { data }: Dataset): { file: string; line: number } 
   }
   const key = keys.find((key) => last.has(key))
   if (key === undefined) return null
-  const { text, file, line } = last.get(key) as ScriptStatement
-  return { file, line: line + lineFeeds(text, 0, text.indexOf(key)) }
+  const statement = last.get(key) as ScriptStatement
+  const { text, file, line } = statement
+  return { file, line: line + lineFeeds(text, 0, text.indexOf(key)), record: recordWith(id, statement) }
+}
+
+/** The id of the first row that has the text `id` anywhere but as its own id. */
+function recordWith(id: string, statement: ScriptStatement): string | null {
+  for (const row of openStatement(statement).rows ?? []) {
+    const own = typeof row === 'object' && row !== null && !Array.isArray(row) ? row.id : null
+    if (own !== id && typeof own === 'string' && contains(row, id)) return own
+  }
+  return null
+}
+
+function contains(value: PlainValue, text: string): boolean {
+  if (typeof value !== 'object' || value === null) return value === text
+  return Object.values(value).some((inner) => contains(inner, text))
 }

@@ -51,6 +51,11 @@ describe('a script', () => {
     expect(() => splitScript('a.cypher', script)).toThrow(`a.cypher:2: this ${what} does not end.`)
   })
 
+  test('in which an apostrophe ends a text is refused at the line of that text', () => {
+    const rows = "UNWIND [\n  {id: 'a'},\n  {id: 'b', name: 'Russia's army'},\n  {id: 'c'}\n] AS row RETURN row;\n"
+    expect(() => splitScript('a.cypher', rows)).toThrow(/^a\.cypher:3: a string here .* write \\' for an apostrophe\.$/)
+  })
+
   test('that breaks off is refused with the line on which its last statement begins', () => {
     const broken = () => splitScript('a.cypher', 'RETURN 1 AS one;\n\nRETURN 2\n  AS two\n')
     expect(broken).toThrow(LoadError)

@@ -62,6 +62,14 @@ describeOnEngines('a dataset that is refused', (engine) => {
     )
   })
 
+  it('because a row has a misspelt id is told the record that uses it', async () => {
+    const rows = `UNWIND [{id: 's1',\n rejects: ['brigde']}] AS row UNWIND row.rejects AS id
+      MATCH (s:Statement {id: row.id}) MERGE (d:Demand {id: id}) MERGE (s)-[r:REJECTS]->(d) SET r = {extent: 'full'};\n`
+    await expect(loadDataset(graphs, smallDataset([told], `\n${rows}`))).rejects.toThrow(
+      /60-told\.cypher:\d+: brigde: .* Did you mean "bridge"\? s1 uses it\. Rule: /,
+    )
+  })
+
   it('because an id is declared twice is told both places', async () => {
     const again = "\nMERGE (a:Actor {id: 'red'})\nSET a = {id: 'red', name: 'Redder', kind: 'state', aliases: []};\n"
     await expect(loadDataset(graphs, smallDataset([told], again))).rejects.toThrow(

@@ -5,6 +5,7 @@ import { tokenize } from '../tokens.js'
 import { type Declaration, declarationsOf } from './declared-records.js'
 import { type DeclaredIds, type DoubledId, firstPlaces, noteDeclared } from './doubled-ids.js'
 import { inOrder, lintStatement, queryRules } from './lint-cypher.js'
+import { looseRows } from './loose-rows.js'
 import { dataClauseRules } from './rules/data-clauses.js'
 import { lintRows } from './rules/rows.js'
 import { schemaNameRules } from './rules/schema-names.js'
@@ -29,7 +30,7 @@ export interface ScriptFault {
  * or the text does not show whether it is one.
  */
 export const refusedRules = new Set([
-  ...['clause-of-data', 'unicode-escape', 'several-statements', 'too-deep', 'load-csv'],
+  ...['missing-comma', 'doubled-key', 'clause-of-data', 'unicode-escape', 'several-statements', 'too-deep', 'load-csv'],
   ...['unknown-label', 'unknown-type', 'relationship-ends', 'unknown-property'],
   ...['node-without-id', 'node-not-written-whole', 'created-node', 'doubled-id'],
   ...['unread-key', 'missing-key', 'unreadable-value'],
@@ -72,7 +73,9 @@ export function scriptLinter(): ScriptLinter {
   let number = 0
   let rows = 0
   return {
-    add(statement) {
+    add(given) {
+      const { statement, faults } = given.rows ? { statement: given, faults: [] } : looseRows(given)
+      found.push(...faults.map((fault) => faultOf(given, fault, null)))
       const sample = sampleRows(statement.rows ?? [])
       const form = `${statement.text}\0${sample.form}`
       const known = faultless.get(form)
@@ -93,11 +96,10 @@ function withFirstPlaces(
 ): ScriptFault[] {
   const doubled = found.filter((one) => 'first' in one)
   if (doubled.length === 0) return found as ScriptFault[]
-  const places = firstPlaces(
-    doubled,
-    reread(),
-    (statement) => judge(statement, sampleRows(statement.rows ?? [])).declarations,
-  )
+  const places = firstPlaces(doubled, reread(), (given) => {
+    const statement = given.rows ? given : looseRows(given).statement
+    return judge(statement, sampleRows(statement.rows ?? [])).declarations
+  })
   return found.map((one) => {
     if (!('first' in one)) return one
     const { id, file, line } = one

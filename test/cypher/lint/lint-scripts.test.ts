@@ -151,12 +151,22 @@ FOREACH (x IN row.claims | MERGE (s:Source {id: x.source}) MERGE (c)-[r:CLAIMS {
   })
 
   test.each([
-    ["{id: 'c2', abut: 'b'}", 3, 'Nothing reads the key "abut"', 'Did you mean "about"?'],
+    ["{id: 'c2', abut: 'b'}", 3, 'Nothing reads the key "abut" in c2', 'Did you mean "about"?'],
     ["{id: 'c2',\n about: 'b',\n clams: []}", 5, 'the key "clams"', 'Did you mean "claims"?'],
-    ["{id: 'c2', about: 'b', claims: [{source: 's', start: 1,\n vlue: 'v'}]}", 4, '"vlue"', 'Did you mean "value"?'],
+    [
+      "{id: 'c2', about: 'b', claims: [{source: 's', start: 1,\n vlue: 'v'}]}",
+      4,
+      '"vlue" in claims of c2',
+      'Did you mean "value"?',
+    ],
     ["{id: 'c2', about: 'b', comment: 'for us'}", 3, '"comment"', 'Leave it out'],
-    ["{about: 'b'}", 3, 'This row has no "id"', 'Give it'],
-    ["{id: 'c2', about: 'b', claims: [\n{source: 's', value: 'v'}]}", 4, 'This row has no "start"', 'Give it'],
+    ["{about: 'b'}", 3, 'There is no "id" in this row', 'Give it'],
+    [
+      "{id: 'c2', about: 'b', claims: [\n{source: 's', value: 'v'}]}",
+      4,
+      'There is no "start" in claims of c2',
+      'Give it',
+    ],
     ["{id: 'c1', about: 'b'}", 3, 'The id "c1" is declared twice, first at script.cypher:2', 'Keep one'],
   ])('are refused by line for %j', (row, line, message, rewrite) => {
     expect(scriptFaults(script(good, row))).toMatchObject([

@@ -2,7 +2,7 @@
 import { didYouMean } from '../../../errors.js'
 import type { ValuePath } from '../../read-literals.js'
 import { type Analysis, callsOf } from '../analysis/analysis.js'
-import { eachMap, keysRead, pathOf, type Read, readOf } from '../row-reads.js'
+import { eachMap, isMap, keysRead, pathOf, type Read, readOf } from '../row-reads.js'
 import type { Clause } from '../syntax/clauses-of.js'
 import type { Constant, Expression } from '../syntax/expression.js'
 import { readEntries } from '../syntax/parse-collection.js'
@@ -39,7 +39,7 @@ function unreadKeys(analysis: Analysis, rows: Constant[]): RowWarning[] {
       if (known.has(key)) continue
       const others = [...known].filter((other) => !Object.hasOwn(map, other))
       const hint = didYouMean(key, others).trim() || 'Leave it out, or make it a comment.'
-      const message = `Nothing reads the key "${key}" of this row, so what it says would be lost.`
+      const message = `Nothing reads the key "${key}"${inRecord(rows, path)}, so what it says would be lost.`
       const place = [...path, key]
       // Many rows may have the same key: the first is enough.
       const kind = place.filter((step) => typeof step === 'string').join('.')
@@ -47,6 +47,14 @@ function unreadKeys(analysis: Analysis, rows: Constant[]): RowWarning[] {
     }
   })
   return [...found.values()]
+}
+
+/** ` in s003-02`, or the list of it: ` in relayedBy of s003-02`; ` in this row` where it has no id. */
+function inRecord(rows: readonly Constant[], [row, ...inside]: ValuePath): string {
+  const record = typeof row === 'number' ? rows[row] : undefined
+  const id = record !== undefined && isMap(record) && typeof record.id === 'string' ? record.id : 'this row'
+  const list = inside.findLast((step) => typeof step === 'string')
+  return list === undefined ? ` in ${id}` : ` in ${list} of ${id}`
 }
 
 const start = { line: 1, column: 1 }
@@ -61,9 +69,11 @@ function missingKeys({ paths, guarded }: Analysis, rows: Constant[]): RowWarning
         const index = guarded.has(dottedName(value) ?? '') ? -1 : values.indexOf(null)
         if (index < 0) return []
         const name = key ?? property.text
-        const message = `This row has no "${name}", by which a node or relationship is merged: rows without it become one.`
+        const place = pathOf(rows, owners[index])
+        const where = place ? inRecord(rows, place) : ''
+        const message = `There is no "${name}"${where}, by which a node or relationship is merged: rows without it become one.`
         const found = scriptFinding(property, 'missing-key', message, `Give it a value for "${name}".`)
-        return [{ ...found, path: pathOf(rows, owners[index]) }]
+        return [{ ...found, path: place }]
       }),
     )
   })
@@ -78,9 +88,10 @@ function unreadableValues(analysis: Analysis, rows: Constant[]): RowWarning[] {
     const wrong = values.findIndex((value) => !isGood(it.name, value))
     if (wrong < 0) return []
     const text = JSON.stringify(values[wrong])
-    const message = `${text} is nothing that ${it.name}() reads, and would silently be lost.`
+    const place = pathOf(rows, owners[wrong])
+    const message = `${text}${place ? inRecord(rows, place) : ''} is nothing that ${it.name}() reads, and would silently be lost.`
     const hint = it.name === 'date' ? 'Write a day that exists, as in 2022-03-29.' : 'Write it in ISO form.'
-    return [{ ...scriptFinding(it.at, 'unreadable-value', message, hint), path: placeOf(rows, owners[wrong], key) }]
+    return [{ ...scriptFinding(it.at, 'unreadable-value', message, hint), path: withKey(place, key) }]
   })
 }
 
@@ -92,9 +103,10 @@ function valuesForLists({ clauses }: Analysis, rows: Constant[]): RowWarning[] {
     const { values, owners, key } = wholeRead(list, scope)
     const wrong = values.findIndex((value) => value !== null && !Array.isArray(value))
     if (wrong < 0) return []
-    const message = `${key === null ? 'This' : `"${key}" of this row`} is a single value where a list is read, and would be lost.`
+    const place = pathOf(rows, owners[wrong])
+    const message = `${key === null || !place ? 'This' : `"${key}"${inRecord(rows, place)}`} is a single value where a list is read, and would be lost.`
     const found = scriptFinding(list.at, 'unwound-value', message, 'Put it in brackets: [...].')
-    return [{ ...found, path: placeOf(rows, owners[wrong], key) }]
+    return [{ ...found, path: withKey(place, key) }]
   })
 }
 
@@ -111,7 +123,4 @@ function wholeRead(it: Expression, scope: Scope): Read {
   return readOf(it, scope) ?? { values: typeOf(it, scope).values ?? [], owners: [], key: null }
 }
 
-function placeOf(rows: Constant[], owner: Constant | undefined, key: string | null): ValuePath | null {
-  const path = pathOf(rows, owner)
-  return path && key !== null ? [...path, key] : path
-}
+const withKey = (place: ValuePath | null, key: string | null) => (place && key !== null ? [...place, key] : place)
