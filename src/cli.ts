@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
 import { loadCommand } from './commands/load.js'
+import { locateCommand } from './commands/locate.js'
 import { queryCommand } from './commands/query.js'
 import { questionCommand } from './commands/question.js'
 import { serveCommand } from './commands/serve.js'
@@ -23,7 +24,8 @@ function program(): Command {
     .configureHelp({ sortSubcommands: true })
     .addHelpText('after', examples)
   const own = [
-    ...[loadCommand(), serveCommand(), verifyCommand(), importCommand(), exportCommand(), queryCommand()],
+    ...[loadCommand(), serveCommand(), verifyCommand(), locateCommand()],
+    ...[importCommand(), exportCommand(), queryCommand()],
     ...questionList.map(questionCommand),
   ]
   for (const command of own) root.addCommand(command.copyInheritedSettings(root))
@@ -37,6 +39,7 @@ Examples:
   demarche trajectory --side russia --demand denazification
   demarche changes --from 2022-03-11 --to 2022-03-29 --json
   demarche trace --issue territory --csv > territory.csv
+  demarche locate source-003 "a pledge of adopting a neutral status" --sources texts
   demarche import sheet.csv --out my-data && DATASET=my-data demarche load
   demarche query 'MATCH (a:Actor {id: $id}) RETURN a.name AS name' --param id=russia
   demarche export --format gexf --out talks.gexf --issue territory
