@@ -7,6 +7,7 @@ import { packageRoot } from './package-root.js'
 import { type Query, readQuery } from './query-file.js'
 import { type ScriptStatement, splitPieces, splitScript } from './script.js'
 import { scriptPieces } from './script-pieces.js'
+import { finishWriting } from './write-together.js'
 
 const cypherRoot = join(packageRoot, 'cypher')
 
@@ -37,22 +38,30 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
+/** Texts of scripts by their path in the dataset's folder, in place of those that stand there and beside them. */
+export type ScriptTexts = ReadonlyMap<string, string>
+
 /**
- * Finds the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset).
+ * Finds the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset). With `texts` it is
+ * the dataset that the folder would be with these scripts in it.
  *
  * @throws UsageError when the folder has no scripts, LoadError when a script is not UTF-8.
  */
-export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
-  const files = existsSync(folder) ? filesBelow(folder) : []
+export function readDataset(folder = join(cypherRoot, 'data'), texts: ScriptTexts = new Map()): Dataset {
+  finishWriting(folder)
+  const standing = existsSync(folder) ? filesBelow(folder) : []
+  const files = [...new Set([...standing, ...[...texts.keys()].map((path) => join(folder, path))])].sort()
   if (files.length === 0) {
     throw new UsageError(`There is no .cypher script in ${folder}. Set DATASET to a folder with data scripts.`)
   }
   const hash = createHash('sha256')
   const shipped = folder.startsWith(cypherRoot + sep)
   const data = files.map((file) => {
-    const script = dataScript(file, relative(shipped ? packageRoot : dirname(folder), file))
+    const name = relative(shipped ? packageRoot : dirname(folder), file)
+    const text = texts.get(relative(folder, file))
+    const script = text === undefined ? dataScript(file, name) : scriptOf(text, name)
     hash.update(`${relative(folder, file)}\0`)
-    for (const piece of scriptPieces(file, script.name)) hash.update(piece)
+    for (const piece of text === undefined ? scriptPieces(file, name) : [text]) hash.update(piece)
     hash.update('\0')
     return script
   })
@@ -67,6 +76,12 @@ export function readDataset(folder = join(cypherRoot, 'data')): Dataset {
   }))
   return { schema, data, checks, version: hash.digest('hex').slice(0, 12) }
 }
+
+const scriptOf = (text: string, name: string): DataScript => ({
+  name,
+  bytes: Buffer.byteLength(text),
+  statements: () => splitScript(name, text),
+})
 
 function dataScript(file: string, name: string): DataScript {
   const before = statSync(file)

@@ -25,7 +25,7 @@ function placesOf(all: readonly Remark[]): string {
 }
 
 /** Parts that a dataset has no room for, counted by reason. */
-function leftOutLines(leftOut: readonly Remark[]): string[] {
+export function leftOutLines(leftOut: readonly Remark[]): string[] {
   return [...groupBy(leftOut, ({ reason }) => reason)].map(
     ([reason, all]) => `Left out ${all.length}: ${reason} (${placesOf(all)}).`,
   )

@@ -113,7 +113,7 @@ async function write(folder: string, dataset: WrittenDataset, wrote: (share: num
 }
 
 /** The list that `demarche verify --uncoded` takes. */
-function* uncodedOf({ sources, statements }: Records, texts: ReadonlyMap<string, string>): Generator<string> {
+export function* uncodedOf({ sources, statements }: Records, texts: ReadonlyMap<string, string>): Generator<string> {
   const cited = new Map<string, Set<number>>()
   for (const { citedIn } of statements) {
     for (const { source, paragraph } of citedIn) {

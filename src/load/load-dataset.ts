@@ -45,11 +45,21 @@ export async function loadDataset(
 
 /**
  * Builds a generation from `dataset` and lets it go: whether it can be loaded, without the memory that a file takes.
+ * `read` takes from it what is wanted of it.
  *
  * @throws LoadError that says file, line and what to do.
  */
-export function tryDataset(graphs: Graphs, dataset: Dataset, progress: LoadProgress = {}): Promise<void> {
-  return build(graphs, dataset, progress, undefined, (staging) => staging.abandon())
+export function tryDataset<T = void>(
+  graphs: Graphs,
+  dataset: Dataset,
+  progress: LoadProgress = {},
+  read?: (staging: Staging) => Promise<T>,
+): Promise<T> {
+  return build(graphs, dataset, progress, undefined, async (staging) => {
+    const found = (await read?.(staging)) as T
+    await staging.abandon()
+    return found
+  })
 }
 
 /** Hands a generation that passed every check to `finish`; abandons it after any error. */

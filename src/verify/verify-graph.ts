@@ -1,5 +1,5 @@
 /** Checks every source of a graph against a folder of texts. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, UsageError } from '../errors.js'
 import { citations } from '../questions/citations.js'
@@ -36,6 +36,14 @@ async function allItems<T>(
     next = more.next
   }
   return items
+}
+
+/** The lists of a dataset: its own, and one for each source that was coded on the bench or imported with its text. */
+export function uncodedFiles(dataset: string): string[] {
+  const coding = join(dataset, 'coding')
+  const sources = existsSync(coding) ? readdirSync(coding).sort() : []
+  const lists = [join(dataset, 'uncoded.json'), ...sources.map((source) => join(coding, source, 'uncoded.json'))]
+  return lists.filter((file) => existsSync(file))
 }
 
 /** @throws UsageError when the file is not a list of paragraphs with reasons. */
