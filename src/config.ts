@@ -100,6 +100,10 @@ export const settings = z.object({
     .max(4_096)
     .default(64)
     .describe('megabytes of answers kept in memory, so that each is computed once; 0 keeps none'),
+  CODING: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true lets coders write passes below the dataset’s folder `coding`, under /api/v1/coding'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
+import { readCoders } from './coding/coders.js'
 import type { Config } from './config.js'
 import { readDataset } from './cypher/dataset.js'
 import { packageRoot } from './cypher/package-root.js'
@@ -13,6 +14,7 @@ import { allowedHosts } from './http/allowed-hosts.js'
 import { answerUnreadable } from './http/answer-unreadable.js'
 import type { AppOptions } from './http/app.js'
 import { cannotListen } from './http/cannot-listen.js'
+import type { Coding } from './http/coding/coding.js'
 import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
@@ -139,8 +141,10 @@ async function listening(
   if (!existsSync(join(page, 'index.html'))) {
     parts.logger.warn('The page has not been built, so only the API is served. Run: npm run build')
   }
+  const coding = config.CODING === 'true' ? await codingOf(config, parts) : undefined
   const app = createApp({
     ...parts,
+    coding,
     version: packageVersion,
     page,
     sourcesDir: config.SOURCES_DIR,
@@ -154,6 +158,17 @@ async function listening(
     server.once('error', (error) => reject(cannotListen(error, config)))
     server.listen(config.PORT, config.HOST, () => resolve(server))
   })
+}
+
+/** Who reaches this server over the network, or through a proxy, is not taken at their word. */
+async function codingOf(config: Config, { graphs, logger }: Pick<AppOptions, 'graphs' | 'logger'>): Promise<Coding> {
+  const { openCoding } = await import('./http/coding/coding.js')
+  const coders = readCoders(config.DATASET).length
+  const reached = config.ALLOWED_HOSTS !== undefined || allowedHosts(config.HOST) === undefined
+  const open = reached || coders > 0
+  if (open && coders === 0) logger.warn('Nobody can code yet: no coder has a token. Run: demarche coder add NAME')
+  logger.info(`Coders write below ${join(config.DATASET, 'coding')}${open ? ', each with a token' : ''}.`)
+  return openCoding({ dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, open, logger }, graphs)
 }
 
 /** Says at most once a minute that connections were refused. */

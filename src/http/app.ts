@@ -9,6 +9,8 @@ import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
 import { capWaiting } from './cap-waiting.js'
+import type { Coding } from './coding/coding.js'
+import { codingEndpoints } from './coding/coding-endpoints.js'
 import { exportEndpoints } from './export-endpoints.js'
 import type { ExportService } from './export-service.js'
 import { mount } from './mount.js'
@@ -29,6 +31,8 @@ export interface AppOptions {
   page?: string
   /** Without it, there are no ad-hoc and no saved queries. */
   queries?: QueryService
+  /** Without it, nothing can be coded and nothing is written. */
+  coding?: Coding | undefined
   /** Folder with copies of the source texts. */
   sourcesDir?: string | undefined
   /** Names under which it answers, without ports; any when left out. */
@@ -39,7 +43,18 @@ export interface AppOptions {
 
 /** The whole application, ready to listen. */
 export function createApp(options: AppOptions): Express {
-  const { graphs, exports, logger, version, page, queries, sourcesDir, hosts, keptBytes = 64 * 1024 * 1024 } = options
+  const {
+    graphs,
+    exports,
+    logger,
+    version,
+    page,
+    queries,
+    coding,
+    sourcesDir,
+    hosts,
+    keptBytes = 64 * 1024 * 1024,
+  } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -48,7 +63,10 @@ export function createApp(options: AppOptions): Express {
     pinoHttp({
       logger,
       customLogLevel: (_req, res, error) => levelOf(res.statusCode, error),
-      serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
+      serializers: {
+        req: ({ method, url }) => ({ method, url: loggedUrl(url) }),
+        res: ({ statusCode }) => ({ statusCode }),
+      },
     }),
   )
   app.use(
@@ -65,6 +83,7 @@ export function createApp(options: AppOptions): Express {
     ...passageEndpoints(graphs, sourcesDir),
     ...exportEndpoints(graphs, exports),
     ...(queries ? queryEndpoints(queries) : []),
+    ...(coding ? codingEndpoints(coding) : []),
     healthEndpoint(graphs, version),
   ]
   const all = [...endpoints, openapiEndpoint(version, endpoints)]
@@ -79,6 +98,9 @@ export function createApp(options: AppOptions): Express {
   app.use(problemHandler(logger))
   return app
 }
+
+/** What a coder looks up while a pass is open is for nobody else to read. */
+const loggedUrl = (url: string) => (url.startsWith('/api/v1/coding') ? url.replace(/\?.*/, '') : url)
 
 function levelOf(status: number, error: Error | undefined) {
   if (status >= 500 || error) return 'error'

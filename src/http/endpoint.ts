@@ -7,7 +7,7 @@ import type { Pieces } from '../export/formats.js'
 export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodType> {
   /** Unique; the operationId in OpenAPI. */
   name: string
-  method: 'get' | 'post' | 'delete'
+  method: 'get' | 'post' | 'put' | 'delete'
   /** As OpenAPI writes paths: `/api/v1/statement/{id}`. */
   path: string
   /** One English sentence. */
@@ -21,6 +21,8 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
   params?: P
   /** A body of JSON. */
   body?: B
+  /** In bytes, where it may be larger than others. */
+  largestBody?: number
   /** Request headers that have an effect, each with its effect. */
   headers?: Readonly<Record<string, string>>
   /** Answers by status, without the problems. */
@@ -36,11 +38,29 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
   tag?: 'generation'
   /** The answer depends on generation and parameters alone, and is kept for the next who asks if it is whole. */
   kept?: true
+  /** Refuses a request before its body is read. @throws Problem */
+  guard?(asked: Pick<Asked, 'header' | 'setHeader'>): Promise<void>
   /** @throws Problem for everything the caller can mend */
   handle(asked: Asked<z.output<P>, z.output<B>>): Promise<Reply>
 }
 
-export type ProblemStatus = 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 429 | 431 | 503 | 504
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 406
+  | 409
+  | 413
+  | 415
+  | 422
+  | 428
+  | 429
+  | 431
+  | 500
+  | 503
+  | 504
+  | 507
 
 export interface Answer {
   description: string

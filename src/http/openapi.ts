@@ -8,17 +8,21 @@ type Json = Record<string, unknown>
 
 const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
   400: 'A parameter cannot be used',
-  403: 'The server does not answer under this host name; of a query: it is off, or another site sent it',
+  401: "The token is not the coder's",
+  403: 'The server does not answer under this host name, or another site sent the request; of a query: it is off; of coding: it is not yours, or cannot be written',
   404: 'Nothing has this id or name',
   406: 'The answer is not available in an accepted type',
-  409: 'The query was cancelled',
+  409: 'The query was cancelled; of coding: something else was written meanwhile, or it cannot be done now',
   413: 'The body, the query, its answer or its memory is too large',
   415: 'The body is not JSON in UTF-8',
   422: 'A syntax error, or a rule refuses the query; with GQL status, rule and position',
+  428: 'If-Match is missing',
   429: 'Too many requests, exports or queries are waiting; Retry-After says how many seconds to wait',
   431: 'The URL and the headers are too long',
+  500: 'A file of the dataset is damaged',
   503: 'No graph is loaded, or it cannot be read',
   504: 'The query took too long',
+  507: 'The disk is full',
 }
 
 /** What any request may meet before its endpoint has read it. */

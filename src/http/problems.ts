@@ -2,6 +2,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { loggedEvent } from '../coding/pass-event.js'
 import { Problem } from '../errors.js'
 import { queryWarning } from '../query/query-result.js'
 
@@ -20,6 +21,7 @@ export const problemShape = z.object({
     .optional()
     .describe('of a query: what may have led to it, and how to write it instead'),
   limit: z.record(z.string(), z.number()).optional().describe('the limit that was reached'),
+  missed: z.array(loggedEvent).optional().describe('of coding: the events that the sender has not seen'),
   retryAfter: z.int().optional().describe('seconds after which to try again'),
 })
 

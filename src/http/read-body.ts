@@ -17,11 +17,11 @@ const decompress: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readabl
 }
 
 /** @throws Problem 400 for a broken body, 413 for one too large, 415 for one that is not JSON in UTF-8 */
-export async function readBody(req: Request): Promise<unknown> {
+export async function readBody(req: Request, largest = largestBody): Promise<unknown> {
   if (!req.is('application/json')) throw unsupported('Send JSON, with Content-Type: application/json.')
   const [, charset = 'utf-8'] = /charset="?([^";\s]+)/i.exec(req.get('content-type') ?? '') ?? []
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) throw unsupported(`The charset ${charset} is not supported. Send UTF-8.`)
-  const bytes = await bytesOf(req, (req.get('content-encoding') ?? 'identity').toLowerCase())
+  const bytes = await bytesOf(req, (req.get('content-encoding') ?? 'identity').toLowerCase(), largest)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -29,15 +29,18 @@ export async function readBody(req: Request): Promise<unknown> {
   }
 }
 
-async function bytesOf(req: Request, encoding: string): Promise<Buffer> {
+async function bytesOf(req: Request, encoding: string, largest: number): Promise<Buffer> {
   const pieces: Buffer[] = []
+  let read = 0
   const add = (piece: Buffer) => {
     pieces.push(piece)
-    if (pieces.reduce((sum, { length }) => sum + length, 0) > largestBody) throw tooLarge()
+    read += piece.length
+    if (read > largest) throw tooLarge(largest)
   }
   try {
     // The socket must survive a refusal, or the refusal could not be sent.
-    for await (const piece of unpacked(req, encoding).iterator({ destroyOnReturn: false })) add(piece as Buffer)
+    for await (const piece of unpacked(req, encoding, largest).iterator({ destroyOnReturn: false }))
+      add(piece as Buffer)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw badRequest(encoding === 'identity' ? 'The body was cut off.' : `The body is not ${encoding}, or was cut off.`)
@@ -45,7 +48,7 @@ async function bytesOf(req: Request, encoding: string): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-function unpacked(req: Request, encoding: string): Readable {
+function unpacked(req: Request, encoding: string, largest: number): Readable {
   if (encoding === 'identity') return req
   const start = decompress[encoding]
   if (!start)
@@ -54,7 +57,7 @@ function unpacked(req: Request, encoding: string): Readable {
   let packed = 0
   req.on('data', (piece: Buffer) => {
     packed += piece.length
-    if (packed > largestBody) stream.destroy(tooLarge())
+    if (packed > largest) stream.destroy(tooLarge(largest))
   })
   req.once('error', (error) => stream.destroy(error))
   req.pipe(stream)
@@ -63,7 +66,5 @@ function unpacked(req: Request, encoding: string): Readable {
 
 const unsupported = (message: string) => new Problem(415, 'Unsupported media type', message)
 
-const tooLarge = () =>
-  new Problem(413, 'Request too large', `The body is larger than ${largestBody} bytes.`, {
-    limit: { bytes: largestBody },
-  })
+const tooLarge = (largest: number) =>
+  new Problem(413, 'Request too large', `The body is larger than ${largest} bytes.`, { limit: { bytes: largest } })

@@ -9,13 +9,16 @@ import { readBody } from './read-body.js'
 /** @throws Problem 400; 406 for a type that cannot be had; 413 or 415 for a body that is too large or not JSON */
 export async function readRequest(endpoint: Endpoint, req: Request, res: Response): Promise<Asked> {
   const signal = leaving(res)
+  const header = (name: string) => req.get(name) ?? ''
+  const setHeader = (name: string, value: string) => void res.setHeader(name, value)
+  await endpoint.guard?.({ header, setHeader })
   return {
     params: endpoint.params ? readParams(endpoint.path, endpoint.params, req) : {},
-    body: endpoint.body ? await parsedBody(endpoint.body, req) : undefined,
+    body: endpoint.body ? await parsedBody(endpoint.body, req, endpoint.largestBody) : undefined,
     signal,
-    header: (name) => req.get(name) ?? '',
+    header,
     type: typeOf(endpoint, req),
-    setHeader: (name, value) => void res.setHeader(name, value),
+    setHeader,
     hint: (headers) => res.writeEarlyHints(headers),
   }
 }
@@ -52,8 +55,8 @@ function isRecord(schema: unknown): boolean {
   return schema instanceof z.ZodRecord
 }
 
-async function parsedBody(schema: z.ZodType, req: Request): Promise<unknown> {
-  const body = await readBody(req)
+async function parsedBody(schema: z.ZodType, req: Request, largest: number | undefined): Promise<unknown> {
+  const body = await readBody(req, largest)
   const parts = typeof body === 'object' && body !== null ? [body, ...Object.values(body)] : []
   for (const part of parts) refuseProto(part)
   const parsed = schema.safeParse(body)

@@ -1,4 +1,4 @@
-/** Refuses queries that another web page makes its reader's browser send: they cost time, and their ends can be watched. */
+/** Refuses requests that another web page makes its reader's browser send: they cost time, and their ends can be watched. */
 import { Problem } from '../errors.js'
 import type { Asked } from './endpoint.js'
 
@@ -8,7 +8,7 @@ import type { Asked } from './endpoint.js'
  *
  * @throws Problem 403
  */
-export function refuseOtherSites(asked: Pick<Asked, 'header'>): void {
+export function refuseOtherSites(asked: Pick<Asked, 'header'>, what = 'query'): void {
   const site = asked.header('Sec-Fetch-Site')
   const origin = asked.header('Origin')
   // The same site can be another program on another port of this machine.
@@ -19,7 +19,7 @@ export function refuseOtherSites(asked: Pick<Asked, 'header'>): void {
     throw new Problem(
       403,
       'Sent by another site',
-      "Another web page sent this query. Queries are answered from Demarche's own page, from the address bar and to programs.",
+      `Another web page sent this ${what}. It is answered from Demarche's own page, from the address bar and to programs.`,
     )
 }
 

@@ -17,7 +17,7 @@ export interface Listening {
 export const makesExports = ({ file }: Pick<Graphs, 'file'>, store: StoreSettings = { dataDir: '' }) =>
   exportMaker({ target: () => readTarget(store, file), memoryMb: 1_024, warn: () => {} })
 
-type Options = Omit<AppOptions, 'logger' | 'version' | 'exports'> & Partial<Pick<AppOptions, 'exports'>>
+type Options = Omit<AppOptions, 'logger' | 'version' | 'exports'> & Partial<Pick<AppOptions, 'exports' | 'logger'>>
 
 export async function listening(options: Options): Promise<Listening> {
   const { exports = openExports(makesExports(options.graphs)) } = options

@@ -1,0 +1,7 @@
+/** Every endpoint of the bench; a server has them only with the setting CODING. */
+import type { Endpoint } from '../endpoint.js'
+import type { Coding } from './coding.js'
+import { passEndpoints } from './pass-endpoints.js'
+import { sessionEndpoints } from './session-endpoints.js'
+
+export const codingEndpoints = (coding: Coding): Endpoint[] => [...sessionEndpoints(coding), ...passEndpoints(coding)]

@@ -1,0 +1,153 @@
+/** A coder's own pass: what is coded, and the events that change it. */
+import { z } from 'zod'
+import { id } from '../../codebook/schemas.js'
+import { type PassInBrief, whyHidden, whyNotReopened } from '../../coding/blindness.js'
+import { findSource } from '../../coding/coded-source.js'
+import { coderOf, codersOf } from '../../coding/coding-folder.js'
+import { itemsOf, type PassState } from '../../coding/fold-pass.js'
+import { inTextOrder } from '../../coding/in-text-order.js'
+import { type ItemKind, itemSchemas, sentEvent } from '../../coding/pass-event.js'
+import type { KeptPass } from '../../coding/pass-log.js'
+import { textOfSource } from '../../coding/text-of-source.js'
+import { badRequest, notFound, Problem } from '../../errors.js'
+import { type Answer, type Endpoint, jsonReply, type Reply } from '../endpoint.js'
+import type { Coding } from './coding.js'
+import { codingEndpoint } from './coding-endpoint.js'
+import { passesOf } from './passes-in-brief.js'
+
+/** In bytes: of the events that waited in a browser while the server was away. */
+const largestBatch = 4 * 1024 * 1024
+
+const lists = {
+  statement: 'statements',
+  uncoded: 'uncoded',
+  actor: 'actors',
+  demand: 'demands',
+  event: 'events',
+  draft: 'drafts',
+} as const satisfies Record<ItemKind, string>
+const items = Object.fromEntries(
+  Object.entries(lists).map(([kind, list]) => [list, z.array(itemSchemas[kind as ItemKind])]),
+) as { [K in ItemKind as (typeof lists)[K]]: z.ZodArray<(typeof itemSchemas)[K]> }
+
+const passAnswer = z.object({
+  n: z.int().describe('the number of the last event, and the ETag'),
+  state: z.enum(['open', 'closed']),
+  items: z.object(items).describe('statements in the order of the text'),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  torn: z.int().describe('bytes of a last line that a crash cut off, and that were never acknowledged'),
+  readOnly: z.string().nullable().describe('why nothing can be changed; null where it can'),
+})
+
+const eventsBody = z.object({ events: z.array(sentEvent).min(1).max(5_000) })
+const etag = { ETag: { description: 'the number of the last event, for If-Match', type: 'string' } } as const
+const answers: Record<number, Answer> = {
+  200: { description: 'The pass', content: { 'application/json': passAnswer }, headers: etag },
+}
+const params = z.object({
+  source: id.describe('a source, as GET /api/v1/coding lists them'),
+  coder: z.string().min(1).max(60).describe('whose pass it is'),
+})
+
+export function passEndpoints(coding: Coding): Endpoint[] {
+  const path = '/api/v1/coding/{source}/passes/{coder}'
+  return [
+    codingEndpoint(coding, {
+      name: 'pass',
+      method: 'get',
+      path,
+      summary: 'A pass: your own, or one that you may read because all that is needed for that is closed.',
+      ...{ params, answers, problems: [403, 500, 503] },
+      async handle({ params: { source, coder }, coder: reader }) {
+        const { record } = await findSource(coding.dataset, coding.graphs, source)
+        const passes = await briefOf(coding, source)
+        if (coder !== reader && !passes.some((pass) => pass.coder === coder))
+          throw notFound(`${coderOf(coder)} has no pass on ${source}.`)
+        const hidden = whyHidden(passes, reader, coder)
+        if (hidden) throw new Problem(403, 'Hidden', hidden)
+        const { why, changed } = await textOfSource(record, coding)
+        return reply(coding, source, coder, await coding.pass(source, coder).read(), changed ? why : null)
+      },
+    }),
+    codingEndpoint(coding, {
+      name: 'passEvents',
+      method: 'put',
+      path: `${path}/events`,
+      summary: 'Appends events to your own pass, all or none; one that it has already is skipped.',
+      description: `If-Match names the last event that you have seen. Where there are later ones that you did not send, the answer is 409 with these as \`missed\`.`,
+      ...{ params, answers, body: eventsBody, largestBody: largestBatch },
+      headers: { 'If-Match': 'the number of the last event that you have seen, 0 for a new pass' },
+      problems: [403, 409, 413, 415, 428, 500, 503, 507],
+      async handle({ params: { source, coder }, coder: writer, body, header }) {
+        if (coder !== writer)
+          throw new Problem(403, 'Not yours', `This is the pass of ${coderOf(coder)}, and you are ${writer}.`)
+        const { record } = await findSource(coding.dataset, coding.graphs, source)
+        const { why, changed } = await textOfSource(record, coding)
+        if (changed) throw new Problem(409, 'Another text', why)
+        refuseDecisions(body.events)
+        const brief = body.events.some(({ act }) => act === 'reopen') ? await briefOf(coding, source) : []
+        const kept = await coding.pass(source, coder).append(body.events, ifMatch(header('If-Match')), {
+          allowed: (before, after) => refuseReopening(before, after, brief, coder),
+        })
+        return reply(coding, source, coder, kept, null)
+      },
+    }),
+  ]
+}
+
+/** @throws Problem 428 where it is missing, 400 where it is not a number */
+function ifMatch(header: string): number {
+  if (header === '')
+    throw new Problem(
+      428,
+      'Precondition required',
+      'Send If-Match with the number of the last event that you have seen.',
+    )
+  const [, number] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header) ?? []
+  if (number === undefined) throw badRequest('If-Match must be the number of an event, such as "12".')
+  return Number(number)
+}
+
+async function briefOf(coding: Coding, source: string): Promise<PassInBrief[]> {
+  if (codersOf(coding.dataset, source).length === 0) return []
+  return (await passesOf(coding, source)).map(({ coder, state: { state } }) => ({ coder, state }))
+}
+
+function refuseReopening(before: PassState, after: PassState, passes: readonly PassInBrief[], coder: string): void {
+  const why = before.state === 'closed' && after.n > before.n ? whyNotReopened(passes, coder) : null
+  if (why) throw new Problem(409, 'Conflict', why)
+}
+
+function refuseDecisions(events: readonly { kind?: string | undefined }[]): void {
+  if (events.some(({ kind }) => kind === 'decision'))
+    throw badRequest('A pass has no decisions: they stand in a log of their own.')
+}
+
+function reply(
+  coding: Coding,
+  source: string,
+  coder: string,
+  { state, torn }: KeptPass,
+  readOnly: string | null,
+): Reply {
+  if (torn > 0)
+    coding.logger.warn(
+      `coding/${source}/${coder}.jsonl ended in the middle of a line: ${torn} bytes that nobody was told are kept were cut.`,
+    )
+  const kinds = Object.keys(lists) as ItemKind[]
+  const answer = {
+    ...{ n: state.n, state: state.state },
+    items: Object.fromEntries(
+      kinds.map((kind) => [
+        lists[kind],
+        kind === 'statement' ? inTextOrder(itemsOf(state, kind)) : itemsOf(state, kind),
+      ]),
+    ),
+    ...{ canUndo: canChange(state) && state.done.length > 0, canRedo: canChange(state) && state.undone.length > 0 },
+    ...{ torn, readOnly },
+  }
+  return { ...jsonReply(answer), headers: { ETag: `"${state.n}"` } }
+}
+
+const canChange = ({ state }: PassState) => state === 'open'
