@@ -84,7 +84,10 @@ export const contradictions = question({
     limit: limit(500, 50),
     cursor,
   }),
-  result: pageOf(item).extend({ all: z.int().describe('how many items all pages have') }),
+  result: pageOf(item).extend({
+    all: z.int().describe('how many items all pages have'),
+    pairs: z.int().describe('how many pairs of statements contradict each other in all of them'),
+  }),
   columns: ['side', 'demand', 'toward', 'away', 'pairs', 'daysApart', 'first', 'second', 'outranks', 'disputed'],
   list: {
     item: row,
@@ -103,7 +106,7 @@ export const contradictions = question({
     const { found } = contradicting
     const page = rowsPage(found, ({ key }) => key, params)
     const items = await tellContradictions(contradicting, page.items)
-    return { items, next: page.next, all: found.length }
+    return { items, next: page.next, all: found.length, pairs: found.reduce((sum, { pairs }) => sum + pairs, 0) }
   },
   note({ items }) {
     const more = items.reduce((sum, it) => sum + it.more, 0)

@@ -31,6 +31,16 @@ describeOnEngines('conflicts and contradictions', (engine) => {
       ),
     )
 
+  it('counts the pairs of all pages, however few of them are asked for', async () => {
+    for (const days of ['14', '999999']) {
+      const all = await askContradictions({ days })
+      const sum = all.items.reduce((of, { pairs }) => of + pairs, 0)
+      expect(sum).toBeGreaterThan(0)
+      expect(all.next).toBeNull()
+      expect((await askContradictions({ days, limit: '1' })).pairs).toBe(sum)
+    }
+  })
+
   it('two sources place the third round in different regions, each with its passage', async () => {
     const { items } = await askConflicts()
     const round = items.find(({ id }) => id === 'place-round-2022-03-07')

@@ -4,8 +4,7 @@ import { groupBy } from '../../src/codebook/group-by.js'
 import { type Actor, useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, plainView, type ViewState } from '../state/url-state.js'
-
-const mostDays = 999_999
+import { anyDays } from './further-apart.js'
 
 export function ContradictionFilters({ state }: { state: ViewState }) {
   const { actors, demands, issues, name } = useNames()
@@ -52,10 +51,10 @@ export function ContradictionFilters({ state }: { state: ViewState }) {
         <input
           type="number"
           min={0}
-          max={mostDays}
+          max={anyDays}
           value={state.within}
           onChange={({ currentTarget: { valueAsNumber } }) => {
-            if (Number.isInteger(valueAsNumber) && valueAsNumber >= 0 && valueAsNumber <= mostDays)
+            if (Number.isInteger(valueAsNumber) && valueAsNumber >= 0 && valueAsNumber <= anyDays)
               go({ ...state, within: valueAsNumber })
           }}
         />{' '}

@@ -8,6 +8,7 @@ import { counted } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { ContradictionFilters } from './contradiction-filters.js'
 import { ContradictionList, useContradictions } from './contradiction-list.js'
+import { anyDays, FurtherApart } from './further-apart.js'
 
 /** What the section asks. */
 export const askedBy = (state: ViewState, asOf: string): Params<'contradictions'> => ({
@@ -21,7 +22,7 @@ export const askedBy = (state: ViewState, asOf: string): Params<'contradictions'
 export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string }) {
   const { name } = useNames()
   const params = askedBy(state, asOf)
-  const { answer, problem, retry } = useContradictions(params)
+  const { answer, settled, problem, retry } = useContradictions(params)
   const whom = state.side ? name(state.side) : 'one side'
   const where = state.demand ? ` on ${name(state.demand)}` : ''
   return (
@@ -38,10 +39,11 @@ export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string 
       {!answer && !problem && <Loading what="the contradictions" />}
       {answer?.items.length === 0 && (
         <p class="quiet">
-          No two {state.sameSpeaker === 'include' ? 'statements' : 'people'} of {whom} contradict each other{where}{' '}
-          within {counted(state.within, 'day')}.
+          No two {state.sameSpeaker === 'include' ? 'statements' : 'people'} of {whom} contradict each other{where}
+          {state.within < anyDays && ` within ${counted(state.within, 'day')}`}.
         </p>
       )}
+      {answer && settled && <FurtherApart pairs={answer.pairs} params={params} state={state} />}
       {answer && (
         <Deeper>
           <ContradictionList

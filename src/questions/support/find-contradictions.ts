@@ -33,6 +33,7 @@ export interface FoundContradiction {
   trajectory: number
   /** How many speakers take part. */
   people: number
+  pairs: number
   key: readonly string[]
 }
 
@@ -95,8 +96,9 @@ async function findIn(
       const it = await read(trajectory, role)
       if (!it) continue
       const people = peopleIn(it.rows, it.contradiction)
-      const key = [descending(people), descending(it.contradiction.pairs), side, demand.id]
-      found.push({ side, demand, role, trajectory, people, key })
+      const { pairs } = it.contradiction
+      const key = [descending(people), descending(pairs), side, demand.id]
+      found.push({ side, demand, role, trajectory, people, pairs, key })
     }
   }
   return found.sort((a, b) => compareKeys(a.key, b.key))

@@ -39,6 +39,28 @@ describePage('the contradictions of sides', (served) => {
     }
   })
 
+  it('are counted where they lie too far apart to be listed, and a link shows them', async () => {
+    const page = await served.open(`/conflicts?part=sides&${day}`)
+    const [near, any] = await Promise.all(
+      ['', '&days=999999'].map((days) => served.api(`contradictions?${day}${days}`)),
+    )
+    expect(any.pairs).toBeGreaterThan(near.pairs)
+    const hidden = any.pairs - near.pairs
+    const line = page.locator('#sides p', {
+      hasText: `${hidden} more pairs of opposed statements lie more than 14 days`,
+    })
+    await line.getByRole('link').click()
+    await page.waitForURL(/within=999999/)
+    await expect.poll(async () => (await demandsOf(page)).length).toBe(any.all)
+    expect(await demandsOf(page)).toContain('territorial-integrity')
+    await page
+      .getByText('Mykhailo Podoliak and Volodymyr Zelenskyy, 2 pairs')
+      .or(page.getByText('1,109 days apart'))
+      .first()
+      .waitFor()
+    expect(await page.getByText('are left out').count()).toBe(0)
+  })
+
   it('fold the statements of two people into a line, which opens by keyboard', async () => {
     const page = await served.open(`/conflicts?part=sides&${day}&side=russia&demand=ceasefire`)
     const [item] = await asked('side=russia&demand=ceasefire')
