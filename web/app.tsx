@@ -1,4 +1,4 @@
-/** The whole page: header, the view that the address names, footer. */
+/** The whole page: a header that stays, and under it the view that the address names, with the footer at its end. */
 import type { FunctionComponent } from 'preact'
 import { ActorView } from './actor/actor-view.js'
 import { BoardView } from './board/board-view.js'
@@ -61,26 +61,28 @@ export function App() {
         Skip to the view
       </a>
       <Header state={state} />
-      <main id="content" data-view={state.view} tabIndex={-1} aria-busy={busy}>
-        {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
-        {!catalog && !failure && <Loading what="the record" />}
-        {catalog && (
-          <CatalogContext.Provider value={catalog}>
-            {state.unread.length > 0 && (
-              <p class="note" role="alert">
-                This page does not know {state.unread.join(' ')} and ignores it.{' '}
-                <a href={hrefOf(state)}>Remove it from the address</a> or <a href={hrefOf(plainView)}>start over</a>.
-              </p>
-            )}
-            <View
-              key={state.view === 'console' ? 'console' : `${state.view} ${state.id ?? ''}`}
-              state={state}
-              id={state.id ?? ''}
-            />
-          </CatalogContext.Provider>
-        )}
-      </main>
-      <Footer />
+      <div class="under-header" id="under-header">
+        <main id="content" data-view={state.view} tabIndex={-1} aria-busy={busy}>
+          {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
+          {!catalog && !failure && <Loading what="the record" />}
+          {catalog && (
+            <CatalogContext.Provider value={catalog}>
+              {state.unread.length > 0 && (
+                <p class="note" role="alert">
+                  This page does not know {state.unread.join(' ')} and ignores it.{' '}
+                  <a href={hrefOf(state)}>Remove it from the address</a> or <a href={hrefOf(plainView)}>start over</a>.
+                </p>
+              )}
+              <View
+                key={state.view === 'console' ? 'console' : `${state.view} ${state.id ?? ''}`}
+                state={state}
+                id={state.id ?? ''}
+              />
+            </CatalogContext.Provider>
+          )}
+        </main>
+        <Footer />
+      </div>
     </>
   )
 }

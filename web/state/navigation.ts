@@ -22,7 +22,7 @@ function goTo(href: string, how: 'push' | 'replace'): void {
   notify()
   if (location.pathname === from) return
   // On a desktop the view scrolls, on a phone the page.
-  document.getElementById('content')?.scrollTo(0, 0)
+  document.getElementById('under-header')?.scrollTo(0, 0)
   scrollTo(0, 0)
 }
 

@@ -126,11 +126,14 @@ describePage('the ledger', (served) => {
     const page = await served.open(path)
     await page.keyboard.press('End')
     const beyond = () => {
-      const main = document.querySelector('main')
-      const view = main?.querySelector('.view')?.getBoundingClientRect()
-      if (!main || !view) return null
-      const end = Math.max(main.clientHeight, view.bottom - main.getBoundingClientRect().top + main.scrollTop)
-      return [document.documentElement.scrollHeight - innerHeight, Math.round(main.scrollHeight - end) + 0]
+      const [all, foot] = ['.under-header', 'footer'].map((it) => document.querySelector(it))
+      const view = all?.querySelector('main .view')?.getBoundingClientRect()
+      if (!all || !foot || !view) return null
+      // The window is filled; after what fills it, or is longer, comes the footer alone.
+      const end = view.bottom - all.getBoundingClientRect().top + all.scrollTop
+      const filled = all.querySelector('.working') ? all.clientHeight : all.clientHeight - foot.clientHeight
+      const beyond = all.scrollHeight - foot.getBoundingClientRect().height - Math.max(filled, end)
+      return [document.documentElement.scrollHeight - innerHeight, Math.max(0, Math.floor(beyond))]
     }
     // A view may still be laying out its drawing.
     await expect.poll(() => page.evaluate(beyond)).toEqual([0, 0])
