@@ -1,17 +1,13 @@
 /** Chooses the two sides of the brief. */
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
+import { withSide } from '../state/two-sides.js'
 import type { ViewState } from '../state/url-state.js'
 
 export function SidesControl({ state, sides }: { state: ViewState; sides: readonly string[] }) {
   const { dataset, name } = useNames()
   const all = dataset?.sides.map(({ side }) => side) ?? []
-  const choose = (at: number, side: string) => {
-    const [first = '', second = ''] = sides
-    const other = at === 0 ? second : first
-    const next = at === 0 ? [side, other === side ? first : second] : [first === side ? second : first, side]
-    go({ ...state, sides: next.filter(Boolean) })
-  }
+  const choose = (at: number, side: string) => go({ ...state, sides: withSide(sides, at, side).filter(Boolean) })
   return (
     <p class="brief-sides lens">
       {['Between', 'and'].map((label, at) => (

@@ -2,6 +2,7 @@
 import { IssueMenu } from '../shell/controls/issue-menu.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
+import { withSide } from '../state/two-sides.js'
 import type { ViewState } from '../state/url-state.js'
 import { isDay } from '../time/days.js'
 
@@ -23,12 +24,7 @@ export function GapControls({ between, range, state }: Props) {
           <select
             aria-label={at === 0 ? 'One side' : 'The other side'}
             value={between[at] ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const other = between[1 - at] ?? ''
-              // Choosing the other side swaps the two.
-              const own = value === other ? (between[at] ?? '') : other
-              go({ ...state, between: at === 0 ? [value, own] : [own, value] })
-            }}
+            onChange={({ currentTarget: { value } }) => go({ ...state, between: withSide(between, at, value) })}
           >
             {sides.map((side) => (
               <option key={side} value={side}>

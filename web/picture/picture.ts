@@ -1,11 +1,9 @@
 /** The picture of a view: its title, what it says, everything marked as pictured, and where it comes from. */
 import { pagePieces } from './page-pieces.js'
 import { paletteOf } from './palette.js'
+import { pictured, picturedIn } from './pictured.js'
 import { element, escaped, type Piece } from './piece.js'
 import { wrapped } from './wrapped-text.js'
-
-/** A view marks what belongs into its picture, drawing and legend, with this attribute. */
-const pictured = 'data-pictured'
 
 export interface Caption {
   title: string
@@ -30,9 +28,7 @@ export async function pictureOf(page: ParentNode, caption: Caption): Promise<str
 }
 
 async function withCaption(page: ParentNode, { title, said, origin }: Caption): Promise<string | null> {
-  const roots = [...page.querySelectorAll(`[${pictured}]`)].filter(
-    (it) => it.getClientRects().length > 0 && !it.parentElement?.closest(`[${pictured}]`),
-  )
+  const roots = picturedIn(page)
   if (roots.length === 0) return null
   const { paper, ink, quiet, serif, sans } = paletteOf(document.documentElement)
   const parts = []

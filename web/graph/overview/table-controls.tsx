@@ -6,6 +6,7 @@ import { Menu } from '../../shell/controls/menu.js'
 import { useNames } from '../../state/catalog.js'
 import { go } from '../../state/navigation.js'
 import { listed } from '../../state/phrases.js'
+import { withSide } from '../../state/two-sides.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
 import type { Stances } from './table-elements.js'
 
@@ -23,10 +24,13 @@ export function TableControls({ state, sides, stances: { left } }: Props) {
   const [one = '', two = '', ...more] = sides
   const all = (dataset?.sides ?? []).filter(({ statements, side }) => statements > 0 || sides.includes(side))
   const show = (sides: string[]) => go({ ...state, at: null, sides: [...new Set(sides)].filter((side) => side !== '') })
-  const choice = (label: string, value: string, choose: (side: string) => void) => (
+  const choice = (label: string, at: number) => (
     <label class="table-side">
       {label}{' '}
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select
+        value={sides[at] ?? ''}
+        onChange={({ currentTarget: { value } }) => show([...withSide(sides, at, value), ...more])}
+      >
         {all.map(({ side }) => (
           <option key={side} value={side}>
             {name(side)}
@@ -38,9 +42,8 @@ export function TableControls({ state, sides, stances: { left } }: Props) {
   const beside = all.map(({ side }) => side).filter((side) => side !== one && side !== two)
   return (
     <>
-      {choice('Left', one, (side) => show([side, side === two ? one : two, ...more.filter((it) => it !== side)]))}
-      {all.length > 1 &&
-        choice('Right', two, (side) => show([side === one ? two : one, side, ...more.filter((it) => it !== side)]))}
+      {choice('Left', 0)}
+      {all.length > 1 && choice('Right', 1)}
       {beside.length > 0 && (
         <Menu
           label="Also"

@@ -1,6 +1,7 @@
 /** The Share menu: link, pictures, citation, data and print. */
 
 import { useState } from 'preact/hooks'
+import { picturedIn } from '../../picture/pictured.js'
 import { useNames } from '../../state/catalog.js'
 import { hrefOf, readState, sameLens } from '../../state/url-state.js'
 import { useAnswer } from '../../state/use-answer.js'
@@ -45,7 +46,7 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
     <Popup
       label="Share"
       title="Link, picture, citation and data of this view"
-      onOpen={() => setHasPicture([...document.querySelectorAll('[data-pictured]')].some((it) => it.checkVisibility()))}
+      onOpen={() => setHasPicture(picturedIn(document).length > 0)}
     >
       <div class="share">
         <p>
