@@ -1,4 +1,5 @@
 /** Where the sides stand: each state of the board with its demands, and on whose word. */
+import { boardOrder, boardWords } from '../../src/codebook/board-words.js'
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { wordText } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
@@ -10,32 +11,21 @@ import { SideName } from './side-name.js'
 
 type Entry = Item<'board'>
 
-/** In the order in which a reader asks: what is settled, what is near, what is stuck. */
-const states = [
-  ['agreed', 'Both want or accept it'],
-  ['near', 'Accepted in part, or on a condition'],
-  ['refused', 'Refused'],
-  ['unclear', 'Unclear: what was last said does not fit together, or is denied'],
-  ['answered-indirectly', 'Answered by another demand only'],
-  ['refused-to-discuss', 'Refused to discuss'],
-  ['unanswered', 'Unanswered'],
-  ['given-up', 'Given up'],
-] as const
-
 export function BriefTable({ items, state }: { items: readonly Entry[]; state: ViewState }) {
   const raised = items.filter((it) => it.state !== 'not-yet-raised')
   return (
     <section>
       <h2>Where they stand, on {counted(raised.length, 'demand')}</h2>
       <dl class="brief-table">
-        {states.map(([key, title]) => {
+        {boardOrder.map((key) => {
           const these = raised.filter((it) => it.state === key)
           if (these.length === 0) return null
           return (
             <div key={key}>
               <dt>
-                {title} <span class="count">{these.length}</span>
+                {boardWords[key].title} <span class="count">{these.length}</span>
               </dt>
+              <dd class="quiet">{boardWords[key].sentence}</dd>
               {these.map((it) => (
                 <dd key={it.demand}>
                   <Standing item={it} state={state} />
