@@ -8,6 +8,7 @@ import {
   stanceId,
   tableElements,
 } from '../../../web/graph/overview/table-elements.js'
+import { tableLayout } from '../../../web/graph/overview/table-layout.js'
 import { actsText, leftText, tableText } from '../../../web/graph/overview/table-words.js'
 import { catalogOf, type Demand } from '../../../web/state/catalog.js'
 
@@ -83,6 +84,37 @@ describe('the whole table', () => {
     }
   })
 
+  it('cuts no name at the edge of a phone, leaves room for its lines, and no demand takes three', () => {
+    const names = ['Dmytro Kuleba', 'Office of the President of Ukraine', 'Bo']
+    const people = names.map((caption, index) => ({ id: `p${index}`, caption }))
+    const demands = ['Security guarantees for Ukraine', 'No offensive weapons', 'Removal of the government']
+    const blocks = [{ issue: 'i', demands: demands.map((caption, index) => ({ id: `d${index}`, caption })) }]
+    const columns = [
+      { side: 'north', people },
+      { side: 'south', people: people.map(({ id, caption }) => ({ id: `${id}s`, caption })) },
+    ]
+    const { places, boxes, height } = tableLayout(columns, blocks, 364, true)
+    const at = (id: string) => places.get(id)?.position ?? expect.fail(id)
+    // Half of the widest line of a name, as the drawing sets it.
+    for (const { id } of people) expect([at(id).x >= 42, at(`${id}s`).x <= 364 - 42]).toEqual([true, true])
+    expect(at('p2').y - at('p1').y).toBeGreaterThan(12 + 3 * 14)
+    expect(at('p2').y).toBeLessThan(height)
+    expect([...boxes.values()].map((box) => box.height)).toEqual([32, 20, 32])
+  })
+
+  it('draws the lines of most statements alone on a phone, and letters on those of what is selected', () => {
+    const many = Array.from({ length: 60 }, (_, index) => stance(`s${index}`, 'north', 'bridge', { count: 1 + index }))
+    const speakers = many.map(({ speaker, count }) => ({ speaker, side: 'north', statements: count }))
+    const phone = { narrow: true, width: 364 }
+    const { drawn, lines } = drawnFrom({ ...answer, items: many, speakers }, phone)
+    expect(lines).toBe(mostLines.narrow)
+    expect(drawn.edges.some(({ letter }) => letter)).toBe(false)
+    const chosen = many[0] ?? expect.fail('there are many')
+    const own = drawnFrom({ ...answer, items: many, speakers }, { ...phone, selected: speakerId(chosen) }).drawn.edges
+    expect(own.filter(({ letter }) => letter).map(({ id }) => id)).toEqual([stanceId(chosen)])
+    expect(drawnFrom(answer, phone).drawn.edges.every(({ letter }) => letter)).toBe(true)
+  })
+
   it('gives each side its colour, more statements a larger disc, and who said nothing yet a faint one', () => {
     expect(node('ann@north').colour).toBe(node('side north').colour)
     expect(node('ann@north').size).toBeGreaterThan(node('bob@south').size ?? 0)
@@ -103,14 +135,14 @@ describe('the whole table', () => {
   })
 
   it('draws the weightiest of very many stances, and all of a selected speaker', () => {
-    const many = Array.from({ length: mostLines + 60 }, (_, index) =>
+    const many = Array.from({ length: mostLines.wide + 60 }, (_, index) =>
       stance(`s${index % 40}`, 'north', `d${Math.floor(index / 40)}`, { count: 1 + (index % 7) }),
     )
     const speakers = [...new Set(many.map(({ speaker }) => speaker))].map((speaker) => ({
       ...{ speaker, side: 'north', statements: 9 },
     }))
     const lines = drawnFrom({ ...answer, items: many, speakers })
-    expect(lines.lines).toBe(mostLines)
+    expect(lines.lines).toBe(mostLines.wide)
     const least = Math.min(
       ...many.filter((it) => lines.drawn.edges.some(({ id }) => id === stanceId(it))).map((it) => it.count),
     )

@@ -12,7 +12,9 @@ export type LastStance = Item<'stances'>
 export type Stances = Answer<'stances'>
 
 /** More lines than these cannot be told apart; those of most statements are drawn. */
-export const mostLines = 160
+export const mostLines = { wide: 100, narrow: 40 }
+/** More letters than these hide the lines of a phone. */
+const mostLetters = 16
 
 export interface TableElements {
   drawn: Drawable
@@ -44,7 +46,9 @@ export function tableElements(
   const { name } = catalog
   const columns = sides.map((side) => ({
     side,
-    people: speakers.filter((it) => it.side === side).map((it) => ({ ...it, id: speakerId(it) })),
+    people: speakers
+      .filter((it) => it.side === side)
+      .map((it) => ({ ...it, id: speakerId(it), caption: name(it.speaker) })),
   }))
   const counts = new Map(demands.map(({ demand, statements }) => [demand, statements]))
   // In the order of the codebook.
@@ -59,10 +63,10 @@ export function tableElements(
   const nodes: DrawnNode[] = [
     ...columns.flatMap(({ side, people }) => [
       { ...placed(sideHeading(side)), kind: heading, caption: name(side), colour: sideProperty(catalog, side) },
-      ...people.map(({ id, speaker, statements }) => ({
+      ...people.map(({ id, caption, statements }) => ({
         ...placed(id),
         kind: 'Actor',
-        caption: name(speaker),
+        caption,
         colour: sideProperty(catalog, side),
         size: sizeOf(statements / most),
         faint: statements === 0,
@@ -78,11 +82,12 @@ export function tableElements(
   ]
   // While other sides are asked for, the stances are still those of the ones before.
   const ofSides = items.filter(({ side }) => sides.includes(side))
-  const lines = linesOf(ofSides, selected)
+  const lines = linesOf(ofSides, selected, narrow ? mostLines.narrow : mostLines.wide)
   const isChosen = lines.some((it) => isOf(it, selected))
+  const isCrowded = narrow && lines.length > mostLetters
   const heaviest = Math.max(8, ...items.map(({ count }) => count))
   return {
-    drawn: { nodes, edges: lines.map((it) => lineOf(it, heaviest, !isChosen || isOf(it, selected))) },
+    drawn: { nodes, edges: lines.map((it) => lineOf(it, heaviest, isChosen ? isOf(it, selected) : !isCrowded)) },
     height,
     lines: lines.length,
   }
@@ -92,10 +97,10 @@ export function tableElements(
 const sizeOf = (share: number) => 8 + 18 * Math.sqrt(share)
 
 /** The weightiest, and all of the selected node. */
-function linesOf(items: readonly LastStance[], selected: string | null): LastStance[] {
-  if (items.length <= mostLines) return [...items]
+function linesOf(items: readonly LastStance[], selected: string | null, most: number): LastStance[] {
+  if (items.length <= most) return [...items]
   const byCount = [...items].sort((a, b) => b.count - a.count)
-  const kept = new Set(byCount.slice(0, mostLines))
+  const kept = new Set(byCount.slice(0, most))
   return items.filter((it) => kept.has(it) || isOf(it, selected))
 }
 

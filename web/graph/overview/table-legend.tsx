@@ -42,7 +42,8 @@ export function TableLegend({ sides }: { sides: readonly string[] }) {
       </ul>
       <p class="quiet">
         The larger a disc, the more statements. Faint: nothing said by this day. A?: somebody denies it. Letters stand
-        where there is room. <span data-not-pictured>Select a speaker or a demand for those of its lines.</span>
+        where there is room; on a phone, on the lines of what you select.{' '}
+        <span data-not-pictured>Select a speaker or a demand for those of its lines.</span>
       </p>
     </section>
   )

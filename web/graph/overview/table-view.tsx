@@ -27,6 +27,7 @@ import './table-view.css'
 
 export function TableView({ state }: { state: ViewState }) {
   const { dataset, dayOf, name } = useNames()
+  const narrow = useNarrow()
   const asOf = dayOf(state)
   const heard = (dataset?.sides ?? []).map(({ side }) => side)
   const sides = state.sides.length > 0 ? state.sides : heard.slice(0, 2)
@@ -40,7 +41,9 @@ export function TableView({ state }: { state: ViewState }) {
     <section class="view graph" aria-label="Graph" aria-busy={!settled && !problem}>
       <ViewHead
         title={tableTitle(state, asOf)}
-        said={answer && tableText(answer, Math.min(answer.items.length, mostLines), name)}
+        said={
+          answer && tableText(answer, Math.min(answer.items.length, narrow ? mostLines.narrow : mostLines.wide), name)
+        }
         data={{ json: addressOf('stances', params), csv: addressOf('stances', params, 'csv') }}
       />
       {problem && <ProblemNote problem={problem} retry={retry} />}
