@@ -8,8 +8,8 @@ export interface LetteredLine {
   points: readonly [Point, Point, Point, Point]
 }
 
-/** In the drawing's pixels: a letter with the space around it, a line of a caption, and a letter of that. */
-const sizes = { letter: { width: 9, height: 12 }, caption: { width: 6.4, height: 14, most: 92 } }
+/** In the drawing's pixels: a letter, the space around all of them, a line of a caption, and a letter of that. */
+const sizes = { letter: { width: 5.5, around: 8, height: 12 }, caption: { width: 6.4, height: 14, most: 84 } }
 /** Shares of a line, the ones in its middle first. */
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8]
 /** Straight pieces by which a curve is measured. */
@@ -23,7 +23,7 @@ export function letterPlaces(lines: readonly LetteredLine[], captions: readonly 
   const found = new Map<string, number>()
   for (const { id, letter, points } of lines) {
     const curve = measured(points)
-    const [wide, high] = [(sizes.letter.width * (letter.length + 0.5)) / 2, sizes.letter.height / 2]
+    const [wide, high] = [(sizes.letter.width * letter.length + sizes.letter.around) / 2, sizes.letter.height / 2]
     for (const share of shares) {
       const { point, far } = at(curve, share)
       const box: Box = [point.x - wide, point.y - high, point.x + wide, point.y + high]
@@ -36,12 +36,17 @@ export function letterPlaces(lines: readonly LetteredLine[], captions: readonly 
   return found
 }
 
-/** The ground that a caption below its node covers. */
-export function captionBelow({ position: { x, y } }: Place, caption: string, size: number): Box {
+/** The ground that a node and its caption cover. */
+export function captionGround({ position: { x, y }, anchor }: Place, caption: string, size: number): Box {
   const { width, height, most } = sizes.caption
   const whole = caption.length * width
-  const [wide, lines] = [Math.min(most, whole) / 2, Math.ceil(whole / most)]
-  return [x - wide, y - size / 2, x + wide, y + size / 2 + 4 + lines * height]
+  const [wide, lines] = [Math.min(most, whole), Math.ceil(whole / most)]
+  const disc = size / 2
+  if (anchor === 'below') return [x - wide / 2, y - disc, x + wide / 2, y + disc + 4 + lines * height]
+  const high = Math.max(disc, (lines * height) / 2)
+  return anchor === 'left'
+    ? [x - disc - 5 - wide, y - high, x + disc, y + high]
+    : [x - disc, y - high, x + disc + 5 + wide, y + high]
 }
 
 const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

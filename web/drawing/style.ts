@@ -57,7 +57,7 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
         'font-size': 12,
         'min-zoomed-font-size': edges > busy.plain ? 9 : 5,
         'text-wrap': 'wrap',
-        'text-max-width': narrow ? '92px' : '150px',
+        'text-max-width': narrow ? '84px' : '150px',
         'text-background-color': palette.paper,
         'text-background-opacity': 0.8,
         'text-background-padding': '1px',

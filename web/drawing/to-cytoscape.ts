@@ -10,7 +10,7 @@ import {
   type Place,
   type Point,
 } from './drawable.js'
-import { captionBelow, letterPlaces } from './letter-places.js'
+import { captionGround, letterPlaces } from './letter-places.js'
 
 /** Characters of a caption that are drawn. */
 const longestCaption = 42
@@ -23,7 +23,8 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
   for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   const degree = (id: string) => degrees.get(id) ?? 0
   const bends = new Map(edges.flatMap((edge) => bend(edge, places, byId)))
-  const letters = lettersOn(edges, bends, nodes, places)
+  const straight = new Map(edges.flatMap((edge) => straightLine(edge, places, byId)))
+  const letters = lettersOn(edges, new Map([...bends, ...straight]), nodes, places)
   const toNode = ({ id, kind, caption, size, center, colour, box, faint }: DrawnNode): ElementDefinition => {
     const place = places.get(id)
     return {
@@ -60,7 +61,7 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
     group: 'edges',
     data: {
       ...{ id, source: from, target: to },
-      ...(letter && (!level || letters.has(id)) ? { letter } : {}),
+      ...(letter && (!(level || straight.has(id)) || letters.has(id)) ? { letter } : {}),
       ...(width ? { width } : {}),
       ...(caption ? { caption } : {}),
       ...bends.get(id)?.data,
@@ -68,7 +69,11 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
     },
     classes: [
       stanceTypes.includes(kind) ? kind : 'other',
-      ...(letters.has(id) ? ['middle'] : letter && !level ? [degree(from) <= degree(to) ? 'first' : 'last'] : []),
+      ...(letters.has(id)
+        ? ['middle']
+        : letter && !level && !straight.has(id)
+          ? [degree(from) <= degree(to) ? 'first' : 'last']
+          : []),
       ...(mutual ? ['mutual'] : []),
       ...(told === undefined ? [] : [told ? 'told' : 'own']),
     ] as unknown as string,
@@ -106,6 +111,25 @@ function bend({ id, from, to, level }: DrawnEdge, places: ReadonlyMap<string, Pl
   return [[id, { data, points }] as const]
 }
 
+/** A line without direction between two nodes, from rim to rim: its letters stand anywhere on it. */
+function straightLine(
+  { id, from, to, level, mutual }: DrawnEdge,
+  places: ReadonlyMap<string, Place>,
+  nodes: Map<string, DrawnNode>,
+) {
+  const [start, end] = [places.get(from)?.position, places.get(to)?.position]
+  if (level || !mutual || !start || !end) return []
+  const far = Math.hypot(end.x - start.x, end.y - start.y) || 1
+  const [leave, arrive] = [from, to].map((node) => (nodes.get(node)?.size ?? 16) / 2 / far) as [number, number]
+  const at = (share: number): Point => ({
+    x: start.x + share * (end.x - start.x),
+    y: start.y + share * (end.y - start.y),
+  })
+  const [first, last] = [leave, 1 - arrive]
+  const points = [at(first), at(first + (last - first) / 4), at(last - (last - first) / 4), at(last)] as const
+  return [[id, { points }] as const]
+}
+
 function lettersOn(
   edges: readonly DrawnEdge[],
   bends: ReadonlyMap<string, { points: readonly [Point, Point, Point, Point] }>,
@@ -118,7 +142,7 @@ function lettersOn(
   })
   const captions = nodes.flatMap(({ id, caption, size = 16, box }) => {
     const place = places.get(id)
-    return place?.anchor === 'below' && !box ? [captionBelow(place, caption, size)] : []
+    return place && !box ? [captionGround(place, caption, size)] : []
   })
   return letterPlaces(lines, captions)
 }

@@ -1,4 +1,5 @@
 /** Any discourse network that rDNA can be asked for, as a drawing and a matrix, with the statements of each tie. */
+import { RecordLens } from '../shell/controls/lens-bar.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import type { Answer } from '../state/ask.js'
@@ -36,6 +37,7 @@ export function ExpertView({ state }: { state: ViewState }) {
       <p class="network-ways">
         All that rDNA can be asked. <a href={hrefOf(inWords(state))}>Back to questions in words</a>
       </p>
+      {asOf && <RecordLens state={state} asOf={asOf} />}
       <NetworkControls state={state} />
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
       {!answer && !problem && <Loading what="the network" />}

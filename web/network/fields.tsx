@@ -1,4 +1,7 @@
 /** The fields of a network's controls: one of several words, and a number. */
+import type { ViewState } from '../state/url-state.js'
+import { useNarrow } from '../state/use-narrow.js'
+import { tiesOn } from './strongest.js'
 
 interface ChoiceProps<T extends string> {
   label: string
@@ -54,4 +57,12 @@ export function Count({ label, after, value, most, choose }: CountProps) {
       {after && ` ${after}`}
     </label>
   )
+}
+
+/** More lines than these hide one another, and take a browser half a second. */
+const mostTies = 500
+
+export function TiesDrawn({ state, choose }: { state: ViewState; choose: (ties: number) => void }) {
+  const ties = tiesOn(useNarrow(), state)
+  return <Count label="Draw at most" after="ties, the strongest" value={ties} most={mostTies} choose={choose} />
 }

@@ -9,7 +9,7 @@ import {
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
-import { Choice, Count } from './fields.js'
+import { Choice, Count, TiesDrawn } from './fields.js'
 import { fittingMeasures } from './network-request.js'
 import { choiceText, minimumText } from './network-words.js'
 import { windows } from './params.js'
@@ -90,6 +90,7 @@ export function NetworkControls({ state }: { state: ViewState }) {
         most={100_000}
         choose={(chosen) => set({ minStatements2: chosen })}
       />
+      <TiesDrawn state={state} choose={(ties) => set({ ties })} />
       <label>
         Issue{' '}
         <select value={state.issue ?? ''} onChange={({ currentTarget }) => set({ issue: currentTarget.value || null })}>

@@ -15,7 +15,7 @@ import type { Matrix } from './camps.js'
 import { drawableOf, isCombined, weightOf } from './drawable-network.js'
 import { LeftOut } from './left-out.js'
 import { fittingMeasures } from './network-request.js'
-import { mostDrawn, strongestPart } from './strongest.js'
+import { strongestPart, tiesOn } from './strongest.js'
 import { inTwoColumns, mostInColumns } from './two-columns.js'
 
 /** What surprises in a network of adversaries. */
@@ -35,35 +35,30 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidth(stage)
   const mutual = asked.networkType === 'onemode'
-  const onOval = mutual && (narrow || matrix.rows.length <= mostAround)
+  const most = tiesOn(narrow, state)
+  const nodes = mutual ? mostAround : mostInColumns
   const strongest = useMemo(
-    () =>
-      strongestPart(
-        matrix,
-        { mutual, weightOf: weightOf(asked) },
-        onOval ? { ...mostDrawn, nodes: mostAround } : mutual ? mostDrawn : mostInColumns,
-      ),
-    [matrix, onOval],
+    () => strongestPart(matrix, { mutual, weightOf: weightOf(asked) }, { nodes, ties: most }),
+    [matrix, nodes, most],
   )
   const plain = useMemo(() => drawableOf(strongest.part, asked, catalog), [strongest, catalog])
-  const isStill = onOval || !mutual
   const laidOut = useMemo(
-    () => (isStill ? (mutual ? aroundOval : inTwoColumns)(plain, width, narrow) : null),
-    [plain, width, narrow],
+    () => (mutual ? aroundOval : inTwoColumns)(plain, width, narrow),
+    [plain, mutual, width, narrow],
   )
-  const drawn = laidOut?.drawn ?? plain
   const sides = asked.variable1 === 'person' ? matrix.rows.flatMap((id) => onlySideOf(catalog, id) ?? []) : []
   const [picked, pick] = useState<string | null>(null)
   const selected = state.row && state.column ? `${state.row}\n${state.column}` : picked
   return (
     <>
       <div ref={stage}>
-        {(!isStill || laidOut) && (
+        {laidOut && (
           <Canvas
             view={`network ${asked.networkType} ${asked.variable1} ${asked.variable2}`}
-            {...(laidOut ? { still: true, height: laidOut.height } : {})}
-            drawn={drawn}
-            label={`Drawing of ${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'tie')}; the matrix shows the same`}
+            still
+            height={laidOut.height}
+            drawn={laidOut.drawn}
+            label={`Drawing of ${counted(plain.nodes.length, 'node')} and ${counted(plain.edges.length, 'tie')}; the matrix shows the same`}
             selected={selected}
             onSelect={(id) => {
               const [row, column] = id?.split('\n') ?? []
@@ -85,7 +80,7 @@ export function NetworkDrawing({ matrix, asked, state }: Props) {
         {mutual && fittingMeasures(asked).qualifierAggregation === 'congruence' && concession}
         <span data-not-pictured>Select a line for its statements.</span>
       </p>
-      <LeftOut matrix={matrix} drawn={strongest} asked={asked} />
+      <LeftOut matrix={matrix} drawn={strongest} most={nodes} asked={asked} />
       {mutual && <Camps matrix={matrix} />}
     </>
   )

@@ -40,6 +40,9 @@ export function titleOf(state: ViewState): string {
 export const countedThings = (variable: Variable, count: number) =>
   counted(count, things[variable].one, things[variable].many)
 
+/** `people` */
+export const namesOf = (variable: Variable) => things[variable].many
+
 /** What a minimum of statements is of, as a label. */
 export const minimumText = (variable: Variable) => `${capital(things[variable].many)} with at least`
 

@@ -36,6 +36,8 @@ export const params = {
   over: oneOf(['no', 'months', 'quarters', 'years']),
   /** On so many demands two have to have spoken, both of them. */
   common: countParam(2, 1),
+  /** So many ties are drawn at most, the strongest; 0 is as many as the screen has room for. */
+  ties: countParam(0),
   /** The window that is shown, from 1; null is the last. */
   window: textParam(),
   shape: oneOf(['drawing', 'matrix']),

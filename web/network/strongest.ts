@@ -3,8 +3,12 @@ import type { Matrix } from './camps.js'
 
 export type Cell = Matrix['cells'][number]
 
-/** Beyond these, a drawing is neither legible nor quick: 1,000 ties alone take a browser a second. */
-export const mostDrawn = { nodes: 150, ties: 500 }
+/** More ties than these cannot be told apart on a desktop, and on a phone. */
+const usualTies = { wide: 80, narrow: 48 }
+
+/** As many as the address asks for, or as the screen has room for. */
+export const tiesOn = (narrow: boolean, { ties }: { ties: number }) =>
+  ties > 0 ? ties : narrow ? usualTies.narrow : usualTies.wide
 
 export interface DrawnPart {
   /** The rows, columns and cells that are drawn, in their order. */
@@ -23,7 +27,7 @@ type End = `${'row' | 'column'} ${string}`
 export function strongestPart(
   matrix: Matrix,
   { mutual, weightOf }: { mutual: boolean; weightOf: (cell: Cell) => number },
-  most = mostDrawn,
+  most: { nodes: number; ties: number },
 ): DrawnPart {
   const columnEnd = (label: string): End => (mutual ? `row ${label}` : `column ${label}`)
   const strength = new Map<End, number>()

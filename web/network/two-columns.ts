@@ -7,8 +7,8 @@ const sizes = {
   narrow: { edge: 58, box: 150, height: 32, row: 46, letters: 22 },
 }
 
-/** Beyond these, lines between two columns cannot be told apart. */
-export const mostInColumns = { nodes: 80, ties: 200 }
+/** More than these in two columns are higher than two screens. */
+export const mostInColumns = 48
 
 /** Lines lie close to each other here. */
 const thinner = 0.6

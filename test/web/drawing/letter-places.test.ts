@@ -1,7 +1,7 @@
 /** Letters of stances on lines between columns: none on another, none on a name, and left out where there is no room. */
 import { describe, expect, it } from 'vitest'
 import type { Drawable } from '../../../web/drawing/drawable.js'
-import { captionBelow, type LetteredLine, letterPlaces } from '../../../web/drawing/letter-places.js'
+import { captionGround, type LetteredLine, letterPlaces } from '../../../web/drawing/letter-places.js'
 import { toCytoscape } from '../../../web/drawing/to-cytoscape.js'
 
 const line = (id: string, y: number, letter = 'A'): LetteredLine => ({
@@ -27,7 +27,7 @@ describe('letters on lines', () => {
   })
 
   it('stand clear of a name, and are left out where there is no room', () => {
-    const name = captionBelow({ position: { x: 50, y: -14 }, anchor: 'below' }, 'Ann', 16)
+    const name = captionGround({ position: { x: 50, y: -14 }, anchor: 'below' }, 'Ann', 16)
     const beside = letterPlaces([line('a', 0)], [name]).get('a') ?? expect.fail('there is room')
     expect(Math.abs(beside - 50)).toBeGreaterThan(14)
     expect(letterPlaces([line('a', 0)], [[-10, -10, 110, 10]]).size).toBe(0)
@@ -56,5 +56,33 @@ describe('letters on lines', () => {
       expect(data.letterAt === undefined).toBe(data.letter === undefined)
       expect(String(classes).includes('middle')).toBe(data.letter !== undefined)
     }
+  })
+
+  it('are numbers too, on straight lines around an oval, clear of discs and of names beside them', () => {
+    const at = (x: number, y: number, anchor: 'left' | 'right') => ({ position: { x, y }, anchor })
+    const drawn: Drawable = {
+      nodes: [
+        { id: 'a', kind: 'Actor', caption: 'Ann', place: at(100, 20, 'left') },
+        { id: 'b', kind: 'Actor', caption: 'Bob', place: at(260, 20, 'right') },
+        { id: 'c', kind: 'Actor', caption: 'Cy', place: at(130, 20, 'right') },
+        { id: 'd', kind: 'Actor', caption: 'Di', place: at(100, 300, 'left') },
+      ],
+      edges: [
+        { id: 'ab', from: 'a', to: 'b', kind: 'ASSERTS', mutual: true, letter: '3 of 4' },
+        { id: 'ac', from: 'a', to: 'c', kind: 'ASSERTS', mutual: true, letter: '1 of 2' },
+        { id: 'ad', from: 'a', to: 'd', kind: 'ASSERTS', mutual: true, letter: '2 of 2' },
+      ],
+    }
+    const places = new Map(drawn.nodes.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])))
+    const edges = toCytoscape(drawn, places, true).filter(({ group }) => group === 'edges')
+    const numbers = new Map<string | undefined, Record<string, unknown>>(
+      edges.map(({ data, classes }) => [data.id, { ...data, classes: String(classes) }]),
+    )
+    expect(numbers.get('ad')).toMatchObject({ letter: '2 of 2', letterAt: 132 })
+    // Ann and Cy stand too near to each other for a number between them.
+    expect(numbers.get('ac')?.letter).toBeUndefined()
+    expect(numbers.get('ac')?.classes).not.toMatch(/middle|first|last/)
+    // From rim to rim, past Cy and his name.
+    expect(Number(numbers.get('ab')?.letterAt)).toBeGreaterThan(60)
   })
 })

@@ -57,6 +57,30 @@ describePage('who agrees with whom', (served) => {
     await expect.poll(() => page.url(), { timeout: 8000 }).not.toBe(before)
   })
 
+  it.each(['/network', '/network?ask=topics', '/network?expert=true'])('is asked as of any day: %s', async (path) => {
+    const page = await served.open(path)
+    const before = await page.locator('.says [role="status"]').textContent()
+    await page.getByRole('slider', { name: 'Day of the record' }).waitFor()
+    await page.getByLabel('As of').fill('2022-03-10')
+    await page.waitForURL(/asOf=2022-03-10/)
+    await expect.poll(() => page.locator('.says [role="status"]').textContent()).not.toBe(before)
+    await page.getByLabel('published').check()
+    await page.waitForURL(/clock=published/)
+  })
+
+  it('has windows up to its day, and keeps the one that is shown as long as there is one', async () => {
+    const page = await served.open('/network?over=quarters&window=2')
+    const shown = async () => (await page.locator('.network-windows').textContent())?.match(/of (\d+): (.* to [^.]*)/)
+    const [, before, days] = (await shown()) ?? []
+    await page.getByLabel('As of').fill('2022-03-29')
+    await page.waitForURL(/window=2.*asOf=2022-03-29|asOf=2022-03-29.*window=2/)
+    await expect.poll(async () => Number((await shown())?.[1])).toBeLessThan(Number(before))
+    expect((await shown())?.[2]).toBe(days)
+    await page.getByLabel('As of').fill('2021-12-20')
+    await page.waitForURL(/asOf=2021-12-20/)
+    await expect.poll(() => page.locator('.network-windows').count()).toBe(0)
+  })
+
   it('leads to all arguments of rDNA and back', async () => {
     const page = await served.open('/network')
     await page.getByRole('link', { name: /^Expert/ }).click()

@@ -33,7 +33,7 @@ describePage('the networks', (served) => {
     const page = await served.open('/network?expert=true')
     await page.getByLabel('Time windows').selectOption('months')
     await page.waitForURL(/timeWindow=months/)
-    const slider = page.getByRole('slider')
+    const slider = page.getByRole('slider', { name: 'Window' })
     await slider.focus()
     await slider.press('Home')
     await page.waitForURL(/window=\d/)
@@ -102,8 +102,8 @@ describePage(
     it('draws the strongest ties, and says who is left out', async () => {
       const page = await served.open('/network?variable1=person')
       const drawing = page.getByRole('application')
-      expect(await drawing.getAttribute('aria-label')).toMatch(/^Drawing of \d+ nodes and 500 ties/)
-      await page.getByText('Drawn: 500 of 14,365 ties, the strongest first.').waitFor()
+      expect(await drawing.getAttribute('aria-label')).toMatch(/ nodes and 80 ties/)
+      await page.getByText('Drawn: 80 of 14,365 ties, the strongest first, among at most 40 people.').waitFor()
       await page.locator('summary', { hasText: 'Not drawn' }).click()
       const left = await page.locator('.left-out p').textContent()
       expect([left?.includes('P000'), left?.includes('P169')]).toEqual([true, false])
@@ -112,8 +112,20 @@ describePage(
 
     it('draws both kinds of node', async () => {
       const page = await served.open('/network?networkType=twomode&variable1=person')
-      expect(await page.getByRole('application').getAttribute('aria-label')).toMatch(/^Drawing of 80 nodes and 79 ties/)
-      await page.locator('summary', { hasText: 'Not drawn: 91 people, with weaker ties or none' }).waitFor()
+      expect(await page.getByRole('application').getAttribute('aria-label')).toMatch(/^Drawing of 48 nodes and 47 ties/)
+      await page.locator('summary', { hasText: 'Not drawn: 123 people, with weaker ties or none' }).waitFor()
+    })
+
+    it('draws fewer ties on a phone, and as many as a reader asks for on both', async () => {
+      const page = await served.open('/network?variable1=person', phone)
+      const drawing = page.getByRole('application')
+      expect(await drawing.getAttribute('aria-label')).toMatch(/ and 48 ties/)
+      await page.getByLabel('Draw at most').fill('200')
+      await page.getByLabel('Draw at most').press('Enter')
+      await page.waitForURL(/ties=200/)
+      await page.getByText('Drawn: 200 of 14,365 ties').waitFor()
+      const desk = await served.open('/network?variable1=person&ties=200')
+      expect(await desk.getByRole('application').getAttribute('aria-label')).toMatch(/ and 200 ties/)
     })
 
     itIsFitToRead(served, { 'a network of which a part is drawn': '/network?networkType=twomode&variable1=person' })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '../../../web/network/camps.js'
 import { drawableOf, weightOf } from '../../../web/network/drawable-network.js'
-import { type Cell, type mostDrawn, strongestPart } from '../../../web/network/strongest.js'
+import { type Cell, strongestPart } from '../../../web/network/strongest.js'
 import '../../../web/params.js'
 import { catalogOf } from '../../../web/state/catalog.js'
 import { plainView, type ViewState } from '../../../web/state/url-state.js'
@@ -17,7 +17,7 @@ const matrix = (ties: [string, string, number, number?][], rows: string[], colum
 const byValue = ({ value }: Cell) => Math.abs(value)
 const onemode = { mutual: true, weightOf: byValue }
 const twomode = { mutual: false, weightOf: byValue }
-const drawn = (all: Matrix, ways: typeof onemode, most: typeof mostDrawn) => {
+const drawn = (all: Matrix, ways: typeof onemode, most: Parameters<typeof strongestPart>[2]) => {
   const { part, without } = strongestPart(all, ways, most)
   return { ...without, nodes: [...part.rows, ...part.columns], ties: part.cells.map(({ row, column }) => row + column) }
 }
@@ -25,7 +25,10 @@ const drawn = (all: Matrix, ways: typeof onemode, most: typeof mostDrawn) => {
 describe('the drawing of a network', () => {
   it('is all of it where that fits', () => {
     const all = matrix([['a', 'b', 1]], ['a', 'b', 'c'])
-    expect(strongestPart(all, onemode)).toEqual({ part: all, without: { rows: [], columns: [] } })
+    expect(strongestPart(all, onemode, { nodes: 9, ties: 9 })).toEqual({
+      part: all,
+      without: { rows: [], columns: [] },
+    })
   })
 
   it('keeps the strongest ties, for or against, and those whom they join, in their order', () => {
@@ -76,7 +79,7 @@ describe('the drawing of a network', () => {
       people,
       ['bridge'],
     )
-    const { part, without } = strongestPart(all, twomode)
+    const { part, without } = strongestPart(all, twomode, { nodes: 150, ties: 500 })
     expect([part.rows.length, part.columns, part.cells.length]).toEqual([149, ['bridge'], 149])
     expect(without).toEqual({ rows: ['p149', 'p150'], columns: [] })
   })

@@ -11,13 +11,13 @@ import { counted } from '../../state/phrases.js'
 import type { ViewState } from '../../state/url-state.js'
 import { useNarrow } from '../../state/use-narrow.js'
 import { useWidth } from '../../state/use-width.js'
-import { ovalHeight } from '../around-oval.js'
+import { mostAround, ovalHeight } from '../around-oval.js'
+import { tiesOn } from '../strongest.js'
 import { type Agreement, drawnTies, kindOf, type Tie } from './agreement.js'
 import { tieText } from './agreement-words.js'
 
-const mostDrawn = { ties: 120, nodes: 40 }
-/** Beyond these, numbers on the lines hide them. */
-const mostNumbers = { wide: 40, narrow: 14 }
+/** On more lines than these, numbers cannot be told apart. */
+const mostNumbers = 40
 
 export function AgreementDrawing({ agreement, state }: { agreement: Agreement; state: ViewState }) {
   const catalog = useNames()
@@ -25,7 +25,8 @@ export function AgreementDrawing({ agreement, state }: { agreement: Agreement; s
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidth(stage)
   const [picked, pick] = useState<string | null>(null)
-  const ties = useMemo(() => drawnTies(agreement, mostDrawn), [agreement])
+  const most = tiesOn(narrow, state)
+  const ties = useMemo(() => drawnTies(agreement, { ties: most, nodes: mostAround }), [agreement, most])
   const names = useMemo(() => [...new Set(ties.flatMap(({ row, column }) => [row, column]))].sort(), [ties])
   const height = ovalHeight(names.length, narrow)
   const drawn = useMemo(
@@ -65,10 +66,18 @@ export function AgreementDrawing({ agreement, state }: { agreement: Agreement; s
           <SideKey sides={names.flatMap((id) => onlySideOf(catalog, id) ?? [])} />
         </ul>
       )}
+      <p class="quiet" data-pictured>
+        <span class="stroke ASSERTS" aria-hidden="true" /> mostly agree{' '}
+        <span class="stroke REJECTS" aria-hidden="true" /> mostly disagree <span class="stroke" aria-hidden="true" /> as
+        often as not. The thicker, the more alike, or the more opposed, on the demands on which both spoke.{' '}
+        {ties.length <= mostNumbers && '“3 of 4” says on how many they agree; it stands where there is room. '}
+        <span data-not-pictured>Select a line for its statements.</span>
+      </p>
       {ties.length < agreement.cells.length && (
         <p class="quiet">
-          Drawn: {ties.length} of {counted(agreement.cells.length, 'pair')}, those that rest on most demands. The table
-          has all.
+          Drawn: {ties.length} of {counted(agreement.cells.length, 'pair')}, those that agree on most demands more than
+          they disagree on, or the other way round, among at most {mostAround} {state.among}. The files under Share have
+          all.
         </p>
       )}
     </>
@@ -88,6 +97,7 @@ function drawableOf(
   const statements = (id: string) =>
     catalog.dataset?.sides.find(({ side }) => side === id)?.statements ?? catalog.actors.get(id)?.statements ?? 0
   const most = Math.max(1, ...names.map(statements))
+  const isNumbered = ties.length <= mostNumbers
   return {
     nodes: names.map((id) => ({
       id,
@@ -100,10 +110,8 @@ function drawableOf(
     edges: ties.map((tie) => ({
       id: tieId(tie),
       ...{ from: tie.row, to: tie.column, kind: kindOf(tie), mutual: true },
-      width: (1.5 + 5.5 * Math.abs(tie.value)) * (ties.length <= mostNumbers.wide ? 1 : 0.4),
-      ...(ties.length <= (size.narrow ? mostNumbers.narrow : mostNumbers.wide)
-        ? { caption: `${tie.same} of ${tie.same + tie.opposed}` }
-        : {}),
+      width: (1.5 + 5.5 * Math.abs(tie.value)) * (isNumbered ? 1 : 0.4),
+      ...(isNumbered ? { letter: `${tie.same} of ${tie.same + tie.opposed}` } : {}),
     })),
   }
 }

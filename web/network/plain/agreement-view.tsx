@@ -1,5 +1,6 @@
 /** Who agrees with whom on what both spoke about: the network that a newcomer asks for. */
 import { useMemo } from 'preact/hooks'
+import { RecordLens } from '../../shell/controls/lens-bar.js'
 import { Loading, NoStatements, ProblemNote } from '../../shell/notes.js'
 import { ViewHead } from '../../shell/view-head.js'
 import { useNames } from '../../state/catalog.js'
@@ -41,6 +42,7 @@ export function AgreementView({ state }: { state: ViewState }) {
         said={shown ? `${agreementText(shown, state)}${placedText(shown)}` : null}
         data={filesOf(agreementRequest(state, asOf, 'subtract'), windows.length > 1 ? at + 1 : null)}
       />
+      <RecordLens state={state} asOf={asOf} />
       <PlainControls state={state} />
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!shown && !failure && <Loading what="the network" />}
@@ -75,16 +77,7 @@ function Shown({ agreement, state, at, asOf }: ShownProps) {
         ))}
       </nav>
       {state.shape === 'drawing' ? (
-        <>
-          <AgreementDrawing agreement={agreement} state={state} />
-          <p class="quiet" data-pictured>
-            <span class="stroke ASSERTS" aria-hidden="true" /> mostly agree{' '}
-            <span class="stroke REJECTS" aria-hidden="true" /> mostly disagree{' '}
-            <span class="stroke" aria-hidden="true" /> as often as not. The thicker, the more alike, or the more
-            opposed, on the demands on which both spoke; “3 of 4” says on how many they agree.{' '}
-            <span data-not-pictured>Select a line for its statements.</span>
-          </p>
-        </>
+        <AgreementDrawing agreement={agreement} state={state} />
       ) : (
         <TieTable agreement={agreement} state={state} />
       )}

@@ -3,7 +3,7 @@ import { useNames } from '../../state/catalog.js'
 import { go } from '../../state/navigation.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
 import { useNarrow } from '../../state/use-narrow.js'
-import { Choice, Count } from '../fields.js'
+import { Choice, Count, TiesDrawn } from '../fields.js'
 
 const asks = { agreement: 'who agrees with whom', topics: 'who is for and against what' } as const
 const amongs = { sides: 'sides', people: 'people' } as const
@@ -86,6 +86,7 @@ export function PlainControls({ state }: { state: ViewState }) {
           )}
           {fewest('minStatements1', `${among === 'sides' ? 'Sides' : 'People'} with at least`)}
           {fewest('minStatements2', 'Demands with at least')}
+          <TiesDrawn state={state} choose={(ties) => set({ ties })} />
         </div>
       </details>
       <a href={hrefOf({ ...state, expert: 'true', window: null, row: null, column: null })}>

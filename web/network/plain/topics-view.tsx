@@ -1,4 +1,5 @@
 /** Who is for and against what: sides or people in one column, demands in the other. */
+import { RecordLens } from '../../shell/controls/lens-bar.js'
 import { Loading, NoStatements, ProblemNote } from '../../shell/notes.js'
 import { ViewHead } from '../../shell/view-head.js'
 import { useNames } from '../../state/catalog.js'
@@ -40,6 +41,7 @@ export function TopicsView({ state }: { state: ViewState }) {
         }
         data={filesOf(request, windows.length > 1 ? at + 1 : null)}
       />
+      <RecordLens state={state} asOf={asOf} />
       <PlainControls state={state} />
       {problem && <ProblemNote problem={problem} retry={retry} />}
       {!answer && !problem && <Loading what="the network" />}
