@@ -3,9 +3,9 @@
 // @returns problem string: what is wrong with it
 MATCH (a:Actor)-[:MADE]->(s:Statement)
 WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media'] AND NOT coalesce(a.ownSide, false)
-WITH a, s
+WITH a, s.latest AS day, min(s.id) AS first
 WHERE NOT EXISTS {
   MATCH (a)-[r:REPRESENTS]->(:Actor)
-  WHERE r.from <= s.latest AND (r.to IS NULL OR s.latest <= r.to)
+  WHERE r.from <= day AND (r.to IS NULL OR day <= r.to)
 }
-RETURN s.id AS id, a.id + ' represents no side on its latest day' AS problem
+RETURN first AS id, a.id + ' represents no side on its latest day' AS problem

@@ -8,13 +8,16 @@ RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + CA
   ELSE ' does not say what it tells: give tells, a list of demands'
 END AS problem
 UNION ALL
-MATCH (s:Statement)
-WITH s, [(s)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d) | d.id] AS taken
+MATCH (s:Statement)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d)
+WITH s, collect(d.id) AS taken
 MATCH (s)-[c:CITED_IN]->(source:Source)
 UNWIND c.tells AS told
 WITH s, taken, c, source, told WHERE NOT told IN taken
 RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' tells ' + told + ', on which the statement says nothing' AS problem
 UNION ALL
-MATCH (s:Statement)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d)
-WHERE NOT EXISTS { MATCH (s)-[c:CITED_IN]->(:Source) WHERE d.id IN c.tells }
+MATCH (s:Statement)-[c:CITED_IN]->(:Source)
+UNWIND c.tells AS one
+WITH s, collect(DISTINCT one) AS told
+MATCH (s)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d)
+WHERE NOT d.id IN told
 RETURN s.id AS id, 'no place tells what it says of ' + d.id AS problem
