@@ -11,13 +11,11 @@ WHERE n.kind IS NOT NULL
   AND NOT n.kind IN ['round', 'call', 'meeting', 'press-conference', 'interview', 'address', 'post', 'act']
 RETURN n.id AS id, 'kind ' + n.kind + ' is not a kind of event' AS problem
 UNION ALL
-MATCH (n:Statement)
-WHERE NOT coalesce(n.mode, '') IN ['direct', 'indirect', 'document']
-  OR NOT coalesce(n.certainty, '') IN ['stated', 'hedged', 'disputed']
-RETURN n.id AS id, CASE
-  WHEN coalesce(n.mode, '') IN ['direct', 'indirect', 'document'] THEN 'its certainty is not stated, hedged or disputed'
-  ELSE 'its mode is not direct, indirect or document'
-END AS problem
+MATCH (n:Statement) WHERE NOT coalesce(n.mode, '') IN ['direct', 'indirect', 'document']
+RETURN n.id AS id, 'its mode is not direct, indirect or document' AS problem
+UNION ALL
+MATCH (n:Statement) WHERE NOT coalesce(n.certainty, '') IN ['stated', 'hedged', 'disputed']
+RETURN n.id AS id, 'its certainty is not stated, hedged or disputed' AS problem
 UNION ALL
 MATCH (n:Statement)-[r:CONCEDES]->(d:Demand)
 WHERE NOT coalesce(r.extent, '') IN ['full', 'partial', 'conditional', 'signalled']
