@@ -23,18 +23,22 @@ const rank = (relation: Relation) => relationsByCloseness.indexOf(relation)
 
 /** On whose word the stances of a deciding day rest: of all places that tell them, the closest to the speaker's side. */
 export function wordOf(deciding: readonly ToldStance[]): Word {
-  const words = deciding.flatMap(({ speaker, places }) =>
-    places.flatMap(({ relays }) =>
-      relays.length === 0
-        ? [{ relation: 'own' as const, actor: speaker }]
-        : relays.map(({ relation, actor }) => ({ relation, actor: relation === 'own' ? speaker : actor })),
-    ),
-  )
-  const [closest] = words.map(({ relation }) => relation).sort((a, b) => rank(a) - rank(b))
-  const actors = words.filter(({ relation }) => relation === closest).map(({ actor }) => actor)
+  let closest: Relation | null = null
+  let actors: string[] = []
+  const says = (relation: Relation, actor: string) => {
+    if (closest === null || rank(relation) < rank(closest)) {
+      closest = relation
+      actors = [actor]
+    } else if (relation === closest && !actors.includes(actor)) actors.push(actor)
+  }
+  for (const { speaker, places } of deciding)
+    for (const { relays } of places) {
+      if (relays.length === 0) says('own', speaker)
+      for (const { relation, actor } of relays) says(relation, relation === 'own' ? speaker : actor)
+    }
   return {
-    word: closest ?? null,
-    onWordOf: [...new Set(actors)].sort(byText),
+    word: closest,
+    onWordOf: actors.sort(byText),
     hedged: deciding.length > 0 && deciding.every(({ certainty }) => certainty === 'hedged'),
   }
 }

@@ -109,6 +109,14 @@ export const rowsOf = ({ from }: { from: Uint32Array }) => from.length - 1
 /** The numbers of a row. */
 export const listAt = ({ from, values }: Lists, row: number): Uint32Array => values.subarray(from[row], from[row + 1])
 
+/** What becomes of each number of a row; `index` is its place among all values. Without a view on the memory, which costs more than a short list. */
+export function mapListAt<T>({ from, values }: Lists, row: number, told: (value: number, index: number) => T): T[] {
+  const mapped: T[] = []
+  for (let index = from[row] as number; index < (from[row + 1] as number); index++)
+    mapped.push(told(values[index] as number, index))
+  return mapped
+}
+
 /** The text of a row. */
 export const textAt = ({ from, bytes }: Texts, row: number): string => bytes.toString('utf8', from[row], from[row + 1])
 

@@ -12,7 +12,7 @@ import {
   relations,
   type Stance,
 } from '../codebook/words.js'
-import { at, listAt, textAt } from './columns.js'
+import { at, listAt, mapListAt, textAt } from './columns.js'
 import type { Positions } from './positions.js'
 import type { View } from './view.js'
 
@@ -64,10 +64,9 @@ export function toldPlace({ columns, dayOf }: Positions, row: number, statement:
 }
 
 function relaysAt({ place, actors }: Positions['columns'], row: number): Relay[] {
-  const first = at(place.relayedBy.from, row)
-  return Array.from(listAt(place.relayedBy, row), (actor, index) => ({
+  return mapListAt(place.relayedBy, row, (actor, index) => ({
     actor: actors[actor] as string,
-    relation: relations[at(place.relation, first + index)] as Relation,
+    relation: relations[at(place.relation, index)] as Relation,
   }))
 }
 
@@ -86,10 +85,9 @@ export function toldStatement({ columns, dayOf, statementId }: Positions, row: n
 
 /** The demands on which a stance depends. */
 export function toldExchange({ columns: { stance, targets } }: Positions, row: number): SideStance['exchange'] {
-  const first = at(stance.ties.from, row)
-  return Array.from(listAt(stance.ties, row), (demand, index) => ({
+  return mapListAt(stance.ties, row, (demand, index) => ({
     demand: targets[demand] as string,
-    kind: exchangeKinds[at(stance.tie, first + index)] as ExchangeKind,
+    kind: exchangeKinds[at(stance.tie, index)] as ExchangeKind,
   }))
 }
 
@@ -101,11 +99,21 @@ export function sideStance(
   mark: number,
 ): SideStance {
   const { stance } = positions.columns
-  const said = toldStatement(positions, at(stance.statement, row))
+  const { statement, speaker, side, certainty, earliest, latest } = toldStatement(positions, at(stance.statement, row))
+  const act = actOfNumber(at(stance.act, row))
   return {
-    ...{ row, ...said, demand: positions.demandOf(trajectory), ...actOfNumber(at(stance.act, row)) },
+    row,
+    statement,
+    speaker,
+    side,
+    demand: positions.demandOf(trajectory),
+    stance: act.stance,
+    extent: act.extent,
+    certainty,
+    earliest,
+    latest,
     exchange: toldExchange(positions, row),
-    places: countedPlaces(listAt(stance.places, row)).map((place) => toldPlace(positions, place, said.statement)),
+    places: countedPlaces(listAt(stance.places, row)).map((place) => toldPlace(positions, place, statement)),
     counts: (mark & marks.counts) !== 0,
     outside: (mark & marks.outside) !== 0,
   }

@@ -132,7 +132,9 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
       return { rows, uncertain }
     },
     countedPlaces(rows) {
-      const through = Array.from(rows).filter(lets)
+      const through: number[] = []
+      for (let index = 0; index < rows.length; index++)
+        if (lets(rows[index] as number)) through.push(rows[index] as number)
       if (!byPublication) return through
       const by = (days: Uint32Array) => through.filter((row) => (days[place.source[row] as number] as number) <= asOf)
       const out = by(source.publishedLatest)

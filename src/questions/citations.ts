@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { citation, day, id } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
-import { at, listAt } from '../positions/columns.js'
+import { at, mapListAt } from '../positions/columns.js'
 import { type PlacesInText, placesInText } from '../positions/places-in-text.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
@@ -74,7 +74,7 @@ function told(positions: Positions, row: number, statement: number): Citation {
   return {
     statement: statementId(statement),
     ...{ source, paragraph, start, end, phrase },
-    tells: Array.from(listAt(place.tells, row), (target) => targets[target] as string),
+    tells: mapListAt(place.tells, row, (target) => targets[target] as string),
     relays: relays.map(({ actor }) => actor),
     earliest: dayOf(at(of.earliest, statement)),
     latest: dayOf(at(of.latest, statement)),

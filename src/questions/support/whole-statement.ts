@@ -13,7 +13,7 @@ import {
   type Status,
   statuses,
 } from '../../codebook/words.js'
-import { at, listAt, textAt } from '../../positions/columns.js'
+import { at, mapListAt, textAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { type CitedPlace, toldExchange, toldPlace, toldStatement } from '../../positions/side-stance.js'
 import type { View } from '../../positions/view.js'
@@ -48,16 +48,16 @@ export function wholeStatement(positions: Positions, row: number, some?: readonl
   const rows = some ?? rowsFrom(at(of.places, row), at(of.places, row + 1))
   const places = rows.map((it) => ({
     ...toldPlace(positions, it, id),
-    tells: Array.from(listAt(place.tells, it), (target) => targets[target] as string),
+    tells: mapListAt(place.tells, it, (target) => targets[target] as string),
   }))
   const tellsOf = (target: string) => places.filter(({ tells }) => tells.includes(target))
   const all = some === undefined
-  const stances = Array.from(listAt(of.stances, row), (it) => {
+  const stances = mapListAt(of.stances, row, (it) => {
     const demand = targets[at(positions.index.demand, it)] as string
     const exchange = toldExchange(positions, it)
     return { demand, ...actOfNumber(at(stance.act, it)), exchange: exchange.sort((a, b) => byText(a.demand, b.demand)) }
   })
-  const assesses = Array.from(listAt(of.assessments, row), (it) => ({
+  const assesses = mapListAt(of.assessments, row, (it) => ({
     target: targets[at(assessment.target, it)] as string,
     status: statuses[at(assessment.status, it)] as Status,
   }))
@@ -75,7 +75,7 @@ export function wholeStatement(positions: Positions, row: number, some?: readonl
       .filter(({ target }) => all || tellsOf(target).length > 0)
       .sort((a, b) => byText(a.target, b.target)),
     relayedBy: [...relays.values()].sort((a, b) => byText(a.actor, b.actor)),
-    disputedBy: Array.from(listAt(of.deniedBy, row), (actor) => actors[actor] as string).sort(byText),
+    disputedBy: mapListAt(of.deniedBy, row, (actor) => actors[actor] as string).sort(byText),
     event: events[at(of.event, row) - 1] ?? null,
     ...{ publishedEarliest: published('publishedEarliest'), publishedLatest: published('publishedLatest') },
     citations: places.map(({ source, paragraph, start, end, phrase, tells, relays }) => ({
