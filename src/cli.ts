@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The program `demarche`: the commands of src/commands, and one for each question. */
 import { Command, CommanderError } from 'commander'
+import { agreementCommand } from './commands/agreement.js'
 import { coderCommand } from './commands/coder.js'
 import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
@@ -26,7 +27,7 @@ function program(): Command {
     .addHelpText('after', examples)
   const own = [
     ...[loadCommand(), serveCommand(), verifyCommand(), locateCommand()],
-    ...[importCommand(), exportCommand(), queryCommand(), coderCommand()],
+    ...[importCommand(), exportCommand(), queryCommand(), coderCommand(), agreementCommand()],
     ...questionList.map(questionCommand),
   ]
   for (const command of own) root.addCommand(command.copyInheritedSettings(root))

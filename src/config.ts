@@ -1,8 +1,7 @@
 /** The settings, read once from the environment. No other module reads it. */
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { packageRoot } from './cypher/package-root.js'
+import { shippedDataset } from './cypher/dataset.js'
 import { didYouMean, UsageError } from './errors.js'
 
 /**
@@ -50,7 +49,7 @@ export const settings = z.object({
     .min(1)
     .default('data')
     .describe('folder of the embedded store, and of the positions that are kept of either engine'),
-  DATASET: folder.default(join(packageRoot, 'cypher', 'data')).describe('folder with the data scripts'),
+  DATASET: folder.default(shippedDataset).describe('folder with the data scripts'),
   SOURCES_DIR: folder
     .optional()
     .describe(

@@ -144,6 +144,7 @@ async function listening(
   const coding = config.CODING === 'true' ? await codingOf(config, parts) : undefined
   const app = createApp({
     ...parts,
+    dataset: config.DATASET,
     coding,
     version: packageVersion,
     page,

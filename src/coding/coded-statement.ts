@@ -9,7 +9,7 @@ const mostItems = 500
 const text = z.string().max(longestText)
 const key = z
   .string()
-  .regex(/^[A-Za-z0-9][\w.~-]{0,119}$/, 'a key is letters, digits, points, hyphens and ~')
+  .regex(/^[A-Za-z0-9][\w.-]{0,119}$/, 'a key is made of letters, digits, points and hyphens')
   .describe('its name in this pass')
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(mostItems).default([])
 const offset = z.int().min(0).max(1_000_000_000)

@@ -1,5 +1,6 @@
 /** What an adjudicator decided where two passes differ, and by which rule. */
 import { z } from 'zod'
+import { id } from '../codebook/schemas.js'
 import { codedStatement } from './coded-statement.js'
 
 const inWords = z.string().max(2_000)
@@ -21,6 +22,11 @@ export const decision = z.strictObject({
     .describe('what is coded here from now on; taken from the passes for a, b and both, unless it is given'),
   rule: inWords.min(1).describe('the rule of the codebook, or the reason where it is silent'),
   override: z.boolean().default(false).describe('both coders had the same, and it was changed'),
+  alike: z
+    .array(z.strictObject({ a: id, b: id }))
+    .max(100)
+    .optional()
+    .describe('ids that the coders coined for the same: that of pass a, that of pass b'),
   words: z
     .strictObject({ a: inWords, b: inWords, final: inWords })
     .optional()

@@ -31,6 +31,9 @@ export interface Dataset {
   version: string
 }
 
+/** The folder of the data that come with the program. */
+export const shippedDataset = join(cypherRoot, 'data')
+
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
@@ -47,7 +50,7 @@ export type ScriptTexts = ReadonlyMap<string, string>
  *
  * @throws UsageError when the folder has no scripts, LoadError when a script is not UTF-8.
  */
-export function readDataset(folder = join(cypherRoot, 'data'), texts: ScriptTexts = new Map()): Dataset {
+export function readDataset(folder = shippedDataset, texts: ScriptTexts = new Map()): Dataset {
   finishWriting(folder)
   const standing = existsSync(folder) ? filesBelow(folder) : []
   const files = [...new Set([...standing, ...[...texts.keys()].map((path) => join(folder, path))])].sort()

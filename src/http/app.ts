@@ -4,9 +4,11 @@ import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { shippedDataset } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
+import { agreementEndpoint } from './agreement-endpoint.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
 import { capWaiting } from './cap-waiting.js'
 import type { Coding } from './coding/coding.js'
@@ -33,6 +35,8 @@ export interface AppOptions {
   queries?: QueryService
   /** Without it, nothing can be coded and nothing is written. */
   coding?: Coding | undefined
+  /** Folder of the dataset, with what coders coded; the shipped one when left out. */
+  dataset?: string
   /** Folder with copies of the source texts. */
   sourcesDir?: string | undefined
   /** Names under which it answers, without ports; any when left out. */
@@ -51,6 +55,7 @@ export function createApp(options: AppOptions): Express {
     page,
     queries,
     coding,
+    dataset = shippedDataset,
     sourcesDir,
     hosts,
     keptBytes = 64 * 1024 * 1024,
@@ -84,6 +89,7 @@ export function createApp(options: AppOptions): Express {
     ...exportEndpoints(graphs, exports),
     ...(queries ? queryEndpoints(queries) : []),
     ...(coding ? codingEndpoints(coding) : []),
+    agreementEndpoint(graphs, dataset),
     healthEndpoint(graphs, version),
   ]
   const all = [...endpoints, openapiEndpoint(version, endpoints)]

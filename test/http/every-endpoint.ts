@@ -74,6 +74,7 @@ export const readingRequests: Readonly<Record<string, string>> = {
   runSavedAsJson: '/api/v1/library/who-aligns.json?p.demand=crimea',
   runSavedAsNdjson: '/api/v1/library/who-aligns.ndjson?p.demand=crimea',
   runSavedAsCsv: '/api/v1/library/who-aligns.csv?p.demand=crimea',
+  agreement: '/api/v1/agreement?source=source-000',
   healthz: '/healthz',
   openapi: '/api/v1/openapi.json',
 }

@@ -99,6 +99,7 @@ GET /api/v1/library/{name} name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/library/{name}.json name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/library/{name}.ndjson name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/library/{name}.csv name! p maxRows timeoutMs explain bom Prefer
+GET /api/v1/agreement source
 GET /healthz
 GET /api/v1/openapi.json`
 
@@ -220,7 +221,7 @@ describe('every endpoint that reads', () => {
     await empty.close()
     rmSync(store.dataDir, { recursive: true })
     expect([...said.keys()].sort()).toEqual(['200 ', '503 ', '503 Nothing has been loaded yet. Run: demarche load'])
-    expect(said.get('200 ')).toEqual(['exports', 'library', 'openapi'])
+    expect(said.get('200 ')).toEqual(['exports', 'library', 'agreement', 'openapi'])
     expect(said.get('503 ')).toEqual(['healthz'])
   })
 })

@@ -1,45 +1,11 @@
 /** What two coding passes have in common: units counted as bags, and stances matched one to one. Pure. */
-import { z } from 'zod'
-import { certainty, day, exchangeKind, extent, id, mode, relation, stance, status } from '../../src/codebook/schemas.js'
-
-/** A coder's pass without any text: a place is a paragraph and a span of code points. */
-export const pass = z.strictObject({
-  coder: z.string(),
-  codebook: z.string(),
-  sources: z.array(
-    z.strictObject({
-      source: id,
-      statements: z.array(
-        z.strictObject({
-          key: z.string(),
-          speaker: id,
-          earliest: day,
-          latest: day,
-          mode,
-          certainty,
-          relays: z.array(z.strictObject({ actor: id, relation })),
-          disputedBy: z.array(id),
-          stances: z.array(z.strictObject({ demand: id, stance, extent })),
-          assesses: z.array(z.strictObject({ target: id, status })),
-          exchanges: z.array(z.strictObject({ of: id, for: id, kind: exchangeKind })),
-          citations: z.array(z.strictObject({ paragraph: z.int(), start: z.int(), end: z.int() })),
-        }),
-      ),
-    }),
-  ),
-})
-export type Pass = z.infer<typeof pass>
-type Statement = Pass['sources'][number]['statements'][number]
-/** A statement with its source. */
-export type Coded = Statement & { source: string }
-
-export const codedOf = ({ sources }: Pass): Coded[] =>
-  sources.flatMap(({ source, statements }) => statements.map((statement) => ({ ...statement, source })))
+import type { Coded } from './coded-statement.js'
 
 /** The units of a statement as words; two statements agree on a unit when the words are the same. */
 export type UnitsOf = (statement: Coded) => string[]
 
-const occasion = ({ source, speaker, latest }: Coded) => [source, speaker, latest.slice(0, 7)]
+/** What a coder has left open agrees with what the other has left open too. */
+const occasion = ({ source, speaker, latest }: Coded) => [source, speaker, latest?.slice(0, 7)]
 
 /** A unit is source, speaker, month of the latest day, and what is coded (codebook, preamble). */
 export const kindsOfUnit: Record<'stance' | 'stance and extent' | 'assessment' | 'exchange', UnitsOf> = {
@@ -79,7 +45,7 @@ export interface Match {
 }
 
 /** Code points that citations of both statements touch. */
-function shared(a: Coded, b: Coded): number {
+export function sharedPoints(a: Pick<Coded, 'citations'>, b: Pick<Coded, 'citations'>): number {
   let points = 0
   for (const one of a.citations) {
     for (const other of b.citations) {
@@ -102,7 +68,7 @@ export function matchStances(a: readonly Coded[], b: readonly Coded[]): Match[] 
     ofB
       .filter(({ statement }) => statement.source === one.statement.source)
       .filter(({ statement }) => statement.speaker === one.statement.speaker)
-      .map((other) => ({ a: one, b: other, points: shared(one.statement, other.statement) }))
+      .map((other) => ({ a: one, b: other, points: sharedPoints(one.statement, other.statement) }))
       .filter(({ points }) => points > 0),
   )
   const sameDemand = (match: Match) => (match.a.stance.demand === match.b.stance.demand ? 1 : 0)
