@@ -23,7 +23,7 @@ WITH [
    inExchangeFor: [{of: 'neutrality', demand: 'security-guarantees', kind: 'exchange'}, {of: 'no-foreign-bases', demand: 'security-guarantees', kind: 'exchange'}],
    relayedBy: [{actor: 'al-jazeera', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 4, start: 616, end: 764,
-     phrase: 'a pledge of adopting a neutral status',
+     phrase: 'meaning it would not join military alliances or host military bases',
      tells: ['neutrality', 'no-foreign-bases'], relays: ['al-jazeera']},
     {source: 'source-003', paragraph: 4, start: 765, end: 1037,
      phrase: 'The trade-off would be security guarantees for Kyiv',
@@ -37,7 +37,7 @@ WITH [
    concedes: [{demand: 'denazification', extent: 'signalled'}, {demand: 'eu-membership', extent: 'signalled'}],
    relayedBy: [{actor: 'financial-times', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 6, start: 1169, end: 1367,
-     phrase: 'willing to give up the notion that Ukraine needed to be “denazified”',
+     phrase: '“denazified”, and might even be open to Ukraine joining the European Union',
      tells: ['denazification', 'eu-membership'], relays: ['financial-times']}]},
   {id: 's003-04', by: 'russia', earliest: '2022-03-01', latest: '2022-03-28', mode: 'indirect', certainty: 'hedged',
    coder: 'two independent passes, adjudicated', codebook: '1.4',
@@ -45,7 +45,7 @@ WITH [
    asserts: [{demand: 'denazification', extent: 'full'}, {demand: 'demilitarization', extent: 'full'}, {demand: 'russian-language', extent: 'full'}],
    relayedBy: [{actor: 'financial-times', relation: 'press'}],
    citedIn: [{source: 'source-003', paragraph: 6, start: 1368, end: 1497,
-     phrase: 'were Moscow’s core demands earlier',
+     phrase: '“Denazification”, “demilitarisation” and legal safeguards for the Russian language in Ukraine',
      tells: ['demilitarization', 'denazification', 'russian-language'], relays: ['financial-times']}]}
 ] AS rows
 CALL (rows) {

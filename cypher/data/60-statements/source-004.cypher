@@ -7,7 +7,7 @@ WITH [
    summary: 'Zelenskyy was ready to think about compromise over giving up NATO and becoming neutral.',
    concedes: [{demand: 'nato-renunciation', extent: 'signalled'}, {demand: 'neutrality', extent: 'signalled'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
-     phrase: 'willing to consider some compromises on Russia’s demand',
+     phrase: 'compromises on Russia’s demand that his country abandons ambitions to join NATO',
      tells: ['nato-renunciation', 'neutrality'], relays: []}]},
   {id: 's004-02', by: 'russia', earliest: '2022-03-01', latest: '2022-03-11', mode: 'indirect', certainty: 'stated',
    coder: 'two independent passes, adjudicated', codebook: '1.4',
@@ -15,7 +15,7 @@ WITH [
    asserts: [{demand: 'nato-renunciation', extent: 'full'}, {demand: 'neutrality', extent: 'full'}],
    relayedBy: [{actor: 'bloomberg', relation: 'author'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
-     phrase: 'Russia’s demand that his country abandons ambitions to join NATO',
+     phrase: 'abandons ambitions to join NATO and to adopt a neutral position',
      tells: ['nato-renunciation', 'neutrality'], relays: ['bloomberg']}]},
   {id: 's004-03', by: 'volodymyr-zelenskyy', earliest: '2022-03-01', latest: '2022-03-11', mode: 'direct', certainty: 'stated',
    coder: 'two independent passes, adjudicated', codebook: '1.4',
@@ -34,7 +34,7 @@ WITH [
      phrase: 'insisting on security guarantees from neighbors and allies',
      tells: ['security-guarantees', 'territorial-integrity'], relays: []},
     {source: 'source-004', paragraph: 23, start: 4051, end: 4239,
-     phrase: 'precondition for having such kind of negotiations is immediate ceasefire',
+     phrase: 'precondition for having such kind of negotiations is immediate ceasefire and withdrawal',
      tells: ['ceasefire', 'withdrawal', 'negotiations'], relays: []}]}
 ] AS rows
 CALL (rows) {
