@@ -74,7 +74,11 @@ export const actor = z.object({
 export const citation = z.object({ source: id, ...shapeOf(relationships.CITED_IN.properties) })
 
 /** A place that a reading rests on: one of the places of a statement. */
-export const place = z.object({ statement: id, ...citation.omit({ tells: true, relays: true }).shape })
+export const place = z.object({
+  statement: id,
+  mode: mode.describe('how the statement is told: direct (quoted), indirect (paraphrased) or document'),
+  ...citation.omit({ tells: true }).shape,
+})
 
 export const exchange = z.object({ demand: id, kind: exchangeKind })
 

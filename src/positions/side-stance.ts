@@ -8,6 +8,8 @@ import {
   type ExchangeKind,
   type Extent,
   exchangeKinds,
+  type Mode,
+  modes,
   type Relation,
   relations,
   type Stance,
@@ -19,6 +21,8 @@ import type { View } from './view.js'
 /** A place of a statement in the text of a source. Offsets count code points; `end` is exclusive. */
 export interface CitedPlace extends Place {
   statement: string
+  /** Of its statement: quoted, paraphrased or a document. */
+  mode: Mode
   paragraph: number
   start: number
   end: number
@@ -47,11 +51,13 @@ export interface SideStance {
   outside: boolean
 }
 
-export function toldPlace({ columns, dayOf }: Positions, row: number, statement: string): CitedPlace {
+/** @param statement the row of its statement */
+export function toldPlace({ columns, dayOf, statementId }: Positions, row: number, statement: number): CitedPlace {
   const { place, source, sources } = columns
   const of = at(place.source, row)
   return {
-    statement,
+    statement: statementId(statement),
+    mode: modes[at(columns.statement.mode, statement)] as Mode,
     source: sources[of] as string,
     publishedEarliest: dayOf(at(source.publishedEarliest, of)),
     publishedLatest: dayOf(at(source.publishedLatest, of)),
@@ -113,7 +119,9 @@ export function sideStance(
     earliest,
     latest,
     exchange: toldExchange(positions, row),
-    places: countedPlaces(listAt(stance.places, row)).map((place) => toldPlace(positions, place, statement)),
+    places: countedPlaces(listAt(stance.places, row)).map((place) =>
+      toldPlace(positions, place, at(stance.statement, row)),
+    ),
     counts: (mark & marks.counts) !== 0,
     outside: (mark & marks.outside) !== 0,
   }

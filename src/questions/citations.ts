@@ -70,7 +70,7 @@ const withStartKey = ([start = '', statement = '']: readonly string[]) => [start
 function told(positions: Positions, row: number, statement: number): Citation {
   const { columns, statementId, dayOf } = positions
   const { targets, place, statement: of } = columns
-  const { source, paragraph, start, end, phrase, relays } = toldPlace(positions, row, statementId(statement))
+  const { source, paragraph, start, end, phrase, relays } = toldPlace(positions, row, statement)
   return {
     statement: statementId(statement),
     ...{ source, paragraph, start, end, phrase },

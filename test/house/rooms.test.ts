@@ -21,6 +21,7 @@ const sharedWithPage = [
   'fold',
   'word-index',
   'named-day',
+  'unnamed',
 ].map((it) => `src/codebook/${it}`)
 
 const roomOf = (module: string) => serverRooms.indexOf((module.split('/')[1] ?? '').replace(/\.ts$/, ''))

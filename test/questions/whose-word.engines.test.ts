@@ -144,6 +144,19 @@ describeOnEngines('the record of the talks', (engine) => {
       ])
     })
 
+    it('each place says how its statement is told, and by whom', async () => {
+      const placesOf = async (side: string, demand: string) =>
+        (await ask('ledger', { asOf: '2022-03-29', sides: side, demand })).items[0]?.places ?? []
+      expect(await placesOf('ukraine', 'territorial-integrity')).toMatchObject([{ mode: 'direct', relays: [] }])
+      expect(await placesOf('france', 'negotiations')).toMatchObject([{ mode: 'indirect', relays: ['germany-source'] }])
+      const { items } = await ask('trace', { limit: '200' })
+      const modeOf = new Map(items.map(({ id, mode }) => [id, mode]))
+      const { items: moves } = await ask('moves')
+      const places = moves.flatMap((it) => it.places)
+      expect(places.length).toBeGreaterThan(10)
+      for (const { statement, mode } of places) expect(mode).toBe(modeOf.get(statement))
+    })
+
     it('a reason names who says it and what is left without them', async () => {
       const why = async (side: string, demand: string, asOf: string) =>
         (await ask('ledger', { sides: side, demand, asOf })).items[0]?.why

@@ -1,8 +1,8 @@
 /** Where one party to a demand stands: its reading in words, since when, on whose word, and the phrases that say so. */
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { isStale } from '../../src/codebook/stale-reading.js'
-import { isOthers, OnWord } from '../shell/on-word.js'
 import { SideNames } from '../shell/side-names.js'
+import { WhoseWord } from '../shell/whose-word.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { stanceOf } from '../state/codebook-words.js'
@@ -33,7 +33,6 @@ interface Props {
 
 export function BoardReading({ reading: it, demand, asOf, state }: Props) {
   const { name } = useNames()
-  const others = isOthers(it.word)
   return (
     <section class="board-reading">
       <h3>
@@ -49,10 +48,7 @@ export function BoardReading({ reading: it, demand, asOf, state }: Props) {
       </p>
       {it.word && (
         <p class="board-word">
-          {others ? 'Not its own word: ' : 'Its own word: '}
-          <OnWord {...it} state={state} />
-          {it.hedged && ', hedged'}
-          {!it.robust && '; fragile'}.
+          <WhoseWord reading={it} state={state} />.
         </p>
       )}
       <QuotedPlaces places={it.places} state={state} />

@@ -1,22 +1,17 @@
 /** A reading at one time: its word and day, on whose word, and the phrases that say so. */
-import type { ReadingName, Relation } from '../../src/codebook/words.js'
-import { isOthers, OnWord } from '../shell/on-word.js'
+import type { ReadingName } from '../../src/codebook/words.js'
 import { ReadingWord } from '../shell/reading-word.js'
+import { WhoseWord } from '../shell/whose-word.js'
+import type { Item } from '../state/ask.js'
 import type { ViewState } from '../state/url-state.js'
 import { QuotedPlaces } from '../statement/quoted-places.js'
 import { briefSpan } from '../time/days.js'
 
 interface Props {
-  stage: {
+  stage: Pick<Item<'ledger'>, 'robust' | 'word' | 'onWordOf' | 'hedged' | 'statements' | 'places'> & {
     reading: ReadingName
     day: string | null
     earliest: string | null
-    robust: boolean
-    word: Relation | null
-    onWordOf: readonly string[]
-    hedged: boolean
-    statements: readonly string[]
-    places: readonly { statement: string; source: string; paragraph: number; start: number; phrase: string }[]
   }
   state: ViewState
 }
@@ -28,10 +23,7 @@ export function Stage({ stage: it, state }: Props) {
         <b>{briefSpan(it.earliest ?? '', it.day ?? '')}</b> <ReadingWord reading={it.reading} />
       </p>
       <p class="quiet">
-        {isOthers(it.word) ? 'Not its own word: ' : 'Its own word: '}
-        <OnWord {...it} state={state} />
-        {it.hedged && ', hedged'}
-        {!it.robust && '; fragile'}
+        <WhoseWord reading={it} state={state} />
       </p>
       <QuotedPlaces places={it.places} state={state} most={2} />
     </div>

@@ -1,7 +1,7 @@
 /** What somebody said on a demand: who, when and on whose word, the stance, the coder's sentence, and the words of the source. */
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
-import { stanceVerb } from '../state/codebook-words.js'
+import { modesText, stanceVerb } from '../state/codebook-words.js'
 import { counted, inQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { Contradiction } from './directions.js'
@@ -28,7 +28,8 @@ export function Utterance({ told: it, state }: { told: Told; state: ViewState })
       </p>
       {place && (
         <p class="quiet">
-          {inQuotes(place.phrase)}, <NodeLinks ids={[place.source]} state={state} />, paragraph {place.paragraph}
+          {inQuotes(place.phrase)}, <NodeLinks ids={[place.source]} state={state} />, paragraph {place.paragraph};{' '}
+          {modesText([place.mode])}
           {others.length > 0 && `, and ${counted(others.length, 'more place')}`}
         </p>
       )}

@@ -6,7 +6,8 @@ import { CopyLink } from '../shell/copy-link.js'
 import { Deeper } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
-import { isOthers, OnWord } from '../shell/on-word.js'
+import { isOthers } from '../shell/on-word.js'
+import { WhoseWord } from '../shell/whose-word.js'
 import { WorkPanel } from '../shell/work-panel.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
@@ -99,9 +100,7 @@ function Verdict({ answer, asOf, state }: EvidenceProps & { asOf: string }) {
       <p class="reading-meaning">{readingWords[reading.reading].sentence}</p>
       {reading.word && (
         <p class="reading-word">
-          {isOthers(reading.word) ? 'Not its own word: ' : 'Its own word: '}
-          <OnWord {...reading} state={state} />
-          {reading.hedged && ', hedged'}.
+          <WhoseWord reading={reading} state={state} />.
         </p>
       )}
       <Why text={reading.why} state={state} ids={answer.items.flatMap(({ statements }) => statements.map(idOf))} />

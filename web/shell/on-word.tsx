@@ -1,4 +1,5 @@
 /** On whose word something rests: its own speakers by name, others with what they are to the side. */
+import { isUnnamed } from '../../src/codebook/unnamed.js'
 import type { Relation } from '../../src/codebook/words.js'
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
@@ -30,5 +31,7 @@ export const isOthers = (word: Relation | null): word is Relation => word !== nu
 /** `Vladimir Medinsky` for a side's own word, else `told by Vladimir Medinsky, the adversary`. */
 export function wordText(word: Relation, onWordOf: readonly string[], name: (id: string) => string): string {
   const who = listed(onWordOf.map(name))
-  return isOthers(word) ? `told by ${who}, ${relationText(word)}` : who
+  if (!isOthers(word)) return who
+  const anonymous = onWordOf.every(isUnnamed) ? ', anonymous' : ''
+  return `told by ${who}, ${relationText(word)}${anonymous}`
 }

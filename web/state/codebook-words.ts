@@ -5,10 +5,12 @@ import {
   type ExchangeKind,
   type Extent,
   type Mode,
+  modes,
   type ReadingName,
   type Relation,
   type Stance,
 } from '../../src/codebook/words.js'
+import { listed } from './phrases.js'
 
 /** The stance that a reading comes from, which sets colour and line everywhere. */
 const readingStances: Record<ReadingName, Stance | null> = {
@@ -64,6 +66,16 @@ export const modeMeans: Record<Mode, string> = {
   indirect: 'paraphrased',
   document: 'an adopted text or a formal act',
 }
+
+const modeWords: Record<Mode, string> = {
+  direct: 'quoted',
+  indirect: 'paraphrased',
+  document: 'in a document or formal act',
+}
+
+/** `quoted`, `quoted and paraphrased`: how places tell something. */
+export const modesText = (told: readonly Mode[]): string =>
+  listed(modes.filter((mode) => told.includes(mode)).map((mode) => modeWords[mode]))
 
 export const certaintyMeans: Record<Certainty, string> = {
   stated: 'reported without reserve',

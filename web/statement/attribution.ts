@@ -1,4 +1,5 @@
 /** Who alone reports a statement; nobody where its speaker's own side does. Pure. */
+import { isUnnamed } from '../../src/codebook/unnamed.js'
 import type { Relation } from '../../src/codebook/words.js'
 import type { Quoted } from '../shell/share/citation.js'
 import type { Source } from '../state/catalog.js'
@@ -12,9 +13,10 @@ interface Relay {
   relation: Relation
 }
 
-/** `according to Reuters`; empty for the word of the speaker's own side. */
+/** `according to Reuters`; empty for the word of the speaker's own side, unless nobody of that side stands to it by name. */
 export function accordingTo(relays: readonly Relay[], name: (id: string) => string): string {
-  if (relays.length === 0 || relays.some(({ relation }) => relation === 'own')) return ''
+  const isOwn = ({ relation, actor }: Relay) => relation === 'own' && !isUnnamed(actor)
+  if (relays.length === 0 || relays.some(isOwn)) return ''
   return `according to ${listed(relays.map(({ actor }) => name(actor)))}`
 }
 

@@ -1,7 +1,8 @@
-/** The places that tell a reading, each as its phrase with the source and paragraph it stands in, and its statement. */
-
+/** The places that tell a reading, each as its phrase with its source and paragraph, its statement, and whether that is quoted. */
+import type { Mode } from '../../src/codebook/words.js'
 import { useNames } from '../state/catalog.js'
-import { nestedQuotes } from '../state/phrases.js'
+import { modesText } from '../state/codebook-words.js'
+import { listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 import './quoted-places.css'
@@ -12,6 +13,8 @@ interface Place {
   paragraph: number
   start: number
   phrase: string
+  mode: Mode
+  relays: readonly string[]
 }
 
 interface Props {
@@ -22,10 +25,10 @@ interface Props {
 }
 
 export function QuotedPlaces({ places, state, most = 6 }: Props) {
-  const { sources } = useNames()
+  const { sources, name } = useNames()
   return (
     <ul class="quoted-places">
-      {places.slice(0, most).map(({ statement, source, paragraph, start, phrase }) => {
+      {places.slice(0, most).map(({ statement, source, paragraph, start, phrase, mode, relays }) => {
         const { title = source, publisher, publishedLatest = '' } = sources.get(source) ?? {}
         return (
           <li key={`${statement} ${source} ${start}`}>
@@ -36,6 +39,7 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
                 {publisher ?? title}
               </a>
               , {shortDay(publishedLatest)}, paragraph {paragraph}
+              {`; ${modesText([mode])}${relays.length > 0 ? `, told by ${listed(relays.map(name))}` : ''}`}
             </p>
           </li>
         )

@@ -63,13 +63,9 @@ const placesOf = (stances: readonly SideStance[]): CitedPlace[] =>
     .flatMap(({ places }) => places)
     .sort((a, b) => byText(a.source, b.source) || a.start - b.start || byText(a.statement, b.statement))
 
-export const tellPlace = ({ source, statement, paragraph, start, end, phrase }: CitedPlace) => ({
-  source,
-  statement,
-  paragraph,
-  start,
-  end,
-  phrase,
+export const tellPlace = ({ source, statement, mode, paragraph, start, end, phrase, relays }: CitedPlace) => ({
+  ...{ source, statement, mode, paragraph, start, end, phrase },
+  relays: relays.map(({ actor }) => actor),
 })
 
 /** The sources of places, each once, in the order of text. */

@@ -29,7 +29,7 @@ export function tellSpoken(view: View, rows: SpokenOnDemand, index: number) {
   const { statement, speaker, ...said } = toldStatement(positions, at(assessment.statement, ~row))
   const places = view
     .countedPlaces(listAt(assessment.places, ~row))
-    .map((place) => toldPlace(positions, place, statement))
+    .map((place) => toldPlace(positions, place, at(assessment.statement, ~row)))
   return {
     ...{ statement, speaker, direction, stance: null, extent: null, summary },
     ...daysAndWord({ ...said, speaker }, places),

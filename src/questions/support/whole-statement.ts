@@ -47,7 +47,7 @@ export function wholeStatement(positions: Positions, row: number, some?: readonl
   const { statement: id, speaker, side, certainty, earliest, latest } = toldStatement(positions, row)
   const rows = some ?? rowsFrom(at(of.places, row), at(of.places, row + 1))
   const places = rows.map((it) => ({
-    ...toldPlace(positions, it, id),
+    ...toldPlace(positions, it, row),
     tells: mapListAt(place.tells, it, (target) => targets[target] as string),
   }))
   const tellsOf = (target: string) => places.filter(({ tells }) => tells.includes(target))
