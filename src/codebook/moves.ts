@@ -20,19 +20,27 @@ export function directionOf(role: Role, before: ReadingName, after: ReadingName)
   return sign * (to - from) > 0 ? 'closer' : 'apart'
 }
 
-/**
- * The moves of a trajectory, by the judgements after each of its days: each step whose reading differs from the one before it. A step back to what the side itself
- * had said, after an outsider alone had reported more, is a change of witness and no move.
- */
-export function movesOf<Day extends Judgement>(role: Role, steps: readonly Day[]): Move<Day>[] {
-  const moves: Move<Day>[] = []
+/** A step to another reading. */
+interface Change<Day> extends Move<Day> {
+  /** It leads back to what the side itself had said, after an outsider alone had reported more. */
+  isChangeOfWitness: boolean
+}
+
+/** The steps of a trajectory whose reading differs from the one before, by the judgements after each of its days. */
+export function changesOf<Day extends Judgement>(role: Role, steps: readonly Day[]): Change<Day>[] {
+  const changes: Change<Day>[] = []
   for (const [index, after] of steps.entries()) {
     const before = steps[index - 1]
-    if (!before || before.reading === after.reading || isChangeOfWitness(steps, index)) continue
-    moves.push({ before, after, direction: directionOf(role, before.reading, after.reading) })
+    if (!before || before.reading === after.reading) continue
+    const direction = directionOf(role, before.reading, after.reading)
+    changes.push({ before, after, direction, isChangeOfWitness: isChangeOfWitness(steps, index) })
   }
-  return moves
+  return changes
 }
+
+/** The moves among them: a change of witness is none. */
+export const movesOf = <Day extends Judgement>(role: Role, steps: readonly Day[]): Move<Day>[] =>
+  changesOf(role, steps).filter((step) => !step.isChangeOfWitness)
 
 const isOutsiders = (step: Judgement) => !isRobust(step) && step.fromOutsiders
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
-import { type Move, movesOf } from '../codebook/moves.js'
+import { changesOf, type Move } from '../codebook/moves.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, readingName, role } from '../codebook/schemas.js'
 import type { Role } from '../codebook/words.js'
@@ -12,7 +12,7 @@ import { positionsIn } from '../positions/read-positions.js'
 import { everAfter, type View, viewOf } from '../positions/view.js'
 import { allDemands, type Demand } from './demands.js'
 import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
-import { commaList, cursor, limit, viewParams } from './support/params.js'
+import { commaList, cursor, inclusion, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
@@ -33,6 +33,9 @@ const item = z.object({
     .nullable()
     .describe('toward the other side or away from it; null where the readings do not say'),
   ...reading.pick({ robust: true, word: true, onWordOf: true, hedged: true }).shape,
+  witnesses: z
+    .array(id)
+    .describe('for a change of witness, which is no move, those who alone had told the reading before; else empty'),
   statements: z.array(id).describe('the statements of that day'),
   places: z.array(place).describe('the places that count and tell them'),
   sources: z.array(id).describe('the sources of these places'),
@@ -46,6 +49,9 @@ export const moves = question({
     issue: id.optional().describe('only on demands of this issue'),
     demand: id.optional().describe('only on this demand'),
     from: day.optional().describe('only moves on this day or later'),
+    witness: inclusion('exclude').describe(
+      'include lists changes of witness too: back to what a side itself had said, after outsiders alone had reported more',
+    ),
     limit: limit(1000, 200),
     cursor,
   }),
@@ -67,7 +73,8 @@ export const moves = question({
         const side = view.positions.sideOf(trajectory)
         if (!(params.sides?.includes(side) ?? true)) continue
         const role = roleOf(demand, side)
-        for (const move of movesOf(role, judgedDays(view, role, trajectory, found.end))) {
+        for (const move of changesOf(role, judgedDays(view, role, trajectory, found.end))) {
+          if (move.isChangeOfWitness && params.witness === 'exclude') continue
           const number = at(columns.stance.latest, move.after.last.from)
           const day = dayOf(number)
           if (day < (params.from ?? day) || compareKeys([day, demand.id, side], after) <= 0) continue
@@ -86,6 +93,7 @@ export const moves = question({
 })
 
 interface Found extends Move<JudgedDay> {
+  isChangeOfWitness: boolean
   side: string
   role: Role
   demand: Demand
@@ -124,10 +132,11 @@ function firstMoves(most: number) {
 
 function tellMove(
   view: View,
-  { before, after, direction, side, role, demand, trajectory }: Found,
+  { before, after, direction, isChangeOfWitness, side, role, demand, trajectory }: Found,
 ): z.output<typeof item> {
   const { day, earliest, reading: now, robust, word, onWordOf, hedged, deciding } = stepOf(view, trajectory, after)
   const { statements, places, sources } = evidenceOf({ deciding })
+  const witnesses = isChangeOfWitness ? stepOf(view, trajectory, before).onWordOf : []
   const known = dayBy(
     'published',
     day,
@@ -135,6 +144,7 @@ function tellMove(
   )
   return {
     ...{ day, earliest, known, side, demand: demand.id, issue: demand.issue, role },
-    ...{ before: before.reading, after: now, direction, robust, word, onWordOf, hedged, statements, places, sources },
+    ...{ before: before.reading, after: now, direction, robust, word, onWordOf, hedged, witnesses },
+    ...{ statements, places, sources },
   }
 }

@@ -144,6 +144,16 @@ describeOnEngines('the record of the talks', (engine) => {
       ])
     })
 
+    it('Istanbul is listed as a change of witness for those who ask, with Medinsky, who alone had told of more', async () => {
+      const given = { sides: 'ukraine', demand: 'neutrality' }
+      const { items } = await ask('moves', { ...given, witness: 'include' })
+      const back = items.find(({ day }) => day === '2022-03-29')
+      expect(back).toMatchObject({ before: 'accepted', after: 'leaning', witnesses: ['vladimir-medinsky'] })
+      const { items: moves } = await ask('moves', given)
+      expect(moves).toEqual(items.filter(({ witnesses }) => witnesses.length === 0))
+      expect(moves.length).toBeGreaterThan(0)
+    })
+
     it('each place says how its statement is told, and by whom', async () => {
       const placesOf = async (side: string, demand: string) =>
         (await ask('ledger', { asOf: '2022-03-29', sides: side, demand })).items[0]?.places ?? []

@@ -87,7 +87,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
       <CutNote drawn={lanes.known.length} left={lanes.left} more={lanes.moreMoves} lists={[tied.answer, owed.answer]} />
-      {isSide && <Moves moves={lanes.moves.filter(({ demand }) => isOn(demand))} state={state} />}
+      {isSide && <Moves changes={lanes.changes.filter(({ demand }) => isOn(demand))} state={state} />}
       {lanes.there && lanes.lanes.length > 0 && (
         <Fold title="Demand by demand">
           <LanesFigure

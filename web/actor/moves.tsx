@@ -1,4 +1,5 @@
-/** The moves of a side: each reading that changed, when, which way, and on whose word. */
+/** The moves of a side: each reading that changed, when, which way, and on whose word; and what only looks like a move. */
+import { ChangeOfWitness } from '../shell/change-of-witness.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { OnWord } from '../shell/on-word.js'
@@ -9,31 +10,37 @@ import { briefSpan } from '../time/days.js'
 
 const ways = { closer: 'toward the other side', apart: 'away from it' }
 
-export function Moves({ moves, state }: { moves: readonly Item<'moves'>[]; state: ViewState }) {
-  if (moves.length === 0) return null
+export function Moves({ changes, state }: { changes: readonly Item<'moves'>[]; state: ViewState }) {
+  if (changes.length === 0) return null
   return (
     <section class="moves">
       <Heading>
-        Where it moved <span class="count">{moves.length}</span>
+        Where it moved <span class="count">{changes.filter(({ witnesses }) => witnesses.length === 0).length}</span>
       </Heading>
       <ol>
-        {moves.map(({ side, demand, earliest, day, before, after, direction, word, onWordOf, statements }) => (
-          <li key={`${day} ${side} ${demand}`}>
-            <time dateTime={day}>{briefSpan(earliest, day)}</time>
-            <span>
-              <NodeLinks ids={[demand]} state={state} />
-            </span>
-            <a
-              href={hrefOf({ ...sameLens(state, 'ledger'), asOf: day, side, demand })}
-              title={direction ? ways[direction] : undefined}
-            >
-              {before} <span aria-hidden="true">→</span>
-              <span class="hidden">to</span> <ReadingWord reading={after} />
-              {direction && <span class="hidden">, {ways[direction]}</span>}
-            </a>
-            <OnWord word={word} onWordOf={onWordOf} statements={statements} state={state} />
-          </li>
-        ))}
+        {changes.map(
+          ({ side, demand, earliest, day, before, after, direction, word, onWordOf, statements, witnesses }) => (
+            <li key={`${day} ${side} ${demand}`} class={witnesses.length > 0 ? 'no-move' : undefined}>
+              <time dateTime={day}>{briefSpan(earliest, day)}</time>
+              <span>
+                <NodeLinks ids={[demand]} state={state} />
+              </span>
+              <a
+                href={hrefOf({ ...sameLens(state, 'ledger'), asOf: day, side, demand })}
+                title={direction && witnesses.length === 0 ? ways[direction] : undefined}
+              >
+                {before} <span aria-hidden="true">→</span>
+                <span class="hidden">to</span> <ReadingWord reading={after} />
+                {direction && witnesses.length === 0 && <span class="hidden">, {ways[direction]}</span>}
+              </a>
+              {witnesses.length > 0 ? (
+                <ChangeOfWitness step={{ side, before, after, witnesses }} />
+              ) : (
+                <OnWord word={word} onWordOf={onWordOf} statements={statements} state={state} />
+              )}
+            </li>
+          ),
+        )}
       </ol>
     </section>
   )

@@ -1,5 +1,6 @@
 /** A demand: what it proposes, how each side moved on it, what was tied to it, and every statement in order. */
 import { toLedger } from '../ledger/ledger-rows.js'
+import { ChangeOfWitness } from '../shell/change-of-witness.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
 import { CutNote } from '../shell/cut-note.js'
 import { Loading, NoStatements, ProblemNote, Unknown } from '../shell/notes.js'
@@ -10,7 +11,7 @@ import { firstFailure } from '../state/first-failure.js'
 import { lensParams } from '../state/lens-params.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { longDay } from '../time/days.js'
+import { briefSpan, longDay } from '../time/days.js'
 import { TraceList } from '../trace/trace-list.js'
 import { traceParams } from '../trace/trace-params.js'
 import { DemandFacts } from './demand-facts.js'
@@ -74,6 +75,13 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
           state={state}
         />
       )}
+      {lanes.changes
+        .filter(({ witnesses }) => witnesses.length > 0)
+        .map((step) => (
+          <p key={`${step.day} ${step.side}`}>
+            {briefSpan(step.earliest, step.day)}: <ChangeOfWitness step={step} />
+          </p>
+        ))}
       <Packages title="What it depends on" ties={ties.filter((tie) => tie.demand === id)} state={state} />
       <Packages title="What depends on it" ties={ties.filter((tie) => tie.other === id)} state={state} />
       <TraceList

@@ -3,12 +3,13 @@ import { NodeLinks } from '../shell/node-link.js'
 import { sideColour } from '../shell/side-colour.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
+import { modesText } from '../state/codebook-words.js'
 import { listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'
 import { span } from '../time/days.js'
 import type { GapItem, GapStep } from './gap-item.js'
-import { standText, stateText } from './strip-words.js'
+import { noStepBack, standText, stateText } from './strip-words.js'
 
 /** Sentences of one step that a card shows. */
 const mostShown = 4
@@ -37,6 +38,7 @@ export function StripCard({ item, step, state }: Props) {
               <b class="side-name">{name(item[role])}</b> {standText(step[role], name)}
             </a>
             {step.back.includes(item[role]) && <em> A step back.</em>}
+            {noStepBack(item, step, role, name) && <em> {noStepBack(item, step, role, name)}</em>}
           </li>
         ))}
       </ul>
@@ -72,7 +74,7 @@ function Sentence({ id, demand, told, state }: SentenceProps) {
       <a href={hrefOf(sameLens(state, 'statement', id))}>{told.summary}</a>
       {place && <q>{nestedQuotes(place.phrase)}</q>}
       <span class="quiet">
-        {name(told.speaker)}
+        {name(told.speaker)}, {modesText([told.mode])}
         {relays && `, according to ${relays}`}
         {place && `; ${name(place.source)}`}
       </span>

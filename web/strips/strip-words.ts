@@ -27,6 +27,16 @@ export function captionText({ reading, word, onWordOf, hedged }: GapStep['raiser
   return `${readingWords[reading].short}${hedged && whose === '' ? ', reportedly' : ''}${whose}`
 }
 
+/** Why a side that asks for more or grants less than before took no step back: outsiders alone had told of more; else empty. */
+export function noStepBack(item: GapItem, step: GapStep, role: 'raiser' | 'addressee', name: NameOf): string {
+  const before = item.steps[item.steps.indexOf(step) - 1]
+  if (!before || step.back.includes(item[role])) return ''
+  const isLess =
+    role === 'raiser' ? (step.asked ?? 0) > (before.asked ?? 1) : (step.granted ?? 1) < (before.granted ?? 0)
+  if (!isLess || !isOthers(before[role].word)) return ''
+  return `No step back: only ${listed(before[role].onWordOf.map(name))} had told of more.`
+}
+
 /** `29 Mar 2022: Russia still demands it; Ukraine partly accepts it. Near.` */
 export function stepText({ raiser, addressee }: GapItem, step: GapStep, name: NameOf): string {
   const back = step.back.length > 0 ? ` A step back by ${listed(step.back.map(name))}.` : ''

@@ -1,6 +1,6 @@
 /** A strip in words, never without whose word it is. */
 import { describe, expect, it } from 'vitest'
-import { captionText, standText, stepText, stripText } from '../../../web/strips/strip-words.js'
+import { captionText, noStepBack, standText, stepText, stripText } from '../../../web/strips/strip-words.js'
 import { itemOf, stands, stepOf } from './fixture.js'
 
 const names: Record<string, string> = { red: 'Red', blue: 'Blue', gazette: 'the Gazette', peace: 'Peace', ann: 'Ann' }
@@ -23,6 +23,19 @@ describe('a strip in words', () => {
     expect(stepText(itemOf([near]), near, name)).toBe(
       '3 Jan 2001: Red still demands it; Blue partly accepts it, told by the Gazette, the press, hedged. Near. A step back by Blue.',
     )
+  })
+
+  it('says why a side that grants less took no step back: others alone had told of more', () => {
+    const more = stands('accepted', { word: 'adversary', onWordOf: ['ann'] })
+    const before = stepOf('2001-01-02', { granted: 1, addressee: more })
+    const after = stepOf('2001-01-03', { granted: 0.5, addressee: told })
+    const item = itemOf([before, after])
+    expect(noStepBack(item, after, 'addressee', name)).toBe('No step back: only Ann had told of more.')
+    expect(noStepBack(item, after, 'raiser', name)).toBe('')
+    expect(noStepBack(item, before, 'addressee', name)).toBe('')
+    expect(noStepBack(itemOf([before, near]), near, 'addressee', name)).toBe('')
+    const own = stepOf('2001-01-02', { granted: 1, addressee: stands('accepted') })
+    expect(noStepBack(itemOf([own, after]), after, 'addressee', name)).toBe('')
   })
 
   it('tells the whole course of the gap up to the day', () => {

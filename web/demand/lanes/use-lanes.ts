@@ -16,6 +16,8 @@ export interface AskedLanes {
   known: readonly StanceItem[]
   /** The moves by the chosen day, of the side or the demand; of a person, those of everybody. */
   moves: readonly Item<'moves'>[]
+  /** The moves, and the steps that are none because only the witness changed. */
+  changes: readonly Item<'moves'>[]
   /** How many earlier stances are left out of the lanes: of a long record, the last ones of each are drawn. */
   left: number
   /** Whether there are more moves than these. */
@@ -36,11 +38,15 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
   const lens = lensParams(state, asOf ?? '')
   const whole = useAnswer('trajectories', of ? { ...of, ...lens, asOf: undefined, clock: undefined, most } : null)
   const then = useAnswer('trajectories', of && asOf ? { ...of, ...lens, most } : null)
-  const steps = useAnswer('moves', of && asOf ? { ...lens, demand: of.demand, sides: of.side, limit: 1000 } : null)
+  const steps = useAnswer(
+    'moves',
+    of && asOf ? { ...lens, demand: of.demand, sides: of.side, witness: 'include', limit: 1000 } : null,
+  )
   const known = then.answer?.items
   // Where not all fit, the last ones by the day stand for the whole.
   const all = whole.answer?.left && then.settled ? known : whole.answer?.items
-  const moves = steps.answer?.items
+  const changes = steps.answer?.items
+  const moves = useMemo(() => changes?.filter(({ witnesses }) => witnesses.length === 0), [changes])
   const lanes = useMemo(() => toLanes(all ?? [], known ?? [], moves ?? []), [all, known, moves])
   const days = useMemo(
     () => (all ?? []).map((item) => (state.clock === 'said' ? item.latest : item.publishedLatest)),
@@ -51,6 +57,7 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
     lanes,
     known: known ?? [],
     moves: moves ?? [],
+    changes: changes ?? [],
     days,
     left: then.answer?.left ?? 0,
     moreMoves: (steps.answer?.next ?? null) !== null,
