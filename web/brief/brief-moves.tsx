@@ -1,17 +1,15 @@
 /** What moved in the days before: which side, on what, from where to where, which way, and on whose word. */
 import { readingWords } from '../../src/codebook/reading-words.js'
+import { witnessText } from '../shell/change-of-witness.js'
 import { isOthers, wordText } from '../shell/on-word.js'
-import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { briefSpan, longDay } from '../time/days.js'
 import { SideName } from './side-name.js'
-
-type Move = Item<'moves'>
+import type { MovesOfBrief } from './use-moves.js'
 
 interface Props {
-  moves: readonly Move[]
-  from: string
+  moved: MovesOfBrief
   asOf: string
   state: ViewState
 }
@@ -19,7 +17,7 @@ interface Props {
 /** More would not fit on a page; the newest count. */
 const most = 14
 
-export function BriefMoves({ moves, from, asOf, state }: Props) {
+export function BriefMoves({ moved: { moves, from, goesBack }, asOf, state }: Props) {
   const { name } = useNames()
   const newest = [...moves].reverse()
   return (
@@ -27,6 +25,9 @@ export function BriefMoves({ moves, from, asOf, state }: Props) {
       <h2>
         What moved, {longDay(from)} to {longDay(asOf)}
       </h2>
+      {goesBack && (
+        <p class="quiet">Nothing moved in the 30 days before; the list begins 30 days before the last move.</p>
+      )}
       {moves.length === 0 && <p>No side changed its reading on any demand.</p>}
       <ul class="brief-moves">
         {newest.slice(0, most).map((move) => (
@@ -38,9 +39,15 @@ export function BriefMoves({ moves, from, asOf, state }: Props) {
                 {readingWords[move.before].short} <span aria-hidden="true">→</span>
                 <span class="hidden">, then</span> <b>{readingWords[move.after].short}</b>
               </a>
-              {move.direction && `, ${move.direction === 'closer' ? 'toward the other side' : 'away from it'}`}
-              {isOthers(move.word) && <i>, {wordText(move.word, move.onWordOf, name)}</i>}
-              {move.hedged && <i>, hedged</i>}
+              {move.witnesses.length > 0 ? (
+                <i>. {witnessText(move, name)}</i>
+              ) : (
+                <>
+                  {move.direction && `, ${move.direction === 'closer' ? 'toward the other side' : 'away from it'}`}
+                  {isOthers(move.word) && <i>, {wordText(move.word, move.onWordOf, name)}</i>}
+                  {move.hedged && <i>, hedged</i>}
+                </>
+              )}
             </span>
           </li>
         ))}

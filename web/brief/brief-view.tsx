@@ -10,7 +10,7 @@ import { lensParams } from '../state/lens-params.js'
 import { listed } from '../state/phrases.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { dayNumber, isDay, isoDay, longDay } from '../time/days.js'
+import { longDay } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
 import { BriefMoves } from './brief-moves.js'
 import { BriefTable } from './brief-table.js'
@@ -18,28 +18,25 @@ import { Disputed } from './disputed.js'
 import { Offers } from './offers.js'
 import { SidesControl } from './sides-control.js'
 import { Thin } from './thin.js'
+import { useMoves } from './use-moves.js'
 import './brief.css'
-
-/** Days before the day of the brief, unless the address names a first day. */
-const reach = 30
 
 export function BriefView({ state }: { state: ViewState }) {
   const { dataset, name, dayOf } = useNames()
   const asOf = dayOf(state)
   const days = useDays(state.clock)
   const sides = state.sides.length > 0 ? state.sides : (dataset?.between ?? [])
-  const from = state.from && isDay(state.from) ? state.from : isoDay(dayNumber(asOf ?? '') - reach)
   const lens = asOf ? lensParams(state, asOf) : null
   const among = lens && sides.length > 0 ? { ...lens, sides: sides.join(',') } : null
-  const moved = useAnswer('moves', among && { ...among, from, limit: 1000 })
+  const moved = useMoves(among, state.from, asOf ?? '')
   const board = useAnswer('board', among)
   const ledger = useAnswer('ledger', among)
   const tied = useAnswer('packages', lens && { ...lens, limit: 500 })
   const conflicts = useAnswer('conflicts', lens && { source: state.source ?? undefined, limit: 500 })
-  const failure = firstFailure([moved, board, ledger, tied, conflicts])
+  const failure = firstFailure([...moved.asked, board, ledger, tied, conflicts])
   if (!asOf || !lens) return <NoStatements />
   const who = listed(sides.map(name))
-  const there = moved.answer && board.answer && ledger.answer && tied.answer && conflicts.answer
+  const there = moved.there && board.answer && ledger.answer && tied.answer && conflicts.answer
   return (
     <article class="view leaf brief" aria-label="Brief">
       <ViewHead
@@ -65,7 +62,7 @@ export function BriefView({ state }: { state: ViewState }) {
       {sides.length === 0 && <p class="note">No demand of this record lies between two sides. Choose the sides.</p>}
       {there && (
         <>
-          <BriefMoves moves={moved.answer?.items ?? []} from={from} asOf={asOf} state={state} />
+          <BriefMoves moved={moved} asOf={asOf} state={state} />
           <BriefTable items={board.answer?.items ?? []} state={state} />
           <Offers ties={(tied.answer?.items ?? []).filter(({ side }) => sides.includes(side))} state={state} />
           <Disputed conflicts={conflicts.answer?.items ?? []} />

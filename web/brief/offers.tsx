@@ -2,7 +2,7 @@
 import { isOthers, wordText } from '../shell/on-word.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { exchangeText, stanceVerb } from '../state/codebook-words.js'
+import { certaintyMeans, exchangeText, stanceVerb } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { span } from '../time/days.js'
 import { SideName } from './side-name.js'
@@ -33,7 +33,13 @@ export function Offers({ ties, state }: { ties: readonly Tie[]; state: ViewState
               <a href={hrefOf(sameLens(state, 'statement', tie.statement))}>
                 {name(tie.speaker)}, {span(tie.earliest, tie.latest)}
               </a>
-              {isOthers(tie.word) && <i>, {wordText(tie.word, tie.onWordOf, name)}</i>})
+              {isOthers(tie.word) && <i>, {wordText(tie.word, tie.onWordOf, name)}</i>}
+              {tie.certainty !== 'stated' && (
+                <b title={certaintyMeans[tie.certainty]}>
+                  , {tie.certainty === 'disputed' ? 'disputed: somebody denies it' : tie.certainty}
+                </b>
+              )}
+              )
             </li>
           ) : null,
         )}

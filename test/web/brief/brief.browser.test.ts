@@ -23,15 +23,34 @@ describePage('the brief', (served) => {
 
   it('says what moved in the last 30 days, or since the day in its address, and on whose word', async () => {
     const page = await served.open(address)
-    const { items } = await served.api(`moves?${lens}&from=2022-02-27`)
+    const { items } = await served.api(`moves?${lens}&from=2022-02-27&witness=include`)
     expect(items.length).toBeGreaterThan(3)
     expect(await page.locator('.brief-moves li').count()).toBe(items.length)
     const dropped = page.locator('.brief-moves li', { hasText: 'Removal of the government' })
     expect(await dropped.textContent()).toMatch(/gave it up.*told by David R\. Cameron, the source’s author/)
     await page.goto(`${served.base}${address}&from=2022-03-16`)
-    const { items: fewer } = await served.api(`moves?${lens}&from=2022-03-16`)
+    const { items: fewer } = await served.api(`moves?${lens}&from=2022-03-16&witness=include`)
     expect(fewer.length).toBeLessThan(items.length)
     await expect.poll(() => page.locator('.brief-moves li').count()).toBe(fewer.length)
+  })
+
+  it('says why a step back is none', async () => {
+    const page = await served.open(address)
+    const back = page.locator('.brief-moves li', { hasText: 'Neutrality' }).first()
+    expect(await back.textContent()).toMatch(/No move: only Vladimir Medinsky had told of “accepted”/)
+  })
+
+  it('goes back to the last move where nothing moved in 30 days', async () => {
+    const page = await served.open('/brief?asOf=2023-06-30&sides=russia,ukraine')
+    expect(await page.locator('.brief-moves li').count()).toBeGreaterThan(3)
+    await page.getByText('Nothing moved in the 30 days before').waitFor()
+    await page.getByRole('heading', { name: 'What moved, 1 March 2022 to 30 June 2023' }).waitFor()
+  })
+
+  it('calls an offer disputed that somebody denies', async () => {
+    const page = await served.open('/brief?sides=russia,ukraine')
+    const kozak = page.locator('li', { hasText: 'Dmitry Kozak' }).filter({ hasText: 'in exchange for' })
+    expect(await kozak.first().textContent()).toContain('disputed')
   })
 
   it('names each reading that is not robust as thin evidence', async () => {
