@@ -57,10 +57,18 @@ export function firstQuestions(
     text: `What could a reader know by ${longDay(asOf)}, and what had been said?`,
     to: { ...findings, part: 'known', asOf },
   })
-  questions.push({ text: 'Which conditions did each side set?', to: { ...findings, part: 'conditions' } })
+  questions.push({
+    text: 'Which conditions did each side set, and what did it offer, day by day?',
+    to: { ...findings, part: 'conditions' },
+  })
   questions.push({ text: 'Which demands were given up or left, and came back?', to: { ...findings, part: 'returned' } })
   questions.push({ text: 'What rests on thin evidence?', to: { ...findings, part: 'thin' } })
+  questions.push({ text: 'Who contradicts whom on the same side?', to: { ...findings, part: 'sides' } })
   questions.push({ text: 'Where do the sources disagree?', to: findings })
+  questions.push({
+    text: 'How reliable is this coding, and what changed with the codebook?',
+    to: { ...plainView, view: 'method', section: 'versions' },
+  })
   return questions
 }
 

@@ -4,13 +4,14 @@ import type { ViewState } from '../state/url-state.js'
 import { monthOf } from '../time/days.js'
 import { useDays } from '../time/use-days.js'
 import { monthsOf } from './months.js'
+import { SectionHead } from './section-head.js'
 
 export function Coverage({ state }: { state: ViewState }) {
   const months = monthsOf(useDays(state.clock))
   const most = Math.max(1, ...months.map((it) => ('month' in it ? it.statements : 0)))
   return (
     <section>
-      <h2>Coverage over time</h2>
+      <SectionHead section="coverage" state={state} />
       <p class="quiet">
         Statements by the month in which they were {state.clock} at the latest. The sources do not cover the gaps:
         positions may have changed unreported.

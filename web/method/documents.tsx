@@ -1,9 +1,10 @@
-/** The project's own documents, as HTML from the build: the codebook, and how far the coders agreed. */
+/** The project's own documents, as HTML from the build: the codebook, its versions, and how far the coders agreed. */
 
 import codebook from '../../cypher/CODEBOOK.md'
+import versions from '../../docs/codebook-versions.md'
 import agreement from '../../docs/reliability.md'
 
-const texts = { codebook, agreement }
+const texts = { codebook, versions, agreement }
 
 /** Links to files of the project, which no server has, become plain names. The HTML is safe: it comes from this repository. Its headings start below the section's. */
 export function Document({ name }: { name: keyof typeof texts }) {

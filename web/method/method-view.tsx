@@ -9,6 +9,7 @@ import { useAnswer } from '../state/use-answer.js'
 import { useLazy } from '../state/use-lazy.js'
 import { Coverage } from './coverage.js'
 import { Rule } from './rule.js'
+import { SectionHead, SectionLinks, useShownSection } from './section-head.js'
 import { SourceTable } from './source-table.js'
 import './method.css'
 
@@ -18,6 +19,8 @@ export function MethodView({ state }: { state: ViewState }) {
   const documents = useLazy(() => import('./documents.js'))
   const Document = documents?.Document
   const { labels = {}, types = {}, data } = stats.answer ?? {}
+  const isShipped = data?.version === shippedVersion
+  useShownSection(state.section, Document !== undefined && stats.answer !== null)
   const stances = (types.ASSERTS ?? 0) + (types.CONCEDES ?? 0) + (types.REJECTS ?? 0)
   return (
     <article class="view leaf">
@@ -31,10 +34,29 @@ export function MethodView({ state }: { state: ViewState }) {
         }
         data={{ json: addressOf('sources', {}), csv: addressOf('sources', {}, 'csv') }}
       />
+      <SectionLinks state={state} />
       <SourceTable state={state} />
-      <Coverage state={state} />
       <section>
-        <h2>How a reading is computed</h2>
+        <SectionHead section="agreement" state={state} />
+        {!data && <Loading what="the record" />}
+        {data && !isShipped && (
+          <p class="quiet">
+            This is not the dataset that comes with Demarche, and it has no agreement figures of its own.
+          </p>
+        )}
+        {isShipped && (Document ? <Document name="agreement" /> : <Loading what="the agreement figures" />)}
+      </section>
+      <section>
+        <SectionHead section="versions" state={state} />
+        {data && !isShipped && (
+          <p class="quiet">
+            The readings that moved are those of the dataset that comes with Demarche, not of this one.
+          </p>
+        )}
+        {Document ? <Document name="versions" /> : <Loading what="the versions" />}
+      </section>
+      <section>
+        <SectionHead section="reading" state={state} />
         <p class="measure">
           Readings are computed, never stored or judged by hand. A side’s statements on a demand that count by the
           chosen day, in the order of their days, form its trajectory. The stances of the trajectory’s last day and the
@@ -44,24 +66,10 @@ export function MethodView({ state }: { state: ViewState }) {
         </p>
         <Rule state={state} />
       </section>
+      <Coverage state={state} />
       <section>
-        <h2>How far the coders agreed</h2>
-        {!data && <Loading what="the record" />}
-        {data && data.version !== shippedVersion && (
-          <p class="quiet">
-            This is not the dataset that comes with Demarche, and it has no agreement figures of its own.
-          </p>
-        )}
-        {data?.version === shippedVersion && (
-          <details>
-            <summary>Agreement per field, and what it can and cannot show</summary>
-            {Document ? <Document name="agreement" /> : <Loading what="the agreement figures" />}
-          </details>
-        )}
-      </section>
-      <section>
-        <h2>The codebook</h2>
-        <details>
+        <SectionHead section="codebook" state={state} />
+        <details open={state.section === 'codebook'}>
           <summary>The rules that turn a text into records</summary>
           {Document ? <Document name="codebook" /> : <Loading what="the codebook" />}
         </details>

@@ -3,12 +3,13 @@ import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { span } from '../time/days.js'
+import { SectionHead } from './section-head.js'
 
 export function SourceTable({ state }: { state: ViewState }) {
   const { sources } = useNames()
   return (
     <section>
-      <h2>Coded sources</h2>
+      <SectionHead section="sources" state={state} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="wide" tabIndex={0} aria-label="Sources">
         <table class="rows stacked">

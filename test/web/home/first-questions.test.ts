@@ -26,10 +26,12 @@ describe('the first questions', () => {
       ['Who said what on “Emission caps”?', '/demand/caps'],
       ['What had Senate not answered by 20 June 2001?', '/actor/senate?asOf=2001-06-20'],
       ['What could a reader know by 20 June 2001, and what had been said?', '/conflicts?asOf=2001-06-20&part=known'],
-      ['Which conditions did each side set?', '/conflicts?part=conditions'],
+      ['Which conditions did each side set, and what did it offer, day by day?', '/conflicts?part=conditions'],
       ['Which demands were given up or left, and came back?', '/conflicts?part=returned'],
       ['What rests on thin evidence?', '/conflicts?part=thin'],
+      ['Who contradicts whom on the same side?', '/conflicts?part=sides'],
       ['Where do the sources disagree?', '/conflicts'],
+      ['How reliable is this coding, and what changed with the codebook?', '/method?section=versions'],
     ])
   })
 
@@ -38,10 +40,12 @@ describe('the first questions', () => {
     expect(firstQuestions([dayOf('2001-06-01', 1)], bare, catalog.name, []).map(({ text }) => text)).toEqual([
       'Who said what on “Emission caps”?',
       'What could a reader know by 1 June 2001, and what had been said?',
-      'Which conditions did each side set?',
+      'Which conditions did each side set, and what did it offer, day by day?',
       'Which demands were given up or left, and came back?',
       'What rests on thin evidence?',
+      'Who contradicts whom on the same side?',
       'Where do the sources disagree?',
+      'How reliable is this coding, and what changed with the codebook?',
     ])
     expect(firstQuestions([], [], catalog.name, [])).toEqual([])
   })
