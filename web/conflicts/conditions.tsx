@@ -12,7 +12,9 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { type Answers, type Request, useAnswers } from '../state/use-answers.js'
 import { accordingTo } from '../statement/attribution.js'
-import { span } from '../time/days.js'
+import { briefSpan, span } from '../time/days.js'
+import { BargainItem } from './bargain-item.js'
+import { type Bargain, bargainsOn } from './bargains-on.js'
 import { ConditionItem } from './condition-item.js'
 import { ConditionPicker } from './condition-picker.js'
 import {
@@ -46,13 +48,28 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
     kin,
     offers.answers.flatMap((it) => (it as Answer<'packages'> | null)?.items ?? []),
   )
-  const [problem] = [...asked.problems, ...offers.problems]
-  const settled = asked.settled && offers.settled
+  const said: Answers = useAnswers(
+    kin.map((id): Request => ({ name: 'trace', params: { ...lensParams(state, asOf), demand: id, limit: 200 } })),
+  )
+  const bargains = bargainsOn(
+    kin,
+    said.answers.flatMap((it) => (it as Answer<'trace'> | null)?.items ?? []),
+  )
+  const shown = new Set(bargains.map(({ statement }) => statement.id))
+  const others = offered.filter(({ statement }) => !shown.has(statement))
+  const [problem] = [...asked.problems, ...offers.problems, ...said.problems]
+  const settled = asked.settled && offers.settled && said.settled
   const retry = () => {
     asked.retry()
     offers.retry()
+    said.retry()
   }
-  const asking = offered.length > 0 && <Offered offers={offered} state={state} />
+  const asking = (
+    <>
+      {bargains.length > 0 && <Bargains bargains={bargains} kin={kin} state={state} />}
+      {others.length > 0 && <Offered offers={others} state={state} />}
+    </>
+  )
   return (
     <section class="conditions">
       <ConditionPicker demand={demand} state={state} />
@@ -60,9 +77,23 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
       {!settled && !problem && <Loading what="the conditions" />}
       {settled && demand && (
         <p class="found">
-          {all.length === 0
-            ? `Nobody set a condition on ${name(demand)}${offered.length > 0 ? `; ${counted(offered.length, 'stance')} on other demands ${offered.length === 1 ? 'depends' : 'depend'} on it` : ''}.`
-            : `${counted(all.length, 'condition')} on ${listed(kin.map(name), 'or')}, by ${counted(setting, 'side')}; ${counted(stances.length - all.length, 'stance')} without a condition${offered.length > 0 ? `; ${counted(offered.length, 'stance')} on other demands ${offered.length === 1 ? 'depends' : 'depend'} on them` : ''}.`}
+          {[
+            ...(all.length === 0
+              ? [`No stance on ${name(demand)} depends on anything else`]
+              : [
+                  `${counted(all.length, 'condition')} on ${listed(kin.map(name), 'or')}, by ${counted(setting, 'side')}`,
+                  `${counted(stances.length - all.length, 'stance')} without a condition`,
+                ]),
+            ...(offered.length > 0
+              ? [
+                  `${counted(offered.length, 'stance')} on other demands ${offered.length === 1 ? 'depends' : 'depend'} on it`,
+                ]
+              : []),
+            bargainsSentence(bargains),
+          ]
+            .filter(Boolean)
+            .join('; ')}
+          .
         </p>
       )}
       {all.length === 0 && asking}
@@ -84,12 +115,45 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
   )
 }
 
-/** Stances on other demands that depend on it: what a side would give or do for it. */
+/** `8 statements offer one thing and ask another, from 14 Mar 2022 to Mar 2025` */
+function bargainsSentence(bargains: readonly Bargain[]): string {
+  const [first, last] = [bargains[0]?.statement, bargains.at(-1)?.statement]
+  if (!first || !last) return ''
+  const both = bargains.length === 1 ? 'statement offers one thing and asks' : 'statements offer one thing and ask'
+  const days = [first, last].map(({ earliest, latest }) => briefSpan(earliest, latest))
+  return `${bargains.length} ${both} another together with it, ${days[0] === days[1] ? days[0] : `from ${days.join(' to ')}`}`
+}
+
+/** What was offered and asked together with it, day by day. */
+function Bargains({
+  bargains,
+  kin,
+  state,
+}: {
+  bargains: readonly Bargain[]
+  kin: readonly string[]
+  state: ViewState
+}) {
+  return (
+    <section class="offered" data-pictured>
+      <h2>
+        Offers and conditions, day by day <span class="count">{bargains.length}</span>
+      </h2>
+      <ol>
+        {bargains.map((it) => (
+          <BargainItem key={it.statement.id} bargain={it} kin={kin} state={state} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Stances on other demands that depend on it, in statements that say nothing on it itself. */
 function Offered({ offers, state }: { offers: readonly Offer[]; state: ViewState }) {
   return (
     <section class="offered" data-pictured>
       <h2>
-        What was asked or offered for it <span class="count">{offers.length}</span>
+        What else depends on it <span class="count">{offers.length}</span>
       </h2>
       <ul>
         {offers.map((it) => (

@@ -79,17 +79,15 @@ export function KnownThen({ state, asOf }: { state: ViewState; asOf: string }) {
   )
 }
 
-/** `By 15 March 2022 these texts had printed 22 of the 60 readings that had been taken; …` Pure. */
+/** `By 15 March 2022 these texts told of 23 of the 60 readings that stood by then: 22 alike, 1 otherwise; of 37 they had printed nothing.` Pure. */
 export function knownSentence(all: readonly KnownReading[], asOf: string): string {
   if (all.length === 0) return `By ${longDay(asOf)} nothing had been said.`
   const same = all.filter((it) => it.same).length
   const other = all.filter(({ same, known }) => !same && known !== null).length
   const missing = all.length - same - other
-  const rest = [
-    other > 0 ? `${other} read otherwise` : '',
-    missing > 0 ? `of ${missing} they had printed nothing` : '',
-  ].filter(Boolean)
-  return `By ${longDay(asOf)} these texts had printed ${same} of the ${counted(all.length, 'reading')} that stood by then${rest.length > 0 ? `; ${listed(rest)}` : ''}.`
+  const alike = other > 0 ? `: ${same} alike, ${other} otherwise` : ''
+  const rest = missing > 0 ? `; of ${missing} they had printed nothing` : ''
+  return `By ${longDay(asOf)} these texts told of ${same + other} of the ${counted(all.length, 'reading')} that stood by then${alike}${rest}.`
 }
 
 const FirstOf = () => <p class="quiet">The first {atOnce} are shown. Share has both clocks as CSV.</p>

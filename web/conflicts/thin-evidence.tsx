@@ -23,9 +23,7 @@ export function ThinEvidence({ state, asOf }: { state: ViewState; asOf: string }
     .filter((it) => it.reading !== 'silent' && (state.side ?? it.side) === it.side)
     .map((item) => ({ item, kinds: thinKindsOf(item) }))
   const wanted = state.thin.length > 0 ? state.thin : telling
-  const found = heard.filter(({ kinds }) =>
-    state.thin.length > 0 ? wanted.every((kind) => kinds.includes(kind)) : kinds.some((kind) => wanted.includes(kind)),
-  )
+  const found = heard.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)))
   const counts = tally(heard.flatMap(({ kinds }) => kinds))
   const sides = [...tally((asked.answer?.items ?? []).filter((it) => it.reading !== 'silent').map(({ side }) => side))]
   return (
@@ -59,10 +57,11 @@ export function ThinEvidence({ state, asOf }: { state: ViewState; asOf: string }
       {!asked.answer && !asked.problem && <Loading what="the readings" />}
       {asked.answer && (
         <p class="found">
-          {counted(found.length, 'reading')} of {heard.length}{' '}
-          {state.thin.length > 0
-            ? `${found.length === 1 ? 'is' : 'are'} ${listed(state.thin.map((kind) => thinWords[kind].title))}.`
-            : `${found.length === 1 ? 'is' : 'are'} fragile, hedged, anonymous or on others’ word.`}
+          {`${counted(found.length, 'reading')} of ${heard.length}: ${listed(
+            wanted.map((kind) => thinWords[kind].title),
+            'or',
+          )}.`}{' '}
+          {wanted.length > 1 && <span class="quiet">Several marks show what has any of them.</span>}
         </p>
       )}
       <div class="thin-readings" data-pictured>

@@ -99,9 +99,23 @@ describePage('conflicts', (served) => {
     await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
     await page.waitForURL(/thin=fragile/)
     await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(fragile.length)
-    await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
     await page.getByRole('checkbox', { name: /^on others/ }).press('Space')
+    const either = new Set([...fragile, ...own])
+    expect(either.size).toBeGreaterThan(own.length)
+    await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(either.size)
+    await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
     await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(own.length)
+  })
+
+  it('marks what unnamed sources alone tell, whosever side they are on', async () => {
+    const page = await served.open('/conflicts?part=thin&asOf=2022-03-29&thin=anonymous')
+    const titles = await page.locator('.thin-readings h2').allTextContents()
+    expect(titles.map((it) => it.replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/France .*Negotiations/),
+      expect.stringMatching(/Germany .*Negotiations/),
+    ])
+    const cards = await page.locator('.thin-readings .conflict').allTextContents()
+    for (const card of cards) expect(card).toMatch(/Source in the German government \(unnamed\).*anonymous/)
   })
 
   it('puts what was said by a day beside what these texts had printed by then', async () => {
@@ -113,11 +127,11 @@ describePage('conflicts', (served) => {
     const heard = said.items.filter((it: Reading) => it.reading !== 'silent')
     const differing = heard.filter((it: Reading) => wordOf.get(`${it.side} ${it.demand}`) !== it.reading)
     expect(differing.length).toBeGreaterThan(10)
+    const printed = heard.filter((it: Reading) => (wordOf.get(`${it.side} ${it.demand}`) ?? 'silent') !== 'silent')
     expect(await page.locator('.known-table tbody tr').count()).toBe(differing.length)
     expect(await page.locator('.found').textContent()).toContain(
-      `By 15 March 2022 these texts had printed ${heard.length - differing.length} of the ${heard.length} readings that stood by then`,
+      `these texts told of ${printed.length} of the ${heard.length} readings that stood by then: ${heard.length - differing.length} alike`,
     )
-    const printed = heard.filter((it: Reading) => (wordOf.get(`${it.side} ${it.demand}`) ?? 'silent') !== 'silent')
     expect(printed.length).toBeGreaterThan(10)
     const cards = page.locator('.known-readings .conflict')
     expect(await cards.count()).toBe(printed.length)

@@ -20,7 +20,7 @@ type Reading = Item<'ledger'>
 const reading = (side: string, name: Reading['reading'], sources: string[], more: Partial<Reading> = {}) =>
   ({
     ...{ side, demand: 'caps', issue: 'air', reading: name, sources, robust: true, word: 'own', hedged: false },
-    places: sources.map((source) => ({ source })),
+    places: sources.map((source) => ({ source, relays: [] })),
     ...more,
   }) as unknown as Reading
 
@@ -36,6 +36,8 @@ describe('thin evidence', () => {
       'one-source',
     ])
     expect(thinKindsOf(reading('epa', 'silent', []))).toEqual([])
+    const unnamed = [{ relays: ['epa-source'] }] as unknown as Reading['places']
+    expect(thinKindsOf(reading('epa', 'kept', ['a', 'b'], { places: unnamed }))).toEqual(['anonymous', 'one-report'])
   })
 
   it('does not take the first of many passages for the only one', () => {
@@ -70,12 +72,12 @@ describe('both clocks', () => {
 
   it('are summed up in a sentence', () => {
     expect(knownSentence(all, '2001-06-20')).toBe(
-      'By 20 June 2001 these texts had printed 1 of the 3 readings that stood by then; 1 read otherwise and of 1 they had printed nothing.',
+      'By 20 June 2001 these texts told of 2 of the 3 readings that stood by then: 1 alike, 1 otherwise; of 1 they had printed nothing.',
     )
     expect(knownSentence([], '2001-06-20')).toBe('By 20 June 2001 nothing had been said.')
     const same = all.filter((it: KnownReading) => it.same)
     expect(knownSentence(same, '2001-06-20')).toBe(
-      'By 20 June 2001 these texts had printed 1 of the 1 reading that stood by then.',
+      'By 20 June 2001 these texts told of 1 of the 1 reading that stood by then.',
     )
   })
 })
