@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { go } from '../state/navigation.js'
 import { sameLens, type ViewState } from '../state/url-state.js'
+import { useNarrow } from '../state/use-narrow.js'
 import './search-box.css'
 
 /** Milliseconds without a key until the search starts. */
@@ -9,6 +10,7 @@ const pause = 150
 
 export function SearchBox({ state }: { state: ViewState }) {
   const field = useRef<HTMLInputElement>(null)
+  const narrow = useNarrow()
   const shown = state.view === 'home' ? (state.q ?? '') : ''
   const [typed, setTyped] = useState(shown)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -53,7 +55,7 @@ export function SearchBox({ state }: { state: ViewState }) {
           name="q"
           aria-label="Search people, demands, drafts, events, statements and questions"
           aria-keyshortcuts="/"
-          placeholder="Search people, demands, events, words"
+          placeholder={narrow ? 'Search' : 'Search people, demands, events, words'}
           autocomplete="off"
           enterkeyhint="search"
           ref={field}

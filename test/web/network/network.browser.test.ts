@@ -65,6 +65,7 @@ describePage('the networks', (served) => {
   it('offers the window that is shown as matrix, GraphML and GEXF', async () => {
     const page = await served.open('/network?timeWindow=months&windowSize=3&window=2')
     await page.locator('summary', { hasText: 'Share' }).click()
+    await page.getByText('For programs').click()
     for (const [name, begins] of [
       ['matrix as CSV', 'organization,'],
       ['GraphML', '<?xml'],

@@ -21,42 +21,51 @@ export interface Data {
 
 export function DataFiles({ data }: { data: Data | null }) {
   const [marked, mark] = useCsvMark()
+  const { json, csv, more = [] } = data ?? {}
+  const [tables, others] = [more.filter(isTable), more.filter((it) => !isTable(it))]
+  const spreadsheets: DataFile[] = [...(csv ? [{ text: 'CSV', href: csv }] : []), ...tables]
   return (
     <>
-      {data && (
+      {spreadsheets.length > 0 && (
         <p>
-          Data of this view: <Formats data={data} marked={marked} />
+          This view as a table: <Files files={spreadsheets} marked={marked} />
         </p>
       )}
-      <Exports marked={marked} />
       <p>
         <label>
           <input type="checkbox" checked={marked} onChange={({ currentTarget }) => mark(currentTarget.checked)} /> CSV
           for Excel: with a byte order mark, so that it shows every letter
         </label>
       </p>
+      <details class="for-programs">
+        <summary>For programs: JSON, GraphML and more</summary>
+        {json && (
+          <p>
+            Data of this view:{' '}
+            <a href={json} target="_blank" rel="noreferrer">
+              JSON
+            </a>
+            {others.length > 0 && ', '}
+            <Files files={others} marked={marked} />
+          </p>
+        )}
+        <Exports marked={marked} />
+      </details>
     </>
   )
 }
 
-function Formats({ data: { json, csv, more = [] }, marked }: { data: Data; marked: boolean }) {
-  const files: DataFile[] = [...(csv ? [{ text: 'CSV', href: csv }] : []), ...more]
-  return (
-    <>
-      <a href={json} target="_blank" rel="noreferrer">
-        JSON
+const isTable = ({ href }: DataFile) => /\.csv(\?|$)/.test(href)
+
+const Files = ({ files, marked }: { files: readonly DataFile[]; marked: boolean }) => (
+  <Joined items={files} keyOf={({ text }) => text}>
+    {({ text, href, title }) => (
+      <a href={withMark(href, marked)} title={title} download>
+        {text}
       </a>
-      {files.length > 0 && ', '}
-      <Joined items={files} keyOf={({ text }) => text}>
-        {({ text, href, title }) => (
-          <a href={withMark(href, marked)} title={title} download>
-            {text}
-          </a>
-        )}
-      </Joined>
-    </>
-  )
-}
+    )}
+  </Joined>
+)
 
 /** The whole graph on the view's day, in the formats of other tools. */
 function Exports({ marked }: { marked: boolean }) {

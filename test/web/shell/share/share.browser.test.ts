@@ -11,7 +11,9 @@ describePage('the Share menu', (served) => {
     const page = await served.open('/conflicts?part=known')
     const files = async () => {
       const menu = page.locator('details.popup', { hasText: 'Cite this view' })
-      if (!(await menu.evaluate((it) => it.hasAttribute('open')))) await menu.locator('summary').click()
+      if (!(await menu.evaluate((it) => it.hasAttribute('open')))) await menu.locator(':scope > summary').click()
+      const programs = menu.locator('.for-programs')
+      if (!(await programs.evaluate((it) => it.hasAttribute('open')))) await programs.locator('summary').click()
       await page.getByText('The whole graph for other tools').waitFor()
       return menu.locator('a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     }
@@ -32,6 +34,18 @@ describePage('the Share menu', (served) => {
         expect([address, [...bytes.slice(0, 3)]]).toEqual([address, mark])
       }
     }
+  })
+
+  it('keeps what only programs read behind one group', async () => {
+    const page = await served.open('/ledger')
+    await page.locator('summary', { hasText: 'Share' }).click()
+    await page.getByText('This view as a table').waitFor()
+    const forPrograms = ['JSON', 'graphml', 'jsonld', 'gexf'].map((name) =>
+      page.locator('.for-programs').getByRole('link', { name, exact: true }),
+    )
+    for (const link of forPrograms) expect(await link.count()).toBe(0)
+    await page.getByText('For programs').click()
+    for (const link of forPrograms) await link.waitFor()
   })
 
   it('counts for the CSV of a query too', async () => {
