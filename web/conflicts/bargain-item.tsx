@@ -35,9 +35,7 @@ export function BargainItem({ bargain: { statement: it, gives, asks, refuses, is
         <Stances verb="offers" stances={gives} state={state} />
         <Stances verb={gives.length > 0 ? '; asks for' : 'asks for'} stances={asks} state={state} />
         <Stances verb="; refuses" stances={refuses} state={state} />
-        <span class="quiet">
-          {isTied ? '. The text ties them.' : '. In one statement; the text does not make one depend on the other.'}
-        </span>
+        <span class="quiet">{isTied ? ': the text ties them' : ': said together'}</span>
       </p>
       <p class="claim">
         <a href={hrefOf(sameLens(state, 'statement', it.id))}>{it.summary}</a>

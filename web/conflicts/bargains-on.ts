@@ -28,8 +28,18 @@ function bargainIn(kin: readonly string[], statement: FullStatement): Bargain {
   return { statement, gives: of('CONCEDES'), asks: of('ASSERTS'), refuses: of('REJECTS'), isTied }
 }
 
-/** The places of a statement as quotations: those that tell the demand itself come first. */
+/** The places of a statement as quotations: first one that tells the demand itself, then those that tell most of what is still untold. */
 export function placesOn(kin: readonly string[], { id, mode, citations }: FullStatement) {
-  const rank = (tells: readonly string[]) => (tells.some((it) => kin.includes(it)) ? 0 : 1)
-  return citations.map((it) => ({ ...it, statement: id, mode })).sort((a, b) => rank(a.tells) - rank(b.tells))
+  const left = citations.map((it) => ({ ...it, statement: id, mode }))
+  const told = new Set<string>()
+  const places: typeof left = []
+  while (left.length > 0) {
+    const weight = ({ tells }: (typeof left)[number]) =>
+      tells.reduce((sum, it) => sum + (told.has(it) ? 0 : kin.includes(it) ? 100 : 1), 0)
+    const next = left.reduce((best, it) => (weight(it) > weight(best) ? it : best))
+    places.push(next)
+    for (const it of next.tells) told.add(it)
+    left.splice(left.indexOf(next), 1)
+  }
+  return places
 }

@@ -79,7 +79,7 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
         <p class="found">
           {[
             ...(all.length === 0
-              ? [`No stance on ${name(demand)} depends on anything else`]
+              ? [`No stance on ${name(demand)} is conditional`]
               : [
                   `${counted(all.length, 'condition')} on ${listed(kin.map(name), 'or')}, by ${counted(setting, 'side')}`,
                   `${counted(stances.length - all.length, 'stance')} without a condition`,
@@ -139,6 +139,9 @@ function Bargains({
       <h2>
         Offers and conditions, day by day <span class="count">{bargains.length}</span>
       </h2>
+      <p class="quiet">
+        Said together means in one statement; of a tie, the text itself makes one depend on the other.
+      </p>
       <ol>
         {bargains.map((it) => (
           <BargainItem key={it.statement.id} bargain={it} kin={kin} state={state} />

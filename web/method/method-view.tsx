@@ -33,8 +33,9 @@ export function MethodView({ state }: { state: ViewState }) {
             : null
         }
         data={{ json: addressOf('sources', {}), csv: addressOf('sources', {}, 'csv') }}
-      />
-      <SectionLinks state={state} />
+      >
+        <SectionLinks state={state} />
+      </ViewHead>
       <SourceTable state={state} />
       <section>
         <SectionHead section="agreement" state={state} />

@@ -25,12 +25,12 @@ export function SectionHead({ section, state }: { section: Section; state: ViewS
 
 export function SectionLinks({ state }: { state: ViewState }) {
   return (
-    <nav class="onward" aria-label="Sections">
+    <nav class="tabs" aria-label="Sections">
       {sections.map((section) => (
         <a
           key={section}
           href={hrefOf({ ...state, section })}
-          aria-current={section === state.section ? 'true' : undefined}
+          aria-current={section === state.section ? 'location' : undefined}
         >
           {titles[section]}
         </a>

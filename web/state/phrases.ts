@@ -14,7 +14,7 @@ export const apart = ({ daysApart, daysKnown }: { daysApart: number; daysKnown: 
   `${daysKnown ? '' : 'perhaps '}${daysApart === 0 ? 'on the same day' : `${counted(daysApart, 'day')} apart`}`
 
 /** What is to stand in quotation marks: those in it become single ones. */
-export const nestedQuotes = (text: string) => text.replace(/“/g, '‘').replace(/["”]/g, '’')
+export const nestedQuotes = (text: string) => text.replace(/“|(?<=^|[\s(])"/g, '‘').replace(/["”]/g, '’')
 
 export const inQuotes = (text: string) => `“${nestedQuotes(text)}”`
 

@@ -2,7 +2,7 @@
 import type { Mode } from '../../src/codebook/words.js'
 import { useNames } from '../state/catalog.js'
 import { modesText } from '../state/codebook-words.js'
-import { listed, nestedQuotes } from '../state/phrases.js'
+import { counted, listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 import './quoted-places.css'
@@ -44,7 +44,7 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
           </li>
         )
       })}
-      {places.length > most && <li class="quiet">and {places.length - most} more places</li>}
+      {places.length > most && <li class="quiet">and {counted(places.length - most, 'more place')}</li>}
     </ul>
   )
 }

@@ -95,7 +95,7 @@ describePage('the board', (served) => {
     expect(phrases.length).toBeGreaterThan(1)
     expect(await panel.locator('q').allTextContents()).toEqual(phrases.map(({ phrase }) => phrase))
     expect(await panel.textContent()).toContain('Ukraine partly accepts it')
-    expect(await panel.textContent()).toContain('Not its own word: told by Al Jazeera, the press')
+    expect(await panel.textContent()).toContain('Not its own word, paraphrased: told by Al Jazeera, the press')
     await panel.getByRole('link', { name: 'Everything Ukraine said on Neutrality' }).click()
     await page.getByRole('heading', { level: 2, name: 'Ukraine on Neutrality' }).waitFor()
     await page.goBack()

@@ -46,7 +46,7 @@ describePage('conflicts', (served) => {
     expect(await cards.count()).toBe(items.length)
     const removal = cards.filter({ hasText: 'Removal of the government' })
     expect(await removal.locator('.word').allTextContents()).toEqual(['dropped', 'reinstated'])
-    expect(await removal.textContent()).toContain('Not its own word: told by David R. Cameron')
+    expect(await removal.textContent()).toContain('Not its own word, paraphrased: told by David R. Cameron')
     expect(await removal.locator('q').count()).toBe(2)
   })
 
@@ -76,17 +76,34 @@ describePage('conflicts', (served) => {
     await page.waitForURL(/demand=security-guarantees/)
   })
 
-  it('shows what was offered for a demand on which nobody set a condition', async () => {
+  it('shows day by day what was offered and asked with a demand on which nobody set a condition', async () => {
     const page = await served.open('/conflicts?part=conditions&demand=security-guarantees')
-    const { items } = await served.api('packages?demand=security-guarantees')
-    const outward = items.filter(({ other }: { other: string }) => other === 'security-guarantees')
-    expect(outward.length).toBeGreaterThan(1)
-    await page.getByRole('heading', { name: /^What was asked or offered for it/ }).waitFor()
-    const offered = page.locator('.offered .condition')
-    expect(await offered.count()).toBe(outward.length)
-    for (const text of ['concedes Neutrality in exchange for Security guarantees', '29 Mar 2022'])
-      expect(await offered.filter({ hasText: text }).count()).toBeGreaterThan(0)
-    expect(await offered.locator('q').count()).toBeGreaterThanOrEqual(outward.length)
+    const { items } = await served.api('trace?demand=security-guarantees&limit=200')
+    type Said = { stances: { stance: string; exchange: unknown[] }[] }
+    const has = (it: Said, stance: string) => it.stances.some((other) => other.stance === stance)
+    const both = items.filter((it: Said) => has(it, 'CONCEDES') && has(it, 'ASSERTS'))
+    expect(both.length).toBeGreaterThan(5)
+    await page.getByRole('heading', { name: /^Offers and conditions, day by day/ }).waitFor()
+    const offered = page.locator('.bargain')
+    expect(await offered.count()).toBe(both.length)
+    expect(await page.locator('.found').textContent()).toContain(
+      `${both.length} statements offer one thing and ask another`,
+    )
+    expect(await page.locator('.found').textContent()).not.toContain('Nobody')
+    const of = async (...texts: string[]) => {
+      const some = texts.reduce((found, hasText) => found.filter({ hasText }), offered)
+      return (await some.first().textContent()) ?? ''
+    }
+    expect(await of('14 Mar 2022', 'Ukrainian delegation')).toMatch(
+      /offers NATO renunciation \(signalled\), No foreign bases \(signalled\); asks for Security guarantees/,
+    )
+    expect(await of('15 Mar 2022', 'Volodymyr Zelenskyy')).toContain(
+      'the possibility of Ukraine obtaining security guarantees',
+    )
+    const istanbul = await of('29 Mar 2022', 'Mykhailo Podoliak')
+    expect(istanbul).toContain('Neutrality (conditional, in exchange for Security guarantees for Ukraine)')
+    expect(istanbul).toContain('The trade-off would be security guarantees for Kyiv')
+    expect(istanbul).toContain('paraphrased, told by Al Jazeera')
     expect(await page.locator('.condition-sides .condition').count()).toBe(0)
   })
 
@@ -100,11 +117,20 @@ describePage('conflicts', (served) => {
     await page.waitForURL(/thin=fragile/)
     await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(fragile.length)
     await page.getByRole('checkbox', { name: /^on others/ }).press('Space')
-    const either = new Set([...fragile, ...own])
-    expect(either.size).toBeGreaterThan(own.length)
-    await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(either.size)
     await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
     await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(own.length)
+  })
+
+  it('shows readings with any of the marks that are set', async () => {
+    const page = await served.open('/conflicts?part=thin&asOf=2022-03-29')
+    const countOf = async (mark: RegExp) =>
+      Number((await page.locator('.thin .switch', { hasText: mark }).textContent())?.match(/\d+/)?.[0])
+    const [fragile, anonymous] = [await countOf(/^fragile/), await countOf(/^anonymous/)]
+    expect([fragile > 3, anonymous]).toEqual([true, 2])
+    await page.getByRole('checkbox', { name: /^fragile/ }).press('Space')
+    await page.getByRole('checkbox', { name: /^anonymous/ }).press('Space')
+    await page.waitForURL(/thin=fragile,anonymous|thin=fragile%2Canonymous/)
+    await expect.poll(() => page.locator('.thin-readings .conflict').count()).toBe(fragile + anonymous)
   })
 
   it('marks what unnamed sources alone tell, whosever side they are on', async () => {

@@ -103,7 +103,7 @@ describePage('a demand', (served) => {
 
   it('gives the same as JSON and CSV', async () => {
     const page = await served.open(neutrality)
-    await page.locator('.popup summary').click()
+    await page.locator('.popup > summary').click()
     const csv = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')
     const text = await (await fetch(served.base + csv)).text()
     const { items } = await served.api('trajectories?demand=neutrality&asOf=2022-03-29')

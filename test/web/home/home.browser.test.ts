@@ -43,10 +43,10 @@ describePage('the home page', (served) => {
     expect(page.url()).toBe(`${served.base}/`)
   })
 
-  it('offers ten questions, each of which leads to an answer', async () => {
+  it('offers twelve questions, each of which leads to an answer', async () => {
     const page = await served.open('/')
-    await expect.poll(() => asked(page).count()).toBe(10)
-    for (let at = 0; at < 10; at++) {
+    await expect.poll(() => asked(page).count()).toBe(12)
+    for (let at = 0; at < 12; at++) {
       const text = await asked(page).nth(at).textContent()
       await asked(page).nth(at).press('Enter')
       await page.locator('.home').waitFor({ state: 'detached' })

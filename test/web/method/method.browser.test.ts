@@ -30,8 +30,9 @@ describePage('sources and method', (served) => {
     await expect.poll(top).toBeLessThan(200)
     const again = await served.open('/method?section=versions')
     const table = again.locator('.method-document', { hasText: 'what it changed' }).locator('table')
-    expect(await table.locator('tbody tr').count()).toBe(4)
-    expect(await table.isVisible()).toBe(true)
+    expect(await table.first().locator('tbody tr').count()).toBe(4)
+    expect(await table.last().locator('tbody tr').count()).toBe(3)
+    expect(await table.first().isVisible()).toBe(true)
     await expect
       .poll(() => again.locator('#versions').evaluate((it) => it.getBoundingClientRect().top))
       .toBeLessThan(200)

@@ -20,7 +20,7 @@ const views = {
   '/source/source-003': 2,
   '/draft/istanbul-communique': 2,
   '/console/conditions-attached': 2,
-  '/method': 3,
+  '/method': 4,
 }
 
 /** A4 without its margins, in CSS pixels. */

@@ -31,10 +31,10 @@ it('says what it alone tells', () => {
 
 it('cites it as a footnote does, and its publisher once', () => {
   expect(sourceCitation(source({}))).toBe(
-    'A. Lee, “No ’progress’”, The Post, published on 11 Mar 2022, https://example.org/1.',
+    'A. Lee, “No ‘progress’”, The Post, published on 11 Mar 2022, https://example.org/1.',
   )
   expect(sourceCitation(source({ author: 'The Post', url: null }))).toBe(
-    'The Post, “No ’progress’”, published on 11 Mar 2022.',
+    'The Post, “No ‘progress’”, published on 11 Mar 2022.',
   )
 })
 
