@@ -7,7 +7,7 @@ WITH [
    summary: 'Zelenskyy was ready to think about compromise over giving up NATO and becoming neutral.',
    concedes: [{demand: 'nato-renunciation', extent: 'signalled'}, {demand: 'neutrality', extent: 'signalled'}],
    citedIn: [{source: 'source-004', paragraph: 20, start: 3401, end: 3593,
-     phrase: 'compromises on Russia’s demand that his country abandons ambitions to join NATO',
+     phrase: 'compromises on Russia’s demand that his country abandons ambitions to join',
      tells: ['nato-renunciation', 'neutrality'], relays: []}]},
   {id: 's004-02', by: 'russia', earliest: '2022-03-01', latest: '2022-03-11', mode: 'indirect', certainty: 'stated',
    coder: 'two independent passes, adjudicated', codebook: '1.4',
