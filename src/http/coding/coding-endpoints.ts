@@ -3,5 +3,12 @@ import type { Endpoint } from '../endpoint.js'
 import type { Coding } from './coding.js'
 import { passEndpoints } from './pass-endpoints.js'
 import { sessionEndpoints } from './session-endpoints.js'
+import { suggestEndpoints } from './suggest-endpoints.js'
+import { textEndpoints } from './text-endpoints.js'
 
-export const codingEndpoints = (coding: Coding): Endpoint[] => [...sessionEndpoints(coding), ...passEndpoints(coding)]
+export const codingEndpoints = (coding: Coding): Endpoint[] => [
+  ...sessionEndpoints(coding),
+  ...textEndpoints(coding),
+  ...passEndpoints(coding),
+  ...suggestEndpoints(coding),
+]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '../../codebook/schemas.js'
 import { type CodedSource, listSources } from '../../coding/coded-source.js'
 import { textOfSource } from '../../coding/text-of-source.js'
+import { unclaimedTexts } from '../../coding/unclaimed-texts.js'
 import { type Endpoint, endpoint, jsonReply } from '../endpoint.js'
 import { refuseOtherSites } from '../refuse-other-sites.js'
 import type { Coding } from './coding.js'
@@ -33,6 +34,9 @@ const listAnswer = z.object({
       ),
     }),
   ),
+  unclaimed: z
+    .array(z.object({ file: z.string(), bytes: z.int() }))
+    .describe('texts in SOURCES_DIR that are no source yet'),
 })
 
 export function sessionEndpoints(coding: Coding): Endpoint[] {
@@ -61,7 +65,11 @@ export function sessionEndpoints(coding: Coding): Endpoint[] {
       problems: [500, 503],
       handle: async ({ coder }) => {
         const all = await listSources(coding.dataset, coding.graphs)
-        return jsonReply({ items: await Promise.all(all.map((source) => itemOf(coding, source, coder))) })
+        const unclaimed = unclaimedTexts(
+          coding.sourcesDir,
+          all.map(({ record }) => record),
+        )
+        return jsonReply({ items: await Promise.all(all.map((source) => itemOf(coding, source, coder))), unclaimed })
       },
     }),
   ]
