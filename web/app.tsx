@@ -47,6 +47,7 @@ const views: Partial<Record<ViewName, View>> = {
   method: MethodView,
   network: lazyView('the network', () => import('./network/network-view.js').then((it) => it.NetworkView)),
   brief: lazyView('the brief', () => import('./brief/brief-view.js').then((it) => it.BriefView)),
+  code: lazyView('the coding bench', () => import('./code/code-view.js').then((it) => it.CodeView)),
   console: lazyView('the query page', () => import('./query/query-view.js').then((it) => it.QueryView)),
 }
 
@@ -74,7 +75,7 @@ export function App() {
                 </p>
               )}
               <View
-                key={state.view === 'console' ? 'console' : `${state.view} ${state.id ?? ''}`}
+                key={state.view === 'console' ? 'console' : `${state.view} ${state.id ?? ''} ${state.task ?? ''}`}
                 state={state}
                 id={state.id ?? ''}
               />

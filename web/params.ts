@@ -34,6 +34,7 @@ export const viewParams: Record<ViewName, ParamTable> = {
   source: trace,
   statement: {},
   node: {},
+  code: {},
 }
 
 declareParams(viewParams)

@@ -90,7 +90,7 @@ export function createApp(options: AppOptions): Express {
     ...(queries ? queryEndpoints(queries) : []),
     ...(coding ? codingEndpoints(coding) : []),
     agreementEndpoint(graphs, dataset),
-    healthEndpoint(graphs, version),
+    healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, endpoints)]
   mount(app, all, { version, current: () => graphs.current(), keptBytes })

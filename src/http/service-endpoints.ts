@@ -9,10 +9,11 @@ const health = z.object({
   status: z.enum(['ok', 'no graph loaded', 'the graph cannot be read']),
   version: z.string().describe('of the program'),
   data: dataVersion.nullable(),
+  coding: z.boolean().describe('the coding bench is open: the setting CODING'),
 })
 
 /** Ignores the query string, since probes often add one. */
-export function healthEndpoint(graphs: Graphs, version: string): Endpoint {
+export function healthEndpoint(graphs: Graphs, version: string, coding: boolean): Endpoint {
   return endpoint({
     name: 'healthz',
     method: 'get',
@@ -26,7 +27,7 @@ export function healthEndpoint(graphs: Graphs, version: string): Endpoint {
     async handle() {
       const data = await graphs.current().catch(() => undefined)
       const status = data ? 'ok' : data === null ? 'no graph loaded' : 'the graph cannot be read'
-      return { ...jsonReply({ status, version, data: data ?? null }), status: data ? 200 : 503 }
+      return { ...jsonReply({ status, version, data: data ?? null, coding }), status: data ? 200 : 503 }
     },
   })
 }

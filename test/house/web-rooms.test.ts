@@ -25,6 +25,7 @@ const views = [
   'query',
   'method',
   'node',
+  'code',
 ]
 const offered: Record<string, readonly string[]> = {
   statement: ['attribution', 'full-statement', 'stance-line', 'quoted-places', 'statement-card', 'statement-list'],

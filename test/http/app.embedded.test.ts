@@ -29,6 +29,7 @@ describe('the server', () => {
       status: 'ok',
       version: '1.2.3',
       data: await graphs.current(),
+      coding: false,
     })
   })
 

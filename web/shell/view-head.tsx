@@ -19,10 +19,12 @@ interface Props {
   quoted?: Quoted | undefined
   /** The day that is shown, where it is not the lens's. */
   asOf?: string | undefined
+  /** What stands in the place of the Share menu, in a view that is for one reader alone. */
+  instead?: ComponentChildren
   children?: ComponentChildren
 }
 
-export function ViewHead({ kind, title, said = null, data = null, link, quoted, asOf, children }: Props) {
+export function ViewHead({ kind, title, said = null, data = null, link, quoted, asOf, instead, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Demarche`
@@ -42,7 +44,7 @@ export function ViewHead({ kind, title, said = null, data = null, link, quoted, 
         <p role="status">{said}</p>
         {children}
       </div>
-      <ShareMenu title={title} said={said} data={data} link={link} quoted={quoted} asOf={asOf} />
+      {instead ?? <ShareMenu title={title} said={said} data={data} link={link} quoted={quoted} asOf={asOf} />}
     </div>
   )
 }

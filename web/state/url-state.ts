@@ -1,7 +1,15 @@
 /** The URL is the state: what is on the screen as one plain object, read from an address and written to one. */
 import { type Lens, lens } from './lens-params.js'
 import type { Param, ParamTable } from './params.js'
-import { type ViewName, viewNames, viewsOfAny, viewsOfOne, viewsWithGiven } from './view-names.js'
+import {
+  type Task,
+  tasksOfView,
+  type ViewName,
+  viewNames,
+  viewsOfAny,
+  viewsOfOne,
+  viewsWithGiven,
+} from './view-names.js'
 
 /** Values of all parameters. A view declares its own in its `params.ts`, which adds them to this interface. */
 export interface ViewValues extends Lens {}
@@ -10,6 +18,8 @@ export interface ViewState extends ViewValues {
   view: ViewName
   /** What the view is of, for views of one thing. */
   id: string | null
+  /** What is done with it, where the view offers more than one thing; null for the first. */
+  task: Task | null
   /** Values of a query's parameters, by name: `p.name=value` in the address. */
   given: Record<string, string>
   /** Parts of the address that this page does not know; shown, never written. */
@@ -17,7 +27,14 @@ export interface ViewState extends ViewValues {
 }
 
 /** Home, with every parameter at its usual value; complete once the views have declared theirs. */
-export const plainView = { view: 'home', id: null, given: {}, unread: [], ...usualOf(lens) } as unknown as ViewState
+export const plainView = {
+  view: 'home',
+  id: null,
+  task: null,
+  given: {},
+  unread: [],
+  ...usualOf(lens),
+} as unknown as ViewState
 
 let ofView: Record<ViewName, ParamTable> | null = null
 
@@ -55,15 +72,17 @@ export function readState(path: string, search: string): ViewState {
   return state
 }
 
-/** /demand/crimea; a path that is no view's is home's. */
-function readPath(path: string): Pick<ViewState, 'view' | 'id'> {
-  const [first = '', second, ...rest] = path.split('/').slice(1).map(decode)
+const home = { view: 'home', id: null, task: null } as const
+
+/** /demand/crimea, /code/source-005/compare; a path that is no view's is home's. */
+function readPath(path: string): Pick<ViewState, 'view' | 'id' | 'task'> {
+  const [first = '', second, third, ...rest] = path.split('/').slice(1).map(decode)
   const view = viewNames.find((name) => name === first)
-  if (!view || rest.length > 0) return { view: 'home', id: null }
   const id = second || null
-  if (id === null ? viewsOfOne.includes(view) : ![...viewsOfOne, ...viewsOfAny].includes(view))
-    return { view: 'home', id: null }
-  return { view, id }
+  const task = tasksOfView[view ?? 'home']?.find((name) => name === third) ?? null
+  if (!view || rest.length > 0 || (third !== undefined && (task === null || id === null))) return home
+  if (id === null ? viewsOfOne.includes(view) : ![...viewsOfOne, ...viewsOfAny].includes(view)) return home
+  return { view, id, task }
 }
 
 function decode(part: string): string {
@@ -83,8 +102,8 @@ export function hrefOf(state: ViewState): string {
   if (viewsWithGiven.includes(state.view))
     for (const [name, value] of Object.entries(state.given)) parts.push([`p.${name}`, value])
   const text = new URLSearchParams(parts).toString().replaceAll('%2C', ',')
-  const path =
-    state.view === 'home' ? '/' : `/${state.view}${state.id === null ? '' : `/${encodeURIComponent(state.id)}`}`
+  const under = [state.id, state.task].flatMap((it) => (it === null ? [] : `/${encodeURIComponent(it)}`)).join('')
+  const path = state.view === 'home' ? '/' : `/${state.view}${under}`
   return text === '' ? path : `${path}?${text}`
 }
 

@@ -19,6 +19,7 @@ export const viewNames = [
   'brief',
   'console',
   'method',
+  'code',
 ] as const
 export type ViewName = (typeof viewNames)[number]
 
@@ -34,7 +35,10 @@ export const viewsOfOne: readonly ViewName[] = [
   'node',
 ]
 /** Views that take an id, or none. */
-export const viewsOfAny: readonly ViewName[] = ['graph', 'console']
+export const viewsOfAny: readonly ViewName[] = ['graph', 'console', 'code']
+/** What else can be done with the thing that a view is of, named after its id. */
+export const tasksOfView: { readonly [V in ViewName]?: readonly Task[] } = { code: ['compare', 'publish'] }
+export type Task = 'compare' | 'publish'
 /** Views that run a query, whose parameters the address gives as `p.name=value`. */
 export const viewsWithGiven: readonly ViewName[] = ['console']
 

@@ -6,7 +6,7 @@ import { viewParams } from '../../../web/params.js'
 import { lens } from '../../../web/state/lens-params.js'
 import type { Param } from '../../../web/state/params.js'
 import { cellOf, hrefOf, plainView, readState, sameLens, type ViewState } from '../../../web/state/url-state.js'
-import { viewNames, viewsOfAny, viewsOfOne } from '../../../web/state/view-names.js'
+import { tasksOfView, viewNames, viewsOfAny, viewsOfOne } from '../../../web/state/view-names.js'
 
 const free = fc
   .string({ minLength: 1, maxLength: 12 })
@@ -51,9 +51,12 @@ const views: fc.Arbitrary<ViewState> = fc
     ),
   )
   .chain(([view, id, values]) =>
-    (view === 'console' ? fc.dictionary(fc.stringMatching(/^[a-z]\w{0,5}$/), free) : fc.constant({})).map(
-      (given) => ({ ...plainView, ...values, given: { ...given }, view, id }) as ViewState,
-    ),
+    fc
+      .tuple(
+        view === 'console' ? fc.dictionary(fc.stringMatching(/^[a-z]\w{0,5}$/), free) : fc.constant({}),
+        fc.constantFrom(null, ...(id === null ? [] : (tasksOfView[view] ?? []))),
+      )
+      .map(([given, task]) => ({ ...plainView, ...values, given: { ...given }, view, id, task }) as ViewState),
   )
 
 const read = (href: string) => {
@@ -73,7 +76,7 @@ describe('the state in the URL', () => {
   it('gives a view for any address', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
-        expect(hrefOf(readState(`/${path}`, search))).toMatch(/^\/[a-z]*(\/[^/?]+)?(\?|$)/)
+        expect(hrefOf(readState(`/${path}`, search))).toMatch(/^\/[a-z]*(\/[^/?]+){0,2}(\?|$)/)
       }),
     )
   })
@@ -109,6 +112,9 @@ describe('the state in the URL', () => {
     ['/lodger', ['/lodger']],
     ['/demand', ['/demand']],
     ['/ledger/crimea', ['/ledger/crimea']],
+    ['/demand/crimea/compare', ['/demand/crimea/compare']],
+    ['/code/source-005/edit', ['/code/source-005/edit']],
+    ['/code/source-005/compare/x', ['/code/source-005/compare/x']],
   ])('names what it does not know in %s', (address, unread) => {
     expect(read(address).unread).toEqual(unread)
   })
