@@ -4,7 +4,7 @@ import { type Compared, comparePasses, compareStatements, type Difference, isDif
 import type { Decision } from './decision.js'
 import { inTextOrder } from './in-text-order.js'
 import type { ItemKind } from './pass-event.js'
-import type { PassItems } from './pass-items.js'
+import { byParagraph, type PassItems } from './pass-items.js'
 
 export interface Adjudicated {
   items: PassItems
@@ -13,7 +13,7 @@ export interface Adjudicated {
 }
 
 /** The decision on each difference: of several, the last. A decision may also be on what both have alike. */
-export function decisionsById(decisions: readonly Decision[]): Map<string, Decision> {
+export function decisionsById<D extends Decision>(decisions: readonly D[]): Map<string, D> {
   return new Map(decisions.flatMap((decision) => decision.of.map((id) => [id, decision] as const)))
 }
 
@@ -32,9 +32,9 @@ export function adjudicated(a: PassItems, b: PassItems, decisions: readonly Deci
   const idOf = ({ id }: { id: string }) => id
   const all: PassItems = {
     statements: inTextOrder(settled),
-    uncoded: choose('uncoded', a.uncoded, b.uncoded, ({ paragraph }) => String(paragraph)).filter(
-      ({ paragraph }) => !cited.has(paragraph),
-    ),
+    uncoded: choose('uncoded', a.uncoded, b.uncoded, ({ paragraph }) => String(paragraph))
+      .filter(({ paragraph }) => !cited.has(paragraph))
+      .sort(byParagraph),
     actors: choose('actor', a.actors, b.actors, idOf),
     demands: choose('demand', a.demands, b.demands, idOf),
     events: choose('event', a.events, b.events, idOf),

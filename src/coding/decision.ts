@@ -11,6 +11,10 @@ export const takes = ['a', 'b', 'both', 'hand', 'nothing'] as const
 
 export const decision = z.strictObject({
   about: inWords.min(1).describe('what was decided, in words'),
+  between: z
+    .tuple([z.string().max(60), z.string().max(60)])
+    .optional()
+    .describe('the coders of pass a and of pass b; the server adds them'),
   of: z.array(z.string().min(1).max(250)).max(100).default([]).describe('the ids of the differences that it settles'),
   a: keys.default([]).describe('the statements of pass a that it is about, by their keys'),
   b: keys.default([]).describe('those of pass b'),

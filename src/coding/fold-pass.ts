@@ -121,6 +121,11 @@ const conflict = (message: string) => new Problem(409, 'Conflict', message)
 
 /** The items of a kind in the order of their keys, which does not depend on the way that led to them. */
 export function itemsOf<K extends LoggedKind>({ items }: PassState, kind: K): Logged[K][] {
-  const own = [...(items.get(kind) ?? [])].sort(([a], [b]) => byText(a, b))
-  return own.map(([, item]) => item as Logged[K])
+  return entriesOf({ items }, kind).map(([, item]) => item)
+}
+
+/** The same with their keys. */
+export function entriesOf<K extends LoggedKind>({ items }: Pick<PassState, 'items'>, kind: K): [string, Logged[K]][] {
+  const own = [...(items.get(kind) ?? [])] as [string, Logged[K]][]
+  return own.sort(([a], [b]) => byText(a, b))
 }

@@ -57,13 +57,15 @@ export type Logged = Items & { decision: z.output<typeof decision> }
 
 const kinds = Object.keys(loggedSchemas) as [LoggedKind, ...LoggedKind[]]
 const name = z.string().min(1).max(120)
+/** The key of a decision may be made of those of two statements. */
+const itemKey = z.string().min(1).max(250)
 
 /** What a client sends: the log adds the number, the time and what stood there before. */
 export const sentEvent = z
   .strictObject({
     act: z.enum(['put', 'drop', 'undo', 'redo', 'close', 'reopen']),
     kind: z.enum(kinds).optional().describe('of put and drop'),
-    key: name.optional().describe('of put and drop: which item; of an uncoded paragraph its number'),
+    key: itemKey.optional().describe('of put and drop: which item; of an uncoded paragraph its number'),
     before: z.unknown().optional().describe('what stood there; refused where something else does'),
     after: z.unknown().optional().describe('of put'),
     group: name.optional().describe('events of one group are undone together'),
@@ -83,7 +85,7 @@ export const loggedEvent = z
     at: z.iso.datetime(),
     act: z.enum(['put', 'drop', 'undo', 'redo', 'close', 'reopen']),
     kind: z.enum(kinds).optional(),
-    key: name.optional(),
+    key: itemKey.optional(),
     before: z.unknown().optional(),
     after: z.unknown().optional(),
     group: name.optional(),

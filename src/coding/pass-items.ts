@@ -13,11 +13,14 @@ export const listOfKind = {
   draft: 'drafts',
 } as const satisfies Record<ItemKind, string>
 
+type Paragraph = { paragraph: number }
+export const byParagraph = (a: Paragraph, b: Paragraph) => a.paragraph - b.paragraph
+
 export type PassItems = { [K in ItemKind as (typeof listOfKind)[K]]: Items[K][] }
 
-/** Statements in the order of the text, all others in that of their keys. */
+/** Statements and paragraphs in the order of the text, records in that of their ids. */
 export function passItems(state: PassState): PassItems {
   const kinds = Object.keys(listOfKind) as ItemKind[]
   const lists = Object.fromEntries(kinds.map((kind) => [listOfKind[kind], itemsOf(state, kind)])) as PassItems
-  return { ...lists, statements: inTextOrder(lists.statements) }
+  return { ...lists, statements: inTextOrder(lists.statements), uncoded: lists.uncoded.sort(byParagraph) }
 }

@@ -1,6 +1,7 @@
 /** Every endpoint of the bench; a server has them only with the setting CODING. */
 import type { Endpoint } from '../endpoint.js'
 import type { Coding } from './coding.js'
+import { compareEndpoints } from './compare-endpoints.js'
 import { passEndpoints } from './pass-endpoints.js'
 import { sessionEndpoints } from './session-endpoints.js'
 import { suggestEndpoints } from './suggest-endpoints.js'
@@ -11,4 +12,5 @@ export const codingEndpoints = (coding: Coding): Endpoint[] => [
   ...textEndpoints(coding),
   ...passEndpoints(coding),
   ...suggestEndpoints(coding),
+  ...compareEndpoints(coding),
 ]

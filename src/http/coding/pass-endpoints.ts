@@ -4,31 +4,21 @@ import { id } from '../../codebook/schemas.js'
 import { type PassInBrief, whyHidden, whyNotReopened } from '../../coding/blindness.js'
 import { findSource } from '../../coding/coded-source.js'
 import { coderOf, codersOf } from '../../coding/coding-folder.js'
-import { itemsOf, type PassState } from '../../coding/fold-pass.js'
-import { inTextOrder } from '../../coding/in-text-order.js'
-import { type ItemKind, itemSchemas, sentEvent } from '../../coding/pass-event.js'
+import type { PassState } from '../../coding/fold-pass.js'
+import { type ItemKind, itemSchemas } from '../../coding/pass-event.js'
+import { listOfKind, passItems } from '../../coding/pass-items.js'
 import type { KeptPass } from '../../coding/pass-log.js'
 import { textOfSource } from '../../coding/text-of-source.js'
 import { badRequest, notFound, Problem } from '../../errors.js'
 import { type Answer, type Endpoint, jsonReply, type Reply } from '../endpoint.js'
 import type { Coding } from './coding.js'
 import { codingEndpoint } from './coding-endpoint.js'
+import { etag, eventsBody, ifMatch, largestBatch } from './events-request.js'
 import { passesOf } from './passes-in-brief.js'
 
-/** In bytes: of the events that waited in a browser while the server was away. */
-const largestBatch = 4 * 1024 * 1024
-
-const lists = {
-  statement: 'statements',
-  uncoded: 'uncoded',
-  actor: 'actors',
-  demand: 'demands',
-  event: 'events',
-  draft: 'drafts',
-} as const satisfies Record<ItemKind, string>
 const items = Object.fromEntries(
-  Object.entries(lists).map(([kind, list]) => [list, z.array(itemSchemas[kind as ItemKind])]),
-) as { [K in ItemKind as (typeof lists)[K]]: z.ZodArray<(typeof itemSchemas)[K]> }
+  Object.entries(listOfKind).map(([kind, list]) => [list, z.array(itemSchemas[kind as ItemKind])]),
+) as { [K in ItemKind as (typeof listOfKind)[K]]: z.ZodArray<(typeof itemSchemas)[K]> }
 
 const passAnswer = z.object({
   n: z.int().describe('the number of the last event, and the ETag'),
@@ -40,8 +30,6 @@ const passAnswer = z.object({
   readOnly: z.string().nullable().describe('why nothing can be changed; null where it can'),
 })
 
-const eventsBody = z.object({ events: z.array(sentEvent).min(1).max(5_000) })
-const etag = { ETag: { description: 'the number of the last event, for If-Match', type: 'string' } } as const
 const answers: Record<number, Answer> = {
   200: { description: 'The pass', content: { 'application/json': passAnswer }, headers: etag },
 }
@@ -96,19 +84,6 @@ export function passEndpoints(coding: Coding): Endpoint[] {
   ]
 }
 
-/** @throws Problem 428 where it is missing, 400 where it is not a number */
-function ifMatch(header: string): number {
-  if (header === '')
-    throw new Problem(
-      428,
-      'Precondition required',
-      'Send If-Match with the number of the last event that you have seen.',
-    )
-  const [, number] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header) ?? []
-  if (number === undefined) throw badRequest('If-Match must be the number of an event, such as "12".')
-  return Number(number)
-}
-
 async function briefOf(coding: Coding, source: string): Promise<PassInBrief[]> {
   if (codersOf(coding.dataset, source).length === 0) return []
   return (await passesOf(coding, source)).map(({ coder, state: { state } }) => ({ coder, state }))
@@ -135,15 +110,8 @@ function reply(
     coding.logger.warn(
       `coding/${source}/${coder}.jsonl ended in the middle of a line: ${torn} bytes that nobody was told are kept were cut.`,
     )
-  const kinds = Object.keys(lists) as ItemKind[]
   const answer = {
-    ...{ n: state.n, state: state.state },
-    items: Object.fromEntries(
-      kinds.map((kind) => [
-        lists[kind],
-        kind === 'statement' ? inTextOrder(itemsOf(state, kind)) : itemsOf(state, kind),
-      ]),
-    ),
+    ...{ n: state.n, state: state.state, items: passItems(state) },
     ...{ canUndo: canChange(state) && state.done.length > 0, canRedo: canChange(state) && state.undone.length > 0 },
     ...{ torn, readOnly },
   }

@@ -1,21 +1,23 @@
 /** What a client of the bench asks first: the token of this server, and the texts with their passes. */
 import { z } from 'zod'
 import { id } from '../../codebook/schemas.js'
+import { comparedCoders, openAdjudication } from '../../coding/adjudication.js'
 import { type CodedSource, listSources } from '../../coding/coded-source.js'
+import { itemsOf } from '../../coding/fold-pass.js'
 import { textOfSource } from '../../coding/text-of-source.js'
 import { unclaimedTexts } from '../../coding/unclaimed-texts.js'
 import { type Endpoint, endpoint, jsonReply } from '../endpoint.js'
 import { refuseOtherSites } from '../refuse-other-sites.js'
 import type { Coding } from './coding.js'
 import { codingEndpoint } from './coding-endpoint.js'
-import { type ListedPass, passesInBrief } from './passes-in-brief.js'
+import { type ListedPass, passesInBrief, passesOf } from './passes-in-brief.js'
 
 const sessionAnswer = z.object({
   token: z.string().describe('to be sent as X-Coding-Token with all that writes; it changes with each start'),
   coders: z.enum(['names', 'tokens']).describe('tokens: each request also needs Authorization: Bearer <token>'),
 })
 
-const states = ['new', 'open', 'closed', 'published'] as const
+const states = ['new', 'open', 'closed', 'adjudicated', 'published'] as const
 const listAnswer = z.object({
   items: z.array(
     z.object({
@@ -79,11 +81,25 @@ async function itemOf(coding: Coding, source: CodedSource, reader: string) {
   const { id, title } = source.record
   const passes = await passesInBrief(coding, id, reader)
   const { text } = await textOfSource(source.record, coding)
-  return { source: id, title, paragraphs: text?.paragraphs.length ?? null, state: stateOf(source, passes), passes }
+  return {
+    source: id,
+    title,
+    paragraphs: text?.paragraphs.length ?? null,
+    state: await stateOf(coding, source, passes),
+    passes,
+  }
 }
 
-function stateOf({ published }: CodedSource, passes: readonly ListedPass[]): (typeof states)[number] {
+async function stateOf(
+  coding: Coding,
+  { record, published }: CodedSource,
+  passes: readonly ListedPass[],
+): Promise<(typeof states)[number]> {
   if (published) return 'published'
   if (passes.length === 0) return 'new'
-  return passes.every(({ state }) => state === 'closed') ? 'closed' : 'open'
+  if (passes.some(({ state }) => state === 'open')) return 'open'
+  const { state } = await coding.decisions(record.id).read()
+  if (passes.length < 2 || !comparedCoders(passes, itemsOf(state, 'decision'))) return 'closed'
+  const { result } = openAdjudication(await passesOf(coding, record.id), state, null)
+  return result.undecided.length === 0 ? 'adjudicated' : 'closed'
 }

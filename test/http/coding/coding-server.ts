@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
+import type { AppOptions } from '../../../src/http/app.js'
 import { type CodingOptions, openCoding } from '../../../src/http/coding/coding.js'
 import type { Graphs } from '../../../src/store/graph-store.js'
 import { testFolder } from '../../provision/test-folder.js'
@@ -57,7 +58,7 @@ export function gazetteDataset(sources: readonly string[] = ['gazette', 'courier
 export async function codingServer(
   graphs: Graphs,
   options: Partial<CodingOptions> = {},
-  app: { page?: string; sourcesDir?: string } = {},
+  app: Partial<Pick<AppOptions, 'page' | 'sourcesDir' | 'queries'>> = {},
 ): Promise<CodingServer> {
   const { dataset = gazetteDataset() } = options
   let log = ''
@@ -69,11 +70,11 @@ export async function codingServer(
   })
   const logger = pino(keep)
   const coding = openCoding({ open: false, logger, ...options, dataset }, graphs)
-  const server = await listening({ graphs, coding, logger, ...app })
+  const server = await listening({ graphs, coding, dataset, logger, ...app })
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(`${server.base}/api/v1${path}`, init)
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
+    const isJson = /json\b/.test(response.headers.get('content-type')?.replace('ndjson', '') ?? '')
     const { status, headers } = response
     return { status, headers, text, etag: headers.get('etag'), body: isJson ? JSON.parse(text) : null }
   }

@@ -118,7 +118,7 @@ describe('a text', () => {
 
   it('is listed with its passes, and with counts of those that one may read', async () => {
     await server.as('ada').code('gazette', 0, statementAt('k1'))
-    await server.as('bob').code('gazette', 0, statementAt('k1'), close)
+    await server.as('bob').code('gazette', 0, statementAt('k1', { mode: 'direct' }), close)
     const listed = async (coder: string) =>
       (await server.as(coder).get('/coding')).body.items.find(({ source }: { source: string }) => source === 'gazette')
     expect(await listed('ada')).toEqual({
