@@ -34,7 +34,7 @@ export function Moves({ changes, state }: { changes: readonly Item<'moves'>[]; s
                 {direction && witnesses.length === 0 && <span class="hidden">, {ways[direction]}</span>}
               </a>
               {witnesses.length > 0 ? (
-                <ChangeOfWitness step={{ side, before, after, witnesses }} />
+                <ChangeOfWitness witnesses={witnesses} />
               ) : (
                 <OnWord word={word} onWordOf={onWordOf} statements={statements} state={state} />
               )}

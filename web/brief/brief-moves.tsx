@@ -40,7 +40,7 @@ export function BriefMoves({ moved: { moves, from, goesBack }, asOf, state }: Pr
                 <span class="hidden">, then</span> <b>{readingWords[move.after].short}</b>
               </a>
               {move.witnesses.length > 0 ? (
-                <i>. {witnessText(move, name)}</i>
+                <i>. {witnessText(move.witnesses, name)}</i>
               ) : (
                 <>
                   {move.direction && `, ${move.direction === 'closer' ? 'toward the other side' : 'away from it'}`}

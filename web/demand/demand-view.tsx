@@ -79,7 +79,7 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
         .filter(({ witnesses }) => witnesses.length > 0)
         .map((step) => (
           <p key={`${step.day} ${step.side}`}>
-            {briefSpan(step.earliest, step.day)}: <ChangeOfWitness step={step} />
+            {briefSpan(step.earliest, step.day)}, {name(step.side)}: <ChangeOfWitness witnesses={step.witnesses} />
           </p>
         ))}
       <Packages title="What it depends on" ties={ties.filter((tie) => tie.demand === id)} state={state} />

@@ -64,8 +64,8 @@ export const viewQuestions = (): ViewQuestion[] => [
   },
   {
     id: 'conditions',
-    text: 'Which conditions did each side set?',
-    words: 'condition conditions precondition exchange tied if unless offer package',
+    text: 'Which conditions did each side set, and what did it offer, day by day?',
+    words: 'condition conditions precondition exchange tied if unless offer offers offered trade package return',
     to: toView({ view: 'conflicts', part: 'conditions' }),
   },
   {
@@ -120,6 +120,12 @@ export const viewQuestions = (): ViewQuestion[] => [
     id: 'coded',
     text: 'How was this coded, and how far did the coders agree?',
     words: 'method methods reliability coding coded codebook coverage sources agreement kappa',
-    to: toView({ view: 'method' }),
+    to: toView({ view: 'method', section: 'agreement' }),
+  },
+  {
+    id: 'versions',
+    text: 'What changed with each version of the codebook?',
+    words: 'codebook version versions changed changes rules other readings moved',
+    to: toView({ view: 'method', section: 'versions' }),
   },
 ]

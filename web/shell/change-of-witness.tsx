@@ -1,24 +1,12 @@
-/** Why a side that reads less than before took no step: outsiders alone had told of more. */
-import type { ReadingName } from '../../src/codebook/words.js'
-import type { Item } from '../state/ask.js'
+/** Why a side that reads less than before took no step back: outsiders alone had told of the step before. */
 import { useNames } from '../state/catalog.js'
 import { listed } from '../state/phrases.js'
 
-type Step = Pick<Item<'moves'>, 'side' | 'before' | 'after' | 'witnesses'>
-
-export function ChangeOfWitness({ step }: { step: Step }) {
+export function ChangeOfWitness({ witnesses }: { witnesses: readonly string[] }) {
   const { name } = useNames()
-  return <span class="quiet">{witnessText(step, name)}</span>
+  return <span class="quiet">{witnessText(witnesses, name)}</span>
 }
 
-/** `No move: only Reuters had told of “accepted”. Without that report Ukraine read “leaning” before, too.` */
-export const witnessText = (
-  {
-    side,
-    before,
-    after,
-    witnesses,
-  }: { side: string; before: ReadingName; after: ReadingName; witnesses: readonly string[] },
-  name: (id: string) => string,
-) =>
-  `No move: only ${listed(witnesses.map(name))} had told of “${before}”. Without that report ${name(side)} read “${after}” before, too.`
+/** `No move: the step before it was told by Reuters alone, and without that report nothing changed.` */
+export const witnessText = (witnesses: readonly string[], name: (id: string) => string) =>
+  `No move: the step before it was told by ${listed(witnesses.map(name))} alone, and without that report nothing changed.`

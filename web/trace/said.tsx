@@ -7,7 +7,7 @@ import { SideTag } from '../shell/side-tag.js'
 import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { relationText } from '../state/codebook-words.js'
+import { modesText, relationText } from '../state/codebook-words.js'
 import { counted, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { accordingTo, relaysOf } from '../statement/attribution.js'
@@ -151,6 +151,7 @@ function Places({
         {source?.publisher ?? source?.title ?? place.source}, paragraph {place.paragraph}
         {more > 0 && `, and ${counted(more, 'more place', 'more places')}`}
       </a>
+      , {modesText([it.mode])}
     </p>
   )
 }

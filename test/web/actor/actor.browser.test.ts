@@ -82,6 +82,22 @@ describePage('an actor', (served) => {
     expect(await page.locator('.lanes').count()).toBe(0)
   })
 
+  it('lists beside its moves the step back that is none, and says why', async () => {
+    const page = await served.open('/actor/ukraine?asOf=2022-03-29')
+    const given = 'sides=ukraine&asOf=2022-03-29'
+    const [{ items: moves }, { items: changes }] = [
+      await served.api(`moves?${given}`),
+      await served.api(`moves?${given}&witness=include`),
+    ]
+    expect(changes.length).toBe(moves.length + 1)
+    expect(await page.locator('.moves li').count()).toBe(changes.length)
+    expect(await page.getByRole('heading', { name: 'Where it moved' }).textContent()).toContain(`${moves.length}`)
+    const none = page.locator('.moves .no-move')
+    expect(await none.textContent()).toMatch(/29 Mar 2022.*Neutrality.*No move: .* told by Vladimir Medinsky alone/)
+    await page.goto(`${served.base}/demand/neutrality`)
+    await page.getByText(/29 Mar 2022, Ukraine: No move/).waitFor()
+  })
+
   it('leads by keyboard alone from a lane to a statement and back', async () => {
     const page = await served.open(russia)
     await page.locator('.lane-head a').first().focus()

@@ -37,7 +37,7 @@ describePage('the brief', (served) => {
   it('says why a step back is none', async () => {
     const page = await served.open(address)
     const back = page.locator('.brief-moves li', { hasText: 'Neutrality' }).first()
-    expect(await back.textContent()).toMatch(/No move: only Vladimir Medinsky had told of “accepted”/)
+    expect(await back.textContent()).toMatch(/No move: the step before it was told by Vladimir Medinsky alone/)
   })
 
   it('goes back to the last move where nothing moved in 30 days', async () => {

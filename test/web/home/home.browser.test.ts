@@ -43,6 +43,22 @@ describePage('the home page', (served) => {
     expect(page.url()).toBe(`${served.base}/`)
   })
 
+  it('has a search hint that fits into its field on a phone', async () => {
+    const page = await served.open('/', phone)
+    const cut = await page
+      .getByRole('searchbox')
+      .first()
+      .evaluate((field: HTMLInputElement) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field)
+        const context = document.createElement('canvas').getContext('2d')
+        if (!context || field.placeholder === '') return Number.POSITIVE_INFINITY
+        context.font = font
+        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        return context.measureText(field.placeholder).width - room
+      })
+    expect(cut).toBeLessThan(0)
+  })
+
   it('offers twelve questions, each of which leads to an answer', async () => {
     const page = await served.open('/')
     await expect.poll(() => asked(page).count()).toBe(12)

@@ -14,6 +14,7 @@ describePage('the statements', (served) => {
     expect(await page.locator('.trace').textContent()).toContain('gives no answer on Ceasefire')
     // What others say he said is not told as his own word.
     expect(await said.first().locator('.not-own').textContent()).toBe(', according to Dmytro Kuleba')
+    expect(await said.first().locator('.place').textContent()).toMatch(/, paraphrased$/)
     await said.first().locator('.place a').click()
     await page.waitForURL(/\/statement\//)
   })
