@@ -19,13 +19,13 @@ export function actorSentence(
   isSide: boolean,
 ): string {
   const heard = lanes.filter(({ stances }) => stances.some(({ effect, counts }) => effect !== 'later' && counts))
-  if (heard.length === 0) return `It had taken no stance by ${day}.`
-  const start = `By ${day} it had spoken on ${counted(heard.length, 'demand')}`
-  if (!isSide) return `${start}.`
+  if (heard.length === 0) return `No stance is on record by ${day}.`
+  // A side is an it, a person is not.
+  if (!isSide) return `Spoke on ${counted(heard.length, 'demand')} by ${day}.`
   const parts = [...groupBy(heard, ({ readings }) => readings.at(-1)?.reading ?? 'disputed')]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reading, of]) => `${of.length} ${reading}`)
-  return `${start}: ${listed(parts)}. ${movedText(moves)}`
+  return `By ${day} it had spoken on ${counted(heard.length, 'demand')}: ${listed(parts)}. ${movedText(moves)}`
 }
 
 function movedText(moves: readonly Pick<Item<'moves'>, 'word'>[]): string {

@@ -52,7 +52,7 @@ export function ResultTable({ answer, state }: { answer: QueryAnswer; state: Vie
             {rows.slice(0, mostShown).map((row, index) => (
               <tr key={index}>
                 {columns.map(({ name }) => (
-                  <td key={name} class={typeof row[name] === 'number' ? 'number' : ''}>
+                  <td key={name} class={classOf(row[name])}>
                     <Value value={row[name]} column={name} state={state} />
                   </td>
                 ))}
@@ -69,3 +69,9 @@ export function ResultTable({ answer, state }: { answer: QueryAnswer; state: Vie
     </>
   )
 }
+
+/** Characters from which on a text is read in lines. */
+const long = 40
+
+const classOf = (value: unknown) =>
+  typeof value === 'number' ? 'number' : typeof value === 'string' && value.length > long ? 'long' : ''
