@@ -9,14 +9,16 @@ const views = {
   [`/gap?${day}`]: 3,
   [`/ledger?${day}`]: 2,
   [`/ledger?from=2022-03-11&${day}`]: 2,
-  '/trace?demand=neutrality': 5,
+  '/trace?demand=neutrality': 2,
+  '/trace?demand=ceasefire': 4,
   [`/issue/territory?${day}`]: 4,
   [`/demand/neutrality?${day}`]: 4,
   [`/actor/russia?${day}`]: 9,
   '/statement/s003-03': 1,
-  [`/graph?${day}`]: 3,
+  [`/graph?${day}`]: 4,
   [`/graph/neutrality?${day}`]: 3,
-  '/network': 2,
+  '/network': 1,
+  '/network?ask=topics&among=people': 1,
   '/source/source-003': 2,
   '/draft/istanbul-communique': 2,
   '/console/conditions-attached': 2,
@@ -55,4 +57,34 @@ describePage('on paper', (served) => {
       expect(beyond).toEqual([])
     },
   )
+
+  it('has every row of the tables beside a drawing, and nothing on the page that only a screen has', async () => {
+    const page = await served.open(`/graph?${day}`)
+    const { items } = await served.api('stances?asOf=2022-03-29&sides=russia,ukraine&nodes=record&most=40')
+    await page.emulateMedia({ media: 'print' })
+    const rows = page.locator('.graph-tables tbody tr')
+    expect(await rows.count()).toBe(items.length)
+    const [last, beside] = await Promise.all([rows.last().boundingBox(), page.locator('.graph-beside').boundingBox()])
+    expect(last && beside && last.y + last.height <= beside.y + beside.height + 1).toBe(true)
+    expect(await page.locator('.graph-beside').evaluate((it) => getComputedStyle(it).overflowY)).toBe('visible')
+    expect(
+      await page
+        .locator('.tabs, .clock, [data-not-pictured]')
+        .evaluateAll((all) => all.filter((it) => it.checkVisibility()).length),
+    ).toBe(0)
+  })
+
+  it('begins a list of statements under its title, and keeps no drawing at the height of the screen', async () => {
+    const page = await served.open('/trace?demand=ceasefire', { viewport: sheet })
+    await page.emulateMedia({ media: 'print' })
+    const kept = await page
+      .locator('.trace-day > :is(h2, h3, h4), .trace-day')
+      .evaluateAll((all) => all.map((it) => getComputedStyle(it).breakAfter))
+    expect(kept.length).toBeGreaterThan(10)
+    expect(new Set(kept)).toEqual(new Set(['auto']))
+    const network = await served.open('/network?ask=topics')
+    const drawn = await network.locator('.canvas').evaluate((it) => it.clientHeight)
+    await network.emulateMedia({ media: 'print' })
+    expect(await network.locator('.canvas').evaluate((it) => it.clientHeight)).toBeLessThan(drawn)
+  })
 })
