@@ -6,6 +6,7 @@ import { cannotWrite } from './cannot-write.js'
 import { applyEvent, copyOf, emptyPass, itemAt, type PassState } from './fold-pass.js'
 import { codebookVersion, keptItem, type LoggedEvent, type SentEvent } from './pass-event.js'
 import { notAnEvent, readLog } from './read-log.js'
+import { withLock } from './with-lock.js'
 
 export interface PassLog {
   /** What the file says now. @throws Problem 500 when it is not a log */
@@ -59,19 +60,32 @@ export function openPassLog(file: string): PassLog {
     read: () => inTurn(current),
     append: (sent, knownN, options = {}) =>
       inTurn(async () => {
-        const before = await current()
-        const added = newEvents(before, sent, knownN)
-        if (added.length === 0) return before
-        const state = copyOf(before.state)
-        const events = added.map((event) => next(state, event, options.coder))
-        options.allowed?.(before.state, state)
-        // What is kept in memory is behind the file until all of it is written.
-        known = null
-        const bytes = await write(file, before, events)
-        const all = [...before.events, ...events]
-        known = { state, bytes, events: all, torn: 0, unended: false, stamp: await stampOf(file) }
-        return { state, events: all, torn: before.torn }
+        const seen = await current()
+        if (newEvents(seen, sent, knownN).length === 0) return seen
+        return locked(file, async () => {
+          const before = await current()
+          const added = newEvents(before, sent, knownN)
+          const state = copyOf(before.state)
+          const events = added.map((event) => next(state, event, options.coder))
+          options.allowed?.(before.state, state)
+          // What is kept in memory is behind the file until all of it is written.
+          known = null
+          const bytes = await write(file, before, events)
+          const all = [...before.events, ...events]
+          known = { state, bytes, events: all, torn: 0, unended: false, stamp: await stampOf(file) }
+          return { state, events: all, torn: before.torn }
+        })
       }),
+  }
+}
+
+/** Alone among all processes. @throws Problem 403 or 507 where the folder cannot be written */
+async function locked<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    return await withLock(file, work)
+  } catch (error) {
+    throw cannotWrite(error, basename(file))
   }
 }
 
@@ -135,7 +149,6 @@ async function write(file: string, known: Known, events: readonly LoggedEvent[])
   const isNew = known.stamp === 'none'
   let handle: FileHandle | undefined
   try {
-    if (isNew) await mkdir(dirname(file), { recursive: true })
     handle = await open(file, isNew ? 'wx' : 'r+')
     if (known.torn > 0) await handle.truncate(known.bytes)
     const end = await writeAt(handle, Buffer.from(text), known.bytes)
@@ -145,7 +158,7 @@ async function write(file: string, known: Known, events: readonly LoggedEvent[])
   } catch (error) {
     // Lines whose sender hears that they were not kept must not be found later.
     await handle?.truncate(known.bytes).catch(() => {})
-    throw cannotWrite(error, basename(file))
+    throw error
   } finally {
     await handle?.close()
   }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { messageOf, Problem } from '../errors.js'
+import { pauses } from '../questions/support/pauses.js'
 import { keptItem, type LoggedEvent, loggedEvent } from './pass-event.js'
 
 export interface ReadLog {
@@ -22,7 +23,9 @@ export async function readLog(file: string): Promise<ReadLog> {
   })
   const events: LoggedEvent[] = []
   let start = 0
+  const pause = pauses()
   while (start < text.length) {
+    await pause()
     const feed = text.indexOf(10, start)
     const end = feed < 0 ? text.length : feed
     const line = text.subarray(start, end)

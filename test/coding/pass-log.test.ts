@@ -1,5 +1,6 @@
 /** The log of a pass: what is sent twice, what others sent meanwhile, a torn last line, lines that do not fit. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cannotWrite } from '../../src/coding/cannot-write.js'
@@ -90,11 +91,63 @@ describe('a log', () => {
     expect(idsOf(await openPassLog(file).read())).toEqual(['a'])
   })
 
+  it('loses nothing when several write its file at once', async () => {
+    const logs = [1, 2, 3, 4].map(() => openPassLog(file))
+    const added = logs.map(async (log, writer) => {
+      for (let event = 0; event < 5; ) {
+        const { state } = await log.read()
+        event += await log.append([put(`k${writer}`, `${writer}-${event}`)], state.n).then(
+          () => 1,
+          () => 0,
+        )
+      }
+    })
+    await Promise.all(added)
+    expect(idsOf(await openPassLog(file).read())).toHaveLength(20)
+  })
+
   it('sees what was written to its file by others', async () => {
     const [one, other] = [openPassLog(file), openPassLog(file)]
     await one.append([put('k1', 'a')], 0)
     expect(idsOf(await other.append([put('k2', 'b')], 1))).toEqual(['a', 'b'])
     expect(idsOf(await one.append([put('k3', 'c')], 2))).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('a lock', () => {
+  const lock = () => `${file}.lock`
+  const here = hostname().replace(/\W/g, '')
+  const locked = async (name: string) => {
+    await openPassLog(file).append([put('k1', 'a')], 0)
+    expect(existsSync(lock())).toBe(false)
+    writeFileSync(lock(), name)
+    return openPassLog(file).append([put('k2', 'b')], 1)
+  }
+  /** No process has so high a number. */
+  const gone = 4_194_305
+
+  it('of a process that is gone holds nobody up', async () => {
+    expect(idsOf(await locked(`${here} ${gone}`))).toEqual(['a', 'b'])
+    expect(existsSync(lock())).toBe(false)
+  })
+
+  it('of another machine holds nobody up for longer than a minute', async () => {
+    const refusedAt = await refused(locked(`elsewhere ${process.ppid}`))
+    expect(refusedAt.status).toBe(503)
+    utimesSync(lock(), new Date(Date.now() - 61_000), new Date(Date.now() - 61_000))
+    expect(idsOf(await openPassLog(file).append([put('k2', 'b')], 1))).toEqual(['a', 'b'])
+  })
+
+  it('without a name, of a process that was killed as it made it, holds nobody up for long', async () => {
+    expect(idsOf(await locked(''))).toEqual(['a', 'b'])
+  })
+
+  it('of a process that lives is waited for, then named', async () => {
+    const { status, message } = await refused(locked(`${here} ${process.ppid}`))
+    expect([status, message.includes(`${file}.lock`)]).toEqual([503, true])
+    expect(existsSync(lock())).toBe(true)
+    // What is there already needs no writing.
+    expect(idsOf(await openPassLog(file).append([put('k1', 'a')], 0))).toEqual(['a'])
   })
 })
 
