@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
 import { loadCommand } from './commands/load.js'
 import { locateCommand } from './commands/locate.js'
+import { publishCommand } from './commands/publish.js'
 import { queryCommand } from './commands/query.js'
 import { questionCommand } from './commands/question.js'
 import { serveCommand } from './commands/serve.js'
@@ -27,7 +28,7 @@ function program(): Command {
     .addHelpText('after', examples)
   const own = [
     ...[loadCommand(), serveCommand(), verifyCommand(), locateCommand()],
-    ...[importCommand(), exportCommand(), queryCommand(), coderCommand(), agreementCommand()],
+    ...[publishCommand(), importCommand(), exportCommand(), queryCommand(), coderCommand(), agreementCommand()],
     ...questionList.map(questionCommand),
   ]
   for (const command of own) root.addCommand(command.copyInheritedSettings(root))

@@ -6,7 +6,7 @@ import { allDemands } from '../questions/demands.js'
 import { allDrafts } from '../questions/drafts.js'
 import { allEvents } from '../questions/events.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
-import { itemsOf, type PassState } from './fold-pass.js'
+import type { PassItems } from './pass-items.js'
 
 export interface MaterialActor {
   id: string
@@ -57,44 +57,59 @@ export const materialIn = onceAGeneration(async (graph): Promise<Material> => {
   }
 })
 
-/** The same with the records that a pass adds; what they do not say yet is empty. */
-export function withPass(material: Material, state: PassState): Material {
-  const [actors, demands, events, drafts] = [
-    itemsOf(state, 'actor'),
-    itemsOf(state, 'demand'),
-    itemsOf(state, 'event'),
-    itemsOf(state, 'draft'),
-  ]
-  const own = <T extends { id: string }>(known: readonly T[], added: readonly T[]) => {
+/**
+ * The same with the records that a pass adds; what they do not say yet is empty. One that the graph has stays as it is
+ * there, unless the pass has all of it.
+ */
+export function withPass(
+  material: Material,
+  { actors, demands, events, drafts }: Pick<PassItems, 'actors' | 'demands' | 'events' | 'drafts'>,
+): Material {
+  const own = <T extends { id: string }>(known: readonly T[], added: readonly { whole: boolean; record: T }[]) => {
     if (added.length === 0) return known
-    const ids = new Set(added.map(({ id }) => id))
-    return [...known.filter(({ id }) => !ids.has(id)), ...added]
+    const ids = new Set(known.map(({ id }) => id))
+    const taken = added.filter(({ whole, record }) => whole || !ids.has(record.id)).map(({ record }) => record)
+    const replaced = new Set(taken.map(({ id }) => id))
+    return [...known.filter(({ id }) => !replaced.has(id)), ...taken]
   }
+  const more = new Map(actors.map((actor) => [actor.id, sidesOf(actor)]))
   return {
     ...material,
     actors: own(
-      material.actors,
-      actors.map(({ id, name = id, kind = 'person', aliases = [], ownSide, represents }) => ({
-        ...{ id, name, kind, aliases, ownSide: ownSide === true },
-        sides: represents.flatMap(({ side, from = null, to = null }) => (side ? [{ side, from, to }] : [])),
-      })),
+      more.size === 0
+        ? material.actors
+        : material.actors.map((it) =>
+            more.has(it.id) ? { ...it, sides: [...it.sides, ...(more.get(it.id) ?? [])] } : it,
+          ),
+      actors.map((actor) => {
+        const { id, name = id, kind = 'person', aliases = [], ownSide } = actor
+        const record = { id, name, kind, aliases, ownSide: ownSide === true, sides: sidesOf(actor) }
+        return { whole: actor.name !== undefined && actor.kind !== undefined, record }
+      }),
     ),
     demands: own(
       material.demands,
-      demands.map(({ id, name = id, proposition = '', issue = '', raisedBy = [], addressedTo = [] }) => ({
-        ...{ id, name, proposition, issue, raisedBy, addressedTo },
+      demands.map(({ id, name = id, proposition, issue = '', raisedBy = [], addressedTo = [] }) => ({
+        whole: proposition !== undefined,
+        record: { id, name, proposition: proposition ?? '', issue, raisedBy, addressedTo },
       })),
     ),
     events: own(
       material.events,
-      events.map(({ id, name = id, kind = 'meeting', date = null }) => ({ id, name, kind, date })),
+      events.map(({ id, name = id, kind, date = null }) => ({
+        whole: kind !== undefined,
+        record: { id, name, kind: kind ?? 'meeting', date },
+      })),
     ),
     drafts: own(
       material.drafts,
-      drafts.map(({ id, name = id }) => ({ id, name })),
+      drafts.map(({ id, name }) => ({ whole: name !== undefined, record: { id, name: name ?? id } })),
     ),
   }
 }
+
+const sidesOf = ({ represents }: PassItems['actors'][number]) =>
+  represents.flatMap(({ side, from = null, to = null }) => (side ? [{ side, from, to }] : []))
 
 /** Kinds that are sides themselves, whom nobody else speaks for (section 3). */
 const sideKinds = ['state', 'organisation']

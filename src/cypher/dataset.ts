@@ -41,8 +41,8 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
-/** Texts of scripts by their path in the dataset's folder, in place of those that stand there and beside them. */
-export type ScriptTexts = ReadonlyMap<string, string>
+/** Texts of scripts by their path in the dataset's folder, in place of those that stand there and beside them; null for none. */
+export type ScriptTexts = ReadonlyMap<string, string | null>
 
 /**
  * Finds the shipped schema and checks and the data scripts of `folder` (default: the shipped dataset). With `texts` it is
@@ -53,7 +53,9 @@ export type ScriptTexts = ReadonlyMap<string, string>
 export function readDataset(folder = shippedDataset, texts: ScriptTexts = new Map()): Dataset {
   finishWriting(folder)
   const standing = existsSync(folder) ? filesBelow(folder) : []
-  const files = [...new Set([...standing, ...[...texts.keys()].map((path) => join(folder, path))])].sort()
+  const files = [...new Set([...standing, ...[...texts.keys()].map((path) => join(folder, path))])]
+    .filter((file) => texts.get(relative(folder, file)) !== null)
+    .sort()
   if (files.length === 0) {
     throw new UsageError(`There is no .cypher script in ${folder}. Set DATASET to a folder with data scripts.`)
   }
@@ -62,9 +64,9 @@ export function readDataset(folder = shippedDataset, texts: ScriptTexts = new Ma
   const data = files.map((file) => {
     const name = relative(shipped ? packageRoot : dirname(folder), file)
     const text = texts.get(relative(folder, file))
-    const script = text === undefined ? dataScript(file, name) : scriptOf(text, name)
+    const script = typeof text === 'string' ? scriptOf(text, name) : dataScript(file, name)
     hash.update(`${relative(folder, file)}\0`)
-    for (const piece of text === undefined ? scriptPieces(file, name) : [text]) hash.update(piece)
+    for (const piece of typeof text === 'string' ? [text] : scriptPieces(file, name)) hash.update(piece)
     hash.update('\0')
     return script
   })

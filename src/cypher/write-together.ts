@@ -14,8 +14,8 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 
-/** What is to be written, by path inside the folder. */
-export type FilesTogether = ReadonlyMap<string, string | Uint8Array>
+/** What is to be written, by path inside the folder; null removes a file. */
+export type FilesTogether = ReadonlyMap<string, string | Uint8Array | null>
 
 /** Folders of writings that were begun; the rest of the name is the process that began it. */
 const begun = '.writing-'
@@ -38,9 +38,13 @@ export function writeTogether(folder: string, files: FilesTogether): void {
     mkdirSync(beside, { recursive: true })
     for (const [index, path] of paths.entries()) {
       refuseOutside(folder, path)
-      writeSynced(join(beside, String(index)), files.get(path) as string | Uint8Array)
+      const content = files.get(path) ?? null
+      if (content !== null) writeSynced(join(beside, String(index)), content)
     }
-    writeSynced(join(beside, `${decided}.part`), JSON.stringify(paths))
+    writeSynced(
+      join(beside, `${decided}.part`),
+      JSON.stringify(paths.map((path) => ({ path, removed: files.get(path) === null }))),
+    )
     syncFolder(beside)
     renameSync(join(beside, `${decided}.part`), join(beside, decided))
     syncFolder(beside)
@@ -64,10 +68,14 @@ export function finishWriting(folder: string): void {
 
 /** May be begun anew, or be done by two at a time: a file that is no longer beside its place stands there. */
 function finish(folder: string, beside: string): void {
-  const paths = JSON.parse(readFileSync(join(beside, decided), 'utf8')) as string[]
+  const paths = JSON.parse(readFileSync(join(beside, decided), 'utf8')) as { path: string; removed: boolean }[]
   const folders = new Set<string>()
-  for (const [index, path] of paths.entries()) {
+  for (const [index, { path, removed }] of paths.entries()) {
     const place = join(folder, path)
+    if (removed) {
+      rmSync(place, { force: true })
+      continue
+    }
     mkdirSync(dirname(place), { recursive: true })
     folders.add(dirname(place))
     if (existsSync(join(beside, String(index)))) renameSync(join(beside, String(index)), place)

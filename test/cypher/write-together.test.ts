@@ -24,6 +24,13 @@ test('files are written where they belong, folders are made, and nothing is left
   expect(readdirSync(folder).sort()).toEqual(['60-statements', 'a.cypher'])
 })
 
+test('a file can be removed with the others, whether it is there or not', () => {
+  const folder = folderWith('old a')
+  writeFileSync(join(folder, 'c'), 'old c')
+  writeTogether(folder, new Map([...files, ['c', null], ['d', null]]))
+  expect(readdirSync(folder).sort()).toEqual(['60-statements', 'a.cypher'])
+})
+
 test('a file outside the folder refuses all of them', () => {
   const folder = folderWith('old a')
   expect(() => writeTogether(folder, new Map([...files, ['../c', 'c']]))).toThrow(/lies outside/)
@@ -41,7 +48,11 @@ function killed(folder: string, moved: number, isDecided: boolean): void {
     mkdirSync(join(folder, path, '..'), { recursive: true })
     renameSync(join(beside, String(index)), join(folder, path))
   }
-  if (isDecided) writeFileSync(join(beside, 'decided.json'), JSON.stringify([...files.keys()]))
+  if (isDecided)
+    writeFileSync(
+      join(beside, 'decided.json'),
+      JSON.stringify([...files.keys()].map((path) => ({ path, removed: false }))),
+    )
 }
 
 test.each([0, 1, 2])('what was decided is finished by the next reader, after %i of 2 files', (moved) => {

@@ -8,6 +8,7 @@ import type { CodedStatement } from '../coded-statement.js'
 import { itemsOf, type PassState } from '../fold-pass.js'
 import { inTextOrder } from '../in-text-order.js'
 import { type Material, materialIn, withPass } from '../material.js'
+import { passItems } from '../pass-items.js'
 import { firstDaysIn, lastDaysIn } from './days-in-passage.js'
 import { publishedCoding } from './published-coding.js'
 import { type Coded, type DemandRanker, demandRanker } from './rank-demands.js'
@@ -38,7 +39,7 @@ const reach = 600
 
 export async function suggest(graph: Graph, state: PassState, asked: Asked): Promise<Suggestions> {
   const [own, published] = await Promise.all([materialIn(graph), publishedCoding(graph)])
-  const material = withPass(own, state)
+  const material = withPass(own, passItems(state))
   return suggestFrom(material, await rankerOf(graph, material, asked.source.id), published.spoken, state, asked)
 }
 

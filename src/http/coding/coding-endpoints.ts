@@ -3,6 +3,7 @@ import type { Endpoint } from '../endpoint.js'
 import type { Coding } from './coding.js'
 import { compareEndpoints } from './compare-endpoints.js'
 import { passEndpoints } from './pass-endpoints.js'
+import { publishEndpoints } from './publish-endpoints.js'
 import { sessionEndpoints } from './session-endpoints.js'
 import { suggestEndpoints } from './suggest-endpoints.js'
 import { textEndpoints } from './text-endpoints.js'
@@ -13,4 +14,5 @@ export const codingEndpoints = (coding: Coding): Endpoint[] => [
   ...passEndpoints(coding),
   ...suggestEndpoints(coding),
   ...compareEndpoints(coding),
+  ...publishEndpoints(coding),
 ]

@@ -6,6 +6,7 @@ import { checkStatement } from '../../coding/check/check-statement.js'
 import { findSource } from '../../coding/coded-source.js'
 import { codedStatement } from '../../coding/coded-statement.js'
 import { materialIn, withPass } from '../../coding/material.js'
+import { passItems } from '../../coding/pass-items.js'
 import { suggest } from '../../coding/suggest/suggest.js'
 import { textOfSource } from '../../coding/text-of-source.js'
 import { badRequest, notFound } from '../../errors.js'
@@ -98,7 +99,7 @@ export function suggestEndpoints(coding: Coding): Endpoint[] {
         const { record } = await findSource(coding.dataset, coding.graphs, params.source)
         const { text } = await textOfSource(record, coding)
         const { state } = await coding.pass(params.source, coder).read()
-        const material = withPass(await coding.graphs.view(materialIn), state)
+        const material = withPass(await coding.graphs.view(materialIn), passItems(state))
         return jsonReply({ faults: checkStatement({ statement, source: record, text, material }) })
       },
     }),

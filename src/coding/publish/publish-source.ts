@@ -1,0 +1,60 @@
+/** Publishes a source: writes its files, all or none, and loads the dataset anew. It never commits. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readDataset } from '../../cypher/dataset.js'
+import { writeTogether } from '../../cypher/write-together.js'
+import { messageOf, Problem } from '../../errors.js'
+import { loadDataset } from '../../load/load-dataset.js'
+import { keepAhead } from '../../questions/read-once.js'
+import { cannotWrite } from '../cannot-write.js'
+import { commitCommand } from './commit-command.js'
+import { type Plan, planPublication } from './plan-publication.js'
+import type { PublishingParts } from './publishing-parts.js'
+
+export interface Publication extends Plan {
+  /** Paths in the dataset's folder. */
+  written: string[]
+  /** What is served from now on; null where the files are written and could not be loaded. */
+  generation: string | null
+  /** Why they could not be loaded. */
+  notLoaded: string | null
+  /** The command that commits the files; null outside a work tree of git. */
+  commit: string | null
+}
+
+/** One after the other: each is planned on what the one before has written. */
+const last = new Map<string, Promise<unknown>>()
+
+/** @throws Problem 409 with `blocked` where it cannot be published; 403 or 507 when nothing can be written */
+export function publishSource(parts: PublishingParts, source: string): Promise<Publication> {
+  const { dataset } = parts
+  const next = (last.get(dataset) ?? Promise.resolve()).catch(() => {}).then(() => publish(parts, source))
+  last.set(dataset, next)
+  return next
+}
+
+async function publish(parts: PublishingParts, source: string): Promise<Publication> {
+  const { dataset, graphs } = parts
+  const { plan, files } = await planPublication(parts, source)
+  if (plan.blocked.length > 0)
+    throw new Problem(409, 'Not published', `${source} cannot be published. ${plan.blocked.join(' ')}`, {
+      blocked: plan.blocked,
+      faults: plan.faults,
+    })
+  const changed = plan.files.filter(({ change }) => change !== 'same').map(({ path }) => path)
+  try {
+    if (changed.length > 0) writeTogether(dataset, new Map(changed.map((path) => [path, files.get(path) ?? null])))
+  } catch (error) {
+    throw cannotWrite(error, `The coding of ${source}`)
+  }
+  const text = join('texts', `${source}.txt`)
+  const paths = [...new Set([...changed, join('coding', source), ...(existsSync(join(dataset, text)) ? [text] : [])])]
+  const commit = await commitCommand(dataset, paths.sort(), `Publish ${source}, coded by ${plan.coder}`)
+  try {
+    const { data } = await loadDataset(graphs, readDataset(dataset), {}, undefined, keepAhead)
+    return { ...plan, written: changed, generation: data.generation, notLoaded: null, commit }
+  } catch (error) {
+    const notLoaded = `The files are written, but the graph before is still served: ${messageOf(error)}`
+    return { ...plan, written: changed, generation: null, notLoaded, commit }
+  }
+}

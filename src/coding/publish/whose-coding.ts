@@ -1,0 +1,76 @@
+/** What of the passes on a source is published: the only pass, or what two passes and the decisions between them come to. */
+import { adjudicated } from '../adjudicated.js'
+import { type PassInBrief, whyHidden } from '../blindness.js'
+import { codersOf } from '../coding-folder.js'
+import { itemsOf } from '../fold-pass.js'
+import { type PassItems, passItems } from '../pass-items.js'
+import type { KeptPass, PassLog } from '../pass-log.js'
+
+export interface CodingLogs {
+  pass(source: string, coder: string): PassLog
+  decisions(source: string): PassLog
+}
+
+export interface WhoseCoding {
+  items: PassItems
+  /** Who coded it, as each statement says. */
+  coder: string
+  /** The day of the last act in it. */
+  codedOn: string
+  /** The version of the codebook that the last act followed. */
+  codebook: string
+}
+
+/** What is published, or in sentences why nothing can be. `reader` sees it in doing so; null is who owns the files. */
+export async function whoseCoding(
+  dataset: string,
+  source: string,
+  logs: CodingLogs,
+  reader: string | null,
+): Promise<WhoseCoding | { blocked: string[] }> {
+  const passes = await Promise.all(
+    codersOf(dataset, source).map(async (coder) => ({ coder, kept: await logs.pass(source, coder).read() })),
+  )
+  const open = passes.filter(({ kept }) => kept.state.state === 'open').map(({ coder }) => coder)
+  if (passes.length === 0) return { blocked: [`Nobody has coded ${source} yet.`] }
+  if (open.length > 0)
+    return {
+      blocked: [
+        `${open.length === 1 ? 'The pass' : 'The passes'} of ${inWords(open)} ${open.length === 1 ? 'is' : 'are'} open: what is published would be seen by who still codes.`,
+      ],
+    }
+  const [first, second, ...more] = passes
+  if (more.length > 0)
+    return { blocked: [`${passes.length} passes on ${source} are closed, and two can be adjudicated.`] }
+  const brief = passes.map(({ coder, kept }): PassInBrief => ({ coder, state: kept.state.state }))
+  const hidden = passes.flatMap(({ coder }) => (reader === null ? [] : (whyHidden(brief, reader, coder) ?? [])))
+  if (hidden.length > 0 || !first) return { blocked: hidden }
+  if (!second)
+    return { items: passItems(first.kept.state), coder: `${first.coder}, a single coding`, ...lastAct([first.kept]) }
+  const decisions = await logs.decisions(source).read()
+  const { items, undecided } = adjudicated(
+    passItems(first.kept.state),
+    passItems(second.kept.state),
+    itemsOf(decisions.state, 'decision'),
+  )
+  if (undecided.length > 0)
+    return {
+      blocked: [
+        `${undecided.length} of the differences between ${first.coder} and ${second.coder} are not decided yet.`,
+      ],
+    }
+  const adjudicators = [...new Set(decisions.events.flatMap(({ coder }) => coder ?? []))].sort()
+  const by = adjudicators.length > 0 ? `adjudicated by ${inWords(adjudicators)}` : 'who had all of it alike'
+  return { items, coder: `${first.coder} and ${second.coder}, ${by}`, ...lastAct([first.kept, second.kept, decisions]) }
+}
+
+function lastAct(logs: readonly KeptPass[]): { codedOn: string; codebook: string } {
+  const last = logs
+    .flatMap(({ events }) => events.at(-1) ?? [])
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)
+  return { codedOn: last?.at.slice(0, 10) ?? '', codebook: last?.codebook ?? '' }
+}
+
+const inWords = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')

@@ -1,0 +1,100 @@
+/** A shipped text, coded anew and published: the same graph as the shipped one, but for who coded it. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, inject } from 'vitest'
+import { addText, newText } from '../../../src/coding/add-text.js'
+import { listSources } from '../../../src/coding/coded-source.js'
+import { publishSource } from '../../../src/coding/publish/publish-source.js'
+import { readDataset } from '../../../src/cypher/dataset.js'
+import { packageRoot } from '../../../src/cypher/package-root.js'
+import { loadDataset } from '../../../src/load/load-dataset.js'
+import { readRecords } from '../../../src/records/read-records.js'
+import type { Records, StatementRecord } from '../../../src/records/records.js'
+import { embeddedGraphs } from '../../../src/store/embedded/embedded-graphs.js'
+import { readUncoded, uncodedFiles, verifyGraph } from '../../../src/verify/verify-graph.js'
+import { itWith } from '../../provision/outside.js'
+import { testFolder } from '../../provision/test-folder.js'
+import { codedIn } from '../shipped-coding.js'
+import { logsIn } from './gazette-dataset.js'
+
+let shipped: Records
+beforeAll(async () => {
+  const graphs = embeddedGraphs(inject('shippedStore'))
+  shipped = await graphs.view(readRecords)
+  await graphs.close()
+})
+
+/** The shipped dataset without its fourth text. */
+function withoutSource003(): string {
+  const dataset = join(testFolder('shipped'), 'data')
+  cpSync(join(packageRoot, 'cypher', 'data'), dataset, { recursive: true })
+  rmSync(join(dataset, '60-statements', 'source-003.cypher'))
+  rmSync(join(dataset, '70-conflicts.cypher'))
+  rmSync(join(dataset, 'coding'), { recursive: true, force: true })
+  const sources = join(dataset, '40-sources.cypher')
+  const text = readFileSync(sources, 'utf8')
+  const without = text.replace(/ {2}\{id: 'source-003'[^}]*\},\n/, '')
+  expect(without.length).toBeLessThan(text.length)
+  writeFileSync(sources, without)
+  return dataset
+}
+
+itWith(
+  'sources',
+  'source-003 coded anew is the shipped source-003, but for its coder and its number',
+  async (texts) => {
+    const dataset = withoutSource003()
+    const graphs = embeddedGraphs(testFolder('store'))
+    await loadDataset(graphs, readDataset(dataset))
+    const old = shipped.sources.find(({ id }) => id === 'source-003')
+    if (!old) return expect.fail('there is no source-003')
+    const { title, author, publisher, language, publishedEarliest, publishedLatest, publishedBasis, usableTo, file } =
+      old
+    const given = {
+      title,
+      author,
+      publisher,
+      language,
+      publishedEarliest,
+      publishedLatest,
+      publishedBasis,
+      usableTo,
+      file,
+    }
+    const known = (await listSources(dataset, graphs)).map(({ record }) => record)
+    const folders = { dataset, sourcesDir: texts }
+    expect(addText(folders, known, newText.parse({ ...given, keep: false }))).toBe('source-005')
+    const uncoded = readUncoded(join(packageRoot, 'cypher', 'data', 'uncoded.json')).filter(
+      ({ source }) => source === old.id,
+    )
+    const events = [
+      ...codedIn(shipped, old.id).map((after) => ({ act: 'put', kind: 'statement', key: after.key, after })),
+      ...uncoded.map(({ source: _, ...after }) => ({
+        act: 'put',
+        kind: 'uncoded',
+        key: String(after.paragraph),
+        after,
+      })),
+      { act: 'close' },
+    ].map((event, index) => ({ id: String(index), by: 'hand', ...event }))
+    const logs = logsIn(dataset)
+    await logs.pass('source-005', 'ada').append(events as never, 0)
+    const { blocked, open, warnings, changes } = await publishSource(
+      { ...folders, graphs, logs, reader: 'ada' },
+      'source-005',
+    )
+    expect([blocked, open]).toEqual([[], []])
+    expect(warnings).toEqual([])
+    expect(changes.length).toBeGreaterThan(5)
+    const published = await graphs.view(readRecords)
+    const bare = (it: StatementRecord) =>
+      JSON.stringify({ ...it, id: '', coder: '' })
+        .replaceAll('source-005', 'source-003')
+        .replace(/"codebook":"[^"]*"/, '')
+    expect(published.statements.map(bare).sort()).toEqual(shipped.statements.map(bare).sort())
+    expect(published.sources.find(({ id }) => id === 'source-005')).toEqual({ ...old, id: 'source-005' })
+    const reports = await graphs.view((graph) => verifyGraph(graph, texts, uncodedFiles(dataset).flatMap(readUncoded)))
+    expect(reports.flatMap(({ source, misses }) => misses.map((miss) => ({ source, ...miss })))).toEqual([])
+    await graphs.close()
+  },
+)
