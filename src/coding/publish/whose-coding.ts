@@ -1,5 +1,5 @@
 /** What of the passes on a source is published: the only pass, or what two passes and the decisions between them come to. */
-import { adjudicated } from '../adjudicated.js'
+import { comparedCoders, openAdjudication } from '../adjudication.js'
 import { type PassInBrief, whyHidden } from '../blindness.js'
 import { codersOf } from '../coding-folder.js'
 import { itemsOf } from '../fold-pass.js'
@@ -39,29 +39,32 @@ export async function whoseCoding(
         `${open.length === 1 ? 'The pass' : 'The passes'} of ${inWords(open)} ${open.length === 1 ? 'is' : 'are'} open: what is published would be seen by who still codes.`,
       ],
     }
-  const [first, second, ...more] = passes
-  if (more.length > 0)
-    return { blocked: [`${passes.length} passes on ${source} are closed, and two can be adjudicated.`] }
   const brief = passes.map(({ coder, kept }): PassInBrief => ({ coder, state: kept.state.state }))
   const hidden = passes.flatMap(({ coder }) => (reader === null ? [] : (whyHidden(brief, reader, coder) ?? [])))
-  if (hidden.length > 0 || !first) return { blocked: hidden }
-  if (!second)
-    return { items: passItems(first.kept.state), coder: `${first.coder}, a single coding`, ...lastAct([first.kept]) }
+  if (hidden.length > 0) return { blocked: hidden }
+  const [only] = passes
+  if (passes.length === 1 && only)
+    return { items: passItems(only.kept.state), coder: `${only.coder}, a single coding`, ...lastAct([only.kept]) }
   const decisions = await logs.decisions(source).read()
-  const { items, undecided } = adjudicated(
-    passItems(first.kept.state),
-    passItems(second.kept.state),
-    itemsOf(decisions.state, 'decision'),
+  const coders = comparedCoders(brief, itemsOf(decisions.state, 'decision'))
+  if (!coders)
+    return {
+      blocked: [`${passes.length} passes on ${source} are closed: compare two of them and decide where they differ.`],
+    }
+  const { a, b, result } = openAdjudication(
+    passes.map(({ coder, kept: { state } }) => ({ coder, state })),
+    decisions.state,
+    reader,
   )
+  const { items, undecided } = result
   if (undecided.length > 0)
     return {
-      blocked: [
-        `${undecided.length} of the differences between ${first.coder} and ${second.coder} are not decided yet.`,
-      ],
+      blocked: [`${undecided.length} of the differences between ${a.coder} and ${b.coder} are not decided yet.`],
     }
   const adjudicators = [...new Set(decisions.events.flatMap(({ coder }) => coder ?? []))].sort()
   const by = adjudicators.length > 0 ? `adjudicated by ${inWords(adjudicators)}` : 'who had all of it alike'
-  return { items, coder: `${first.coder} and ${second.coder}, ${by}`, ...lastAct([first.kept, second.kept, decisions]) }
+  const used = passes.filter(({ coder }) => coders.includes(coder)).map(({ kept }) => kept)
+  return { items, coder: `${a.coder} and ${b.coder}, ${by}`, ...lastAct([...used, decisions]) }
 }
 
 function lastAct(logs: readonly KeptPass[]): { codedOn: string; codebook: string } {

@@ -53,6 +53,11 @@ describe('nothing is published', () => {
     expect((await refused(publish)).message).toContain('The pass of bob is open')
   })
 
+  it('of three passes, until two of them are compared', async () => {
+    for (const coder of ['ada', 'bob', 'cyd']) await code(dataset, coder)
+    expect((await refused(publish)).message).toContain('3 passes on source-001 are closed: compare two of them')
+  })
+
   it('that nobody has coded, or whose text is gone', async () => {
     expect((await refused(publish)).message).toContain('Nobody has coded source-001 yet.')
     await code(dataset, 'ada')
