@@ -7,6 +7,7 @@ import { type Publication, publishSource } from '../coding/publish/publish-sourc
 import { readConfig } from '../config.js'
 import { UsageError } from '../errors.js'
 import { graphsOf } from '../serve.js'
+import { count } from '../verify/report-text.js'
 
 interface Options {
   dryRun?: true
@@ -53,7 +54,7 @@ const doneLines = ({ written, notLoaded, generation, commit }: Publication) => [
 function linesOf({ coder, statements, checks, changes, uncoded, warnings, faults }: Plan): string[] {
   const of = (reading: Plan['changes'][number]['before']) => reading?.reading ?? 'silent'
   return [
-    `${statements} statements, coded by ${coder ?? 'nobody'}; ${uncoded} paragraphs with a reason; ${checks.length} checks hold.`,
+    `${count(statements, 'statement')}, coded by ${coder ?? 'nobody'}; ${count(uncoded, 'paragraph')} with a reason; ${count(checks.length, 'check')} held.`,
     ...changes.map((it) => `${it.day}: ${it.side} on ${it.demand}, ${of(it.before)} -> ${of(it.after)}`),
     ...warnings.map((warning) => `Warning, ${warning}`),
     ...faults.flatMap(({ key, faults }) => faults.map(({ field, message }) => `${key}, ${field}: ${message}`)),

@@ -1,7 +1,7 @@
 /** What publishing a source would write and change, and what keeps it from being published. Nothing is written. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { readDataset } from '../../cypher/dataset.js'
 import { LoadError } from '../../errors.js'
 import { tryDataset } from '../../load/load-dataset.js'
@@ -79,7 +79,9 @@ function changedFile(dataset: string, path: string, text: string | null): Change
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null
   if (before === text) return { path, change: 'same', patch: '' }
   const change = before === null ? 'new' : text === null ? 'removed' : 'changed'
-  return { path, change, patch: createTwoFilesPatch(path, path, before ?? '', text ?? '', '', '', { context: 3 }) }
+  const [from, to] = [before === null ? '/dev/null' : path, text === null ? '/dev/null' : path]
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY }
+  return { path, change, patch: createTwoFilesPatch(from, to, before ?? '', text ?? '', undefined, undefined, options) }
 }
 
 /** Loads the dataset as it would be into a store that is not kept, and compares its readings with those before. */

@@ -48,11 +48,18 @@ async function publish(parts: PublishingParts, source: string): Promise<Publicat
     throw cannotWrite(error, `The coding of ${source}`)
   }
   const text = join('texts', `${source}.txt`)
-  const paths = [...new Set([...changed, join('coding', source), ...(existsSync(join(dataset, text)) ? [text] : [])])]
+  const own = join('coding', source)
+  const scripts = changed.filter((path) => !path.startsWith(join(own, '/')))
+  const paths = [...new Set([...scripts, own, ...(existsSync(join(dataset, text)) ? [text] : [])])]
   const commit = await commitCommand(dataset, paths.sort(), `Publish ${source}, coded by ${plan.coder}`)
   try {
-    const { data } = await loadDataset(graphs, readDataset(dataset), {}, undefined, keepAhead)
-    return { ...plan, written: changed, generation: data.generation, notLoaded: null, commit }
+    const standing = readDataset(dataset)
+    const served = await graphs.current()
+    const { generation } =
+      served?.version === standing.version
+        ? served
+        : (await loadDataset(graphs, standing, {}, undefined, keepAhead)).data
+    return { ...plan, written: changed, generation, notLoaded: null, commit }
   } catch (error) {
     const notLoaded = `The files are written, but the graph before is still served: ${messageOf(error)}`
     return { ...plan, written: changed, generation: null, notLoaded, commit }

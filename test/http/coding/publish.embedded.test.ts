@@ -72,7 +72,7 @@ describe('demarche publish', () => {
     expect([dry.code, dry.err]).toEqual([0, ''])
     expect(dry.out).toContain("+  {id: 's001-01'")
     expect(dry.out).toContain(
-      '2 statements, coded by ada, a single coding; 2 paragraphs with a reason; 21 checks hold.',
+      '2 statements, coded by ada, a single coding; 2 paragraphs with a reason; 21 checks held.',
     )
     expect(dry.out).toContain('2022-06-01: blue on bridge, silent -> rejected')
     const done = await run('source-001')
