@@ -54,16 +54,22 @@ async function runCheck(graph: Graph, { file, text }: Query): Promise<Row[]> {
 
 function brokenRule(check: Query, rows: readonly Row[], dataset: Dataset, declared: readonly string[]): LoadError {
   const id = String(rows[0]?.id)
-  const hint = declared.includes(id) ? '' : didYouMean(id, declared)
+  const problem = String(rows[0]?.problem)
+  const unknown = [id, ...namedIn(problem)].find((it) => !declared.includes(it))
+  const hint = unknown === undefined ? '' : didYouMean(unknown, declared)
   const others = rows.length > 1 ? ` (${rows.length - 1} more break this rule)` : ''
-  const place = placeOf(id, dataset)
-  const user = place?.record ? ` ${place.record} uses it.` : ''
+  const place = (unknown === undefined ? null : placeOf(unknown, dataset)) ?? placeOf(id, dataset)
+  const user = unknown === id && place?.record ? ` ${place.record} uses it.` : ''
   return new LoadError(
     place?.file ?? check.file,
     place?.line ?? null,
-    `${id}: ${rows[0]?.problem}.${hint}${user}${others} Rule: ${check.question} (${check.file})`,
+    `${id}: ${problem}.${hint}${user}${others} Rule: ${check.question} (${check.file})`,
   )
 }
+
+/** Ids that checks name in a list of a record, where a misspelt one makes no node. */
+const named = [/ tells (\S+), on which/, /^(\S+) relays it at \d/, /^it ties (\S+), on which/]
+const namedIn = (problem: string) => named.flatMap((form) => form.exec(problem)?.[1] ?? [])
 
 /**
  * Where a record is declared, or else the last line that names it, with the record that stands there; the scripts are

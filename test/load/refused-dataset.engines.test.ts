@@ -70,6 +70,17 @@ describeOnEngines('a dataset that is refused', (engine) => {
     )
   })
 
+  it('because a place tells a misspelt demand is told the nearest, and the line that has it', async () => {
+    const more = `\nUNWIND [{id: 's1',\n tells: ['brigde']}] AS row MATCH (s:Statement {id: row.id}) MERGE (g:Source {id: 'gazette'})
+      MERGE (s)-[p:CITED_IN {start: 50}]->(g)
+      SET p = {paragraph: 1, start: 50, end: 80, phrase: 'a bridge', tells: row.tells, relays: []};\n`
+    const dataset = smallDataset([told], more)
+    const line = Number(lastLine(dataset)) + 1
+    await expect(loadDataset(graphs, dataset)).rejects.toThrow(
+      `60-told.cypher:${line}: s1: the place at 50 of gazette tells brigde, on which the statement says nothing. Did you mean "bridge"?`,
+    )
+  })
+
   it('because an id is declared twice is told both places', async () => {
     const again = "\nMERGE (a:Actor {id: 'red'})\nSET a = {id: 'red', name: 'Redder', kind: 'state', aliases: []};\n"
     await expect(loadDataset(graphs, smallDataset([told], again))).rejects.toThrow(
