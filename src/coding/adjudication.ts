@@ -36,6 +36,7 @@ export function comparedCoders(
   asked: { a?: string | undefined; b?: string | undefined } = {},
 ): [a: string, b: string] | null {
   if (asked.a !== undefined && asked.b !== undefined) return [asked.a, asked.b]
+  if (asked.a !== undefined || asked.b !== undefined) throw badRequest('Say which two passes: a=<coder>&b=<coder>.')
   const before = decisions.findLast(({ between }) => between)?.between
   if (before) return before
   const closed = passes.filter(({ state }) => state === 'closed').map(({ coder }) => coder)

@@ -1,15 +1,15 @@
 /** The file of a pass: events are appended one a line, and are on the disk before anybody hears that they are kept. */
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { Problem } from '../errors.js'
+import { messageOf, Problem } from '../errors.js'
 import { cannotWrite } from './cannot-write.js'
 import { applyEvent, copyOf, emptyPass, itemAt, type PassState } from './fold-pass.js'
 import { codebookVersion, keptItem, type LoggedEvent, type SentEvent } from './pass-event.js'
-import { notAnEvent, readLog } from './read-log.js'
+import { DamagedLog, readLog } from './read-log.js'
 import { withLock } from './with-lock.js'
 
 export interface PassLog {
-  /** What the file says now. @throws Problem 500 when it is not a log */
+  /** What the file says now. @throws DamagedLog */
   read(): Promise<KeptPass>
   /**
    * Appends the events that it does not have yet, all or none. `knownN` is the last event that the sender has seen;
@@ -105,7 +105,7 @@ async function foldFile(file: string): Promise<Omit<Known, 'stamp'>> {
     try {
       applyEvent(state, event)
     } catch (error) {
-      throw notAnEvent(file, event.n, error)
+      throw new DamagedLog(file, event.n, messageOf(error))
     }
   }
   return { state, events, ...rest }

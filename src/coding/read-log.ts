@@ -5,6 +5,17 @@ import { messageOf, Problem } from '../errors.js'
 import { pauses } from '../questions/support/pauses.js'
 import { keptItem, type LoggedEvent, loggedEvent } from './pass-event.js'
 
+/** A line that does not follow from those before it. The reason may tell what is coded: it is for the coder alone. */
+export class DamagedLog extends Problem {
+  readonly reason: string
+
+  constructor(file: string, line: number, reason: string) {
+    const name = `${basename(dirname(file))}/${basename(file)}`
+    super(500, 'Damaged log', `Line ${line} of ${name} does not follow from the lines before it.`)
+    this.reason = reason
+  }
+}
+
 export interface ReadLog {
   events: LoggedEvent[]
   /** Bytes up to the end of the last whole line. */
@@ -15,7 +26,7 @@ export interface ReadLog {
   unended: boolean
 }
 
-/** A file that does not exist has no events. @throws Problem 500 that names the line that is not an event */
+/** A file that does not exist has no events. @throws DamagedLog at the line that is not an event */
 export async function readLog(file: string): Promise<ReadLog> {
   const text = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0)
@@ -35,21 +46,12 @@ export async function readLog(file: string): Promise<ReadLog> {
     } catch (error) {
       // Only what was written last can have been cut off; a crash of the machine may leave zeros in its place.
       if (last && !isJson(line)) return { events, bytes: start, torn: text.length - start, unended: false }
-      throw notAnEvent(file, events.length + 1, error)
+      throw new DamagedLog(file, events.length + 1, messageOf(error))
     }
     if (feed < 0) return { events, bytes: text.length, torn: 0, unended: true }
     start = end + 1
   }
   return { events, bytes: text.length, torn: 0, unended: false }
-}
-
-export function notAnEvent(file: string, line: number, error: unknown): Problem {
-  const name = `${basename(dirname(file))}/${basename(file)}`
-  return new Problem(
-    500,
-    'Damaged log',
-    `Line ${line} of ${name} does not follow from the lines before: ${messageOf(error)}`,
-  )
 }
 
 function eventOf(line: Uint8Array, n: number): LoggedEvent {

@@ -7,6 +7,7 @@ import { cannotWrite } from '../../src/coding/cannot-write.js'
 import { itemsOf } from '../../src/coding/fold-pass.js'
 import type { SentEvent } from '../../src/coding/pass-event.js'
 import { type KeptPass, openPassLog } from '../../src/coding/pass-log.js'
+import { DamagedLog } from '../../src/coding/read-log.js'
 import { Problem } from '../../src/errors.js'
 import { testFolder } from '../provision/test-folder.js'
 
@@ -188,7 +189,7 @@ describe('a line that does not follow from those before', () => {
     JSON.stringify({ n, at: '2026-11-27T15:00:00.000Z', codebook: '1.4', by: 'hand', id: `e${n}`, ...more })
   const first = line(1, { act: 'put', kind: 'statement', key: 'k1', after: { key: 'k1' } })
   it.each([
-    ['is no JSON', '{"n":', 'Line 2'],
+    ['is no JSON', '{"n":', 'JSON'],
     ['has the wrong number', line(3, { act: 'close' }), 'its n is 3, and not 2'],
     ['misspells a field', line(2, { act: 'close', kye: 'k1' }), 'kye'],
     ['is without a key', line(2, { act: 'drop', kind: 'statement' }), 'drop needs a kind and a key'],
@@ -201,10 +202,12 @@ describe('a line that does not follow from those before', () => {
   ])('and %s is named, and nothing is guessed', async (_, second, said) => {
     await openPassLog(file).append([put('k1', 'a')], 0)
     writeFileSync(file, `${first}\n${second}\n${line(3, { act: 'close' })}\n`)
-    const { status, message } = await refused(openPassLog(file).read())
-    expect(status).toBe(500)
-    expect(message).toMatch(/^Line [23] of source-001\/ada\.jsonl does not follow from the lines before: /)
-    expect(message).toContain(said)
+    const error = await openPassLog(file)
+      .read()
+      .catch((thrown: unknown) => thrown)
+    if (!(error instanceof DamagedLog)) throw error
+    expect(error.message).toMatch(/^Line [23] of source-001\/ada\.jsonl does not follow from the lines before it\.$/)
+    expect(error.reason).toContain(said)
   })
 })
 

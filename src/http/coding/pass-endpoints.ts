@@ -8,6 +8,7 @@ import type { PassState } from '../../coding/fold-pass.js'
 import { type ItemKind, itemSchemas } from '../../coding/pass-event.js'
 import { listOfKind, passItems } from '../../coding/pass-items.js'
 import type { KeptPass } from '../../coding/pass-log.js'
+import { DamagedLog } from '../../coding/read-log.js'
 import { textOfSource } from '../../coding/text-of-source.js'
 import { badRequest, notFound, Problem } from '../../errors.js'
 import { type Answer, type Endpoint, jsonReply, type Reply } from '../endpoint.js'
@@ -55,7 +56,7 @@ export function passEndpoints(coding: Coding): Endpoint[] {
         const hidden = whyHidden(passes, reader, coder)
         if (hidden) throw new Problem(403, 'Hidden', hidden)
         const { why, changed } = await textOfSource(record, coding)
-        return reply(coding, source, coder, await coding.pass(source, coder).read(), changed ? why : null)
+        return reply(coding, source, coder, await toldWhy(coding.pass(source, coder).read()), changed ? why : null)
       },
     }),
     codingEndpoint(coding, {
@@ -75,13 +76,21 @@ export function passEndpoints(coding: Coding): Endpoint[] {
         if (changed) throw new Problem(409, 'Another text', why)
         refuseDecisions(body.events)
         const brief = body.events.some(({ act }) => act === 'reopen') ? await briefOf(coding, source) : []
-        const kept = await coding.pass(source, coder).append(body.events, ifMatch(header('If-Match')), {
-          allowed: (before, after) => refuseReopening(before, after, brief, coder),
-        })
+        const allowed = (before: PassState, after: PassState) => refuseReopening(before, after, brief, coder)
+        const log = coding.pass(source, coder)
+        const kept = await toldWhy(log.append(body.events, ifMatch(header('If-Match')), { allowed }))
         return reply(coding, source, coder, kept, null)
       },
     }),
   ]
+}
+
+/** Whoever may read a pass hears what is wrong with its log. */
+async function toldWhy<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error) => {
+    if (!(error instanceof DamagedLog)) throw error
+    throw new Problem(error.status, error.title, `${error.message} ${error.reason}`)
+  })
 }
 
 async function briefOf(coding: Coding, source: string): Promise<PassInBrief[]> {

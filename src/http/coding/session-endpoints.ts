@@ -30,6 +30,7 @@ const listAnswer = z.object({
           coder: z.string(),
           state: z.enum(['open', 'closed']),
           mine: z.boolean(),
+          damaged: z.literal(true).optional().describe('its log cannot be read'),
           statements: z.int().optional().describe('of a pass that you may read'),
           dealtWith: z.int().optional().describe('paragraphs that are cited or have a reason'),
         }),

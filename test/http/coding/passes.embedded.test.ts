@@ -170,3 +170,27 @@ describe('a torn last line', () => {
     expect((await ada.get(own)).body.torn).toBe(0)
   })
 })
+
+describe('a log that somebody damaged', () => {
+  it('is said to be so, its coder hears why, and all else goes on', async () => {
+    await server.as('ada').code('gazette', 0, statementAt('k1'), statementAt('secret-key'))
+    const file = join(server.dataset, 'coding', 'gazette', 'ada.jsonl')
+    const [first, second] = readFileSync(file, 'utf8').split('\n')
+    writeFileSync(file, `${first}\nsecret-words${second}\n${second}\n`)
+    const { status, body } = await server.as('ada').get(own)
+    expect([status, body.detail]).toEqual([
+      500,
+      expect.stringMatching(/^Line 2 of gazette\/ada\.jsonl does not follow .*JSON/),
+    ])
+    const bob = server.as('bob')
+    expect((await bob.code('gazette', 0, statementAt('b1'), close)).status).toBe(200)
+    const listed = await bob.get('/coding')
+    expect(listed.body.items.find(({ source }: { source: string }) => source === 'gazette').passes).toEqual([
+      { coder: 'ada', state: 'open', mine: false, damaged: true },
+      { coder: 'bob', state: 'closed', mine: true, statements: 1, dealtWith: 1 },
+    ])
+    const [hidden, figures] = [await bob.get(own), await bob.get('/agreement?source=gazette')]
+    expect([hidden.status, figures.status]).toEqual([403, 500])
+    expect(`${listed.text} ${hidden.text} ${figures.text} ${server.logged()}`).not.toContain('secret')
+  })
+})
