@@ -1,6 +1,7 @@
 /** The parameters of every view's address, each table from its view's own folder. */
 import { params as board } from './board/params.js'
 import { params as brief } from './brief/params.js'
+import { params as code } from './code/params.js'
 import { params as conflicts } from './conflicts/params.js'
 import { params as gap } from './gap/params.js'
 import { params as graph } from './graph/params.js'
@@ -34,7 +35,7 @@ export const viewParams: Record<ViewName, ParamTable> = {
   source: trace,
   statement: {},
   node: {},
-  code: {},
+  code,
 }
 
 declareParams(viewParams)

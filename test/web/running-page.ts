@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { inject } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { createApp } from '../../src/http/app.js'
+import { openCoding } from '../../src/http/coding/coding.js'
 import { openExports } from '../../src/http/export-service.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { openQueries } from '../../src/query/query-service.js'
@@ -17,6 +18,8 @@ export interface PageOptions {
   dataset?: string
   /** Folder of copies of the texts. */
   sourcesDir?: string
+  /** Lets the dataset be coded, which must be a copy in a temporary folder. */
+  coding?: boolean
   /** Milliseconds an ad-hoc query may take. */
   timeoutMs?: number
 }
@@ -38,9 +41,25 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
     current: () => graphs.current(),
   })
   const page = inject('builtPage')
-  const { sourcesDir } = options
+  const { sourcesDir, dataset } = options
+  const coding =
+    options.coding && dataset !== undefined
+      ? openCoding({ dataset, sourcesDir, open: false, logger }, graphs)
+      : undefined
   const exports = openExports(makesExports(graphs))
-  const server = createServer(createApp({ graphs, exports, logger, version: '1.2.3', page, queries, sourcesDir }))
+  const server = createServer(
+    createApp({
+      graphs,
+      exports,
+      logger,
+      version: '1.2.3',
+      page,
+      queries,
+      sourcesDir,
+      coding,
+      ...(dataset && { dataset }),
+    }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

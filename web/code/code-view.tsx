@@ -8,6 +8,7 @@ import { type Coder, keepCoder, keptCoder } from './coder.js'
 import { CoderContext, LeaveContext } from './coder-context.js'
 import { CoderForm } from './coder-form.js'
 import { codingApi } from './coding-api.js'
+import { CompareView } from './compare/compare-view.js'
 import { TextsView } from './texts/texts-view.js'
 import './code.css'
 
@@ -32,11 +33,10 @@ export function CodeView({ state }: { state: ViewState; id: string }) {
 }
 
 function PartOf({ state }: { state: ViewState }) {
-  return state.id === null ? (
-    <TextsView state={state} />
-  ) : (
-    <p class="view note">This text cannot be coded on the page yet.</p>
-  )
+  const { id, task } = state
+  if (id === null) return <TextsView state={state} />
+  if (task === 'compare') return <CompareView state={state} id={id} />
+  return <p class="view note">This text cannot be coded on the page yet.</p>
 }
 
 function SwitchedOff() {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText as readOnServer } from '../../../src/codebook/source-text.js'
+import { newText } from '../../../src/coding/add-text.js'
 import { emptyText, requestOf } from '../../../web/code/texts/new-text.js'
 import { decoded, likelyTitle, readText } from '../../../web/code/texts/read-text.js'
 
@@ -44,7 +45,7 @@ describe('what is sent of a new text', () => {
 
   it('is what the server takes', () => {
     const sent = requestOf(form, { text, last: 2 })
-    expect(sent).toMatchObject({
+    expect(newText.parse(sent)).toMatchObject({
       ...{ title: 'The bridge', publishedEarliest: '2024-05-03', publishedLatest: '2024-05-03', language: 'en' },
       ...{ keep: true, text: 'Title\n\nOne.\nTwo.', usableTo: 11 },
     })
@@ -58,6 +59,6 @@ describe('what is sent of a new text', () => {
 
   it('is the name alone of a file in SOURCES_DIR', () => {
     const sent = requestOf({ ...form, keep: false, url: 'https://gazette.example/3' }, { file: 'b.txt', usableTo: 40 })
-    expect(sent).toMatchObject({ file: 'b.txt', usableTo: 40, url: 'https://gazette.example/3' })
+    expect(newText.parse(sent)).toMatchObject({ file: 'b.txt', usableTo: 40, url: 'https://gazette.example/3' })
   })
 })

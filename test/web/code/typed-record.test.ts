@@ -42,7 +42,7 @@ describe('a new record', () => {
   it.each(Object.keys(recordFields) as NewRecordKind[])('of kind %s is one that the server takes', (kind) => {
     const record = recordOf(kind, 'some-id', 'A name', typed[kind])
     expect(itemSchemas[kind].safeParse(record).error).toBeUndefined()
-    expect(recordOf(kind, 'some-id', 'A name', typedOf(kind, record))).toEqual(record)
+    expect(recordOf(kind, 'some-id', 'A name', typedOf(recordFields[kind], record))).toEqual(record)
   })
 
   it('may be unfinished, and says what is missing', () => {
@@ -96,6 +96,7 @@ describe('what the fields choose from', () => {
           { id: 'ferry', name: 'Ferry', proposition: '', issue: 'water', raisedBy: [], addressedTo: [] },
         ],
         events: [],
+        drafts: [],
       },
       new Map([['transport', 'Transport']]),
     )

@@ -12,7 +12,7 @@ export type Choices = Readonly<Record<ChoiceList, readonly Named[]>>
 const sideKinds: readonly string[] = ['state', 'organisation', 'government']
 
 export function choicesOf(
-  { actors, demands, events }: Pick<CodingMatter, 'actors' | 'demands' | 'events'>,
+  { actors, demands, events, drafts }: Pick<CodingMatter, 'actors' | 'demands' | 'events' | 'drafts'>,
   issues: ReadonlyMap<string, string>,
 ): Choices {
   const sorted = (list: readonly Named[]) =>
@@ -26,6 +26,7 @@ export function choicesOf(
     organisations: sorted(actors.filter(({ kind }) => kind === 'organisation')),
     demands: sorted(demands),
     events: sorted(events),
+    targets: sorted([...demands, ...drafts]),
     issues: [...named].map(([id, name]) => ({ id, name })),
   }
 }

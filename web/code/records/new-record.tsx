@@ -17,7 +17,7 @@ interface Props<K extends NewRecordKind> {
   name: string
   /** A record of the pass that is changed; its id stays. */
   record?: NewRecordOf<K> | undefined
-  material: Pick<CodingMatter, 'actors' | 'demands' | 'events'>
+  material: Pick<CodingMatter, 'actors' | 'demands' | 'events' | 'drafts'>
   /** The ids of everything that there is. */
   taken: ReadonlySet<string>
   save: (kind: K, record: NewRecordOf<K>) => void
@@ -30,7 +30,7 @@ export function NewRecord<K extends NewRecordKind>({ kind, name, record, materia
   const first = useRef<HTMLInputElement>(null)
   const [own, setName] = useState(record?.name ?? name)
   const [ownId, setId] = useState<string | null>(record?.id ?? null)
-  const [typed, setTyped] = useState<TypedRecord>(() => (record ? typedOf(kind, record) : {}))
+  const [typed, setTyped] = useState<TypedRecord>(() => (record ? typedOf(recordFields[kind], record) : {}))
   const choices = useMemo(() => choicesOf(material, issues), [material, issues])
   useEffect(() => first.current?.focus(), [])
   const id = ownId ?? idOfName(own, kind)

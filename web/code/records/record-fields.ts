@@ -6,7 +6,7 @@ export type NewRecordKind = 'actor' | 'demand' | 'event' | 'draft'
 export type NewRecordOf<K extends NewRecordKind> = Items[K]
 
 /** What ids are chosen from. */
-export type ChoiceList = 'actors' | 'sides' | 'organisations' | 'demands' | 'events' | 'issues'
+export type ChoiceList = 'actors' | 'sides' | 'organisations' | 'demands' | 'events' | 'issues' | 'targets'
 
 interface Common {
   name: string

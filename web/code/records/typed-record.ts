@@ -35,15 +35,20 @@ export function recordOf<K extends NewRecordKind>(
   name: string,
   typed: TypedRecord,
 ): NewRecordOf<K> {
-  const own = recordFields[kind].flatMap((field) => {
-    const value = keptValue(field, typed[field.name])
-    return value === undefined ? [] : [[field.name, value] as const]
-  })
   return {
     id,
     ...(name.trim() !== '' && { name: name.trim() }),
-    ...Object.fromEntries(own),
+    ...keptIn(recordFields[kind], typed),
   } as unknown as NewRecordOf<K>
+}
+
+/** The values of these fields as they are kept. */
+export function keptIn(fields: readonly RecordField[], typed: TypedRecord): Record<string, unknown> {
+  const own = fields.flatMap((field) => {
+    const value = keptValue(field, typed[field.name])
+    return value === undefined ? [] : [[field.name, value] as const]
+  })
+  return Object.fromEntries(own)
 }
 
 function keptValue(field: RecordField, value: TypedRecord[string] | undefined): unknown {
@@ -71,10 +76,10 @@ function keptCell(field: Cell, value: TypedCell | undefined): unknown {
 }
 
 /** A kept record as it can be typed over. */
-export function typedOf(kind: NewRecordKind, record: object): TypedRecord {
+export function typedOf(fields: readonly RecordField[], record: object): TypedRecord {
   const of = record as Record<string, unknown>
   return Object.fromEntries(
-    recordFields[kind].map((field) => [
+    fields.map((field) => [
       field.name,
       field.type === 'rows'
         ? ((of[field.name] ?? []) as Record<string, unknown>[]).map((row) =>

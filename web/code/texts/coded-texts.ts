@@ -9,7 +9,7 @@ export type TextState = 'new' | 'open' | 'closed' | 'adjudicated' | 'published'
 export interface CodedTexts {
   items: CodedText[]
   /** Texts in SOURCES_DIR that are no source yet. */
-  unclaimed?: { file: string; bytes: number }[]
+  unclaimed: { file: string; bytes: number }[]
 }
 
 export const stateMeanings: Record<TextState, string> = {

@@ -34,7 +34,7 @@ export function TextsView({ state }: { state: ViewState }) {
           ) : (
             <AddText key={adding} file={adding === '' ? null : adding} state={state} cancel={() => add(null)} />
           )}
-          <Unclaimed files={answer.unclaimed ?? []} add={add} />
+          <Unclaimed files={answer.unclaimed} add={add} />
         </>
       )}
     </article>

@@ -1,0 +1,142 @@
+/** A statement that is decided by hand: it begins as one of the two codings, and takes its places from both. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { CodedStatement } from '../../../src/coding/coded-statement.js'
+import { useNames } from '../../state/catalog.js'
+import type { CodingMatter } from '../coding-api.js'
+import { choicesOf } from '../records/choices.js'
+import { RecordCell } from '../records/record-cell.js'
+import { RecordRows } from '../records/record-rows.js'
+import { keptIn, type TypedRecord, type TypedRow, typedOf } from '../records/typed-record.js'
+import '../records/records.css'
+import { bothPlaces, fittingPlace } from './both-places.js'
+import type { Difference } from './comparison.js'
+import { PlacesField } from './places-field.js'
+import { statementFields } from './statement-fields.js'
+import { useFaults } from './use-faults.js'
+
+interface Props {
+  difference: Difference<'statement'>
+  a: string
+  b: string
+  matter: CodingMatter
+  source: string
+  name: (id: string) => string
+  use: (final: CodedStatement) => void
+  cancel: () => void
+}
+
+export function ByHand({ difference, a, b, matter, source, name, use, cancel }: Props) {
+  const { issues } = useNames()
+  const form = useRef<HTMLFormElement>(null)
+  const begun = difference.decision?.final?.[0] ?? difference.a ?? difference.b
+  const choices = useMemo(() => choicesOf(matter, issues), [matter, issues])
+  const [typed, setTyped] = useState<TypedRecord>(() => typedOf(statementFields, begun ?? {}))
+  const [citations, setCitations] = useState(begun?.citations ?? [])
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  const statement = statementOf(begun?.key ?? 'k', typed, citations)
+  const faults = useFaults(source, statement)
+  if (!begun) return null
+  return (
+    <form
+      class="code-form by-hand"
+      ref={form}
+      aria-label="By hand"
+      onSubmit={(event) => {
+        event.preventDefault()
+        use(statement)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel()
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) use(statement)
+        else return
+        event.preventDefault()
+      }}
+    >
+      {difference.a && difference.b && (
+        <p>
+          Begin with{' '}
+          {(
+            [
+              ['a', a],
+              ['b', b],
+            ] as const
+          ).map(([side, coder]) => (
+            <button
+              key={side}
+              type="button"
+              onClick={() => {
+                setTyped(typedOf(statementFields, difference[side] ?? {}))
+                setCitations(difference[side]?.citations ?? [])
+              }}
+            >
+              {coder}’s
+            </button>
+          ))}
+        </p>
+      )}
+      <div class="columns">
+        {statementFields.map((field) =>
+          field.type === 'rows' ? (
+            <RecordRows
+              key={field.name}
+              field={field}
+              rows={(typed[field.name] ?? []) as readonly TypedRow[]}
+              change={(rows) => setTyped({ ...typed, [field.name]: rows })}
+              choices={choices}
+            />
+          ) : (
+            <RecordCell
+              key={field.name}
+              cell={field}
+              value={typed[field.name] as string | undefined}
+              change={(value) => setTyped({ ...typed, [field.name]: value })}
+              choices={choices}
+            />
+          ),
+        )}
+      </div>
+      <PlacesField
+        all={bothPlaces(difference.a, difference.b)}
+        chosen={statement.citations}
+        change={setCitations}
+        told={toldOf(statement)}
+        {...{ a, b, name, paragraphs: matter.paragraphs }}
+      />
+      {faults.length > 0 && (
+        <div class="faults">
+          <h3>What the codebook’s checks say</h3>
+          <ul>
+            {faults.map(({ field, message }) => (
+              <li key={`${field} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="form-end">
+        <button type="submit" class="main" aria-keyshortcuts="Control+Enter">
+          Use this statement
+        </button>{' '}
+        <button type="button" aria-keyshortcuts="Escape" onClick={cancel}>
+          Cancel
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const toldOf = ({ stances, assesses }: CodedStatement) => [
+  ...new Set([...stances.map(({ demand }) => demand), ...assesses.map(({ target }) => target)]),
+]
+
+function statementOf(key: string, typed: TypedRecord, citations: CodedStatement['citations']): CodedStatement {
+  const own = keptIn(statementFields, typed) as Omit<CodedStatement, 'key' | 'citations'>
+  const kept: CodedStatement = {
+    ...{ key, ...own, citations },
+    stances: own.stances.filter(({ demand }) => demand),
+    exchanges: own.exchanges.filter((one) => one.of && one.for),
+    assesses: own.assesses.filter(({ target }) => target),
+    relays: own.relays.filter(({ actor }) => actor),
+  }
+  const relays = kept.relays.map(({ actor }) => actor)
+  return { ...kept, citations: citations.map((place) => fittingPlace(place, toldOf(kept), relays)) }
+}

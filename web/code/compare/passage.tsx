@@ -1,0 +1,37 @@
+/** The words that both passes cite, in their paragraphs, with the paragraphs around them. */
+import type { PassageParagraph } from './passage-of.js'
+
+export function Passage({ paragraphs, a, b }: { paragraphs: readonly PassageParagraph[]; a: string; b: string }) {
+  if (paragraphs.length === 0) return null
+  const nameOf = { a, b }
+  const isMarked = paragraphs.some(({ runs }) => runs.some(({ by }) => by.length > 0))
+  return (
+    <figure class="passage-compared">
+      {isMarked && (
+        <figcaption>
+          <mark class="a">cited by {a}</mark> <mark class="b">cited by {b}</mark> <mark class="a b">by both</mark>
+        </figcaption>
+      )}
+      {paragraphs.map(({ number, afterGap, isNeighbour, runs }) => (
+        <div key={number}>
+          {afterGap && <p class="gap">…</p>}
+          <p class={isNeighbour ? 'neighbour' : ''} data-number={number}>
+            {runs.map(({ text, by }, at) =>
+              by.length === 0 ? (
+                <span key={`${at} ${text}`}>{text}</span>
+              ) : (
+                <mark
+                  key={`${at} ${text}`}
+                  class={by.join(' ')}
+                  title={`cited by ${by.map((side) => nameOf[side as 'a' | 'b']).join(' and ')}`}
+                >
+                  {text}
+                </mark>
+              ),
+            )}
+          </p>
+        </div>
+      ))}
+    </figure>
+  )
+}
