@@ -100,7 +100,7 @@ async function tryPublished(
       tryDataset(trial, dataset, { check }, async (after) => ({
         checks,
         changes: await causedChanges(before, after, days),
-        warnings: await alikeStatements(before, statements),
+        warnings: await alikeStatements(before, statements, standing),
       })),
     ),
   )

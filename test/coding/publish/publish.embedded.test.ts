@@ -107,6 +107,14 @@ describe('publishing', () => {
   })
 })
 
+it('a statement of another source that may be the same utterance is warned of', async () => {
+  const early = { ...statements.ferry, earliest: '2022-03-01', latest: '2022-03-01' }
+  await code(dataset, 'ada', [{ act: 'put', kind: 'statement', key: 'k2', after: early }])
+  expect((await publish()).warnings).toEqual([
+    's001-01 may be the utterance of s1: the same speaker, days and stance on bridge.',
+  ])
+})
+
 it('a paragraph without a reason is warned of, and a record that the dataset has is taken as it stands there', async () => {
   await code(dataset, 'ada', [
     { act: 'drop', kind: 'uncoded', key: '4' },
