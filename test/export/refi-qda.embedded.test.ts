@@ -73,7 +73,7 @@ describe('REFI-QDA', () => {
 
   it('codes a declaration that is quoted in pieces piece by piece', async () => {
     const found = await selections(await shipped.exported())
-    const pieces = [/^a pledge of adopting a neutral/, /^The trade-off would be security/, /^15-year bilateral/]
+    const pieces = [/^meaning it would not join military/, /^The trade-off would be security/, /^15-year bilateral/]
     expect(
       pieces.map((piece) => found.filter(({ name }) => piece.test(name ?? '')).flatMap((it) => it.codings)),
     ).toEqual([

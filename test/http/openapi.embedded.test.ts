@@ -36,8 +36,8 @@ GET /api/v1/facets demand issue side speaker stance text event draft relayedBy d
 GET /api/v1/facets.csv demand issue side speaker stance text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor
 GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor bom
-GET /api/v1/moves asOf clock source withoutRelays hedged sides issue demand from limit cursor
-GET /api/v1/moves.csv asOf clock source withoutRelays hedged sides issue demand from limit cursor bom
+GET /api/v1/moves asOf clock source withoutRelays hedged sides issue demand from witness limit cursor
+GET /api/v1/moves.csv asOf clock source withoutRelays hedged sides issue demand from witness limit cursor bom
 GET /api/v1/board asOf clock source withoutRelays hedged sides issue state limit cursor
 GET /api/v1/board.csv asOf clock source withoutRelays hedged sides issue state limit cursor bom
 GET /api/v1/gap between! from to step issue clock
