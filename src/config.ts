@@ -102,7 +102,9 @@ export const settings = z.object({
   CODING: z
     .enum(['true', 'false'])
     .default('false')
-    .describe('true lets coders write passes below the dataset’s folder `coding`, under /api/v1/coding'),
+    .describe(
+      'true lets coders add texts, code them and publish, on the page and under /api/v1/coding: it writes files of the dataset',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

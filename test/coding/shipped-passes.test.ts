@@ -57,7 +57,9 @@ describe('the passes', () => {
 })
 
 describe('the 35 decisions', () => {
-  const all = () => sources.flatMap((source) => of(source).decisions.map((decision) => ({ source, ...decision })))
+  const every = () => sources.flatMap((source) => of(source).decisions)
+  const later = () => every().filter(({ rule, about }) => /place/.test(about) && /place/.test(rule))
+  const all = () => every().filter((one) => !later().includes(one))
 
   it('each have a rule and what was decided, in words and in one of five ways, and six overrule both', () => {
     expect(all()).toHaveLength(35)
@@ -72,33 +74,23 @@ describe('the 35 decisions', () => {
     expect(page).toContain(counts)
   })
 
-  it('name statements that the passes have, and each difference but two in a place alone', () => {
-    const left = sources.flatMap((source) => {
+  it('name statements that the passes have; with two of the review of places no difference is left', () => {
+    const reviewed = later().map(({ of }) => String(of))
+    expect(reviewed).toEqual(['a-000-44~b-000-41', 'a-000-61~b-000-55'])
+    for (const source of sources) {
       const { a, b, decisions } = of(source)
       const keys = (pass: PassItems) => pass.statements.map(({ key }) => key)
       expect(decisions.flatMap((decision) => decision.a).filter((key) => !keys(a).includes(key))).toEqual([])
       expect(decisions.flatMap((decision) => decision.b).filter((key) => !keys(b).includes(key))).toEqual([])
-      const { undecided } = adjudicated(a, b, decisions)
-      return comparePasses(a, b).filter(({ id }) => undecided.includes(id))
-    })
-    expect(left.map(({ id, fields }) => `${id} ${fields}`)).toEqual([
-      'a-000-44~b-000-41 citations',
-      'a-000-61~b-000-55 citations',
-    ])
+      const places = comparePasses(a, b).filter(({ id }) => reviewed.includes(id))
+      expect(places.flatMap(({ fields }) => fields).filter((field) => field !== 'citations')).toEqual([])
+      expect(adjudicated(a, b, decisions).undecided).toEqual([])
+    }
   })
 })
 
-/** What one statement cited in two sources took over from the other, and places that a later review settled. */
+/** The days that a statement cited in two sources took over from the other. */
 const apart: Record<string, { only: string[]; shipped: string[] }> = {
-  'source-000': {
-    only: [],
-    shipped: [
-      'vladimir-putin 2022-03-18 2022-03-18 indirect stated negotiations ASSERTS full',
-      'volodymyr-zelenskyy 2022-03-15 2022-03-15 direct stated nato-renunciation CONCEDES full',
-      'volodymyr-zelenskyy 2022-03-15 2022-03-15 direct stated neutrality CONCEDES signalled',
-      'volodymyr-zelenskyy 2022-03-15 2022-03-15 direct stated security-guarantees ASSERTS full',
-    ],
-  },
   'source-002': {
     only: ['russia 2022-01-01 2022-12-31 document stated annexation-recognition ASSERTS full'],
     shipped: ['russia 2022-09-01 2022-09-30 document stated annexation-recognition ASSERTS full'],
