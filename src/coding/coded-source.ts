@@ -45,8 +45,8 @@ export async function findSource(dataset: string, graphs: Graphs, id: string): P
   )
 }
 
-/** @throws Problem 500 when its record cannot be read */
-function unpublished(dataset: string, id: string): CodedSource | null {
+/** The record of a source that was added on the bench; null for any other. @throws Problem 500 when it cannot be read */
+export function unpublished(dataset: string, id: string): CodedSource | null {
   const file = join(sourceFolder(dataset, id), 'source.json')
   if (!existsSync(file)) return null
   try {

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Command } from 'commander'
 import { readText, type SourceText } from '../codebook/source-text.js'
+import { unpublished } from '../coding/coded-source.js'
+import { codedSources } from '../coding/coding-folder.js'
 import { type SourceEntry, sourcesIn } from '../coding/dataset-sources.js'
 import { countWords, type Found, findPhrase, mostWords } from '../coding/find-phrase.js'
 import { readConfig } from '../config.js'
@@ -74,7 +76,10 @@ function openSource(name: string, options: Options): { text: SourceText; source:
   const config = readConfig()
   const own = join(config.DATASET, 'texts')
   const folder = options.sources ?? config.SOURCES_DIR ?? (existsSync(own) ? own : undefined)
-  const entries = sourcesIn(readDataset(config.DATASET))
+  const entries: SourceEntry[] = [
+    ...sourcesIn(readDataset(config.DATASET)),
+    ...codedSources(config.DATASET).flatMap((id) => unpublished(config.DATASET, id)?.record ?? []),
+  ]
   const entry = entries.find(({ id }) => id === name)
   const path = entry ? (folder ? join(folder, basename(entry.file)) : null) : fileNamed(name, folder)
   if (entry && path === null)

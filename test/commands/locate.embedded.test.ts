@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sourcesIn } from '../../src/coding/dataset-sources.js'
 import { readDataset } from '../../src/cypher/dataset.js'
+import { riverTalks } from '../coding/publish/gazette-dataset.js'
 import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder } from '../store/fixture.js'
 import { demarche } from './demarche.js'
@@ -80,6 +81,14 @@ gazette, paragraph 3: the phrase is [82, 97), its sentence [73, 98)
       code: 2,
       err: expect.stringContaining('is not the text that was coded as gazette'),
     })
+  })
+
+  it('finds a text that was added on the bench and kept in the dataset', async () => {
+    const { code, out } = await demarche(['locate', 'source-001', 'refuses the bridge'], { DATASET: riverTalks() })
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining("{source: 'source-001', paragraph: 3, start: 55, end: 79,"),
+    ])
   })
 
   it('asks for the folder with the texts, and for UTF-8', async () => {
