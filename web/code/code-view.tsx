@@ -9,6 +9,7 @@ import { CoderContext, LeaveContext } from './coder-context.js'
 import { CoderForm } from './coder-form.js'
 import { codingApi } from './coding-api.js'
 import { CompareView } from './compare/compare-view.js'
+import { PublishView } from './publish/publish-view.js'
 import { TextsView } from './texts/texts-view.js'
 import './code.css'
 
@@ -36,6 +37,7 @@ function PartOf({ state }: { state: ViewState }) {
   const { id, task } = state
   if (id === null) return <TextsView state={state} />
   if (task === 'compare') return <CompareView state={state} id={id} />
+  if (task === 'publish') return <PublishView state={state} id={id} />
   return <p class="view note">This text cannot be coded on the page yet.</p>
 }
 

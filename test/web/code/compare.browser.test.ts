@@ -64,30 +64,30 @@ describePage(
       const source = await coded()
       const page = await compare(source)
       await page.keyboard.press('j')
-      expect(await title(page)).toBe('Carl Dahl or Port Company: Shorter nights')
+      expect(await title(page)).toBe('Anna Berg: No strikes')
       await page.keyboard.press('k')
       await page.keyboard.press('a')
       const rule = page.getByRole('combobox', { name: /By which rule/ })
       await rule.waitFor()
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
       await page.keyboard.press('1')
-      await expect.poll(() => title(page)).toBe('Carl Dahl or Port Company: Shorter nights')
-      await page.keyboard.press('b')
-      await rule.waitFor()
-      await page.keyboard.type('a state and a person both named')
-      expect(await page.getByRole('option').first().textContent()).toContain('section 8')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-      await expect.poll(() => title(page)).toBe('Harbour Union: No strikes')
+      await expect.poll(() => title(page)).toBe('Anna Berg: No strikes')
       await page.keyboard.press('0')
       await rule.waitFor()
-      await page.keyboard.type('cranes that stand still are no demand')
+      await page.keyboard.type('a pause is no answer')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => title(page)).toBe('Elsa Lind or Port Company: Shorter nights')
+      await page.keyboard.press('a')
+      await rule.waitFor()
+      await page.keyboard.type('state and a person both')
+      expect(await page.getByRole('option').first().textContent()).toContain('section 8')
+      await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.getByText('Nothing is left to decide.').waitFor()
       expect(await decisions(source)).toMatchObject([
         { take: 'a', rule: expect.stringMatching(/^section 3/) },
-        { take: 'b', rule: expect.stringMatching(/^section 8, "?“?a state and a person both named/) },
-        { take: 'nothing', rule: 'cranes that stand still are no demand' },
+        { take: 'nothing', rule: 'a pause is no answer' },
+        { take: 'a', rule: expect.stringMatching(/^section 8, “?a state and a person both named/) },
       ])
       expect(await page.getByRole('main').getByRole('link', { name: 'Publish' }).last().getAttribute('href')).toBe(
         `/code/${source}/publish`,
@@ -113,10 +113,9 @@ describePage(
     it('takes a statement by hand, with the places of both', async () => {
       const source = await coded()
       const page = await compare(source)
-      await page.keyboard.press('j')
-      await page.keyboard.press('h')
+      for (const key of ['j', 'j', 'h']) await page.keyboard.press(key)
       const form = page.getByRole('form', { name: 'By hand' })
-      await form.getByLabel('Speaker').selectOption('harbour-union')
+      await form.getByLabel('Speaker').selectOption('port-company')
       await form.getByLabel('Mode').selectOption('document')
       await form.getByLabel('Summary').focus()
       await page.keyboard.press('Control+Enter')
@@ -128,10 +127,10 @@ describePage(
           ...{ take: 'hand', rule: 'section 2' },
           final: [
             {
-              speaker: 'harbour-union',
+              speaker: 'port-company',
               mode: 'document',
               stances: [{ demand: 'shorter-nights' }],
-              citations: [{ paragraph: 3 }],
+              citations: [{ paragraph: 4 }],
             },
           ],
         })

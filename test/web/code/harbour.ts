@@ -1,23 +1,18 @@
 /** An invented negotiation with an invented text on it, and two coders: what the tests of the bench's pages begin with. */
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tryLoad } from '../../../src/commands/import.js'
 import { packageRoot } from '../../../src/cypher/package-root.js'
 import { importFile } from '../../../src/import/import-file.js'
 import { testFolder } from '../../provision/test-folder.js'
 
-export const harbourText = [
-  'Port talks resume after dispute over nights',
-  '',
-  'Anna Berg of the Harbour Union said on Wednesday that the union accepts four per cent if the nights get shorter.',
-  'The Port Company refused any change to the nights, its spokesman Carl Dahl said the same day.',
-  'Both sides meet again on Monday. The cranes stood still for an hour.',
-  '',
-].join('\n')
+/** The text of docs/coding.md: five paragraphs. */
+export const harbourText = readFileSync(join(packageRoot, 'docs', 'coding-example.txt'), 'utf8')
 
 /** The example of docs/import.md as a dataset of its own, in a folder that goes with the tests. */
-export async function harbourDataset(): Promise<string> {
-  const out = join(testFolder('harbour'), 'data')
+export async function harbourDataset(folder = testFolder('harbour')): Promise<string> {
+  const out = join(folder, 'data')
   await importFile(join(packageRoot, 'docs', 'import-example.csv'), { out }, tryLoad)
   return out
 }
@@ -73,49 +68,48 @@ export async function coderAt(base: string, name: string): Promise<SomeCoder> {
   }
 }
 
-const put = (statement: { key: string }) => ({ act: 'put', kind: 'statement', key: statement.key, after: statement })
+const put = (kind: 'statement' | 'actor', key: string, own: object) => ({
+  ...{ act: 'put', kind, key },
+  after: kind === 'actor' ? { id: key, ...own } : { key, ...own },
+})
 const uncoded = (paragraph: number, reason: string) => ({
   ...{ act: 'put', kind: 'uncoded', key: String(paragraph) },
   after: { paragraph, reason, note: '' },
 })
 const said = { earliest: '2024-03-13', latest: '2024-03-13', mode: 'indirect', certainty: 'stated' }
+const fourPerCent = (extent: string, summary: string) => ({
+  ...{ speaker: 'anna-berg', ...said, summary },
+  stances: [{ demand: 'higher-pay', stance: 'CONCEDES', extent }],
+  exchanges: [{ of: 'higher-pay', for: 'shorter-nights', kind: 'exchange' }],
+  citations: [placeOf('the union accepts four per cent if the nights get shorter', { tells: ['higher-pay'] })],
+})
+const refusal = (speaker: string, summary: string) => ({
+  ...{ speaker, ...said, summary },
+  stances: [{ demand: 'shorter-nights', stance: 'REJECTS', extent: 'full' }],
+  citations: [placeOf('The Port Company refuses any change to the nights', { tells: ['shorter-nights'] })],
+})
 
-/** Two codings of the text that differ in an extent, and in a statement that only the second has. */
-export const passes = {
+/** Two codings of the text: they differ in an extent and in a speaker, and a statement is the first's alone. */
+export const passes: Record<'ada' | 'bo', readonly object[]> = {
   ada: [
-    put({
-      ...{ key: 'k1', speaker: 'anna-berg', ...said, summary: 'The union accepts four per cent for shorter nights.' },
-      stances: [{ demand: 'higher-pay', stance: 'CONCEDES', extent: 'conditional' }],
-      exchanges: [{ of: 'higher-pay', for: 'shorter-nights', kind: 'exchange' }],
-      citations: [placeOf('the union accepts four per cent if the nights get shorter', { tells: ['higher-pay'] })],
-    } as { key: string }),
-    put({
-      ...{ key: 'k2', speaker: 'carl-dahl', ...said, summary: 'The company refuses to change the nights.' },
-      stances: [{ demand: 'shorter-nights', stance: 'REJECTS', extent: 'full' }],
-      citations: [placeOf('The Port Company refused any change to the nights', { tells: ['shorter-nights'] })],
-    } as { key: string }),
-    uncoded(1, 'title'),
-    uncoded(4, 'schedule'),
+    put('actor', 'elsa-lind', {
+      ...{ name: 'Elsa Lind', kind: 'person', aliases: [], memberOf: [], why: 'She speaks for the company.' },
+      represents: [{ side: 'port-company', capacity: 'spokeswoman', authority: 3, from: '2024-03-13' }],
+    }),
+    put('statement', 'k1', fourPerCent('conditional', 'The union accepts four per cent for shorter nights.')),
+    put('statement', 'k2', {
+      ...{ speaker: 'anna-berg', ...said, mode: 'direct', summary: 'The union will not strike before Monday.' },
+      stances: [{ demand: 'no-strikes', stance: 'CONCEDES', extent: 'partial' }],
+      citations: [placeOf('"We will not strike before Monday,"', { tells: ['no-strikes'] })],
+    }),
+    put('statement', 'k3', refusal('elsa-lind', 'The company refuses to change the nights.')),
+    ...[uncoded(1, 'title'), uncoded(5, 'schedule')],
     { act: 'close' },
   ],
   bo: [
-    put({
-      ...{ key: 'k1', speaker: 'anna-berg', ...said, summary: 'She takes four per cent.' },
-      stances: [{ demand: 'higher-pay', stance: 'CONCEDES', extent: 'partial' }],
-      exchanges: [{ of: 'higher-pay', for: 'shorter-nights', kind: 'exchange' }],
-      citations: [placeOf('the union accepts four per cent if the nights get shorter', { tells: ['higher-pay'] })],
-    } as { key: string }),
-    put({
-      ...{ key: 'k2', speaker: 'port-company', ...said, summary: 'No change to the nights.' },
-      stances: [{ demand: 'shorter-nights', stance: 'REJECTS', extent: 'full' }],
-      citations: [placeOf('The Port Company refused any change to the nights', { tells: ['shorter-nights'] })],
-    } as { key: string }),
-    put({
-      ...{ key: 'k3', speaker: 'harbour-union', ...said, mode: 'document' },
-      stances: [{ demand: 'no-strikes', stance: 'REJECTS', extent: 'partial' }],
-      citations: [placeOf('The cranes stood still for an hour', { tells: ['no-strikes'] })],
-    } as { key: string }),
-    uncoded(1, 'title'),
+    put('statement', 'k1', fourPerCent('partial', 'She takes four per cent.')),
+    put('statement', 'k2', refusal('port-company', 'No change to the nights.')),
+    ...[uncoded(1, 'title'), uncoded(3, 'not-coded-by-rule'), uncoded(5, 'schedule')],
     { act: 'close' },
   ],
-} as const
+}

@@ -40,6 +40,13 @@ describe('the rules of the codebook', () => {
     expect(rulesFor('', field).length).toBeLessThanOrEqual(9)
   })
 
+  it('are filled up with rulings on the values that stand against each other', () => {
+    const found = rules.typed('', ['extent'], [], ['conditional', 'partial']).map(({ rule }) => rule)
+    expect(found[0]).toContain('section 3: extent')
+    expect(found.length).toBeGreaterThan(2)
+    expect(found.slice(1).every((rule) => rule.startsWith('section 8'))).toBe(true)
+  })
+
   it('begin with what was used last, where it concerns what differs', () => {
     const [first, second] = rulesFor('', 'latest')
     const used = rules.typed('', ['days'], [second ?? '', 'section 8, "reiterated"']).map(({ rule }) => rule)

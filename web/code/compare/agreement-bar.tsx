@@ -1,8 +1,9 @@
 /** How far the two coders agree, in a line that stays at the end of the window; the tables behind one key. */
 
+import { counted } from '../../state/phrases.js'
 import { AgreementDialog } from './agreement-dialog.js'
 import type { Comparison } from './comparison.js'
-import { figure, percent } from './figures.js'
+import { fieldText, figure } from './figures.js'
 
 interface Props {
   comparison: Comparison
@@ -24,10 +25,9 @@ export function AgreementBar({ comparison, name, isOpen, setOpen, undo, redo }: 
             Stances: F1 <b>{figure(stances.f1)}</b>
           </span>
         )}
-        {agreement.fields.map(({ field, alpha, ac1, commonest, n }) => (
-          <span key={field} class="of-field" title={`${n} stances that both found`}>
-            {field}: α <b>{figure(alpha)}</b>, AC1 <b>{figure(ac1)}</b>
-            {commonest && ` (${commonest.value.toLowerCase()} ${percent(commonest.share)})`}
+        {agreement.fields.map((field) => (
+          <span key={field.field} class="of-field" title={`${counted(field.n, 'stance')} that both found`}>
+            {fieldText(field)}
           </span>
         ))}
       </p>

@@ -33,7 +33,7 @@ export function AgreementDialog({ comparison: { a, b, agreement, differences }, 
           head={['field', 'compared', 'alike', 'alpha', 'AC1', 'commonest value']}
           rows={agreement.fields.map(({ field, n, same, alpha, ac1, commonest }) => [
             ...[field, n, same, figure(alpha), figure(ac1)],
-            commonest ? `${commonest.value}, ${percent(commonest.share)}` : 'none',
+            commonest ? `${name(commonest.value)}, ${percent(commonest.share)}` : 'none',
           ])}
         />
         {confusions.length > 0 && (
@@ -56,14 +56,17 @@ export function AgreementDialog({ comparison: { a, b, agreement, differences }, 
 
 const named = (ids: string, name: (id: string) => string) => ids.split(', ').map(name).join(', ')
 
+const isFigure = (value: string | number | undefined) =>
+  typeof value === 'number' || (value !== undefined && /^(–|−?\d\.\d\d)$/.test(value))
+
 function Table({ title, head, rows }: { title: string; head: string[]; rows: (string | number)[][] }) {
   return (
     <table class="rows">
       <caption>{title}</caption>
       <thead>
         <tr>
-          {head.map((text) => (
-            <th key={text} scope="col">
+          {head.map((text, column) => (
+            <th key={text} scope="col" class={isFigure(rows[0]?.[column]) ? 'number' : ''}>
               {text}
             </th>
           ))}
@@ -74,7 +77,7 @@ function Table({ title, head, rows }: { title: string; head: string[]; rows: (st
           <tr key={`${at} ${first}`}>
             <th scope="row">{first}</th>
             {rest.map((value, column) => (
-              <td key={head[column + 1]} class={typeof value === 'number' ? 'number' : ''}>
+              <td key={head[column + 1]} class={isFigure(value) ? 'number' : ''}>
                 {value}
               </td>
             ))}

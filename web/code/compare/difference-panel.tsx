@@ -7,6 +7,7 @@ import { ByHand } from './by-hand.js'
 import { comparedFields } from './compared-fields.js'
 import { ComparedTable } from './compared-table.js'
 import { type Comparison, decidedText, isStatement, type Take } from './comparison.js'
+import { confusionsIn } from './confusions.js'
 import { DecideBar } from './decide-bar.js'
 import { Passage } from './passage.js'
 import { passageOf, wordsOfPlace } from './passage-of.js'
@@ -46,6 +47,7 @@ export function DifferencePanel(props: Props) {
     quote: (start, end) => wordsOfPlace(paragraphs, start, end),
   })
   const ruled = ruledFieldsOf(difference)
+  const values = confusionsIn([difference]).flatMap(({ a, b }) => [a, b])
   const { decision } = difference
   const isWriting = pending?.take === 'hand' && pending.final === null
   const cancel = () => {
@@ -86,7 +88,7 @@ export function DifferencePanel(props: Props) {
               a={a}
               b={b}
               before={decision?.rule ?? ''}
-              find={(typed) => rules.typed(typed, ruled, used)}
+              find={(typed) => rules.typed(typed, ruled, used, values)}
               decide={decide}
               cancel={cancel}
             />

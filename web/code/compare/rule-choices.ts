@@ -9,6 +9,8 @@ export interface RuleChoice {
   rule: string
   /** What it says. */
   text: string
+  /** The same without the words that name it. */
+  rest: string
 }
 
 /** As many as there are digits. */
@@ -19,9 +21,21 @@ export function ruleOf({ section, text, head }: Part): string {
   const [number] = /^\d+/.exec(section) ?? ['']
   const where = number === '' ? section : `section ${number}`
   if (head !== null) return `${where}, ${inMarks(text.split(': ')[0] ?? '')}`
-  const sentence = /^.*?[.;:](?= )/.exec(text)?.[0].slice(0, -1) ?? text
+  const sentence = sentenceOf(text)
   return `${where}: ${sentence.length > longest ? `${sentence.slice(0, longest).replace(/\s+\S*$/, '')} …` : sentence}`
 }
+
+/** Section 8 has the rulings. */
+const isRuling = (part: Part | undefined) => part?.section.startsWith('8') && part.head !== null
+
+function restOf({ text, head }: Part): string {
+  if (head !== null) return text.slice((text.split(': ')[0] ?? '').length + 2)
+  const named = sentenceOf(text)
+  return named.length > longest ? text : text.slice(named.length + 1).trim()
+}
+
+/** Up to its first full stop, colon or semicolon. */
+const sentenceOf = (text: string) => /^.*?[.;:](?= )/.exec(text)?.[0].slice(0, -1) ?? text
 
 const inMarks = (text: string) => (/["“]/.test(text) ? text : `“${text}”`)
 
@@ -53,7 +67,7 @@ const ofList: Record<string, RuledField> = {
 
 /** Finds rules by what is typed; with nothing typed, those that were used last, then those on what differs. */
 export function ruleFinder(parts: readonly Part[]) {
-  const all = parts.map((part): RuleChoice => ({ rule: ruleOf(part), text: part.text }))
+  const all = parts.map((part): RuleChoice => ({ rule: ruleOf(part), text: part.text, rest: restOf(part) }))
   const byPart = new Map(parts.map((part, at) => [part, all[at] as RuleChoice]))
   const find = wordIndex(parts.map(({ section, text }) => [`${section} ${text}`]))
   return {
@@ -61,12 +75,21 @@ export function ruleFinder(parts: readonly Part[]) {
     of: (fields: readonly RuledField[]): RuleChoice[] => [
       ...new Set(fields.flatMap((field) => rulesOf(parts, field).flatMap((part) => byPart.get(part) ?? []))),
     ],
-    typed(typed: string, fields: readonly RuledField[], used: readonly string[]): RuleChoice[] {
+    /** @param values that stand against each other: rulings on them fill up the list */
+    typed(
+      typed: string,
+      fields: readonly RuledField[],
+      used: readonly string[],
+      values: readonly string[] = [],
+    ): RuleChoice[] {
       if (fold(typed).trim() !== '')
         return find(typed)
           .slice(0, mostRules)
           .flatMap(({ at }) => all[at] ?? [])
-      const own = this.of(fields)
+      const rulings = values
+        .flatMap((value) => find(value))
+        .flatMap(({ at }) => (isRuling(parts[at]) ? (all[at] ?? []) : []))
+      const own = [...this.of(fields), ...rulings]
       const last = used.flatMap((rule) => own.find((it) => it.rule === rule) ?? [])
       return [...new Set([...last, ...own])].slice(0, mostRules)
     },

@@ -21,7 +21,10 @@ export function RuleField({ pending: { take }, a, b, before, find, decide, cance
   const [typed, setTyped] = useState('')
   /** Where arrows have gone in the list; -1 in the field itself. */
   const [at, setAt] = useState(-1)
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true })
+    input.current?.closest('.rule-field')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const choices = find(typed)
   const what = {
     ...{ a: `Taken from ${a}`, b: `Taken from ${b}`, both: 'Both are kept' },
@@ -69,7 +72,7 @@ export function RuleField({ pending: { take }, a, b, before, find, decide, cance
         }}
       />
       <div id={`${id}-list`} role="listbox" aria-label="Rules of the codebook">
-        {choices.map(({ rule, text }, place) => (
+        {choices.map(({ rule, text, rest }, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of its list.
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
           <div
@@ -85,7 +88,7 @@ export function RuleField({ pending: { take }, a, b, before, find, decide, cance
               </span>
             )}
             <span>
-              <b>{rule}</b> <span class="quiet">{text}</span>
+              <b>{rule}</b> <span class="quiet">{rest}</span>
             </span>
           </div>
         ))}

@@ -20,6 +20,12 @@ export const stateMeanings: Record<TextState, string> = {
   published: 'its statements are in the record',
 }
 
+/** What is published comes last; the rest stays in its order. */
+export const unfinishedFirst = (items: readonly CodedText[]): CodedText[] => [
+  ...items.filter(({ state }) => state !== 'published'),
+  ...items.filter(({ state }) => state === 'published'),
+]
+
 /** A link where there is something to do; `why` where it has to wait, or what comes after. */
 export interface NextStep {
   act: string | null

@@ -7,7 +7,7 @@ import { CodeHead } from '../code-head.js'
 import { useCodingApi } from '../coder-context.js'
 import { useLoaded } from '../use-loaded.js'
 import { AddText } from './add-text.js'
-import type { CodedTexts } from './coded-texts.js'
+import { type CodedTexts, unfinishedFirst } from './coded-texts.js'
 import { TextsTable } from './texts-table.js'
 import { Unclaimed } from './unclaimed.js'
 import './texts.css'
@@ -24,7 +24,7 @@ export function TextsView({ state }: { state: ViewState }) {
       {!answer && !problem && <Loading what="the texts" />}
       {answer && (
         <>
-          <TextsTable items={answer.items} state={state} />
+          <TextsTable items={unfinishedFirst(answer.items)} state={state} />
           {adding === null ? (
             <p>
               <button type="button" class="main" onClick={() => add('')}>
