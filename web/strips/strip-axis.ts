@@ -67,7 +67,7 @@ function monthStarts(first: string, last: string): string[] {
 
 const nextMonth = (day: string) => `${isoDay(dayNumber(`${day.slice(0, 7)}-01`) + 32).slice(0, 7)}-01`
 
-/** Names of months while there is room: the last first, then from the left; the year stands with the last of its months. */
+/** Names of months while there is room: the last first, then from the left; the year stands with the first name and with the last of its months. */
 function namesOn(days: readonly string[], at: (day: string) => number, width: number): StripAxis['names'] {
   const inOrder = [...new Set(days.filter((day) => day !== ''))].sort()
   const last = inOrder.at(-1)
@@ -92,9 +92,16 @@ function namesOn(days: readonly string[], at: (day: string) => number, width: nu
     const isLastOfYear = yearOf(next?.day ?? last) !== yearOf(it.day)
     if (isLastOfYear && it.x + wide(monthOf(it.day)) > (next?.x ?? endFrom)) placed.splice(index, 1)
   }
+  const isLastOfYear = (index: number) => yearOf(placed[index + 1]?.day ?? last) !== yearOf(placed[index]?.day ?? last)
+  // Of a month whose year comes only some names later, readers cannot tell the year: the second name gives it room.
+  const isClear = isLastOfYear(0) || (placed.length > 1 ? isLastOfYear(1) : true)
+  const [first] = placed
+  const reaches = (first?.x ?? 0) + (first ? wide(monthOf(first.day)) : 0)
+  if (!isClear && reaches > (placed[1]?.x ?? endFrom)) placed.splice(1, 1)
+  const isWithYear = !isClear && reaches <= (placed[1]?.x ?? endFrom)
   const names = placed.map(({ day, x }, index) => {
-    const isLastOfYear = yearOf(placed[index + 1]?.day ?? last) !== yearOf(day)
-    return { x, text: isLastOfYear ? monthOf(day) : short(day), isEnd: false }
+    const text = isLastOfYear(index) || (index === 0 && isWithYear) ? monthOf(day) : short(day)
+    return { x, text, isEnd: false }
   })
   return [...names, end]
 }

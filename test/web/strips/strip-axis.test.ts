@@ -20,6 +20,16 @@ describe('the axis of strips', () => {
     expect(months).toEqual([at('2022-03-01')])
   })
 
+  it('gives the first name its year where its year would come only some names later', () => {
+    const texts = (width: number) =>
+      stripAxis(['2022-02-21', '2022-03-10', '2022-03-31', '2022-04-20', '2022-05-18'], width).names.map(
+        ({ text }) => text,
+      )
+    expect(texts(900)).toEqual(['Feb 2022', 'Mar', 'Apr', 'May 2022'])
+    // Here its year takes the place of March.
+    expect(texts(300)).toEqual(['Feb 2022', 'Apr', 'May 2022'])
+  })
+
   it('never writes one name over another, nor beyond its width', () => {
     const days = fc.uniqueArray(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 30 })
     fc.assert(
