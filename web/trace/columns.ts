@@ -12,7 +12,13 @@ export interface Column {
   statements: number
 }
 
-/** The most heard, in the order that sides have everywhere; one more than fit has a column instead of the others. */
+/** All sides together: statements are read one below another. */
+export const everybody: Column = { side: null, statements: 0 }
+
+/**
+ * The most heard, in the order that sides have everywhere; one more than fit has a column instead of the others. Where most
+ * was said by the others, their column would be long and the rest nearly empty: everybody is read in one.
+ */
 export function columnsOf(
   items: Answer<'facets'>['items'],
   only: string | undefined,
@@ -24,6 +30,8 @@ export function columnsOf(
     .map(({ value, statements }) => ({ side: value, statements }))
   if (sides.length <= mostColumns + 1) return sides.sort((a, b) => rank(a) - rank(b))
   const others = sides.slice(mostColumns).reduce((sum, { statements }) => sum + statements, 0)
+  const all = sides.reduce((sum, { statements }) => sum + statements, 0)
+  if (others > all / 2) return [everybody]
   const own = sides.slice(0, mostColumns).sort((a, b) => rank(a) - rank(b))
   return [...own, { side: null, statements: others }]
 }

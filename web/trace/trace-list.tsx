@@ -7,7 +7,7 @@ import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { type Asked, useAnswer, useFetched } from '../state/use-answer.js'
 import { useMedia } from '../state/use-narrow.js'
-import { type Column, columnsOf } from './columns.js'
+import { type Column, columnsOf, everybody } from './columns.js'
 import type { About } from './said.js'
 import { ColumnHeads, TraceDays } from './trace-days.js'
 import { TraceFilters } from './trace-filters.js'
@@ -22,8 +22,6 @@ const atOnce = 40
 
 /** Statements of a record that is counted at once. */
 const large = 50_000
-
-const everybody: Column = { side: null, statements: 0 }
 
 interface Props {
   title: string

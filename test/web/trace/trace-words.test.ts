@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import '../../../web/params.js'
 import { plainView } from '../../../web/state/url-state.js'
 import type { FullStatement } from '../../../web/statement/full-statement.js'
-import { columnsOf, daysOf } from '../../../web/trace/columns.js'
+import { columnsOf, daysOf, everybody } from '../../../web/trace/columns.js'
 import { isAbout, traceParams } from '../../../web/trace/trace-params.js'
 import { traceSentence, traceTitle } from '../../../web/trace/trace-sentence.js'
 
@@ -72,6 +72,17 @@ describe('columns', () => {
   it('have no others where one more side has room', () => {
     expect(columnsOf(sides.slice(0, 4), undefined).map(({ side }) => side)).toEqual(['d', 'a', 'b', 'c'])
     expect(columnsOf(sides, 'c').map(({ side }) => side)).toEqual(['c'])
+  })
+
+  it('are one where most is said by sides without a column, as when a dozen say about as much each', () => {
+    const dozen = Object.fromEntries(Array.from('abcdefghijkl', (side, at) => [side, 20 - at]))
+    expect(columnsOf(counts('side', dozen), undefined)).toEqual([everybody])
+    expect(columnsOf(counts('side', { ...dozen, a: 200 }), undefined)).toHaveLength(4)
+    const days = daysOf(
+      [{ id: '1', side: 'k', earliest: '2001-06-30', latest: '2001-06-30' } as FullStatement],
+      [everybody],
+    )
+    expect(days[0]?.columns.map(({ statements }) => statements.length)).toEqual([1])
   })
 
   it('have every statement once, day by day, an interval apart from its last day', () => {
