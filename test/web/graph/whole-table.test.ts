@@ -115,6 +115,25 @@ describe('the whole table', () => {
     expect(drawnFrom(answer, phone).drawn.edges.every(({ letter }) => letter)).toBe(true)
   })
 
+  it('leaves out, on a phone, who has no line drawn, until one is selected', () => {
+    const many = Array.from({ length: 60 }, (_, index) => stance(`s${index}`, 'north', 'bridge', { count: 1 + index }))
+    const speakers = many.map(({ speaker, count }) => ({ speaker, side: 'north', statements: count }))
+    const given = { ...answer, items: many, speakers }
+    const drawnOn = (some: Partial<typeof wanted>) => {
+      const { drawn, speakers } = drawnFrom(given, some)
+      const people = drawn.nodes.filter(({ kind }) => kind === 'Actor').map(({ id }) => id)
+      expect(people).toHaveLength(speakers)
+      return people
+    }
+    const phone = { narrow: true, width: 364 }
+    const own = drawnOn(phone)
+    expect(new Set(own)).toEqual(new Set(many.slice(-mostLines.narrow).map(speakerId)))
+    const first = speakerId(many[0] ?? expect.fail('there are many'))
+    expect(new Set(drawnOn({ ...phone, selected: first }))).toEqual(new Set([...own, first]))
+    expect(drawnOn({ ...phone, selected: 'bridge' })).toHaveLength(60)
+    expect(drawnOn({})).toHaveLength(60)
+  })
+
   it('gives each side its colour, more statements a larger disc, and who said nothing yet a faint one', () => {
     expect(node('ann@north').colour).toBe(node('side north').colour)
     expect(node('ann@north').size).toBeGreaterThan(node('bob@south').size ?? 0)
@@ -161,8 +180,11 @@ describe('the whole table in words', () => {
   const name = (id: string) => id.toUpperCase()
 
   it('says how much there is, and how much of it is on the word of others', () => {
-    expect(tableText(answer, 3, name)).toBe(
+    expect(tableText(answer, 3, false, name)).toBe(
       '3 last stances of 2 speakers on 2 demands, 1 of them on the word of others alone.',
+    )
+    expect(tableText(answer, 2, true, name)).toContain(
+      'Drawn: the 2 with most statements, and the speakers who took them; select',
     )
   })
 

@@ -19,6 +19,7 @@ const mostLetters = 16
 export interface TableElements {
   drawn: Drawable
   height: number
+  speakers: number
   /** How many of the stances are drawn. */
   lines: number
 }
@@ -44,10 +45,15 @@ export function tableElements(
   catalog: Pick<Catalog, 'name' | 'demands' | 'issues' | 'dataset'>,
 ): TableElements {
   const { name } = catalog
+  // While other sides are asked for, the stances are still those of the ones before.
+  const ofSides = items.filter(({ side }) => sides.includes(side))
+  const lines = linesOf(ofSides, selected, narrow ? mostLines.narrow : mostLines.wide)
+  // On a phone, those without a line would only put the others out of sight.
+  const lined = narrow && lines.length < ofSides.length ? new Set([...lines.map(speakerId), selected]) : null
   const columns = sides.map((side) => ({
     side,
     people: speakers
-      .filter((it) => it.side === side)
+      .filter((it) => it.side === side && (lined?.has(speakerId(it)) ?? true))
       .map((it) => ({ ...it, id: speakerId(it), caption: name(it.speaker) })),
   }))
   const counts = new Map(demands.map(({ demand, statements }) => [demand, statements]))
@@ -80,15 +86,13 @@ export function tableElements(
       })),
     ]),
   ]
-  // While other sides are asked for, the stances are still those of the ones before.
-  const ofSides = items.filter(({ side }) => sides.includes(side))
-  const lines = linesOf(ofSides, selected, narrow ? mostLines.narrow : mostLines.wide)
   const isChosen = lines.some((it) => isOf(it, selected))
   const isCrowded = narrow && lines.length > mostLetters
   const heaviest = Math.max(8, ...items.map(({ count }) => count))
   return {
     drawn: { nodes, edges: lines.map((it) => lineOf(it, heaviest, isChosen ? isOf(it, selected) : !isCrowded)) },
     height,
+    speakers: columns.reduce((sum, { people }) => sum + people.length, 0),
     lines: lines.length,
   }
 }

@@ -42,7 +42,8 @@ export function TableView({ state }: { state: ViewState }) {
       <ViewHead
         title={tableTitle(state, asOf)}
         said={
-          answer && tableText(answer, Math.min(answer.items.length, narrow ? mostLines.narrow : mostLines.wide), name)
+          answer &&
+          tableText(answer, Math.min(answer.items.length, narrow ? mostLines.narrow : mostLines.wide), narrow, name)
         }
         data={{ json: addressOf('stances', params), csv: addressOf('stances', params, 'csv') }}
       />
@@ -103,7 +104,7 @@ function Table({ state, asOf, sides, stances, settled }: Props) {
               drawn={table.drawn}
               still
               height={table.height}
-              label={`Drawing of ${counted(stances.speakers.length, 'speaker')}, ${counted(stances.demands.length, 'demand')} and ${counted(table.lines, 'last stance')}`}
+              label={`Drawing of ${counted(table.speakers, 'speaker')}, ${counted(stances.demands.length, 'demand')} and ${counted(table.lines, 'last stance')}`}
               selected={state.at}
               onSelect={select}
               hinted={hinted}

@@ -14,14 +14,23 @@ export const tableTitle = (state: Pick<ViewState, 'clock'>, asOf: string) =>
 /** Names of those that are left out before it says how many more there are. */
 const mostNamed = 5
 
-export function tableText({ items, speakers, demands, left }: Stances, lines: number, name: NameOf): string {
+export function tableText(
+  { items, speakers, demands, left }: Stances,
+  lines: number,
+  narrow: boolean,
+  name: NameOf,
+): string {
   const heard = speakers.filter(({ statements }) => statements > 0).length
   const told = items.filter(({ word }) => word !== 'own').length
   return [
     `${counted(items.length, 'last stance')} of ${counted(heard, 'speaker')} on ${counted(demands.filter(({ statements }) => statements > 0).length, 'demand')}${told > 0 ? `, ${told} of them on the word of others alone` : ''}.`,
     ...(left ? [leftText('speaker', speakers.length, left.speakers, name)] : []),
     ...(left ? [leftText('demand', demands.length, left.demands, name)] : []),
-    ...(lines < items.length ? [`Drawn: the ${lines} with most statements; select a node for all of its own.`] : []),
+    ...(lines < items.length
+      ? [
+          `Drawn: the ${lines} with most statements${narrow ? ', and the speakers who took them' : ''}; select a node for all of its own.`,
+        ]
+      : []),
   ]
     .filter((text) => text !== '')
     .join(' ')
