@@ -61,7 +61,7 @@ async function openText(
   folder: string | undefined,
   { file, sha256 }: { file: string; sha256: string | null },
 ): Promise<SourceText | string> {
-  if (!folder) return 'Whoever runs this server can add copies of the texts (SOURCES_DIR).'
+  if (!folder) return 'This server has no copies of the texts; its operator can add them (SOURCES_DIR).'
   if (!sha256) return 'The dataset has no hash of this text to check a copy against.'
   const bytes = await readFile(join(folder, basename(file))).catch(() => null)
   if (!bytes) return `SOURCES_DIR has no file ${file}.`

@@ -54,7 +54,7 @@ export function CoderForm({ become }: { become: (coder: Coder) => void }) {
           )}
         </Field>
         {needsToken && (
-          <Field label="Your token" hint="Whoever runs the server makes one with: demarche coder add NAME.">
+          <Field label="Your token" hint="The server’s operator makes one with: demarche coder add NAME.">
             {(ids) => (
               <input
                 {...ids}
