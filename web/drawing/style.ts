@@ -33,6 +33,12 @@ export function readPalette(element: Element): Palette {
 /** From this many edges on, lines are straight; then they lose their arrowheads, and captions show only when zoomed in. */
 const busy = { straight: 600, plain: 1500 }
 
+/** Dots as long as the line is wide: those of Cytoscape are of one pixel, so that a wide line looks solid and pale. */
+const dots = (edge: EdgeSingular) => {
+  const side = Math.max(2, edge.data('width') ?? 0)
+  return [side, side]
+}
+
 /** Stances differ in colour, line and letter; kinds of nodes in shape; the colour of a node is that of its side. */
 export function drawingStyle(palette: Palette, narrow: boolean, edges: number): StylesheetJson {
   const stance = (color: string) => ({
@@ -174,7 +180,13 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
     },
     {
       selector: 'edge.REJECTS',
-      style: { ...stance(palette.rejects), width: 1.5, 'line-style': 'dotted', 'target-arrow-shape': 'tee' },
+      style: {
+        ...stance(palette.rejects),
+        width: 1.5,
+        'line-style': 'dashed',
+        'line-dash-pattern': dots,
+        'target-arrow-shape': 'tee',
+      },
     },
     { selector: 'edge.own', style: { 'line-style': 'solid' } },
     { selector: 'edge.told', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
