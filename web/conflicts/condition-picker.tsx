@@ -14,6 +14,7 @@ export function ConditionPicker({ demand, state }: { demand: string | null; stat
           value={demand ?? ''}
           onChange={({ currentTarget }) => go({ ...state, demand: currentTarget.value || null })}
         >
+          {!demand && <option value="">choose a demand</option>}
           {[...groupBy(demands.values(), ({ issue }) => issue)].map(([issue, some]) => (
             <optgroup key={issue} label={issues.get(issue) ?? issue}>
               {some.map(({ id, name }) => (

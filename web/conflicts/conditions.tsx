@@ -96,8 +96,13 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
           .
         </p>
       )}
+      {tied.answer && !demand && (
+        <p class="found">
+          By this day no stance was tied to another demand. Choose a demand to see what was said on it.
+        </p>
+      )}
       {all.length === 0 && asking}
-      <h2>{all.length === 0 ? 'What was said on it' : 'On what it depends'}</h2>
+      {demand && <h2>{all.length === 0 ? 'What was said on it' : 'On what it depends'}</h2>}
       <div class="condition-sides" data-pictured>
         {sides.map(([side, set]) => (
           <section key={side}>

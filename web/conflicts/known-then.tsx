@@ -41,7 +41,7 @@ export function KnownThen({ state, asOf }: { state: ViewState; asOf: string }) {
       {heard.length > 0 && (
         <section class="known">
           <h2>
-            What was known <span class="count">{heard.length}</span>
+            What was known <span class="count">{heard.length.toLocaleString('en')}</span>
           </h2>
           <div class="known-readings">
             {heard.slice(0, atOnce).map((it) => (
@@ -53,7 +53,7 @@ export function KnownThen({ state, asOf }: { state: ViewState; asOf: string }) {
       )}
       {differing.length > 0 && (
         <h2>
-          What was not yet known <span class="count">{differing.length}</span>
+          What was not yet known <span class="count">{differing.length.toLocaleString('en')}</span>
         </h2>
       )}
       {differing.length > 0 && (
@@ -87,7 +87,7 @@ export function knownSentence(all: readonly KnownReading[], asOf: string): strin
   const missing = all.length - same - other
   const alike = other > 0 ? `: ${same} alike, ${other} otherwise` : ''
   const rest = missing > 0 ? `; of ${missing} they had printed nothing` : ''
-  return `By ${longDay(asOf)} these texts told of ${same + other} of the ${counted(all.length, 'reading')} that stood by then${alike}${rest}.`
+  return `By ${longDay(asOf)} these texts told of ${(same + other).toLocaleString('en')} of the ${counted(all.length, 'reading')} that stood by then${alike}${rest}.`
 }
 
 const FirstOf = () => <p class="quiet">The first {atOnce} are shown. Share has both clocks as CSV.</p>

@@ -39,7 +39,7 @@ export function ThinEvidence({ state, asOf }: { state: ViewState; asOf: string }
               }
             />
             <span>
-              {thinWords[kind].title} <span class="count">{counts.get(kind) ?? 0}</span>
+              {thinWords[kind].title} <span class="count">{(counts.get(kind) ?? 0).toLocaleString('en')}</span>
             </span>
           </label>
         ))}
@@ -57,7 +57,7 @@ export function ThinEvidence({ state, asOf }: { state: ViewState; asOf: string }
       {!asked.answer && !asked.problem && <Loading what="the readings" />}
       {asked.answer && (
         <p class="found">
-          {`${counted(found.length, 'reading')} of ${heard.length}: ${listed(
+          {`${counted(found.length, 'reading')} of ${heard.length.toLocaleString('en')}: ${listed(
             wanted.map((kind) => thinWords[kind].title),
             'or',
           )}.`}{' '}

@@ -8,7 +8,7 @@ import { timeScale } from '../time/scale.js'
 export const silenceUnits = 3
 /** Pixels: the room at both ends, and the width of a letter of the names. */
 const edge = 3
-const letter = 5.8
+const letter = 6.6
 /** Of closer lines, those of Januaries are drawn alone. */
 const monthRoom = 12
 

@@ -76,6 +76,13 @@ describePage('conflicts', (served) => {
     await page.waitForURL(/demand=security-guarantees/)
   })
 
+  it('says so where nothing was tied to a demand yet, and offers the demands', async () => {
+    const page = await served.open('/conflicts?part=conditions&asOf=2021-12-31')
+    await page.getByText('By this day no stance was tied to another demand.').waitFor()
+    expect(await page.locator('.conditions h2').count()).toBe(0)
+    expect(await page.getByLabel('Conditions on').locator('option:checked').textContent()).toBe('choose a demand')
+  })
+
   it('shows day by day what was offered and asked with a demand on which nobody set a condition', async () => {
     const page = await served.open('/conflicts?part=conditions&demand=security-guarantees')
     const { items } = await served.api('trace?demand=security-guarantees&limit=200')

@@ -39,7 +39,7 @@ describe('the axis of strips', () => {
           width,
         )
         const spans = names.map(({ x, text, isEnd }) =>
-          isEnd ? [x - text.length * 5.8, x] : [x, x + text.length * 5.8],
+          isEnd ? [x - text.length * 6.6, x] : [x, x + text.length * 6.6],
         )
         for (const [at, [from = 0, to = 0]] of spans.entries()) {
           expect(to).toBeLessThanOrEqual(width + 6)
