@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDataset } from '../../cypher/dataset.js'
-import { writeTogether } from '../../cypher/write-together.js'
+import { type FilesTogether, writeTogether } from '../../cypher/write-together.js'
 import { messageOf, Problem } from '../../errors.js'
 import { loadDataset } from '../../load/load-dataset.js'
 import { keepAhead } from '../../questions/read-once.js'
 import { cannotWrite } from '../cannot-write.js'
+import { withLock } from '../with-lock.js'
 import { commitCommand } from './commit-command.js'
 import { type Plan, planPublication } from './plan-publication.js'
 import type { PublishingParts } from './publishing-parts.js'
@@ -35,6 +36,7 @@ export function publishSource(parts: PublishingParts, source: string): Promise<P
 
 async function publish(parts: PublishingParts, source: string): Promise<Publication> {
   const { dataset, graphs } = parts
+  const plannedOn = readDataset(dataset).version
   const { plan, files } = await planPublication(parts, source)
   if (plan.blocked.length > 0)
     throw new Problem(409, 'Not published', `${source} cannot be published. ${plan.blocked.join(' ')}`, {
@@ -42,11 +44,8 @@ async function publish(parts: PublishingParts, source: string): Promise<Publicat
       faults: plan.faults,
     })
   const changed = plan.files.filter(({ change }) => change !== 'same').map(({ path }) => path)
-  try {
-    if (changed.length > 0) writeTogether(dataset, new Map(changed.map((path) => [path, files.get(path) ?? null])))
-  } catch (error) {
-    throw cannotWrite(error, `The coding of ${source}`)
-  }
+  if (changed.length > 0)
+    await write(dataset, plannedOn, new Map(changed.map((path) => [path, files.get(path) ?? null])))
   const text = join('texts', `${source}.txt`)
   const own = join('coding', source)
   const scripts = changed.filter((path) => !path.startsWith(join(own, '/')))
@@ -63,5 +62,18 @@ async function publish(parts: PublishingParts, source: string): Promise<Publicat
   } catch (error) {
     const notLoaded = `The files are written, but the graph before is still served: ${messageOf(error)}`
     return { ...plan, written: changed, generation: null, notLoaded, commit }
+  }
+}
+
+/** @throws Problem 409 where the scripts are others than those that it was planned on */
+async function write(dataset: string, plannedOn: string, files: FilesTogether): Promise<void> {
+  try {
+    await withLock(join(dataset, 'coding', 'publishing'), async () => {
+      if (readDataset(dataset).version !== plannedOn)
+        throw new Problem(409, 'Conflict', 'The dataset was changed meanwhile, and nothing is written. Publish again.')
+      writeTogether(dataset, files)
+    })
+  } catch (error) {
+    throw cannotWrite(error, 'What is published')
   }
 }

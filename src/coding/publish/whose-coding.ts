@@ -33,12 +33,9 @@ export async function whoseCoding(
   )
   const open = passes.filter(({ kept }) => kept.state.state === 'open').map(({ coder }) => coder)
   if (passes.length === 0) return { blocked: [`Nobody has coded ${source} yet.`] }
-  if (open.length > 0)
-    return {
-      blocked: [
-        `${open.length === 1 ? 'The pass' : 'The passes'} of ${inWords(open)} ${open.length === 1 ? 'is' : 'are'} open: what is published would be seen by who still codes.`,
-      ],
-    }
+  if (open.length === 1) return { blocked: [`The pass of ${open[0]} is open: ${open[0]} would see what is published.`] }
+  if (open.length > 1)
+    return { blocked: [`The passes of ${inWords(open)} are open: they would see what is published.`] }
   const brief = passes.map(({ coder, kept }): PassInBrief => ({ coder, state: kept.state.state }))
   const hidden = passes.flatMap(({ coder }) => (reader === null ? [] : (whyHidden(brief, reader, coder) ?? [])))
   if (hidden.length > 0) return { blocked: hidden }

@@ -1,6 +1,7 @@
 /** When nothing of a coded source is published, and what is said then. */
-import { rmSync } from 'node:fs'
+import { appendFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { planPublication } from '../../../src/coding/publish/plan-publication.js'
 import { publishSource } from '../../../src/coding/publish/publish-source.js'
@@ -51,6 +52,17 @@ describe('nothing is published', () => {
         0,
       )
     expect((await refused(publish)).message).toContain('The pass of bob is open')
+  })
+
+  it('where the scripts were changed while it was planned', async () => {
+    await code(dataset, 'ada')
+    const publishing = publish()
+    publishing.catch(() => {})
+    // Once it has begun.
+    await setImmediate()
+    appendFileSync(join(dataset, '10-declared.cypher'), '\n// Changed.\n')
+    expect((await refused(() => publishing)).message).toContain('The dataset was changed meanwhile')
+    expect(existsSync(join(dataset, '60-statements'))).toBe(false)
   })
 
   it('of three passes, until two of them are compared', async () => {
