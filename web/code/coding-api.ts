@@ -39,14 +39,14 @@ export interface CodingMatter {
     raisedBy: string[]
     addressedTo: string[]
   }[]
-  events: { id: string; name: string; kind: string; date: string }[]
+  events: { id: string; name: string; kind: string; date: string | null }[]
   drafts: { id: string; name: string }[]
   /** Of paragraphs in which nothing is coded. */
-  reasons: string[]
+  reasons: { reason: string; meaning: string }[]
   /** The first day that is coded; null where the dataset has none. */
-  window?: string | null
-  /** Why there is no text. */
-  text?: string | null
+  window: string | null
+  /** Why there is no text; null where there is one. */
+  text: string | null
 }
 
 export interface Suggested {
@@ -130,9 +130,7 @@ export function codingApi(coder: Coder): CodingApi {
   }
   const at = encodeURIComponent
   return {
-    coder,
-    read,
-    write,
+    ...{ coder, read, write },
     session: known,
     texts: () => read(''),
     matter: (source) => read(`/${at(source)}`),
