@@ -22,6 +22,11 @@ const sharedWithPage = [
   'word-index',
   'named-day',
   'unnamed',
+  'sentences',
+  'said-days',
+  'calendar-days',
+  'day-forms',
+  'day-words',
 ].map((it) => `src/codebook/${it}`)
 
 const roomOf = (module: string) => serverRooms.indexOf((module.split('/')[1] ?? '').replace(/\.ts$/, ''))

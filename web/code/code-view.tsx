@@ -1,5 +1,6 @@
 /** The coding bench: it asks once who codes, and shows the texts, or the part of one text that the address names. */
 import { useMemo, useState } from 'preact/hooks'
+import { lazyView } from '../shell/lazy-view.js'
 import { Loading } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import type { ViewState } from '../state/url-state.js'
@@ -33,12 +34,14 @@ export function CodeView({ state }: { state: ViewState; id: string }) {
   )
 }
 
+const BenchView = lazyView('the bench', () => import('./bench/bench-view.js').then((it) => it.BenchView))
+
 function PartOf({ state }: { state: ViewState }) {
   const { id, task } = state
   if (id === null) return <TextsView state={state} />
   if (task === 'compare') return <CompareView state={state} id={id} />
   if (task === 'publish') return <PublishView state={state} id={id} />
-  return <p class="view note">This text cannot be coded on the page yet.</p>
+  return <BenchView key={id} state={state} id={id} />
 }
 
 function SwitchedOff() {

@@ -1,0 +1,120 @@
+/** The bench for readers of every kind: with a screen reader, by touch on a phone, in light and dark. */
+import { expect, it } from 'vitest'
+import { describePage, desktop, phone, violations } from '../browser.js'
+import { openBench, passOf, press, saved } from './coding-page.js'
+import { riverDataset } from './river.js'
+
+describePage(
+  'the bench for all',
+  (served) => {
+    it.each([
+      ['desktop', desktop],
+      ['phone', phone],
+    ])(
+      'is fit to read on a %s, in light and dark, whatever is open on it, and never scrolls sideways',
+      async (name, { viewport }) => {
+        const page = await openBench(served, `ada-${name}`, { colorScheme: 'light', bypassCSP: true, viewport })
+        const stages = ['', 's Enter', '1', '1', 'a', 'x', 'Escape ?', 'v', 'Escape N u']
+        for (const keys of stages) {
+          await press(page, keys)
+          await page.waitForTimeout(200)
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect([keys, overflow]).toEqual([keys, Math.min(0, overflow)])
+          expect([keys, await violations(page)]).toEqual([keys, []])
+          await page.emulateMedia({ colorScheme: 'dark' })
+          expect([keys, await violations(page, ['color-contrast'])]).toEqual([keys, []])
+          await page.emulateMedia({ colorScheme: 'light' })
+        }
+        await press(page, 'Escape F1')
+        expect(await violations(page)).toEqual([])
+      },
+      90_000,
+    )
+
+    it('leads by Tab from the text to the statement, through its fields in the order of coding, to the list and the foot', async () => {
+      const page = await openBench(served, 'bea')
+      await press(page, 's Enter')
+      const speaker = page.locator('[data-field="speaker"]')
+      await speaker.waitFor()
+      await page.locator('.bench-text').focus()
+      const fields: string[] = []
+      for (let step = 0; step < 40; step++) {
+        await press(page, 'Tab')
+        const field = await page.evaluate(() => {
+          const active = document.activeElement
+          const named = active?.closest<HTMLElement>('[data-field]')?.dataset.field
+          return named ?? (active?.closest('.bench-list') ? 'list' : active?.closest('.bench-foot') ? 'foot' : '')
+        })
+        if (field !== '' && field !== fields.at(-1)) fields.push(field)
+        if (field === 'foot') break
+      }
+      expect(fields).toEqual([
+        'speaker',
+        'demand',
+        'days',
+        'mode',
+        'certainty',
+        'summary',
+        'phrase.0',
+        'relay',
+        'list',
+        'foot',
+      ])
+    })
+
+    it('has every statement in a list too, with its passage, and says what is selected', async () => {
+      const page = await openBench(served, 'cy')
+      await press(page, 'N s')
+      const words = 'Red wants the bridge 🌉 opened at once, Rita Roth said on Monday.'
+      await page
+        .getByRole('status')
+        .filter({ hasText: `Selected: ${words}` })
+        .waitFor({ state: 'attached' })
+      await press(page, 'Enter Escape Escape Escape')
+      const item = page.getByRole('region', { name: 'All statements' }).getByRole('listitem')
+      expect(await item.textContent()).toContain(words)
+      await item.getByRole('button').click()
+      await page.getByRole('heading', { name: 'Statement 1' }).waitFor()
+    })
+
+    it('codes by touch alone on a phone', async () => {
+      const page = await openBench(served, 'dan', { ...phone, hasTouch: true, isMobile: true })
+      const paragraph = page.locator('.bench-text p').nth(1)
+      const bar = page.getByRole('toolbar', { name: 'Selection' })
+      // A tap puts the caret, as a finger does.
+      await paragraph.locator('.words').tap({ position: { x: 60, y: 12 } })
+      await bar.getByRole('button', { name: 'Sentence' }).tap()
+      await bar.getByRole('button', { name: 'New statement' }).tap()
+      await page.getByRole('option', { name: 'Rita Roth' }).tap()
+      await page.getByRole('option', { name: 'Bridge' }).tap()
+      await page.getByRole('radio', { name: 'asserts' }).tap()
+      await page.getByRole('button', { name: 'Done' }).tap()
+      await saved(page)
+      const { items } = await passOf(served.base, 'dan')
+      expect(items.statements[0]).toMatchObject({
+        speaker: 'rita-roth',
+        stances: [{ demand: 'bridge', stance: 'ASSERTS' }],
+        citations: [{ paragraph: 2 }],
+      })
+    })
+
+    it('opens what overlaps by one click after the other, and selects by mouse', async () => {
+      const page = await openBench(served, 'eve')
+      const words = page.locator('.bench-text p').nth(1).locator('.words')
+      await words.click({ position: { x: 40, y: 10 }, clickCount: 2 })
+      await page.getByRole('button', { name: 'New statement' }).click()
+      await page.locator('[data-field="speaker"]').waitFor()
+      await saved(page)
+      const [place] = (await passOf(served.base, 'eve')).items.statements[0]?.citations ?? []
+      expect(place?.phrase).toBe('wants')
+      await press(page, 'Escape s Enter')
+      const marks = words.locator('mark')
+      await marks.nth(1).click()
+      const open = page.locator('.bench-list li.open')
+      const first = await open.textContent()
+      await marks.nth(1).click()
+      expect(await open.textContent()).not.toBe(first)
+    })
+  },
+  { dataset: riverDataset(), coding: true },
+)

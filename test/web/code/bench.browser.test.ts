@@ -1,0 +1,149 @@
+/** A whole text coded on the bench by keys alone, and what the server has of it afterwards. */
+import { expect, it } from 'vitest'
+import { describePage } from '../browser.js'
+import { openBench, passOf, press, saved } from './coding-page.js'
+import { riverDataset, riverText } from './river.js'
+
+/** A place by its words, in code points of the file. */
+function placeOf(words: string) {
+  const start = [...riverText.slice(0, riverText.indexOf(words))].length
+  return { start, end: start + [...words].length }
+}
+
+describePage(
+  'the bench by keys alone',
+  (served) => {
+    it('codes a text from its title to its last sentence, in code points, and says what it is about to save', async () => {
+      const page = await openBench(served, 'ada')
+      const list = page.getByRole('region', { name: 'All statements' })
+      const choose = async (field: string, name: string) => {
+        const option = page
+          .locator(`.choice-field:has([data-field="${field}"])`)
+          .getByRole('option', { name, exact: false })
+        await option.first().waitFor()
+        await press(page, (await option.first().locator('kbd').textContent()) ?? '')
+      }
+      // The title has a reason; the next paragraph its two statements.
+      await press(page, 'u')
+      await page.getByRole('toolbar', { name: 'Why nothing is coded in paragraph 1' }).waitFor()
+      await press(page, '6 s Enter')
+      await choose('speaker', 'Rita Roth')
+      await choose('demand', 'Bridge')
+      await press(page, 'a t "last Monday" Enter w')
+      await press(page, '"Roth asks for the bridge at once." Ctrl+Enter Enter')
+      await choose('speaker', 'Rita Roth')
+      await choose('demand', 'Ferry')
+      await press(page, 'a e Ctrl+Enter')
+      // A relay, and the place without what follows the comma.
+      await press(page, '] Ctrl+ArrowLeft Ctrl+ArrowLeft Ctrl+ArrowLeft Ctrl+ArrowLeft ArrowLeft ArrowLeft Enter')
+      await choose('speaker', 'Bruno Blau')
+      await choose('demand', 'Ferry')
+      await press(page, 'r y')
+      await choose('relay', 'Evening Post')
+      await press(page, 'Ctrl+Enter u 1')
+      // Both halves of a swap; a second place for the first statement.
+      await press(page, 's Enter')
+      await choose('speaker', 'Blue')
+      await choose('demand', 'Bridge')
+      await press(page, 'c e e x')
+      await choose('exchange', 'Ferry')
+      await press(page, '1 Ctrl+Enter')
+      await press(page, 'p p p p Escape s')
+      await page.locator('.bench-foot').getByText('5 of 5').waitFor()
+      await saved(page)
+
+      const { items } = await passOf(served.base, 'ada')
+      expect(items.uncoded.map(({ paragraph, reason }) => [paragraph, reason])).toEqual([
+        [1, 'title'],
+        [4, 'background'],
+      ])
+      const [first, second, third, fourth] = items.statements
+      expect(first).toMatchObject({
+        ...{
+          speaker: 'rita-roth',
+          earliest: '2022-03-14',
+          latest: '2022-03-14',
+          mode: 'indirect',
+          certainty: 'stated',
+        },
+        summary: 'Roth asks for the bridge at once.',
+        stances: [{ demand: 'bridge', stance: 'ASSERTS', extent: 'full' }],
+        citations: [
+          {
+            paragraph: 2,
+            ...placeOf('Red wants the bridge 🌉 opened at once, Rita Roth said on Monday.'),
+            tells: ['bridge'],
+          },
+        ],
+      })
+      expect(first?.citations[0]?.phrase).toBe('Red wants the bridge 🌉 opened at once, Rita Roth said on')
+      // Days and mode are those of the statement before.
+      expect(second).toMatchObject({ earliest: '2022-03-14', stances: [{ demand: 'ferry', extent: 'partial' }] })
+      expect(third).toMatchObject({
+        relays: [{ actor: 'evening-post', relation: 'press' }],
+        citations: [{ paragraph: 3, ...placeOf('Bruno Blau refused to stop the ferry'), relays: ['evening-post'] }],
+      })
+      expect(fourth).toMatchObject({
+        stances: [{ demand: 'bridge', stance: 'CONCEDES', extent: 'conditional' }],
+        exchanges: [{ of: 'bridge', for: 'ferry', kind: 'exchange' }],
+      })
+      expect(await list.getByRole('listitem').count()).toBe(4)
+      expect(await list.getByRole('listitem').first().textContent()).toContain(
+        'opened at once, Rita Roth said on Monday.',
+      )
+    }, 60_000)
+
+    it('undoes and redoes over the whole pass, also what was done before the page was loaded anew', async () => {
+      const page = await openBench(served, 'ada')
+      const count = page.locator('.bench-list .count')
+      expect(await count.textContent()).toBe('4')
+      const steps = 60
+      for (let step = 0; step < steps; step++) {
+        await press(page, 'Ctrl+Z')
+        await saved(page)
+        if (await page.locator('.bench-foot').getByRole('button', { name: 'Undo' }).isDisabled()) break
+      }
+      expect(await count.textContent()).toBe('0')
+      expect((await passOf(served.base, 'ada')).items.statements).toEqual([])
+      for (let step = 0; step < steps; step++) {
+        await press(page, 'Ctrl+Shift+Z')
+        await saved(page)
+        if (await page.locator('.bench-foot').getByRole('button', { name: 'Redo' }).isDisabled()) break
+      }
+      expect(await count.textContent()).toBe('4')
+      expect((await passOf(served.base, 'ada')).items.statements).toHaveLength(4)
+    }, 60_000)
+
+    it('says beside the field what is wrong, and saves all the same', async () => {
+      const page = await openBench(served, 'bea')
+      await press(page, 'N s Enter')
+      await page.locator('.choice-field:has([data-field="speaker"]) .faults').waitFor()
+      await saved(page)
+      expect((await passOf(served.base, 'bea')).items.statements).toHaveLength(1)
+    })
+
+    it('shows the rule of the field in focus, searches the codebook, and goes back to the text', async () => {
+      const page = await openBench(served, 'bea')
+      await press(page, 'n t ?')
+      const panel = page.getByRole('region', { name: 'Codebook' })
+      await panel.getByText('Resolve "last Wednesday" from the source').waitFor()
+      await press(page, 'Escape / "reiterated"')
+      await panel.getByText('the present utterance').waitFor()
+      await press(page, 'Escape Escape Escape')
+      await panel.waitFor({ state: 'detached' })
+    })
+
+    it('takes another key for a command, and keeps it', async () => {
+      const page = await openBench(served, 'bea')
+      await press(page, 'F1')
+      await page.getByRole('button', { name: 's: change the key for select the sentence, then the next one' }).click()
+      await press(page, 'g')
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+      await page.reload()
+      await page.locator('.bench-text p').first().waitFor()
+      await press(page, 'g')
+      await page.getByText('Selected: The river talks 🌉').waitFor({ state: 'attached' })
+    })
+  },
+  { dataset: riverDataset(), coding: true },
+)

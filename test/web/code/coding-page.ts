@@ -1,0 +1,36 @@
+/** What the tests of the bench in a browser share: opening it as a coder, and the pass as the server has it. */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { PassAnswer } from '../../../web/code/bench/pass/take-in.js'
+import type { ServedPage } from '../browser.js'
+
+/** A browser in which this coder has said who codes. */
+export const codedBy = (base: string, coder: string): BrowserContextOptions => ({
+  storageState: {
+    cookies: [],
+    origins: [
+      { origin: base, localStorage: [{ name: 'demarche-coder', value: JSON.stringify({ name: coder, token: '' }) }] },
+    ],
+  },
+})
+
+export async function openBench(served: ServedPage, coder: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await served.open('/code/river', { ...codedBy(served.base, coder), ...options })
+  await page.locator('.bench-text p').first().waitFor()
+  return page
+}
+
+/** The pass of a coder on the server. */
+export async function passOf(base: string, coder: string): Promise<PassAnswer> {
+  const answer = await fetch(`${base}/api/v1/coding/river/passes/${coder}`, { headers: { 'X-Coder': coder } })
+  return (await answer.json()) as PassAnswer
+}
+
+/** Presses keys one after the other, as they are named in the table of keys; a text in quotation marks is typed. */
+export async function press(page: Page, keys: string): Promise<void> {
+  for (const [, typed, key] of keys.matchAll(/"([^"]*)"|(\S+)/g)) {
+    if (typed !== undefined) await page.keyboard.type(typed)
+    else await page.keyboard.press((key ?? '').replace('Ctrl', 'Control'))
+  }
+}
+
+export const saved = (page: Page) => page.locator('.bench-foot').getByText('all saved').waitFor()

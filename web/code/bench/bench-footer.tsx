@@ -1,0 +1,111 @@
+/** How far the pass is, whether it is saved, and closing it. */
+import { useState } from 'preact/hooks'
+import type { KeyTable } from './keys/key-table.js'
+import type { Synced } from './pass/pass-sync.js'
+import './bench-footer.css'
+
+interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said'> {
+  dealtWith: number
+  paragraphs: number
+  state: 'open' | 'closed'
+  readOnly: string | null
+  torn: number
+  retry: () => void
+  discard: () => void
+  hush: () => void
+  close: () => void
+  reopen: () => void
+  showKeys: () => void
+  keys: KeyTable
+  /** null where there is nothing to undo. */
+  undo: (() => void) | null
+  redo: (() => void) | null
+}
+
+const closing =
+  'Once two coders have closed their passes, they can compare them, and neither can change a pass any more.'
+
+export function BenchFooter(props: Props) {
+  const [isAsking, setAsking] = useState(false)
+  const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn } = props
+  return (
+    <footer class="bench-foot">
+      {said && (
+        <p class="said" role="alert">
+          {said}{' '}
+          {status === 'refused' ? (
+            <>
+              <button type="button" onClick={props.retry}>
+                Try again
+              </button>{' '}
+              <button type="button" onClick={props.discard}>
+                Give up what is not saved
+              </button>
+            </>
+          ) : status === 'waiting' ? (
+            <button type="button" onClick={props.retry}>
+              Try now
+            </button>
+          ) : (
+            <button type="button" onClick={props.hush}>
+              Good
+            </button>
+          )}
+        </p>
+      )}
+      {torn > 0 && (
+        <p class="said">
+          The file of this pass ended in the middle of a line, {torn} bytes that were never acknowledged: they were left
+          out.
+        </p>
+      )}
+      <p role="status">
+        <b>
+          {dealtWith} of {paragraphs}
+        </b>{' '}
+        paragraphs dealt with
+      </p>
+      <p role="status" class={unsaved > 0 && status !== 'saving' ? 'unsaved' : 'quiet'}>
+        {unsaved === 0 ? 'all saved' : `${unsaved} not yet saved`}
+      </p>
+      <button type="button" disabled={!props.undo} onClick={() => props.undo?.()}>
+        Undo <span class="key">{props.keys['walk.undo']}</span>
+      </button>
+      <button type="button" disabled={!props.redo} onClick={() => props.redo?.()}>
+        Redo <span class="key">{props.keys['walk.redo']}</span>
+      </button>
+      <button type="button" class="plain" onClick={props.showKeys}>
+        Keys <span class="key">{props.keys['walk.keys']}</span>
+      </button>
+      {isAsking ? (
+        <p class="ends">
+          {paragraphs > dealtWith && `${paragraphs - dealtWith} paragraphs are not dealt with. `}
+          {closing}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              setAsking(false)
+              props.close()
+            }}
+          >
+            Close it
+          </button>{' '}
+          <button type="button" onClick={() => setAsking(false)}>
+            Not yet
+          </button>
+        </p>
+      ) : state === 'open' ? (
+        <button type="button" class="ends" disabled={readOnly !== null} onClick={() => setAsking(true)}>
+          Close the pass
+        </button>
+      ) : (
+        <p class="ends">
+          This pass is closed.{' '}
+          <button type="button" disabled={readOnly !== null} onClick={props.reopen}>
+            Reopen
+          </button>
+        </p>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,30 @@
+/** What is open on the bench beside the pass itself, and where the focus goes once it is drawn. */
+import type { RuledField } from './rules/codebook-parts.js'
+import type { Carried } from './statement/new-statement.js'
+
+export interface BenchState {
+  /** The key of the statement at the right. */
+  open: string | null
+  stance: number
+  place: number
+  carried: ReadonlySet<Carried>
+  /** The codebook: closed, on a field, or searched (null). */
+  rule: RuledField | null | undefined
+  keysShown: boolean
+  /** The paragraph that waits for its reason. */
+  uncoded: number | null
+  rareOpen: boolean
+  /** A record that the dataset lacks, and who waits for it. */
+  adding: { kind: 'actor' | 'demand' | 'event'; name: string; then: (id: string) => void } | null
+}
+
+export const firstState: BenchState = {
+  ...{ open: null, stance: 0, place: 0, carried: new Set<Carried>(), rule: undefined },
+  ...{ keysShown: false, uncoded: null, rareOpen: false, adding: null },
+}
+
+/** The state with a statement open, or none. */
+export const opening = (state: BenchState, open: string | null): BenchState => ({
+  ...state,
+  ...{ open, stance: 0, place: 0, carried: firstState.carried, rareOpen: false, uncoded: null },
+})

@@ -1,0 +1,15 @@
+/** The keys as the coder has changed them, kept in this browser. */
+import { keep } from '../../../state/browser-storage.js'
+import { type KeyTable, readKeys, usualKeys, writtenKeys } from './key-table.js'
+
+const place = 'demarche-bench-keys'
+
+export function keptKeys(): KeyTable {
+  try {
+    return readKeys(localStorage.getItem(place))
+  } catch {
+    return usualKeys
+  }
+}
+
+export const keepKeys = (keys: KeyTable) => keep(place, writtenKeys(keys))

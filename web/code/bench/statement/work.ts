@@ -1,0 +1,55 @@
+/** What every field of the statement on the bench needs to know and may do. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { CodingMatter, Fault } from '../../coding-api.js'
+import type { KeyTable } from '../keys/key-table.js'
+import type { BenchText } from '../text/bench-text.js'
+import type { CodedStatement } from './edits.js'
+import type { Carried } from './new-statement.js'
+import type { Choice } from './rank-choices.js'
+
+/** Ids from the likeliest for the place that is coded. */
+export interface Ranked {
+  speakers: readonly string[]
+  demands: readonly string[]
+  events: readonly string[]
+  days: { earliest: string; latest: string; rule: string } | null
+  /** It is on its way. */
+  pending: boolean
+}
+
+export interface Work {
+  text: BenchText
+  matter: CodingMatter
+  name(id: string): string
+  choices: { actors: readonly Choice[]; demands: readonly Choice[]; events: readonly Choice[]; told: readonly Choice[] }
+  ranked: Ranked
+  keys: KeyTable
+  /** The pass is closed, or cannot be changed. */
+  disabled: boolean
+  statement: CodedStatement
+  carried: ReadonlySet<Carried>
+  /** The stance, and the place, that keys without a field of their own change. */
+  stance: number
+  place: number
+  chooseStance(at: number): void
+  choosePlace(at: number): void
+  /** @param group edits of one group are undone together */
+  edit(next: CodedStatement, group?: string): void
+  /** The faults of a field and of what is in it: `stances.0` has those of `stances.0.extent`. */
+  faultsAt(field: string): readonly Fault[]
+  /** Takes the keys to a field once it is drawn. */
+  focus(field: string): void
+  /** Shows a span of the text. */
+  reveal(start: number, end: number): void
+  /** Makes a record that the dataset lacks. */
+  add(kind: 'actor' | 'demand' | 'event', name: string, then: (id: string) => void): void
+}
+
+export const WorkContext = createContext<Work | null>(null)
+
+export function useWork(): Work {
+  const work = useContext(WorkContext)
+  if (!work) throw new Error('Fields of a statement stand on the bench alone.')
+  return work
+}
