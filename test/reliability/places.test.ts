@@ -69,12 +69,11 @@ it('every difference is settled by a rule, and the shipped data are what the pas
         .sort(),
     })),
   )
-  const dropped = (it: (typeof b)[number]) =>
-    resolved.some(
-      ({ statement, place, field }) => field === 'place' && statement === it.statement && place === it.place,
-    )
+  const isBy = (it: (typeof b)[number], by: string) =>
+    resolved.some(({ statement, place, field }) => field === by && statement === it.statement && place === it.place)
   const coded = b
-    .filter((it) => !dropped(it))
+    .filter((it) => !isBy(it, 'place'))
+    .flatMap((it) => (isBy(it, 'split') ? it.tells.map((target) => ({ ...it, tells: [target] })) : [it]))
     .map(({ tells, relays }) => JSON.stringify({ tells, relays }))
     .sort()
   expect(shipped.map(({ tells, relays }) => JSON.stringify({ tells, relays })).sort()).toEqual(coded)

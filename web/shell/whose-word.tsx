@@ -1,4 +1,4 @@
-/** On whose word a reading rests, in a line: its own or not, quoted or paraphrased, whose, and what makes it less sure. */
+/** On whose word a reading rests, in a line: its own or not, quoted in part or paraphrased, whose, and what makes it less sure. */
 import { isAnonymous } from '../../src/codebook/unnamed.js'
 import type { Mode, Relation } from '../../src/codebook/words.js'
 import { useNames } from '../state/catalog.js'
@@ -31,7 +31,7 @@ export function WhoseWord({ reading: it, state }: Props) {
   )
 }
 
-/** `Its own word, quoted`, `Not its own word, paraphrased`. Where a side's own words are there, those of others do not matter. */
+/** `Its own word, quoted in part`, `Not its own word, paraphrased`. Where a side's own words are there, those of others do not matter. */
 export function whoseWord({ word, places }: Pick<Props['reading'], 'word' | 'places'>): string {
   const own = places.filter(({ relays }) => relays.length === 0)
   const told = modesText((word === 'own' && own.length > 0 ? own : places).map(({ mode }) => mode))

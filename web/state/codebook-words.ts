@@ -62,18 +62,18 @@ export const exchangeText: Record<ExchangeKind, string> = {
 }
 
 export const modeMeans: Record<Mode, string> = {
-  direct: 'quoted in the speaker’s own words',
+  direct: 'quoted in part: somewhere in the statement the text quotes the speaker’s own words, not in every phrase',
   indirect: 'paraphrased',
   document: 'an adopted text or a formal act',
 }
 
 const modeWords: Record<Mode, string> = {
-  direct: 'quoted',
+  direct: 'quoted in part',
   indirect: 'paraphrased',
   document: 'in a document or formal act',
 }
 
-/** `quoted`, `quoted and paraphrased`: how places tell something. */
+/** `quoted in part`, `quoted in part and paraphrased`: how statements are told, which is not said of each phrase. */
 export const modesText = (told: readonly Mode[]): string =>
   listed(modes.filter((mode) => told.includes(mode)).map((mode) => modeWords[mode]))
 

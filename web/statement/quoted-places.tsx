@@ -1,7 +1,7 @@
-/** The places that tell a reading, each as its phrase with its source and paragraph, its statement, and whether that is quoted. */
+/** The places that tell a reading, each as its phrase with its source and paragraph, its statement, and how that is told. */
 import type { Mode } from '../../src/codebook/words.js'
 import { useNames } from '../state/catalog.js'
-import { modesText } from '../state/codebook-words.js'
+import { modeMeans, modesText } from '../state/codebook-words.js'
 import { counted, listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
@@ -39,7 +39,9 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
                 {publisher ?? title}
               </a>
               , {shortDay(publishedLatest)}, paragraph {paragraph}
-              {`; ${modesText([mode])}${relays.length > 0 ? `, told by ${listed(relays.map(name))}` : ''}`}
+              {'; '}
+              <span title={modeMeans[mode]}>{modesText([mode])}</span>
+              {relays.length > 0 && `, told by ${listed(relays.map(name))}`}
             </p>
           </li>
         )

@@ -3,7 +3,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { sideColour } from '../shell/side-colour.js'
 import type { Answer } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { modesText } from '../state/codebook-words.js'
+import { modeMeans, modesText } from '../state/codebook-words.js'
 import { listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'
@@ -74,7 +74,7 @@ function Sentence({ id, demand, told, state }: SentenceProps) {
       <a href={hrefOf(sameLens(state, 'statement', id))}>{told.summary}</a>
       {place && <q>{nestedQuotes(place.phrase)}</q>}
       <span class="quiet">
-        {name(told.speaker)}, {modesText([told.mode])}
+        {name(told.speaker)}, <span title={modeMeans[told.mode]}>{modesText([told.mode])}</span>
         {relays && `, according to ${relays}`}
         {place && `; ${name(place.source)}`}
       </span>

@@ -7,7 +7,7 @@ import { SideTag } from '../shell/side-tag.js'
 import { StanceLetter } from '../shell/stance-letter.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { modesText, relationText } from '../state/codebook-words.js'
+import { modeMeans, modesText, relationText } from '../state/codebook-words.js'
 import { counted, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { accordingTo, relaysOf } from '../statement/attribution.js'
@@ -127,7 +127,7 @@ function Letter({ stance }: { stance: Stance }) {
   )
 }
 
-/** The first phrase that tells what the list is about, with its place; the others are on the statement's own page. */
+/** Every phrase that tells what the list is about, with its place; how the statement is told is said once, after the last. */
 function Places({
   statement: it,
   isTold,
@@ -139,20 +139,30 @@ function Places({
 }) {
   const { sources } = useNames()
   const told = it.citations.filter(({ tells }) => isTold(tells))
-  const [place] = told.length > 0 ? told : it.citations
+  const shown = told.length > 0 ? told : it.citations
   const href = hrefOf(sameLens(state, 'statement', it.id))
-  if (!place) return null
-  const source = sources.get(place.source)
-  const more = it.citations.length - 1
+  const more = it.citations.length - shown.length
   return (
-    <p class="place">
-      <q>{nestedQuotes(place.phrase)}</q>{' '}
-      <a href={href}>
-        {source?.publisher ?? source?.title ?? place.source}, paragraph {place.paragraph}
-        {more > 0 && `, and ${counted(more, 'more place', 'more places')}`}
-      </a>
-      , {modesText([it.mode])}
-    </p>
+    <>
+      {shown.map((place, at) => {
+        const source = sources.get(place.source)
+        const isLast = at === shown.length - 1
+        return (
+          <p key={`${place.source} ${place.start}`} class="place">
+            <q>{nestedQuotes(place.phrase)}</q>{' '}
+            <a href={href}>
+              {source?.publisher ?? source?.title ?? place.source}, paragraph {place.paragraph}
+            </a>
+            {isLast && (
+              <>
+                ; <span title={modeMeans[it.mode]}>{modesText([it.mode])}</span>
+                {more > 0 && `; ${counted(more, 'more place')} on what else it says`}
+              </>
+            )}
+          </p>
+        )
+      })}
+    </>
   )
 }
 

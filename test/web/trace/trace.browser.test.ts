@@ -14,8 +14,16 @@ describePage('the statements', (served) => {
     expect(await page.locator('.trace').textContent()).toContain('gives no answer on Ceasefire')
     // What others say he said is not told as his own word.
     expect(await said.first().locator('.not-own').textContent()).toBe(', according to Dmytro Kuleba')
-    expect(await said.first().locator('.place').textContent()).toMatch(/, paraphrased$/)
-    await said.first().locator('.place a').click()
+    expect(await said.first().locator('.place').last().textContent()).toMatch(/; paraphrased/)
+    // Every phrase on the demand, none of those on other demands.
+    const told = items.flatMap(({ citations }: { citations: { tells: string[]; phrase: string }[] }) =>
+      citations.filter(({ tells }) => tells.includes('ceasefire')),
+    )
+    expect(told.length).toBeGreaterThan(items.length)
+    expect(await said.locator('.place q').count()).toBe(told.length)
+    expect(await page.locator('.trace').textContent()).toContain('did not plan to discuss a ceasefire')
+    expect(await page.locator('.trace').textContent()).not.toContain('gave no commitments on humanitarian corridors')
+    await said.first().locator('.place a').first().click()
     await page.waitForURL(/\/statement\//)
   })
 

@@ -8,7 +8,7 @@ export interface Quoted {
   phrase: string
   /** `Mykhailo Podoliak, 29 Mar 2022`, with those who alone report it. */
   by: string
-  /** Whether these are the speaker's own words; else they are the source's, and stand under its name. */
+  /** Whether the source quotes the speaker's own words somewhere in the statement, which need not be these; else all are the source's. */
   isDirect: boolean
   /** What the statement does: `concedes Neutrality (on a condition)`. */
   about: string
@@ -48,7 +48,7 @@ export function citationText({ title, dataset, version, url, accessed, quoted }:
 }
 
 function printedText({ phrase, by, isDirect, about, paragraph, source }: Quoted): string {
-  const whose = isDirect ? by : `the source’s words, of ${by}`
+  const whose = isDirect ? `${by}, quoted in part` : `the source’s words, of ${by}`
   return `${inQuotes(phrase)} (${whose}; ${about}), in ${referenceOf(source, `paragraph ${paragraph}`)}.`
 }
 

@@ -14,11 +14,15 @@ export function QuoteCard({ cited, quoted }: { cited: Cited; quoted: Quoted }) {
     ])
     const outlet = publisher ?? author ?? title
     const day = inSpan(publishedEarliest, publishedLatest).replace(/^on /, '')
-    // Nobody is quoted with words that are the source's.
-    const own = quoted.isDirect
-      ? { by: quoted.by, printedIn: `${outlet}, ${day}` }
-      : { by: `${outlet}, ${day}`, printedIn: `of ${quoted.by}, in the source’s words` }
-    const card = { phrase: quoted.phrase, ...own, about: quoted.about, origin: originOf(cited) }
+    // The record does not say of a phrase whether it stands in quotation marks: it goes under the name of its source.
+    const printedIn = `of ${quoted.by}, ${quoted.isDirect ? 'whom it quotes in part' : 'in the source’s words'}`
+    const card = {
+      phrase: quoted.phrase,
+      by: `${outlet}, ${day}`,
+      printedIn,
+      about: quoted.about,
+      origin: originOf(cited),
+    }
     return quoteCard(card, paletteOf(document.documentElement))
   }
   return <SaveButtons what="Quote card" name={`quote-${fileNameOf(quoted.by)}`} draw={draw} />

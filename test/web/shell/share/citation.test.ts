@@ -40,7 +40,7 @@ describe('a citation', () => {
 
   it('of a statement begins with the phrase, whose word it is and the source in which it was printed', () => {
     expect(citationText({ ...view, quoted })).toMatch(
-      /^“be ‘denazified’” \(Russia, according to Financial Times, 29 Mar 2022; concedes Denazification, signalled; hedged\), in Drew Leifheit, “To build trust_50%”, European Views, published on 29 Mar 2022, paragraph 6\. Demarche: /,
+      /^“be ‘denazified’” \(Russia, according to Financial Times, 29 Mar 2022, quoted in part; concedes Denazification, signalled; hedged\), in Drew Leifheit, “To build trust_50%”, European Views, published on 29 Mar 2022, paragraph 6\. Demarche: /,
     )
   })
 
