@@ -103,6 +103,15 @@ describePage('the whole table', (served) => {
     expect(new URL(page.url()).searchParams.get('at')).toBeTruthy()
   })
 
+  it('lists the first of its stances below the drawing of a phone, and all of them when asked', async () => {
+    const page = await open(start, phone)
+    await drawn(page)
+    const { items } = await asked()
+    expect(await rows(page).count()).toBe(40)
+    await page.getByRole('button', { name: `Show all ${items.length}` }).click()
+    await expect.poll(() => rows(page).count()).toBe(items.length)
+  })
+
   it('has a legend to open on a phone, and nothing wider than it', async () => {
     const page = await open(start, phone)
     await drawn(page)

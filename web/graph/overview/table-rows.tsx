@@ -1,15 +1,19 @@
 /** The whole table as a table: every last stance, drawn or not. */
 
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { isOthers, wordText } from '../../shell/on-word.js'
 import { StanceLetter } from '../../shell/stance-letter.js'
 import { useNames } from '../../state/catalog.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
+import { useNarrow } from '../../state/use-narrow.js'
 import { briefSpan } from '../../time/days.js'
 import { useHintedRow } from '../use-hinted-row.js'
 import '../graph-table.css'
 import { type Stances, stanceId } from './table-elements.js'
 import { actsText } from './table-words.js'
+
+/** On a phone the page goes on below the table, and each row is several lines high. */
+const firstRows = 40
 
 interface Props {
   stances: Stances
@@ -21,11 +25,15 @@ interface Props {
 export function TableRows({ stances, state, hinted, hint }: Props) {
   const { name } = useNames()
   const tables = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
+  const [whole, setWhole] = useState(false)
+  const all = stances.items.length
+  const shown = narrow && !whole ? firstRows : all
   const rows = useMemo(
     () => (
       <table>
         <caption>
-          Last stances <span class="count">{stances.items.length}</span>
+          Last stances <span class="count">{all.toLocaleString('en')}</span>
         </caption>
         <thead>
           <tr>
@@ -35,7 +43,7 @@ export function TableRows({ stances, state, hinted, hint }: Props) {
           </tr>
         </thead>
         <tbody>
-          {stances.items.map((it) => {
+          {stances.items.slice(0, shown).map((it) => {
             const id = stanceId(it)
             return (
               <tr
@@ -76,12 +84,17 @@ export function TableRows({ stances, state, hinted, hint }: Props) {
         </tbody>
       </table>
     ),
-    [stances, hrefOf(state), name],
+    [stances, shown, hrefOf(state), name],
   )
   useHintedRow(tables, hinted, rows)
   return (
     <div class="graph-tables" ref={tables}>
       {rows}
+      {shown < all && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          Show all {all.toLocaleString('en')}
+        </button>
+      )}
     </div>
   )
 }
