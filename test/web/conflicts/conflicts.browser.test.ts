@@ -77,7 +77,7 @@ describePage('conflicts', (served) => {
   })
 
   it('says so where nothing was tied to a demand yet, and offers the demands', async () => {
-    const page = await served.open('/conflicts?part=conditions&asOf=2021-12-31')
+    const page = await served.open('/conflicts?part=conditions&asOf=2021-12-31&source=source-003')
     await page.getByText('By this day no stance was tied to another demand.').waitFor()
     expect(await page.locator('.conditions h2').count()).toBe(0)
     expect(await page.getByLabel('Conditions on').locator('option:checked').textContent()).toBe('choose a demand')
