@@ -122,7 +122,7 @@ describePage(
       await page.keyboard.type('section 2')
       await page.keyboard.press('Enter')
       await expect
-        .poll(async () => (await decisions(source))[1])
+        .poll(async () => (await decisions(source))[2])
         .toMatchObject({
           ...{ take: 'hand', rule: 'section 2' },
           final: [
