@@ -56,6 +56,7 @@ export function NewRecord<K extends NewRecordKind>({ kind, name, record, materia
         event.preventDefault()
       }}
     >
+      <p class="new-record-title">{record ? `Change this ${kind}` : `A new ${kind}`}</p>
       <div class="columns">
         <Field label="Name">
           {(ids) => (

@@ -47,6 +47,7 @@ export const recordFields: Record<NewRecordKind, readonly RecordField[]> = {
     { type: 'names', name: 'aliases', label: 'Other names', hint: 'Separated by semicolons.' },
     {
       ...{ type: 'rows', name: 'represents', label: 'Speaks for', one: 'a side' },
+      hint: 'Whoever speaks in the text speaks for a side on that day.',
       fields: [
         { type: 'id', name: 'side', label: 'Side', of: 'sides', isNeeded: true },
         { type: 'text', name: 'capacity', label: 'As', hint: 'Such as foreign minister.' },

@@ -12,11 +12,12 @@ interface Props {
   choices: Choices
 }
 
-export function RecordRows({ field: { label, one, fields }, rows, change, choices }: Props) {
+export function RecordRows({ field: { label, hint, one, fields }, rows, change, choices }: Props) {
   const id = useId()
   return (
     <fieldset class="record-rows broad" aria-labelledby={id}>
       <legend id={id}>{label}</legend>
+      {hint && <p class="hint">{hint}</p>}
       {rows.map((row, at) => (
         <div key={at} class="record-row">
           {fields.map((cell) => (
