@@ -6,6 +6,7 @@ import { exportFormats } from '../../src/export/formats.js'
 import { networkFormats } from '../../src/export/network/network-formats.js'
 import { neo4jProcedures } from '../../src/query/reader/refusals.js'
 import { questionList } from '../../src/questions/index.js'
+import { commandNames, commands, fixedKeys, groups } from '../../web/code/bench/keys/key-table.js'
 import { readText } from './source-files.js'
 
 /** The table between two comments that name it. */
@@ -36,6 +37,18 @@ describe('docs/settings.md', () => {
       return [`\`${name}\``, shown, description]
     })
     expect(tableIn('docs/settings.md', 'settings')).toBe(table(['setting', 'default', 'meaning'], rows))
+  })
+})
+
+describe('docs/coding.md', () => {
+  it('lists every key of the bench', () => {
+    const shown = (keys: string) => (/, | – /.test(keys) ? keys : `\`${keys}\``)
+    const rows = commandNames.map((name) => {
+      const { keys, does } = commands[name]
+      return [groups[name.split('.')[0] as keyof typeof groups], shown(keys), does]
+    })
+    const fixed = fixedKeys.map(({ keys, does }) => ['', shown(keys), does])
+    expect(tableIn('docs/coding.md', 'bench-keys')).toBe(table(['', 'key', 'what it does'], [...rows, ...fixed]))
   })
 })
 
