@@ -48,7 +48,7 @@ UNWIND [
   {id: 'al-jazeera', name: 'Al Jazeera', kind: 'media', aliases: []},
   {id: 'financial-times', name: 'Financial Times', kind: 'media', aliases: ['FT']},
   {id: 'bloomberg', name: 'Bloomberg', kind: 'media', aliases: []},
-  {id: 'source-002-author', name: 'Author of source 002', kind: 'person', aliases: []},
+  {id: 'source-002-author', name: 'The author of “Putin’s non-negotiables”', kind: 'person', aliases: []},
   {id: 'germany-source', name: 'Source in the German government (unnamed)', kind: 'person', aliases: []},
   {id: 'france-source', name: 'French official (unnamed)', kind: 'person', aliases: []},
   {id: 'erdogan-spokesman', name: 'Spokesman of Erdoğan', kind: 'office', aliases: ['President Erdogan\'s spokesman']}

@@ -25,7 +25,9 @@ const item = z.object({
     .nullable()
     .describe('the mean over the demands where it is defined: 0 met, 1 apart; null where there is none'),
   demands: z.int().describe('on how many demands it is defined'),
-  unanswered: z.int().describe('raised demands between the two that the other side left unanswered'),
+  unanswered: z
+    .int()
+    .describe('raised demands between the two that the other side left unanswered, but for those given up'),
   robustGap: z.number().nullable().describe('the same without outside relays and hedged statements'),
   silent: z
     .boolean()
@@ -91,8 +93,11 @@ export const gap = question({
       items.push({
         day: asOf,
         ...meanGap([...gaps.values()]),
-        unanswered: pairs.filter(({ demand, addressee }) => answerOf(addressee, demand, table).state === 'unanswered')
-          .length,
+        unanswered: pairs.filter(
+          ({ demand, addressee }) =>
+            // What was given up has a gap, 0, and nobody owes it an answer.
+            gaps.get(demand)?.gap === null && answerOf(addressee, demand, table).state === 'unanswered',
+        ).length,
         robustGap: meanGap(robust).gap,
         silent: isSilent(asOf),
         changed,

@@ -92,7 +92,7 @@ describeOnEngines('the gap on each demand', (engine) => {
         else {
           expect([day, ...means(steps.map((step) => step.gap))]).toEqual([day, gap, demands])
           expect([day, robust[0]]).toEqual([day, robustGap])
-          expect([day, steps.filter(({ answer }) => answer === 'unanswered').length]).toEqual([day, unanswered])
+          expect([day, steps.filter(({ state }) => state === 'unanswered').length]).toEqual([day, unanswered])
         }
       }
     },

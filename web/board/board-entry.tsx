@@ -21,6 +21,7 @@ export function BoardEntry({ entry, asOf, state }: Props) {
   const { demand, item, change } = entry
   const open = state.demand === demand.id
   const plain = item.state === 'not-yet-raised'
+  const heardRaisers = demand.raisedBy.filter((side) => item.readings.some((it) => it.side === side))
   const row = useRef<HTMLLIElement>(null)
   // A link may open a demand that stands below the fold.
   useEffect(() => {
@@ -46,7 +47,7 @@ export function BoardEntry({ entry, asOf, state }: Props) {
       {!plain && (
         <>
           <p class="board-who">
-            <SideNames ids={demand.raisedBy} />
+            <SideNames ids={heardRaisers.length > 0 ? heardRaisers : demand.raisedBy} />
             {item.answers.some(({ side }) => !demand.raisedBy.includes(side)) && (
               <>
                 {' → '}

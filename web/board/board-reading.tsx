@@ -48,6 +48,7 @@ export function BoardReading({ reading: it, demand, asOf, state }: Props) {
       </p>
       {it.word && (
         <p class="board-word">
+          {it.since !== it.lastHeard && 'Last heard: '}
           <WhoseWord reading={it} state={state} />.
         </p>
       )}

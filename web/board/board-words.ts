@@ -97,9 +97,12 @@ export function lastHeardText(entry: Pick<BoardEntry, 'item'>, asOf: string): st
 /** On whose word each reading of an entry rests where it is not the side's own: sides with the same tellers in one line. */
 export function othersWords({ item }: BoardEntry, name: Name): string[] {
   const tellers = new Map<string, { sides: string[]; hedged: boolean }>()
-  for (const { side, word, onWordOf, hedged } of item.readings) {
+  for (const { side, word, onWordOf, hedged, since, lastHeard, lastHeardEarliest } of item.readings) {
     if (!isOthers(word)) continue
-    const text = `told by ${listed(onWordOf.map(name))} (${word})`
+    // The day of an answer is when it first read so: who told it later has a day of its own.
+    const later =
+      lastHeard === null || lastHeard === since ? '' : `, ${briefSpan(lastHeardEarliest ?? lastHeard, lastHeard)}`
+    const text = `told by ${listed(onWordOf.map(name))} (${word})${later}`
     const known = tellers.get(text)
     if (known) Object.assign(known, { sides: [...known.sides, name(side)], hedged: known.hedged || hedged })
     else tellers.set(text, { sides: [name(side)], hedged })

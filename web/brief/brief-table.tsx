@@ -1,12 +1,12 @@
 /** Where the sides stand: each state of the board with its demands, and on whose word. */
 import { boardOrder, boardWords } from '../../src/codebook/board-words.js'
 import { readingWords } from '../../src/codebook/reading-words.js'
-import { wordText } from '../shell/on-word.js'
+import { sinceText } from '../shell/since-text.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { briefSpan, shortDay } from '../time/days.js'
+import { shortDay } from '../time/days.js'
 import { SideName } from './side-name.js'
 
 type Entry = Item<'board'>
@@ -46,16 +46,17 @@ function Standing({ item: { demand, readings, raised, answers }, state }: { item
     <>
       <a href={hrefOf(sameLens(state, 'demand', demand))}>{name(demand)}</a>
       {': '}
-      {readings.map(({ side, reading, since, sinceEarliest, word, onWordOf, hedged }, at) => (
-        <span key={side}>
-          {at > 0 && '; '}
-          <SideName id={side} /> {readingWords[reading].short}
-          {since && ` (since ${briefSpan(sinceEarliest ?? since, since)}`}
-          {word && `${since ? ', ' : ' ('}${wordText(word, onWordOf, name)}`}
-          {(since || word) && ')'}
-          {hedged && <i>, hedged</i>}
-        </span>
-      ))}
+      {readings.map((it, at) => {
+        const since = sinceText(it, name)
+        return (
+          <span key={it.side}>
+            {at > 0 && '; '}
+            <SideName id={it.side} /> {readingWords[it.reading].short}
+            {since && ` (${since})`}
+            {it.hedged && <i>, hedged</i>}
+          </span>
+        )
+      })}
       {silent.map(({ side, through }) => (
         <span key={side}>
           {readings.length > 0 && '; '}

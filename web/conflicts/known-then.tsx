@@ -8,7 +8,7 @@ import { lensParams } from '../state/lens-params.js'
 import { counted, listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { longDay, shortDay } from '../time/days.js'
+import { inSpan, longDay } from '../time/days.js'
 import { type KnownReading, knownReadings } from './known-readings.js'
 import { Stage } from './stage.js'
 
@@ -129,9 +129,9 @@ function Row({ row: { side, demand, said, known, later }, state }: { row: KnownR
       </td>
       <td data-label="Printed later">
         <ul>
-          {later.map(({ id, publishedLatest }) => (
+          {later.map(({ id, publishedEarliest, publishedLatest }) => (
             <li key={id}>
-              <NodeLinks ids={[id]} state={state} />, out {shortDay(publishedLatest)}
+              <NodeLinks ids={[id]} state={state} />, out {inSpan(publishedEarliest, publishedLatest)}
             </li>
           ))}
         </ul>

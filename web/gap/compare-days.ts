@@ -20,9 +20,15 @@ export interface Comparison {
   newly: GapItem[]
   /** The mean over all demands where it is defined on the later day, and their number. */
   later: { demands: number; gap: number | null }
+  /** Demands raised by the later day that have no gap on it, by the reason. */
+  indirect: GapItem[]
   unanswered: GapItem[]
+  /** Of these one side is not heard, declined to discuss it, or contradicts itself. */
+  unclear: GapItem[]
   closer: DemandChange[]
   apart: DemandChange[]
+  /** Demands whose gap changed in between and is back where it was. */
+  back: DemandChange[]
 }
 
 export function compareDays(items: readonly GapItem[], from: string, to: string): Comparison {
@@ -32,19 +38,25 @@ export function compareDays(items: readonly GapItem[], from: string, to: string)
     after: item.steps[stepOn(item, to)],
   }))
   const changes = on.flatMap(({ item, before, after }): DemandChange[] => {
-    if (typeof before?.gap !== 'number' || typeof after?.gap !== 'number' || before.gap === after.gap) return []
+    if (typeof before?.gap !== 'number' || typeof after?.gap !== 'number') return []
     return [{ item, before: before.gap, after: after.gap, steps: changingSteps(item, from, to) }]
   })
   const defined = on.flatMap(({ after }) => (typeof after?.gap === 'number' ? [after.gap] : []))
+  const without = on.filter(({ after }) => after && !isNumber(after.gap))
   return {
     ...{ from, to },
     both: meansOf(on.map(({ before, after }) => [before?.gap, after?.gap])),
     robust: meansOf(on.map(({ before, after }) => [before?.robustGap, after?.robustGap])),
     newly: on.filter(({ before, after }) => isNumber(after?.gap) && !isNumber(before?.gap)).map(({ item }) => item),
     later: { demands: defined.length, gap: defined.length === 0 ? null : mean(defined) },
-    unanswered: on.filter(({ after }) => after?.answer === 'unanswered').map(({ item }) => item),
+    indirect: without.filter(({ after }) => after?.state === 'answered-indirectly').map(({ item }) => item),
+    unanswered: without.filter(({ after }) => after?.state === 'unanswered').map(({ item }) => item),
+    unclear: without
+      .filter(({ after }) => after?.state !== 'answered-indirectly' && after?.state !== 'unanswered')
+      .map(({ item }) => item),
     closer: changes.filter(({ before, after }) => after < before),
     apart: changes.filter(({ before, after }) => after > before),
+    back: changes.filter(({ before, after, steps }) => after === before && steps.length > 0),
   }
 }
 

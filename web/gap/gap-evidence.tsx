@@ -4,7 +4,7 @@ import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { GapItem, GapStep } from '../strips/gap-item.js'
-import { percent } from '../strips/strip-words.js'
+import { noStepBack, percent } from '../strips/strip-words.js'
 import { span } from '../time/days.js'
 import type { Comparison, DemandChange } from './compare-days.js'
 
@@ -16,13 +16,19 @@ interface Props {
   state: ViewState
 }
 
-export function GapEvidence({ comparison: { closer, apart, newly, unanswered }, state }: Props) {
+export function GapEvidence({
+  comparison: { closer, apart, back, newly, indirect, unanswered, unclear },
+  state,
+}: Props) {
   return (
     <div class="gap-evidence">
       <Changes title="Closer" changes={closer} state={state} />
       <Changes title="Further apart" changes={apart} state={state} />
+      <Changes title="Moved in between, and back" changes={back} state={state} />
       <Demands title="Answered or given up only in between" items={newly} state={state} />
+      <Demands title="Answered only indirectly" items={indirect} state={state} />
       <Demands title="Unanswered" items={unanswered} state={state} />
+      <Demands title="Without a clear word of both" items={unclear} state={state} />
     </div>
   )
 }
@@ -67,6 +73,11 @@ function StepLink({ item, step, state }: { item: GapItem; step: GapStep; state: 
     <span class="gap-step">
       {statement ? <a href={hrefOf(sameLens(state, 'statement', statement))}>{text}</a> : text}
       {others.length > 0 && <span class="not-own">, {others.join('; ')}</span>}
+      {step.gap !== null && `: ${percent(step.gap)}`}
+      {(['raiser', 'addressee'] as const).map((role) => {
+        const why = noStepBack(item, step, role, name)
+        return why && <em key={role}> {why}</em>
+      })}
     </span>
   )
 }

@@ -20,7 +20,7 @@ import { GapControls } from './gap-controls.js'
 import { GapCurve } from './gap-curve.js'
 import { GapEvidence } from './gap-evidence.js'
 import { GapTable } from './gap-table.js'
-import { besideText, sureness, verdictOf } from './gap-words.js'
+import { lineText, sureness, surenessMeans, verdictOf } from './gap-words.js'
 import './gap.css'
 
 export function GapView({ state }: { state: ViewState }) {
@@ -78,12 +78,13 @@ export function GapView({ state }: { state: ViewState }) {
         <>
           <section class="gap-sure">
             <p>{sureness(comparison)}</p>
-            <p>{besideText(comparison)}</p>
+            <p class="quiet">{surenessMeans}</p>
             <h2>What made the difference</h2>
             <GapEvidence comparison={comparison} state={state} />
           </section>
           <section data-pictured>
             <h2>What was asked and not granted, of all that was asked</h2>
+            <p>{lineText(comparison)}</p>
             <GapKey />
             <GapCurve
               days={gap.answer.items}

@@ -1,5 +1,5 @@
 /** Whether two sides came closer, and how sure that is, as sentences. Pure. */
-import { counted } from '../state/phrases.js'
+import { counted, listed } from '../state/phrases.js'
 import { percent } from '../strips/strip-words.js'
 import { longDay } from '../time/days.js'
 import type { Comparison } from './compare-days.js'
@@ -20,7 +20,8 @@ const verdicts = {
 }
 
 /** `Between 14 and 29 March 2022 Russia and Ukraine came closer: on the 7 demands …, the gap fell from 50% to 36% of what was asked.` */
-export function verdictOf({ from, to, both }: Comparison, between: readonly string[], name: NameOf): string {
+export function verdictOf(comparison: Comparison, between: readonly string[], name: NameOf): string {
+  const { from, to, both } = comparison
   const when = from === to ? `On ${longDay(from)}` : `Between ${daysText(from, to)}`
   const [a = '', b = ''] = between.map(name)
   if (!both) return `${when}, no demand had been answered on both days, so nothing can be said of ${a} and ${b}.`
@@ -29,7 +30,25 @@ export function verdictOf({ from, to, both }: Comparison, between: readonly stri
   const verb = { closer: 'fell', apart: 'rose', same: 'stayed' }[direction]
   const course =
     direction === 'same' ? `at ${percent(both.after)}` : `from ${percent(both.before)} to ${percent(both.after)}`
-  return `${when} ${a} and ${b} ${verdicts[direction]}: ${on} that were answered on both days, the gap ${verb} ${course} of what was asked.`
+  return `${when} ${a} and ${b} ${verdicts[direction]}: ${on} that were answered on both days, the gap ${verb} ${course} of what was asked.${outsideText(comparison, name)}`
+}
+
+/** Names of demands in a sentence. */
+const mostNamed = 5
+
+/** ` Not in it: Crimea and Donbas, answered only indirectly; Withdrawal, unanswered.` */
+function outsideText({ indirect, unanswered, unclear }: Comparison, name: NameOf): string {
+  const parts = [
+    [indirect, 'answered only indirectly'],
+    [unanswered, 'unanswered'],
+    [unclear, 'without a clear word of both'],
+  ] as const
+  const texts = parts.flatMap(([items, why]) => {
+    const more = items.length > mostNamed ? [`${items.length - mostNamed} more`] : []
+    const named = items.slice(0, mostNamed).map(({ demand }) => name(demand))
+    return items.length > 0 ? [`${listed([...named, ...more])}, ${why}`] : []
+  })
+  return texts.length > 0 ? ` Not in it: ${texts.join('; ')}.` : ''
 }
 
 /** `14 and 29 March 2022`, `28 February and 29 March 2022` */
@@ -53,13 +72,15 @@ export function sureness({ both, robust }: Comparison): string {
   return `${how}: without outsiders’ reports and hedged words ${course}, on ${counted(robust.demands, 'demand')}.`
 }
 
-/** `With the 3 answered or given up only in between, it was 40% on 10 demands; 7 more stayed unanswered.` */
-export function besideText({ newly, later, unanswered }: Comparison): string {
-  const silent =
-    unanswered.length === 0
-      ? ''
-      : `${counted(unanswered.length, 'demand')} ${unanswered.length === 1 ? 'was' : 'were'} still unanswered`
-  if (newly.length === 0 || later.gap === null) return silent && `${silent[0]?.toUpperCase()}${silent.slice(1)}.`
-  const more = `With the ${newly.length} answered or given up only in between, it was ${percent(later.gap)} on ${counted(later.demands, 'demand')}`
-  return `${more}${silent && `; ${silent}`}.`
+/** What the words of `sureness` mean. */
+export const surenessMeans =
+  '“Fairly sure”: the direction is the same without outsiders’ reports and hedged words. “Not sure”: it is not, or nothing is left to compare. The record never allows more than “fairly sure”.'
+
+/** `On 29 March 2022 the line stands at 40%, on 10 demands: 3 of them were answered or given up only after 14 March 2022.` */
+export function lineText({ from, to, newly, later }: Comparison): string {
+  if (later.gap === null) return ''
+  const line = `On ${longDay(to)} the line stands at ${percent(later.gap)}, on ${counted(later.demands, 'demand')}`
+  if (newly.length === 0) return `${line}.`
+  const were = newly.length === 1 ? 'was' : 'were'
+  return `${line}: ${newly.length} of them ${were} answered or given up only after ${longDay(from)}, so the comparison above leaves ${newly.length === 1 ? 'it' : 'them'} out.`
 }

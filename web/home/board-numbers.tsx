@@ -27,7 +27,8 @@ export function BoardNumbers({ between, day, isPlaying, state }: Props) {
         <a href={hrefOf(board)}>The board on {longDay(day)}</a>
       </h2>
       <p class="quiet">
-        All demands that either side had to answer: also those that others raised to it, and those that both raised.
+        More than the demands between them, counted above: here is all that either side had to answer, also what others
+        raised to it, and what both raised.
       </p>
       {!answer && <Loading what="the board" />}
       <ul>

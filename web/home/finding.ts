@@ -80,14 +80,14 @@ const inSentence: readonly (readonly [BoardState, string])[] = [
   ['unanswered', 'unanswered'],
 ]
 
-/** `Of 22 demands between them, 4 were agreed, 9 near, 2 refused and 7 unanswered.` */
+/** `Of the 22 demands between them that had been raised, 4 were agreed, 9 near, 2 refused and 7 unanswered.` */
 export function stateSentence(items: readonly GapItem[], day: string): string {
   const states = statesOn(items, day)
   const raised = items.length - (states.get('not-yet-raised') ?? 0)
-  if (raised === 0) return 'Neither had raised a demand to the other.'
+  if (raised === 0) return 'No demand between them had been raised.'
   const parts = inSentence.flatMap(([state, text]) => (states.has(state) ? [`${states.get(state)} ${text}`] : []))
   const [first = '', ...rest] = parts
-  return `Of the ${counted(raised, 'demand')} that one had raised to the other, ${listed([first.replace(' ', first.startsWith('1 ') ? ' was ' : ' were '), ...rest])}.`
+  return `Of the ${counted(raised, 'demand')} between them that had been raised, ${listed([first.replace(' ', first.startsWith('1 ') ? ' was ' : ' were '), ...rest])}.`
 }
 
 /** What can be said where no two sides face each other. */

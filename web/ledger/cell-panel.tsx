@@ -100,6 +100,7 @@ function Verdict({ answer, asOf, state }: EvidenceProps & { asOf: string }) {
       <p class="reading-meaning">{readingWords[reading.reading].sentence}</p>
       {reading.word && (
         <p class="reading-word">
+          {reading.since !== reading.lastHeard && 'Last heard: '}
           <WhoseWord reading={reading} state={state} />.
         </p>
       )}

@@ -79,10 +79,15 @@ export function ReadingLink({ cell, state, wide = false }: { cell: LedgerCell; s
           {change.direction}
         </span>
       )}
-      {wide && cell.others && cell.word && <span class="since">{wordText(cell.word, cell.onWordOf, name)}</span>}
       {since && (
         <span class="since">
           {stale ? 'heard' : 'since'} {stale ? heardOf(cell) : sinceOf(cell)}
+        </span>
+      )}
+      {wide && cell.others && cell.word && (
+        <span class="since">
+          {!stale && cell.lastHeard !== since && `${heardOf(cell)}: `}
+          {wordText(cell.word, cell.onWordOf, name)}
         </span>
       )}
     </a>

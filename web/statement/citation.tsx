@@ -3,7 +3,7 @@
 import { useNames } from '../state/catalog.js'
 import { inQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { span } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
 
 interface Props {
@@ -14,11 +14,7 @@ interface Props {
 export function Citation({ citation, state }: Props) {
   const { sources } = useNames()
   const source = sources.get(citation.source)
-  const published = source
-    ? source.publishedEarliest === source.publishedLatest
-      ? shortDay(source.publishedLatest)
-      : `${shortDay(source.publishedEarliest)} to ${shortDay(source.publishedLatest)}`
-    : ''
+  const published = source ? span(source.publishedEarliest, source.publishedLatest) : ''
   return (
     <figure class="citation">
       <blockquote>{inQuotes(citation.phrase)}</blockquote>

@@ -4,7 +4,7 @@ import { useNames } from '../state/catalog.js'
 import { modeMeans, modesText } from '../state/codebook-words.js'
 import { counted, listed, nestedQuotes } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { briefSpan } from '../time/days.js'
 import './quoted-places.css'
 
 interface Place {
@@ -29,7 +29,7 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
   return (
     <ul class="quoted-places">
       {places.slice(0, most).map(({ statement, source, paragraph, start, phrase, mode, relays }) => {
-        const { title = source, publisher, publishedLatest = '' } = sources.get(source) ?? {}
+        const { title = source, publisher, publishedEarliest = '', publishedLatest = '' } = sources.get(source) ?? {}
         return (
           <li key={`${statement} ${source} ${start}`}>
             <q>{nestedQuotes(phrase)}</q>
@@ -38,7 +38,7 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
               <a href={hrefOf(sameLens(state, 'source', source))} title={title}>
                 {publisher ?? title}
               </a>
-              , {shortDay(publishedLatest)}, paragraph {paragraph}
+              , {briefSpan(publishedEarliest, publishedLatest)}, paragraph {paragraph}
               {'; '}
               <span title={modeMeans[mode]}>{modesText([mode])}</span>
               {relays.length > 0 && `, told by ${listed(relays.map(name))}`}

@@ -4,7 +4,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { useNames } from '../state/catalog.js'
 import { relationText } from '../state/codebook-words.js'
 import type { ViewState } from '../state/url-state.js'
-import { shortDay } from '../time/days.js'
+import { inSpan } from '../time/days.js'
 import { accordingTo, relaysOf } from './attribution.js'
 import type { FullStatement } from './full-statement.js'
 
@@ -29,7 +29,8 @@ export function Telling({ statement: it, state }: { statement: FullStatement; st
           <li key={source}>
             <NodeLinks ids={[source]} state={state} />{' '}
             <span class="quiet">
-              prints it, published {shortDay(sources.get(source)?.publishedLatest ?? '')} at the latest
+              prints it, published{' '}
+              {inSpan(sources.get(source)?.publishedEarliest ?? '', sources.get(source)?.publishedLatest ?? '')}
             </span>
           </li>
         ))}

@@ -9,7 +9,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswers } from '../state/use-answers.js'
 import { span } from '../time/days.js'
 import type { GapItem, GapStep } from './gap-item.js'
-import { noStepBack, standText, stateText } from './strip-words.js'
+import { noStepBack, raisedByOthers, standText, stateText } from './strip-words.js'
 
 /** Sentences of one step that a card shows. */
 const mostShown = 4
@@ -25,6 +25,7 @@ export function StripCard({ item, step, state }: Props) {
   const { name } = catalog
   const shown = step.statements.slice(0, mostShown)
   const { answers } = useAnswers(shown.map((id) => ({ name: 'statement' as const, params: { id } })))
+  const byOthers = raisedByOthers(item, step, catalog.demands.get(item.demand)?.raisedBy ?? [], name)
   const lens = { ...state, asOf: step.day }
   return (
     <div class="strip-card">
@@ -42,6 +43,7 @@ export function StripCard({ item, step, state }: Props) {
           </li>
         ))}
       </ul>
+      {byOthers && <p>{byOthers}</p>}
       {step.through.length > 0 && (
         <p>
           {name(item.addressee)} answered through <NodeLinks ids={step.through} state={lens} />.

@@ -37,6 +37,13 @@ export function noStepBack(item: GapItem, step: GapStep, role: 'raiser' | 'addre
   return `No step back: only ${listed(before[role].onWordOf.map(name))} had told of more.`
 }
 
+/** Who raised what neither of the two was heard on: `Raised by France; Ukraine is not heard on it.`; else empty. */
+export function raisedByOthers({ raiser }: GapItem, step: GapStep, raisedBy: readonly string[], name: NameOf): string {
+  const others = raisedBy.filter((side) => side !== raiser)
+  if (others.length === 0 || step.raiser.reading !== 'silent' || step.addressee.reading !== 'silent') return ''
+  return `Raised by ${listed(others.map(name))}; ${name(raiser)}, whose demand it also is, is not heard on it.`
+}
+
 /** `29 Mar 2022: Russia still demands it; Ukraine partly accepts it. Near.` */
 export function stepText({ raiser, addressee }: GapItem, step: GapStep, name: NameOf): string {
   const back = step.back.length > 0 ? ` A step back by ${listed(step.back.map(name))}.` : ''

@@ -36,7 +36,15 @@ function item(id: string, state: BoardState, ...readings: Told[]): BoardItem {
     state,
     answers: [{ side: 'senate', state, through: [] }],
     readings: readings.map(([side, word, teller, hedged = false]) => ({
-      ...{ side, word, onWordOf: [teller], hedged, lastHeard: '2001-06-12', lastHeardEarliest: '2001-06-12' },
+      ...{
+        side,
+        word,
+        onWordOf: [teller],
+        hedged,
+        since: '2001-06-12',
+        lastHeard: '2001-06-12',
+        lastHeardEarliest: '2001-06-12',
+      },
       role: side === 'epa' ? 'raiser' : 'addressee',
     })),
   } as unknown as BoardItem
@@ -143,6 +151,12 @@ describe('the board', () => {
     const [caps, fees] = toBoard(now, null, demands, all).entries
     expect(caps && othersWords(caps, name)).toEqual([])
     expect(fees && othersWords(fees, name)).toEqual(['epa and senate: told by herald (press), hedged'])
+    // Who told it later than the first day has a day of its own.
+    const later = fees && {
+      ...fees,
+      item: { ...fees.item, readings: fees.item.readings.map((it) => ({ ...it, since: '2001-05-01' })) },
+    }
+    expect(later && othersWords(later, name)).toEqual(['epa and senate: told by herald (press), 12 Jun 2001, hedged'])
     expect(othersSentence(fees ? [fees] : [])).toBe('on others’ word')
     expect(othersSentence(caps && fees ? [caps, fees] : [])).toBe('1 on others’ word')
   })

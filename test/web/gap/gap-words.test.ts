@@ -1,7 +1,7 @@
 /** Whether two sides came closer between two days, over the same demands, and how sure that is. */
 import { describe, expect, it } from 'vitest'
 import { compareDays } from '../../../web/gap/compare-days.js'
-import { besideText, sureness, verdictOf } from '../../../web/gap/gap-words.js'
+import { lineText, sureness, verdictOf } from '../../../web/gap/gap-words.js'
 import { itemOf, stands, stepOf } from '../strips/fixture.js'
 
 const name = (id: string) => ({ red: 'Red', blue: 'Blue' })[id] ?? id
@@ -35,13 +35,13 @@ describe('two days of a gap', () => {
   it('give one sentence with its numbers, and how sure it is', () => {
     const compared = compareDays(all, '2022-03-14', '2022-03-29')
     expect(verdictOf(compared, between, name)).toBe(
-      'Between 14 and 29 March 2022 Red and Blue came closer: on the 2 demands that were answered on both days, the gap fell from 75% to 50% of what was asked.',
+      'Between 14 and 29 March 2022 Red and Blue came closer: on the 2 demands that were answered on both days, the gap fell from 75% to 50% of what was asked. Not in it: donbas, unanswered.',
     )
     expect(sureness(compared)).toBe(
       'Fairly sure: without outsiders’ reports and hedged words it goes from 75% to 50%, on 2 demands.',
     )
-    expect(besideText(compared)).toBe(
-      'With the 1 answered or given up only in between, it was 67% on 3 demands; 1 demand was still unanswered.',
+    expect(lineText(compared)).toBe(
+      'On 29 March 2022 the line stands at 67%, on 3 demands: 1 of them was answered or given up only after 14 March 2022, so the comparison above leaves it out.',
     )
   })
 
@@ -61,6 +61,28 @@ describe('two days of a gap', () => {
       'Between 28 February and 29 March 2022, no demand had been answered on both days, so nothing can be said of Red and Blue.',
     )
     expect(sureness(compared)).toBe('')
-    expect(besideText(compared)).toBe('1 demand was still unanswered.')
+    expect(lineText(compared)).toBe('')
+  })
+
+  it('owe no answer to what was given up, and say what moved and came back', () => {
+    const dropped = on('removal', [
+      stepOf('2022-03-01', { answer: 'unanswered' }),
+      { ...stepOf('2022-03-21', { asked: 0, answer: 'unanswered' }), gap: 0, state: 'given-up' },
+    ])
+    const returned = on('bases', [
+      stepOf('2022-03-10', { granted: 0.5 }),
+      stepOf('2022-03-16', { granted: 1 }),
+      stepOf('2022-03-29', { granted: 0.5 }),
+    ])
+    const indirect = on('crimea', [
+      { ...stepOf('2022-03-01', { answer: 'answered-indirectly' }), gap: null, state: 'answered-indirectly' },
+    ])
+    const compared = compareDays([dropped, returned, indirect], '2022-03-14', '2022-03-29')
+    expect(compared.unanswered).toEqual([])
+    expect(compared.newly).toEqual([dropped])
+    expect(compared.back.map(({ item, steps }) => [item.demand, steps.map(({ day }) => day)])).toEqual([
+      ['bases', ['2022-03-16', '2022-03-29']],
+    ])
+    expect(verdictOf(compared, between, name)).toContain(' Not in it: crimea, answered only indirectly.')
   })
 })

@@ -29,9 +29,9 @@ describe('the headline', () => {
 
   it('counts states in a sentence, without what is not raised yet', () => {
     expect(stateSentence(items, '2022-03-29')).toBe(
-      'Of the 2 demands that one had raised to the other, 1 was agreed and 1 near.',
+      'Of the 2 demands between them that had been raised, 1 was agreed and 1 near.',
     )
-    expect(stateSentence(items, '2022-03-01')).toBe('Neither had raised a demand to the other.')
+    expect(stateSentence(items, '2022-03-01')).toBe('No demand between them had been raised.')
   })
 
   it('says who spoke where no two sides face each other', () => {
