@@ -1,24 +1,8 @@
 /** Section 5, "The gap between two sides": what is asked less what is granted. */
 import { owersOf, type TableDemand } from './answers.js'
+import { addresseeGrants, raiserAsks } from './asked-and-granted.js'
 import { daysBetween } from './days-between.js'
 import type { ReadingName } from './words.js'
-
-/** What the raiser still asks, from 1 (all of it) to 0 (nothing). */
-export const raiserAsks: Partial<Record<ReadingName, number>> = {
-  kept: 1,
-  reinstated: 1,
-  narrowed: 0.75,
-  softened: 0.5,
-  dropped: 0,
-  repudiated: 0,
-}
-/** What the addressee grants, from 1 (all of it) to 0 (nothing). */
-export const addresseeGrants: Partial<Record<ReadingName, number>> = {
-  accepted: 1,
-  leaning: 0.5,
-  rejected: 0,
-  hardened: 0,
-}
 
 export interface DemandGap {
   /** Null where the raiser is not heard, or reads mixed or disputed. */

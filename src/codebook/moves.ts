@@ -1,5 +1,5 @@
 /** Section 5: the steps of a trajectory that are moves, and which way they lead. */
-import { addresseeGrants, raiserAsks } from './gap.js'
+import { addresseeGrants, raiserAsks } from './asked-and-granted.js'
 import { isRobust, type Judgement } from './readings.js'
 import type { ReadingName, Role } from './words.js'
 

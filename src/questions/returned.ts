@@ -1,7 +1,7 @@
 /** What came back: demands on which a side had given ground, or that it had not made for long, and that it made again. */
 import { z } from 'zod'
+import { raiserAsks } from '../codebook/asked-and-granted.js'
 import { daysBetween } from '../codebook/days-between.js'
-import { raiserAsks } from '../codebook/gap.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, readingName } from '../codebook/schemas.js'
 import type { ReadingName } from '../codebook/words.js'

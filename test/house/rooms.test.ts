@@ -13,6 +13,7 @@ const sharedWithPage = [
   'words',
   'network-words',
   'reading-words',
+  'asked-and-granted',
   'board-words',
   'stale-reading',
   'days-between',

@@ -28,12 +28,12 @@ GET /api/v1/trajectory side! demand! asOf clock source withoutRelays hedged limi
 GET /api/v1/trajectory.csv side! demand! asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/trajectories demand side speaker asOf clock source withoutRelays hedged most limit cursor
 GET /api/v1/trajectories.csv demand side speaker asOf clock source withoutRelays hedged most limit cursor bom
-GET /api/v1/trace demand issue side speaker stance text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/trace.csv demand issue side speaker stance text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged limit cursor bom
+GET /api/v1/trace demand issue side speaker stance status text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/trace.csv demand issue side speaker stance status text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/stances asOf clock source withoutRelays hedged sides issue demand speaker nodes most
 GET /api/v1/stances.csv asOf clock source withoutRelays hedged sides issue demand speaker nodes most bom
-GET /api/v1/facets demand issue side speaker stance text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged
-GET /api/v1/facets.csv demand issue side speaker stance text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged bom
+GET /api/v1/facets demand issue side speaker stance status text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged
+GET /api/v1/facets.csv demand issue side speaker stance status text event draft relayedBy deniedBy alone word from to asOf clock source withoutRelays hedged bom
 GET /api/v1/changes from! to! clock source withoutRelays hedged sides issue limit cursor
 GET /api/v1/changes.csv from! to! clock source withoutRelays hedged sides issue limit cursor bom
 GET /api/v1/moves asOf clock source withoutRelays hedged sides issue demand from witness limit cursor

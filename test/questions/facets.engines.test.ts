@@ -104,6 +104,9 @@ describeOnEngines('the counts of a trace', (engine) => {
       const only = await ask('trace', { speaker: 'sergey-lavrov', demand: 'ceasefire', stance: 'ASSESSES' })
       expect(only.items.length).toBeGreaterThan(0)
       expect(items.length).toBeGreaterThan(only.items.length)
+      const { items: none } = await ask('trace', { status: 'unanswered' })
+      expect(none.map(({ speaker }) => speaker)).toEqual(['sergey-lavrov'])
+      expect((await ask('trace', { status: 'near', demand: 'ceasefire' })).items).toEqual([])
     })
 
     it('of an event, of who relays and of who denies has their statements and no others', async () => {

@@ -74,7 +74,12 @@ function Refusal({ side, demand, asOf, state }: OfSide & { demand: string }) {
   )
   return (
     <Deeper>
-      <StatementList title={`${name(side)} would not discuss it`} statements={refusing} about={demand} state={state} />
+      <StatementList
+        title={`Where ${name(side)} gave no answer on it`}
+        statements={refusing}
+        about={demand}
+        state={state}
+      />
     </Deeper>
   )
 }

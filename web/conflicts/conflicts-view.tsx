@@ -15,17 +15,18 @@ import { dataOf } from './data-of.js'
 import { KnownThen } from './known-then.js'
 import { type Part, parts } from './params.js'
 import { partNames } from './part-names.js'
-import { Returned } from './returned.js'
+import { ReturnedPart } from './returned-part.js'
 import { SideConflicts } from './side-conflicts.js'
 import { SourceConflicts } from './source-conflicts.js'
 import { ThinEvidence } from './thin-evidence.js'
-import { UnansweredTable } from './unanswered-table.js'
+import { Unanswered } from './unanswered.js'
 import './conflicts.css'
 import './findings.css'
 
 export function ConflictsView({ state }: { state: ViewState }) {
   const { dayOf, name, reach } = useNames()
-  const days = useDays(state.clock).map(({ day }) => day)
+  const record = useDays(state.clock)
+  const days = record.map(({ day }) => day)
   const part = partOf(state)
   // What happened later is the point of these two: without a day, they look at the whole record.
   const isOverTime = part === 'returned' || part === 'conditions'
@@ -66,8 +67,8 @@ export function ConflictsView({ state }: { state: ViewState }) {
       {part === 'sources' && <SourceConflicts state={state} />}
       {!asOf && <NoStatements />}
       {asOf && part === 'sides' && <SideConflicts state={state} asOf={asOf} />}
-      {asOf && part === 'unanswered' && <UnansweredTable state={state} asOf={asOf} />}
-      {asOf && part === 'returned' && <Returned state={state} asOf={asOf} />}
+      {asOf && part === 'unanswered' && <Unanswered state={state} asOf={asOf} />}
+      {asOf && part === 'returned' && <ReturnedPart state={state} asOf={asOf} days={record} />}
       {asOf && part === 'conditions' && <Conditions state={state} asOf={asOf} />}
       {asOf && part === 'thin' && <ThinEvidence state={state} asOf={asOf} />}
       {asOf && part === 'known' && <KnownThen state={state} asOf={asOf} />}

@@ -3,6 +3,7 @@ import { addressOf, type QuestionName } from '../state/ask.js'
 import { lensParams } from '../state/lens-params.js'
 import type { ViewState } from '../state/url-state.js'
 import { askedBy } from './side-conflicts.js'
+import { cutAt } from './since.js'
 
 export function dataOf(state: ViewState, asOf: string) {
   const lens = lensParams(state, asOf)
@@ -16,9 +17,17 @@ export function dataOf(state: ViewState, asOf: string) {
     case 'sides':
       return both('contradictions', askedBy(state, asOf))
     case 'unanswered':
-      return both('unanswered', lens)
+      return {
+        ...both('unanswered', lens),
+        more: [
+          {
+            text: 'where somebody gave no answer, as CSV',
+            href: addressOf('trace', { ...lens, status: 'unanswered' }, 'csv'),
+          },
+        ],
+      }
     case 'returned':
-      return both('returned', lens)
+      return sinceFiles(state, asOf) ?? both('returned', lens)
     case 'conditions':
       return both('packages', { ...lens, demand: state.demand ?? undefined })
     case 'thin':
@@ -33,5 +42,17 @@ export function dataOf(state: ViewState, asOf: string) {
           },
         ],
       }
+  }
+}
+
+/** The two ledgers that are compared; null at any time. */
+function sinceFiles(state: ViewState, asOf: string) {
+  const cut = cutAt(state.since)
+  if (!cut) return null
+  const [before, after] = [lensParams(state, cut.before), lensParams(state, asOf)]
+  return {
+    json: addressOf('ledger', after),
+    csv: addressOf('ledger', after, 'csv'),
+    more: [{ text: `readings of ${cut.before} as CSV`, href: addressOf('ledger', before, 'csv') }],
   }
 }

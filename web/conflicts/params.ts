@@ -15,6 +15,8 @@ export const params = {
   within: countParam(14),
   /** Whether one speaker may contradict itself. */
   sameSpeaker: oneOf(['exclude', 'include']),
+  /** The year or day from which on demands came back; null is any time. */
+  since: textParam(),
   /** What makes a reading's evidence thin. */
   thin: someOf(thinKinds),
 }

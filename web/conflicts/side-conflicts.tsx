@@ -32,7 +32,7 @@ export function SideConflicts({ state, asOf }: { state: ViewState; asOf: string 
       </h2>
       <p class="quiet">
         On one demand, within a few days, some people of a side want it or agree to it; others refuse it, give it up or
-        will not discuss it. Where most people differ comes first.
+        give no answer on it. Where most people differ comes first.
       </p>
       <ContradictionFilters state={state} />
       {problem && <ProblemNote problem={problem} retry={retry} />}

@@ -20,7 +20,7 @@ export function Utterance({ told: it, state }: { told: Told; state: ViewState })
             <StanceLetter stance={it.stance} /> {stanceVerb[it.stance]} it, {it.extent}
           </>
         ) : (
-          'refuses to discuss it'
+          'gives no answer on it'
         )}
       </p>
       <p class="claim">

@@ -1,5 +1,6 @@
 /** A demand: what it proposes, how each side moved on it, what was tied to it, and every statement in order. */
 import { toLedger } from '../ledger/ledger-rows.js'
+import { alignment } from '../shell/alignment.js'
 import { ChangeOfWitness } from '../shell/change-of-witness.js'
 import { LensBar } from '../shell/controls/lens-bar.js'
 import { CutNote } from '../shell/cut-note.js'
@@ -19,10 +20,9 @@ import { LaneHead } from './lane-head.js'
 import { LanesFigure } from './lanes/lanes-figure.js'
 import { useLanes } from './lanes/use-lanes.js'
 import { Packages } from './packages.js'
-import { standing } from './standing.js'
 
 export function DemandView({ state, id }: { state: ViewState; id: string }) {
-  const { demands, dayOf, name } = useNames()
+  const { demands, dataset, dayOf, name } = useNames()
   const demand = demands.get(id)
   const asOf = dayOf(state)
   const lens = demand && asOf ? { ...lensParams(state, asOf), demand: id } : null
@@ -43,7 +43,7 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
       <ViewHead
         kind={`Demand, ${demand.issueName}`}
         title={demand.name}
-        said={`${demand.proposition}. ${stands.answer ? standing(stands.answer.items, longDay(asOf), name) : ''}`}
+        said={`${demand.proposition}. ${stands.answer ? alignment(stands.answer.items, [...demand.raisedBy, ...demand.addressedTo, ...(dataset?.between ?? [])], longDay(asOf), name) : ''}`}
         data={{
           json: addressOf('trajectories', lens),
           csv: addressOf('trajectories', lens, 'csv'),
@@ -54,6 +54,7 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
         }}
       >
         <p class="onward">
+          <a href={hrefOf({ ...sameLens(state, 'network'), demand: id, concessions: 'in' })}>See who sides with whom</a>
           <a href={hrefOf(sameLens(state, 'graph', id))}>See it in the graph</a>
           <a href={hrefOf({ ...sameLens(state, 'ledger'), issue: demand.issue })}>See it in the ledger</a>
           <a href={hrefOf(sameLens(state, 'issue', demand.issue))}>All demands on {demand.issueName}</a>

@@ -21,7 +21,6 @@ export function firstQuestions(
 ): FirstQuestion[] {
   const between = turningDays(days)
   const raiser = mostOf(demands.flatMap(({ raisedBy }) => raisedBy))
-  const addressee = mostOf(demands.flatMap(({ addressedTo }) => addressedTo).filter((side) => side !== raiser))
   const [demand] = [...demands].sort((a, b) => b.statements - a.statements)
   if (!between || !demand) return []
   const asOf = between.to.day
@@ -47,12 +46,18 @@ export function firstQuestions(
     text: `Who said what on ${inText(demand.name)}?`,
     to: { ...plainView, view: 'demand', id: demand.id },
   })
-  if (addressee)
-    questions.push({
-      text: `What had ${name(addressee)} not answered by ${longDay(asOf)}?`,
-      to: { ...plainView, view: 'actor', id: addressee, asOf },
-    })
   const findings = { ...plainView, view: 'conflicts' as const }
+  if (demands.some(({ addressedTo }) => addressedTo.length > 0))
+    questions.push({
+      text: `What did one side never answer, or refuse to discuss, by ${longDay(asOf)}?`,
+      to: { ...findings, part: 'unanswered', asOf },
+    })
+  const joined = joinedByMost(demands, facing)
+  if (joined)
+    questions.push({
+      text: `Who sides with whom on ${inText(joined.name)}?`,
+      to: { ...plainView, view: 'network', demand: joined.id, concessions: 'in' },
+    })
   questions.push({
     text: `What could a reader know by ${longDay(asOf)}, and what had been said?`,
     to: { ...findings, part: 'known', asOf },
@@ -61,7 +66,15 @@ export function firstQuestions(
     text: 'Which conditions did each side set, and what did it offer, day by day?',
     to: { ...findings, part: 'conditions' },
   })
-  questions.push({ text: 'Which demands were given up or left, and came back?', to: { ...findings, part: 'returned' } })
+  const lastYear = days.at(-1)?.day.slice(0, 4)
+  questions.push(
+    lastYear && lastYear > asOf.slice(0, 4)
+      ? {
+          text: `Which earlier demands came back in ${lastYear}, unchanged or harder?`,
+          to: { ...findings, part: 'returned', since: lastYear },
+        }
+      : { text: 'Which demands were given up or left, and came back?', to: { ...findings, part: 'returned' } },
+  )
   questions.push({ text: 'What rests on thin evidence?', to: { ...findings, part: 'thin' } })
   questions.push({ text: 'Who contradicts whom on the same side?', to: { ...findings, part: 'sides' } })
   questions.push({ text: 'Where do the sources disagree?', to: findings })
@@ -70,6 +83,15 @@ export function firstQuestions(
     to: { ...plainView, view: 'method', section: 'versions' },
   })
   return questions
+}
+
+/** Of the demands that sides besides the two raised, the one that concerns most sides, and of these most spoken of. */
+function joinedByMost(demands: readonly Demand[], facing: readonly string[]): Demand | undefined {
+  const sidesOf = ({ raisedBy, addressedTo }: Demand) => new Set([...raisedBy, ...addressedTo]).size
+  const [most] = demands
+    .filter((it) => sidesOf(it) > 1 && it.raisedBy.some((side) => !facing.includes(side)))
+    .sort((a, b) => sidesOf(b) - sidesOf(a) || b.statements - a.statements)
+  return most
 }
 
 /** The most frequent; among equals, the first. */

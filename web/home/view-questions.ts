@@ -21,9 +21,10 @@ export const viewQuestions = (): ViewQuestion[] => [
   },
   {
     id: 'unanswered',
-    text: 'What did nobody answer?',
-    words: 'unanswered answer answered open silence silent ignored no reply still pending',
-    to: toView({ view: 'board', state: ['unanswered', 'refused-to-discuss', 'answered-indirectly'] }),
+    text: 'What did one side never answer, or refuse to discuss?',
+    words:
+      'unanswered answer answers answered not open silence silent ignored no reply still pending refuses refused refusing declined declines to discuss discussed discussing nobody demands other',
+    to: toView({ view: 'conflicts', part: 'unanswered' }),
   },
   {
     id: 'given-up',
@@ -70,8 +71,9 @@ export const viewQuestions = (): ViewQuestion[] => [
   },
   {
     id: 'returned',
-    text: 'Which demands came back?',
-    words: 'came back again returned reinstated reappear repeated renewed',
+    text: 'Which demands came back, unchanged, harder or softer?',
+    words:
+      'came come comes back again return returned reinstated reappear reappears repeated renewed earlier old later new proposals unchanged harder softer same raised',
     to: toView({ view: 'conflicts', part: 'returned' }),
   },
   {
@@ -112,8 +114,9 @@ export const viewQuestions = (): ViewQuestion[] => [
   },
   {
     id: 'networks',
-    text: 'Who agrees with whom?',
-    words: 'network networks camps coalition allies alliance agrees together',
+    text: 'Who sides with whom, on everything or on one demand?',
+    words:
+      'network networks camps coalition allies alliance ally agree agrees agreement together side align aligns aligned aligning alignment stands supports on',
     to: toView({ view: 'network' }),
   },
   {

@@ -6,16 +6,15 @@ import {
   normalizationsOf,
   variables,
 } from '../../src/codebook/network-words.js'
-import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
 import { Choice, Count, TiesDrawn } from './fields.js'
 import { fittingMeasures } from './network-request.js'
 import { choiceText, minimumText } from './network-words.js'
+import { OnWhat } from './on-what.js'
 import { windows } from './params.js'
 
 export function NetworkControls({ state }: { state: ViewState }) {
-  const { issues } = useNames()
   const { networkType, variable1, variable2, windowSize } = state
   const { qualifierAggregation, normalization } = fittingMeasures(state)
   const set = (changed: Partial<ViewState>) =>
@@ -91,17 +90,7 @@ export function NetworkControls({ state }: { state: ViewState }) {
         choose={(chosen) => set({ minStatements2: chosen })}
       />
       <TiesDrawn state={state} choose={(ties) => set({ ties })} />
-      <label>
-        Issue{' '}
-        <select value={state.issue ?? ''} onChange={({ currentTarget }) => set({ issue: currentTarget.value || null })}>
-          <option value="">all</option>
-          {[...issues].map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OnWhat state={state} choose={({ issue, demand }) => set({ issue: issue ?? null, demand: demand ?? null })} />
     </fieldset>
   )
 }

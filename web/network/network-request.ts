@@ -24,7 +24,7 @@ export function fittingMeasures({ networkType, qualifierAggregation, normalizati
 }
 
 export function networkRequest(state: ViewState, asOf: string) {
-  const { networkType, variable1, variable2, duplicates, timeWindow, windowSize, isolates, issue } = state
+  const { networkType, variable1, variable2, duplicates, timeWindow, windowSize, isolates, issue, demand } = state
   const { minStatements1, minStatements2 } = state
   return {
     networkType,
@@ -36,7 +36,7 @@ export function networkRequest(state: ViewState, asOf: string) {
     ...(minStatements1 > 1 ? { minStatements1 } : {}),
     ...(minStatements2 > 1 ? { minStatements2 } : {}),
     ...(timeWindow === 'no' ? {} : { timeWindow, windowSize, indentTime: 'false' as const }),
-    ...(issue ? { issue } : {}),
+    ...(demand ? { demands: demand } : issue ? { issue } : {}),
     ...(state.sides.length > 0 ? { sides: state.sides.join(',') } : {}),
     ...lensParams(state, asOf),
   }

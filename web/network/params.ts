@@ -16,6 +16,8 @@ export const windows = ['no', 'days', 'weeks', 'months', 'years', 'events'] as c
 export const params = {
   sides: listParam(),
   issue: textParam(),
+  /** Only this demand, whatever the issue. */
+  demand: textParam(),
   networkType: oneOf(networkTypes, 'onemode'),
   variable1: oneOf(variables, 'organization'),
   variable2: oneOf(variables, 'concept'),

@@ -106,7 +106,7 @@ export function Said({ statement: it, about, events, event, named, state }: Said
             <Joined items={otherAssesses} keyOf={({ target }) => target}>
               {({ target, status }) => (
                 <>
-                  <NodeLinks ids={[target]} state={state} /> ({status})
+                  <NodeLinks ids={[target]} state={state} /> ({status === 'unanswered' ? 'gives no answer' : status})
                 </>
               )}
             </Joined>

@@ -37,7 +37,7 @@ const stanceText: Record<string, string> = {
   ASSERTS: 'asserts',
   CONCEDES: 'concedes',
   REJECTS: 'rejects',
-  ASSESSES: 'assesses, or will not discuss',
+  ASSESSES: 'assesses, or gives no answer',
 }
 
 /** Filters whose values have no list of their own are taken away one by one. */

@@ -60,7 +60,7 @@ function actWords(act: string, count: number): string {
     ASSERTS: `assert${s}`,
     CONCEDES: `concede${s}`,
     REJECTS: `reject${s}`,
-    ASSESSES: `sa${count === 1 ? 'ys' : 'y'} how far the talks are`,
+    ASSESSES: `assess${count === 1 ? 'es' : ''} the talks or give${s} no answer`,
   }
   return words[act] ?? act
 }

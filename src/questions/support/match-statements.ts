@@ -1,7 +1,7 @@
 /** Which statements the filters of a trace let through, and which they would with one of them set to another value. */
 import { actOfNumber } from '../../codebook/acts.js'
 import { marks } from '../../codebook/readings.js'
-import { type Relation, relations, relationsByCloseness, stances } from '../../codebook/words.js'
+import { type Relation, relations, relationsByCloseness, stances, statuses } from '../../codebook/words.js'
 import { at, listAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { rowWith } from '../../positions/search.js'
@@ -16,6 +16,8 @@ export interface Part {
   target: number
   /** The place in the list of acts. */
   act: number
+  /** Of an assessment, its place in the list of statuses; -1 for a stance. */
+  status: number
   places: Uint32Array
 }
 
@@ -66,6 +68,7 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
   const draft = number(asked.draft, numberOf.targets)
   const issue = number(asked.issue, (id) => issues.indexOf(id))
   const act = number(asked.stance, (word) => acts.indexOf(word))
+  const status = number(asked.status, (word) => statuses.indexOf(word))
   const relayed = number(asked.relayedBy, (id) => statementsRelayedBy(positions, numberOf.actors(id)))
   const denier = number(asked.deniedBy, numberOf.actors)
   const partsOf = partsIn(view)
@@ -83,9 +86,9 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
     // An issue that does not exist has none.
     issue: ({ target }) => issue === null || (issue >= 0 && at(issueOf, target) === issue),
     draft: ({ target }) => draft === null || (target === draft && at(isDemand, target) === 0),
-    stance: (part) => act === null || part.act === act,
+    stance: (part) => (act === null || part.act === act) && (status === null || part.status === status),
   }
-  const byPart = [demand, draft, issue, act].some((it) => it !== null)
+  const byPart = [demand, draft, issue, act, status].some((it) => it !== null)
   const isWanted = (part: Part) => isOn.demand(part) && isOn.issue(part) && isOn.draft(part) && isOn.stance(part)
   const lets = (row: number) =>
     (words === null || at(words, row) === 1) &&
@@ -143,11 +146,12 @@ function partsIn(view: View): (statement: number) => Part[] {
     for (const it of listAt(statement.stances, row)) {
       if ((view.markOf(it) & marks.counts) === 0) continue
       const act = stances.indexOf(actOfNumber(at(stance.act, it)).stance)
-      parts.push({ target: at(demand, it), act, places: listAt(stance.places, it) })
+      parts.push({ target: at(demand, it), act, status: -1, places: listAt(stance.places, it) })
     }
     for (const it of listAt(statement.assessments, row)) {
       if (!view.countsAssessment(it)) continue
-      parts.push({ target: at(assessment.target, it), act: assesses, places: listAt(assessment.places, it) })
+      const [target, status] = [at(assessment.target, it), at(assessment.status, it)]
+      parts.push({ target, act: assesses, status, places: listAt(assessment.places, it) })
     }
     return parts
   }

@@ -1,7 +1,7 @@
 /** What narrows a trace, and what the counts beside each filter are of. */
 import { z } from 'zod'
 import { day, id, relation } from '../../codebook/schemas.js'
-import { stances } from '../../codebook/words.js'
+import { stances, statuses } from '../../codebook/words.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allDrafts } from '../drafts.js'
 import { allEvents } from '../events.js'
@@ -17,6 +17,10 @@ export const traceFilters = {
   side: id.optional().describe('only speakers of this side'),
   speaker: id.optional().describe('only this actor'),
   stance: z.enum(acts).optional().describe('only this stance; ASSESSES for what says how far the talks are'),
+  status: z
+    .enum(statuses)
+    .optional()
+    .describe('only assessments with this status; unanswered for what gives no answer on a demand'),
   text: z
     .string()
     .trim()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bearingsOf } from '../../../web/demand/bearings.js'
 import { describeStance, doubtOf } from '../../../web/demand/lanes/describe-stance.js'
 import { toLanes } from '../../../web/demand/lanes/lanes.js'
-import { standing } from '../../../web/demand/standing.js'
+import { alignment } from '../../../web/shell/alignment.js'
 import type { Demand } from '../../../web/state/catalog.js'
 import { name, stance } from './fixture.js'
 
@@ -22,17 +22,22 @@ describe('a demand in words', () => {
     expect(doubtOf({ ...one, effect: 'counts' })).toBe('')
   })
 
-  it('tell where the sides stand, those of one reading together', () => {
+  it('tell who sides with whom, those of one reading together, and on whose word', () => {
     const items = [
-      { side: 'red', reading: 'kept' as const },
-      { side: 'blue', reading: 'supports' as const },
-      { side: 'green', reading: 'supports' as const },
-      { side: 'grey', reading: 'silent' as const },
+      { side: 'grey', reading: 'rejected' as const, word: 'own' as const, onWordOf: ['grey'] },
+      { side: 'red', reading: 'kept' as const, word: 'own' as const, onWordOf: ['red'] },
+      { side: 'blue', reading: 'supports' as const, word: 'own' as const, onWordOf: ['blue'] },
+      { side: 'green', reading: 'supports' as const, word: 'own' as const, onWordOf: ['green'] },
     ]
-    expect(standing(items, '1 May 2022', name)).toBe(
-      'On 1 May 2022 Red still demands it; Blue supports it (also Green); no word from Grey.',
+    expect(alignment(items, ['red', 'black'], '1 May 2022', name)).toBe(
+      `By 1 May 2022 ${name('red')} wants it, ${name('blue')} and ${name('green')} support it, ${name('grey')} refuses it; no word from ${name('black')}. Each on its own word.`,
     )
-    expect(standing([], '1 May 2022', name)).toBe('Nobody had spoken on it by 1 May 2022.')
+    const [grey, red] = items
+    if (!grey || !red) throw new Error('no items')
+    expect(alignment([{ ...grey, word: 'adversary', onWordOf: ['red'] }, red], [], '1 May 2022', name)).toBe(
+      `By 1 May 2022 ${name('red')} wants it, ${name('grey')} refuses it. ${name('grey')} is told by ${name('red')}, the adversary; the rest on their own word.`,
+    )
+    expect(alignment([], ['red'], '1 May 2022', name)).toBe('Nobody had spoken on it by 1 May 2022.')
   })
 
   it('tell how demands bear on one another from both ends', () => {

@@ -24,7 +24,10 @@ describe('the first questions', () => {
         '/ledger?asOf=2001-06-20&from=2001-06-10&moved=only',
       ],
       ['Who said what on “Emission caps”?', '/demand/caps'],
-      ['What had Senate not answered by 20 June 2001?', '/actor/senate?asOf=2001-06-20'],
+      [
+        'What did one side never answer, or refuse to discuss, by 20 June 2001?',
+        '/conflicts?asOf=2001-06-20&part=unanswered',
+      ],
       ['What could a reader know by 20 June 2001, and what had been said?', '/conflicts?asOf=2001-06-20&part=known'],
       ['Which conditions did each side set, and what did it offer, day by day?', '/conflicts?part=conditions'],
       ['Which demands were given up or left, and came back?', '/conflicts?part=returned'],

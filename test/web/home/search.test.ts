@@ -35,6 +35,12 @@ describe('the search', () => {
 
   it('finds the view that answers a question, by the words people ask it in', () => {
     expect(idsOf('unanswered')).toEqual(['Questions: unanswered'])
+    for (const wanted of ['never answered', 'refuses to discuss', 'refused to discuss'])
+      expect(idsOf(wanted), wanted).toEqual(['Questions: unanswered'])
+    for (const wanted of ['who sides with', 'aligns', 'who aligns with whom'])
+      expect(idsOf(wanted), wanted).toEqual(['Questions: networks'])
+    for (const wanted of ['reappear', 'unchanged or harder'])
+      expect(idsOf(wanted), wanted).toEqual(['Questions: returned'])
     expect(idsOf('both accept')).toEqual(['Questions: accepted'])
     expect(idsOf('agree')[0]).toContain('accepted')
     // Their words are common: parts of them find nothing.

@@ -36,7 +36,7 @@ describe('its sentence', () => {
 
   it('counts what is said about a demand, by stance', () => {
     expect(traceSentence({ items, all: 5, more: {} }, { demand: 'caps' })).toBe(
-      '5 statements between May 2001 and Jun 2001, by 2 speakers: 1 asserts, 3 reject and 1 says how far the talks are.',
+      '5 statements between May 2001 and Jun 2001, by 2 speakers: 1 asserts, 3 reject and 1 assesses the talks or gives no answer.',
     )
   })
 

@@ -6,6 +6,7 @@ import { ViewHead } from '../../shell/view-head.js'
 import { useNames } from '../../state/catalog.js'
 import { firstFailure } from '../../state/first-failure.js'
 import { go } from '../../state/navigation.js'
+import { inText } from '../../state/phrases.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
 import { useAnswer } from '../../state/use-answer.js'
 import { Camps } from '../camp-list.js'
@@ -16,30 +17,35 @@ import { NetworkWindows, placedText, shownWindow } from '../network-windows.js'
 import { type Agreement, agreementOf, type Tie } from './agreement.js'
 import { AgreementDrawing } from './agreement-drawing.js'
 import { agreementText, agreementTitle, concessionText } from './agreement-words.js'
+import { AlignmentList } from './alignment-list.js'
 import { PlainControls } from './plain-controls.js'
 import { TieTable } from './tie-table.js'
+import { useAlignment } from './use-alignment.js'
 
 export function AgreementView({ state }: { state: ViewState }) {
-  const asOf = useNames().dayOf(state)
+  const { dayOf, name } = useNames()
+  const asOf = dayOf(state)
+  // Of one demand, two cannot have more in common.
+  const common = state.demand ? 1 : state.common
+  const { asked, items, sentence } = useAlignment(state, asOf)
   const request = (which: 'congruence' | 'conflict') =>
     asOf ? { ...agreementRequest(state, asOf, which), evidence: 'exclude' as const } : null
   const alike = useAnswer('network', request('congruence'))
   const apart = useAnswer('network', request('conflict'))
   const windows = useMemo(
-    () =>
-      (alike.answer?.matrices ?? []).map((it, index) => agreementOf(it, apart.answer?.matrices[index], state.common)),
-    [alike.answer, apart.answer, state.common],
+    () => (alike.answer?.matrices ?? []).map((it, index) => agreementOf(it, apart.answer?.matrices[index], common)),
+    [alike.answer, apart.answer, common],
   )
   if (!asOf) return <NoStatements />
-  const failure = firstFailure([alike, apart])
+  const failure = firstFailure([alike, apart, asked])
   const settled = alike.settled && apart.settled
   const at = shownWindow(windows, state.window)
   const shown = alike.answer && apart.answer ? windows[at] : undefined
   return (
     <article class="view leaf network" aria-busy={!settled && !failure}>
       <ViewHead
-        title={agreementTitle(state, asOf)}
-        said={shown ? `${agreementText(shown, state)}${placedText(shown)}` : null}
+        title={state.demand ? `Who sides with whom on ${inText(name(state.demand))}` : agreementTitle(state, asOf)}
+        said={state.demand ? sentence : shown ? `${agreementText(shown, state)}${placedText(shown)}` : null}
         data={filesOf(agreementRequest(state, asOf, 'subtract'), windows.length > 1 ? at + 1 : null)}
       />
       <RecordLens state={state} asOf={asOf} />
@@ -48,9 +54,14 @@ export function AgreementView({ state }: { state: ViewState }) {
       {!shown && !failure && <Loading what="the network" />}
       {shown && windows.length > 1 && <NetworkWindows windows={windows} at={at} state={state} ready={settled} />}
       {shown && shown.cells.length === 0 && (
-        <p class="note">No two of them spoke on as many of the same demands, of what you count.</p>
+        <p class="note">
+          {state.demand
+            ? 'No two of them spoke on it, of what you count.'
+            : 'No two of them spoke on as many of the same demands, of what you count.'}
+        </p>
       )}
       {shown && shown.cells.length > 0 && <Shown agreement={shown} state={state} at={at} asOf={asOf} />}
+      {state.demand && <AlignmentList items={items} state={state} />}
     </article>
   )
 }

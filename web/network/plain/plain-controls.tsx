@@ -1,9 +1,9 @@
 /** A network asked for in words: what is asked, among whom, on which issue, over which time, and how much it takes to count. */
-import { useNames } from '../../state/catalog.js'
 import { go } from '../../state/navigation.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
 import { useNarrow } from '../../state/use-narrow.js'
 import { Choice, Count, TiesDrawn } from '../fields.js'
+import { OnWhat } from '../on-what.js'
 
 const asks = { agreement: 'who agrees with whom', topics: 'who is for and against what' } as const
 const amongs = { sides: 'sides', people: 'people' } as const
@@ -16,7 +16,6 @@ const overs = {
 const keysOf = <K extends string>(words: Record<K, string>) => Object.keys(words) as K[]
 
 export function PlainControls({ state }: { state: ViewState }) {
-  const { issues } = useNames()
   const narrow = useNarrow()
   const { ask, among, concessions, over, common } = state
   const set = (changed: Partial<ViewState>) => go({ ...state, row: null, column: null, window: null, ...changed })
@@ -46,17 +45,7 @@ export function PlainControls({ state }: { state: ViewState }) {
         text={(it) => amongs[it]}
         choose={(chosen) => set({ among: chosen })}
       />
-      <label>
-        on{' '}
-        <select value={state.issue ?? ''} onChange={({ currentTarget }) => set({ issue: currentTarget.value || null })}>
-          <option value="">all issues</option>
-          {[...issues].map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OnWhat state={state} choose={set} />
       <Choice
         label="over"
         value={over}
@@ -75,7 +64,7 @@ export function PlainControls({ state }: { state: ViewState }) {
       <details class="network-least" open={!narrow || undefined}>
         <summary>Leave out small numbers</summary>
         <div class="network-fields">
-          {ask === 'agreement' && (
+          {ask === 'agreement' && !state.demand && (
             <Count
               label="Both spoke on at least"
               after="demands"

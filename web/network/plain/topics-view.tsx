@@ -16,6 +16,7 @@ import { topicsRequest, topicsState } from '../network-request.js'
 import { NetworkWindows, placedText, shownWindow } from '../network-windows.js'
 import { concessionText } from './agreement-words.js'
 import { PlainControls } from './plain-controls.js'
+import { useAlignment } from './use-alignment.js'
 
 export function TopicsView({ state }: { state: ViewState }) {
   const { dayOf, name } = useNames()
@@ -24,6 +25,7 @@ export function TopicsView({ state }: { state: ViewState }) {
     'network',
     asOf ? { ...topicsRequest(state, asOf), evidence: 'exclude' } : null,
   )
+  const { sentence } = useAlignment(state, asOf)
   if (!asOf) return <NoStatements />
   const request = topicsRequest(state, asOf)
   const windows = answer?.matrices ?? []
@@ -35,9 +37,11 @@ export function TopicsView({ state }: { state: ViewState }) {
       <ViewHead
         title={`What ${state.among} are for and against, by ${longDay(asOf)}`}
         said={
-          shown
-            ? `${counted(shown.cells.length, 'tie')} of ${counted(shown.rows.length, state.among === 'sides' ? 'side' : 'person', state.among)} and ${counted(shown.columns.length, 'demand')}.${placedText(shown)}`
-            : null
+          state.demand
+            ? sentence
+            : shown
+              ? `${counted(shown.cells.length, 'tie')} of ${counted(shown.rows.length, state.among === 'sides' ? 'side' : 'person', state.among)} and ${counted(shown.columns.length, 'demand')}.${placedText(shown)}`
+              : null
         }
         data={filesOf(request, windows.length > 1 ? at + 1 : null)}
       />
