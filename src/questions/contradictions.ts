@@ -21,7 +21,7 @@ const opposed = z.object({
 
 const speakerPair = z.object({
   toward: id.describe('who points toward the demand'),
-  away: id.describe('who points away from it, or refuses to discuss it'),
+  away: id.describe('who points away from it, or gives no answer on it'),
   pairs: z
     .int()
     .describe('how many pairs of their statements contradict each other; the next fields are of the closest'),
@@ -39,7 +39,7 @@ const taking = z.object({
 const told = z.object({
   ...{ statement: id, speaker: id },
   direction: z.enum(directions).describe('whether it points toward the demand or away from it'),
-  stance: stance.nullable().describe('null where it refuses to discuss the demand'),
+  stance: stance.nullable().describe('null where it gives no answer on the demand'),
   extent: extent.nullable(),
   ...{ earliest: day, latest: day, certainty },
   relayedBy: z.array(relay).describe('who relays it; empty where a place that tells it has no relay'),
@@ -53,7 +53,7 @@ const item = z.object({
   people: z.int().describe('how many speakers of the side contradict another one, or themselves'),
   pairs: z.int().describe('how many pairs of statements contradict each other'),
   toward: taking.describe('who wants the demand, or agrees to it'),
-  away: taking.describe('who refuses it, gives it up or refuses to discuss it'),
+  away: taking.describe('who refuses it, gives it up or gives no answer on it'),
   firstTurn: opposed.describe('the first two statements that contradict each other'),
   closest: opposed.describe('the two that are closest in time'),
   between: z
@@ -72,7 +72,7 @@ const row = z.object({
 
 export const contradictions = question({
   summary:
-    'Where a side contradicts itself: on one demand, a few days apart, some of its people want what others refuse or will not discuss.',
+    'Where a side contradicts itself: on one demand, a few days apart, some of its people want what others refuse or give no answer on.',
   params: z.object({
     side: id.optional().describe('only this side'),
     issue: id.optional().describe('only demands of this issue'),

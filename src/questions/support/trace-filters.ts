@@ -16,7 +16,10 @@ export const traceFilters = {
   issue: id.optional().describe('only on demands of this issue'),
   side: id.optional().describe('only speakers of this side'),
   speaker: id.optional().describe('only this actor'),
-  stance: z.enum(acts).optional().describe('only this stance; ASSESSES for what says how far the talks are'),
+  stance: z
+    .enum(acts)
+    .optional()
+    .describe('only this stance; ASSESSES for what says how far the talks are, or gives no answer'),
   status: z
     .enum(statuses)
     .optional()

@@ -13,7 +13,7 @@ describePage('three questions of a newcomer', (served) => {
     const given = page.locator('.no-answer-given .utterance')
     await expect.poll(() => given.count()).toBe(items.length)
     const lavrov = given.filter({ hasText: 'Sergey Lavrov' })
-    expect(await lavrov.textContent()).toContain('gives no answer on Ceasefire and Humanitarian access')
+    expect(await lavrov.textContent()).toContain('gives no answer on Ceasefire, Humanitarian access')
     expect(await lavrov.textContent()).toContain('gave no commitments')
     await lavrov.getByRole('link', { name: /gave no commitments/ }).click()
     await page.waitForURL(/\/statement\/s000-30/)
@@ -39,7 +39,10 @@ describePage('three questions of a newcomer', (served) => {
 
   it('who sides with whom on one demand: the sentence equals the ledger, there and on the page of the demand', async () => {
     const page = await served.open('/network')
-    await page.getByLabel('on', { exact: true }).selectOption('demand foreign-troops')
+    const chooser = page.locator('.network-controls select', {
+      has: page.locator('option[value="demand foreign-troops"]'),
+    })
+    await chooser.selectOption('demand foreign-troops')
     await page.waitForURL(/demand=foreign-troops/)
     await page.getByRole('heading', { level: 1, name: /Who sides with whom on “Foreign troops/ }).waitFor()
     const { items } = await served.api('ledger?demand=foreign-troops&asOf=2025-03-31')

@@ -10,7 +10,7 @@ describePage('a demand', (served) => {
     expect(await page.locator('h1').textContent()).toBe('Neutrality')
     const said = await page.locator('.says [role=status]').textContent()
     expect(said).toContain('Ukraine adopts neutral or non-aligned status')
-    expect(said).toContain('Russia still demands it; Ukraine partly accepts it.')
+    expect(said).toContain('Russia wants it, Ukraine partly accepts it')
     const facts = page.locator('.leaf > .facts')
     expect(await facts.getByText('Raised by').locator('..').getByRole('link').textContent()).toBe('Russia')
     expect(await facts.getByText('In drafts').locator('..').textContent()).toContain('Istanbul')
