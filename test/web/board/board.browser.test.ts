@@ -51,7 +51,7 @@ describePage('the board', (served) => {
       'Agreed: 4 demands, NATO renunciation (accepted by Volodymyr Zelenskyy for Ukraine), Local or timed ceasefire (accepted by Russian Ministry of Defence for Russia), Humanitarian access (accepted by Russian Ministry of Defence for Russia) and Negotiations (wanted by Vladimir Putin for Russia and Volodymyr Zelenskyy for Ukraine).',
     )
     const near = await page.locator('.state-near .board-entry', { hasText: 'Demilitarization' }).textContent()
-    expect(near).toContain('Russia: told by Financial Times (press), hedged')
+    expect(near).toContain('Russia: told by Financial Times (press), 1–28 Mar 2022, hedged')
     expect(near).toContain('fragile')
   })
 
