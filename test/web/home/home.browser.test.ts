@@ -59,10 +59,10 @@ describePage('the home page', (served) => {
     expect(cut).toBeLessThan(0)
   })
 
-  it('offers twelve questions, each of which leads to an answer', async () => {
+  it('offers thirteen questions, each of which leads to an answer', async () => {
     const page = await served.open('/')
-    await expect.poll(() => asked(page).count()).toBe(12)
-    for (let at = 0; at < 12; at++) {
+    await expect.poll(() => asked(page).count()).toBe(13)
+    for (let at = 0; at < 13; at++) {
       const text = await asked(page).nth(at).textContent()
       await asked(page).nth(at).press('Enter')
       await page.locator('.home').waitFor({ state: 'detached' })
