@@ -13,44 +13,52 @@ function placeOf(words: string) {
 describePage(
   'the bench by keys alone',
   (served) => {
-    it('codes a text from its title to its last sentence, in code points, and says what it is about to save', async () => {
+    it('codes a text from its title to its last sentence, in code points, with fewer than 20 keys a stance', async () => {
       const page = await openBench(served, 'ada')
       const list = page.getByRole('region', { name: 'All statements' })
+      /** Without the summary, which every tool would ask for. */
+      let keys = 0
+      const code = async (some: string) => {
+        keys += await press(page, some)
+      }
       const choose = async (field: string, name: string) => {
         const option = page
           .locator(`.choice-field:has([data-field="${field}"])`)
           .getByRole('option', { name, exact: false })
         await option.first().waitFor()
-        await press(page, (await option.first().locator('kbd').textContent()) ?? '')
+        await code((await option.first().locator('kbd').textContent()) ?? '')
       }
       // The title has a reason; the next paragraph its two statements.
-      await press(page, 'u')
+      await code('u')
       await page.getByRole('toolbar', { name: 'Why nothing is coded in paragraph 1' }).waitFor()
-      await press(page, '6 s Enter')
+      await code('6 s Enter')
       await choose('speaker', 'Rita Roth')
       await choose('demand', 'Bridge')
-      await press(page, 'a t "last Monday" Enter w')
-      await press(page, '"Roth asks for the bridge at once." Ctrl+Enter Enter')
+      await code('a t "last Monday" Enter w')
+      await press(page, '"Roth asks for the bridge at once."')
+      await code('Ctrl+Enter Enter')
       await choose('speaker', 'Rita Roth')
       await choose('demand', 'Ferry')
-      await press(page, 'a e Ctrl+Enter')
+      await code('a e Ctrl+Enter')
       // A relay, and the place without what follows the comma.
-      await press(page, '] Ctrl+ArrowLeft Ctrl+ArrowLeft Ctrl+ArrowLeft Ctrl+ArrowLeft ArrowLeft ArrowLeft Enter')
+      await code('] Ctrl+ArrowLeft Ctrl+ArrowLeft Ctrl+ArrowLeft Ctrl+ArrowLeft ArrowLeft ArrowLeft Enter')
       await choose('speaker', 'Bruno Blau')
       await choose('demand', 'Ferry')
-      await press(page, 'r y')
+      await code('r y')
       await choose('relay', 'Evening Post')
-      await press(page, 'Ctrl+Enter u 1')
+      await code('Ctrl+Enter u 1')
       // Both halves of a swap; a second place for the first statement.
-      await press(page, 's Enter')
+      await code('s Enter')
       await choose('speaker', 'Blue')
       await choose('demand', 'Bridge')
-      await press(page, 'c e e x')
+      await code('c e e x')
       await choose('exchange', 'Ferry')
-      await press(page, '1 Ctrl+Enter')
-      await press(page, 'p p p p Escape s')
+      await code('1 Ctrl+Enter')
+      await code('p p p p Escape s s s s s +')
       await page.locator('.bench-foot').getByText('5 of 5').waitFor()
       await saved(page)
+      // Four stances, two paragraphs without any.
+      expect(keys / 4).toBeLessThan(20)
 
       const { items } = await passOf(served.base, 'ada')
       expect(items.uncoded.map(({ paragraph, reason }) => [paragraph, reason])).toEqual([
@@ -58,6 +66,7 @@ describePage(
         [4, 'background'],
       ])
       const [first, second, third, fourth] = items.statements
+      const again = 'Rita Roth called for the bridge again.'
       expect(first).toMatchObject({
         ...{
           speaker: 'rita-roth',
@@ -74,6 +83,7 @@ describePage(
             ...placeOf('Red wants the bridge 🌉 opened at once, Rita Roth said on Monday.'),
             tells: ['bridge'],
           },
+          { paragraph: 5, ...placeOf(again), phrase: again, tells: ['bridge'] },
         ],
       })
       expect(first?.citations[0]?.phrase).toBe('Red wants the bridge 🌉 opened at once, Rita Roth said on')

@@ -25,12 +25,18 @@ export async function passOf(base: string, coder: string): Promise<PassAnswer> {
   return (await answer.json()) as PassAnswer
 }
 
-/** Presses keys one after the other, as they are named in the table of keys; a text in quotation marks is typed. */
-export async function press(page: Page, keys: string): Promise<void> {
+/**
+ * Presses keys one after the other, as they are named in the table of keys; a text in quotation marks is typed.
+ * @returns how many keys
+ */
+export async function press(page: Page, keys: string): Promise<number> {
+  let pressed = 0
   for (const [, typed, key] of keys.matchAll(/"([^"]*)"|(\S+)/g)) {
+    pressed += typed?.length ?? 1
     if (typed !== undefined) await page.keyboard.type(typed)
     else await page.keyboard.press((key ?? '').replace('Ctrl', 'Control'))
   }
+  return pressed
 }
 
 export const saved = (page: Page) => page.locator('.bench-foot').getByText('all saved').waitFor()

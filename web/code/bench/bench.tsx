@@ -130,7 +130,7 @@ export function Bench({ matter, sync, synced, api }: Props) {
   }
 
   return (
-    <div class={statement ? 'bench with-statement' : 'bench'} ref={root}>
+    <div class={`bench${statement ? ' with-statement' : ''}${state.rule === undefined ? '' : ' with-rule'}`} ref={root}>
       <div class="bench-left">
         <BenchTextView
           {...{ text, places, view }}
@@ -164,34 +164,41 @@ export function Bench({ matter, sync, synced, api }: Props) {
         />
       </div>
       <div class="bench-right">
-        {readOnly && <p class="note">{readOnly}</p>}
-        {state.adding && (
-          <NewRecord
-            kind={state.adding.kind}
-            name={state.adding.name}
-            material={matter}
-            taken={taken}
-            save={(kind, record) => {
-              const then = state.adding?.then
-              change({ adding: null })
-              if (acts.add(kind, record)) then?.(record.id)
-            }}
-            cancel={() => {
-              change({ adding: null })
-              focus('speaker')
-            }}
-          />
-        )}
-        {work && (
-          <OpenStatement
-            work={work}
-            number={statements.findIndex(({ key }) => key === state.open) + 1}
-            rare={{ isOpen: state.rareOpen, toggle: (rareOpen) => rareOpen !== state.rareOpen && change({ rareOpen }) }}
-            run={press}
-          />
-        )}
+        <div class="bench-scroller">
+          {readOnly && <p class="note">{readOnly}</p>}
+          {state.adding && (
+            <NewRecord
+              kind={state.adding.kind}
+              name={state.adding.name}
+              material={matter}
+              taken={taken}
+              save={(kind, record) => {
+                const then = state.adding?.then
+                change({ adding: null })
+                if (acts.add(kind, record)) then?.(record.id)
+              }}
+              cancel={() => {
+                change({ adding: null })
+                focus('speaker')
+              }}
+            />
+          )}
+          {work && (
+            <OpenStatement
+              work={work}
+              number={statements.findIndex(({ key }) => key === state.open) + 1}
+              rare={{
+                isOpen: state.rareOpen,
+                toggle: (rareOpen) => rareOpen !== state.rareOpen && change({ rareOpen }),
+              }}
+              run={press}
+            />
+          )}
+          <StatementList {...{ statements, text, name }} open={state.open} openStatement={open} />
+        </div>
         {state.rule !== undefined && (
           <CodebookPanel
+            key={state.rule}
             field={state.rule}
             close={() => {
               change({ rule: undefined })
@@ -199,7 +206,6 @@ export function Bench({ matter, sync, synced, api }: Props) {
             }}
           />
         )}
-        <StatementList {...{ statements, text, name }} open={state.open} openStatement={open} />
       </div>
       <BenchFooter
         {...synced}

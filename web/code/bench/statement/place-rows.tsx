@@ -37,14 +37,11 @@ function PlaceRow({ at }: { at: number }) {
         <button type="button" class="plain" onClick={() => reveal(start, end)}>
           Paragraph {paragraph}
         </button>
-        <button
-          type="button"
-          class="plain remove"
-          disabled={disabled || statement.citations.length < 2}
-          onClick={() => edit(dropPlace(statement, at))}
-        >
-          Remove<span class="hidden"> the place in paragraph {paragraph}</span>
-        </button>
+        {statement.citations.length > 1 && (
+          <button type="button" class="plain remove" disabled={disabled} onClick={() => edit(dropPlace(statement, at))}>
+            Remove<span class="hidden"> the place in paragraph {paragraph}</span>
+          </button>
+        )}
       </p>
       <TextField
         name={`phrase.${at}`}
@@ -121,7 +118,7 @@ function Relays({ at }: { at: number }) {
           <div key={actor} class="tie-row">
             <WordChoice
               name={`relation.${actor}`}
-              label={`Relayed by ${name(actor)}, to the speaker`}
+              label={`${name(actor)} relays it; to the speaker’s side it is`}
               rule="relay"
               words={relations}
               meanings={Object.fromEntries(relations.map((it) => [it, relationText(it)]))}

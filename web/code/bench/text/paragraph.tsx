@@ -24,7 +24,7 @@ export function Paragraph({ paragraph, places, reason, open, outside }: Paragrap
     <p
       data-number={number}
       data-start={start}
-      class={isDealtWith ? 'dealt' : outside ? 'outside' : undefined}
+      class={reason !== undefined ? 'dealt uncoded' : isDealtWith ? 'dealt' : outside ? 'outside' : undefined}
       style={{ containIntrinsicBlockSize: `auto ${lines * 1.55 + 0.75}rem` }}
     >
       <span class="words">
