@@ -19,7 +19,7 @@ export interface PageOptions {
   /** Folder of copies of the texts. */
   sourcesDir?: string
   /** Lets the dataset be coded, which must be a copy in a temporary folder. */
-  coding?: boolean
+  coding?: boolean | 'with tokens'
   /** Milliseconds an ad-hoc query may take. */
   timeoutMs?: number
 }
@@ -44,7 +44,7 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
   const { sourcesDir, dataset } = options
   const coding =
     options.coding && dataset !== undefined
-      ? openCoding({ dataset, sourcesDir, open: false, logger }, graphs)
+      ? openCoding({ dataset, sourcesDir, open: options.coding === 'with tokens', logger }, graphs)
       : undefined
   const exports = openExports(makesExports(graphs))
   const server = createServer(

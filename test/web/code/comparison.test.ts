@@ -76,6 +76,7 @@ describe('a decision', () => {
   it.each([
     [differ(a, b), ['a', 'b', 'both', 'hand', 'nothing']],
     [differ(a, null), ['a', 'b', 'hand', 'nothing']],
+    [differ(null, b), ['a', 'b', 'hand', 'nothing']],
     [{ ...differ(a, b), kind: 'uncoded' } as Difference, ['a', 'b', 'nothing']],
   ])('takes what can be taken', (difference, takes) => {
     expect((['a', 'b', 'both', 'hand', 'nothing'] as const).filter((take) => canTake(difference, take))).toEqual(takes)

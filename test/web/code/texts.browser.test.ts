@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { addCoder } from '../../../src/coding/coders.js'
 import { describePage, phone, ready, violations } from '../browser.js'
 import { harbourDataset, harbourText } from './harbour.js'
 
@@ -127,6 +128,27 @@ describePage(
     })
   },
   { dataset, coding: true },
+)
+
+const guarded = await harbourDataset()
+const token = await addCoder(guarded, 'ada')
+
+describePage(
+  'the bench of a server that others can reach',
+  (served) => {
+    it('asks for the token of a coder, and refuses another one', async () => {
+      const page = await served.open('/code')
+      await page.getByLabel('Your name').fill('ada')
+      await page.getByLabel('Your token').fill('guessed')
+      await page.keyboard.press('Enter')
+      expect(await page.getByRole('alert').textContent()).toContain('This is not the token of this coder.')
+      served.forgive('401')
+      await page.getByLabel('Your token').fill(token)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Texts to code' }).waitFor()
+    })
+  },
+  { dataset: guarded, coding: 'with tokens' },
 )
 
 describePage('a server that does not code', (served) => {

@@ -12,11 +12,15 @@ interface Props {
 
 export function AgreementDialog({ comparison: { a, b, agreement, differences }, name, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    heading.current?.focus()
+  }, [])
   const confusions = useMemo(() => confusionsIn(differences), [differences])
   return (
     <dialog class="agreement-dialog" ref={dialog} onClose={close} aria-labelledby="agreement-title">
-      <h2 id="agreement-title">
+      <h2 id="agreement-title" tabIndex={-1} ref={heading}>
         How far {a} and {b} agree
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}

@@ -24,14 +24,13 @@ interface Words {
 export function comparedFields({ kind, a, b, fields }: Difference, words: Words): ComparedField[] {
   const rows = kind === 'statement' ? statementRows : kind === 'uncoded' ? reasonRows : recordRows(kind)
   const [ofA, ofB] = [a, b].map((item) => new Map(item ? rows(item as never, words) : []))
-  const onlyOne = a === null || b === null
   const labels = [...new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])]
   return labels.flatMap((label) => {
     const [one, other] = [ofA?.get(label), ofB?.get(label)]
     const names = one?.names ?? other?.names ?? []
     const row = { label, a: one?.lines ?? [], b: other?.lines ?? [] }
     if (row.a.length + row.b.length === 0) return []
-    const differs = !onlyOne && fields.some((field) => names.some((it) => field === it || field.startsWith(`${it}.`)))
+    const differs = fields.some((field) => names.some((it) => field === it || field.startsWith(`${it}.`)))
     return [{ ...row, differs }]
   })
 }

@@ -89,7 +89,7 @@ function Plan({ planned, state }: { planned: Planned; state: ViewState }) {
   )
 }
 
-function WhyBlocked({ planned: { blocked }, state }: { planned: Planned; state: ViewState }) {
+function WhyBlocked({ planned: { blocked, faults }, state }: { planned: Planned; state: ViewState }) {
   return (
     <section class="note problem blocked" aria-label="What is in the way">
       <p>
@@ -100,6 +100,23 @@ function WhyBlocked({ planned: { blocked }, state }: { planned: Planned; state: 
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {faults.length > 0 && (
+        <details>
+          <summary>Every fault, by statement</summary>
+          <dl class="statement-faults">
+            {faults.map(({ key, faults: own }) => (
+              <div key={key}>
+                <dt>
+                  Statement <code>{key}</code>
+                </dt>
+                {own.map(({ field, message }) => (
+                  <dd key={`${field} ${message}`}>{message}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <p class="onward">
         <a href={hrefOf({ ...state, task: null })}>Mend it on the bench</a>
         <a href={hrefOf({ ...state, task: 'compare' })}>Decide it between the passes</a>
