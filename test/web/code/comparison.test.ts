@@ -158,6 +158,10 @@ describe('the passage of a difference', () => {
       { text: ' asks.', by: [] },
     ])
     expect(wordsOfPlace(paragraphs, 12, 22)).toBe('¶ 2 “😀 minister”')
+    const long = { number: 7, start: 0, end: 140, text: 'a verb '.repeat(20) }
+    expect(wordsOfPlace([long], 0, 140)).toBe(
+      '¶ 7 “a verb a verb a verb a verb a verb a … verb a verb a verb a verb a verb a verb”',
+    )
   })
 
   it('says where paragraphs are left out', () => {

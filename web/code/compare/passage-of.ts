@@ -43,10 +43,9 @@ export function wordsOfPlace(paragraphs: readonly Paragraph[], start: number, en
   if (!paragraph) return `${start} to ${end}`
   const { text, number } = paragraph
   const words = text.slice(unitOf(text, start - paragraph.start), unitOf(text, end - paragraph.start)).trim()
-  const short =
-    words.length <= longest
-      ? words
-      : `${words.slice(0, longest / 2).trimEnd()} … ${words.slice(-longest / 2).trimStart()}`
+  const half = longest / 2
+  const ends = [words.slice(0, half).replace(/\s+\S*$/, ''), words.slice(-half).replace(/^\S*\s+/, '')]
+  const short = words.length <= longest ? words : ends.join(' … ')
   return `¶ ${number} “${short}”`
 }
 
