@@ -21,7 +21,7 @@ import {
 } from './statement/edits.js'
 import type { Ranked } from './statement/work.js'
 import { nextOpen, paragraphAt } from './text/bench-text.js'
-import { isPhrase, wordsBetween } from './text/phrase.js'
+import { isPhrase, phraseIn, wordsBetween } from './text/phrase.js'
 import { firstOf } from './text/places-by-paragraph.js'
 import { caretAt, endOf, isCaret, nextSentence, trimmed } from './text/selected.js'
 
@@ -120,7 +120,7 @@ function cite(parts: BenchParts, statement: CodedStatement) {
 function takePhrase({ text, selected, state, edit, say }: BenchParts, statement: CodedStatement) {
   const { start, end } = trimmed(text(), selected.get())
   const at = statement.citations.findIndex((it) => it.start <= start && end <= it.end)
-  const words = wordsBetween(text(), start, end)
+  const words = phraseIn(wordsBetween(text(), start, end))
   if (at < 0 || !isPhrase(words)) return say('Select at most 12 words within a place of the open statement.')
   edit(changePlace(statement, statement.citations[state.place] ? at : 0, { phrase: words }))
 }

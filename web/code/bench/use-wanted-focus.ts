@@ -16,6 +16,8 @@ export function useWantedFocus(root: { current: HTMLElement | null }): (field: s
     if (!input || input.matches(':disabled')) return
     wanted.current = null
     input.focus({ preventScroll: field === 'text' })
+    // What is folded away takes no focus before it is drawn open.
+    if (document.activeElement !== input) wanted.current = field
   }
   useLayoutEffect(take)
   return (field) => {

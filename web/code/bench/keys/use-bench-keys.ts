@@ -27,7 +27,7 @@ export function useBenchKeys(keys: KeyTable, run: Run, isOff: boolean): void {
       if (!command) return
       const { name, extend } = command
       const isInText = target.closest('.bench') === null || target.closest('.bench-text') !== null
-      if (ofTextOnly(name, pressed) && !isInText) return
+      if (ofTextOnly(name, pressed) && (!isInText || target.closest('a, button, summary'))) return
       if (isTyping(target) && !('everywhere' in commands[name]) && !(name === 'walk.rule' && choosesFromList(target)))
         return
       event.preventDefault()

@@ -76,6 +76,7 @@ export function BenchTextView({ text, title, places, reasons, open, usableTo, vi
       }),
     [text, places, reasons, open, usableTo],
   )
+  useLayoutEffect(() => view.current?.again(), [paragraphs])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the bench has keys that open statements.
     <section

@@ -21,5 +21,8 @@ export function phraseOf(words: string): string {
     .replace(/[,;:]$/, '')
 }
 
+/** What is selected as a phrase: word by word, it begins with the comma that ends the word before. */
+export const phraseIn = (words: string) => words.replace(/^[\s,;:.]+|[\s,;:]+$/g, '')
+
 export const countWords = (phrase: string) => phrase.trim().split(/\s+/).filter(Boolean).length
 export const isPhrase = (phrase: string) => countWords(phrase) >= 1 && countWords(phrase) <= mostWords

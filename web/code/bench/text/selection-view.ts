@@ -8,6 +8,8 @@ export interface SelectionView {
   show(selected: Selected, reveal: boolean): void
   /** The caret a line up or down, at the column where the first of such steps began. */
   line(selected: Selected, direction: 1 | -1, extend: boolean): Selected
+  /** Shows it again, as drawing the text anew moves what the browser has selected. */
+  again(): void
   close(): void
 }
 
@@ -76,9 +78,10 @@ export function openSelectionView(
     caret.style.transform = `translate(${rect.left - view.left + root.scrollLeft}px, ${rect.top - view.top + root.scrollTop}px)`
     caret.style.height = `${rect.height}px`
     caret.dataset.held = selected.held ?? ''
-    if (root.ownerDocument.activeElement !== root) return
+    const own = getSelection()
+    if (root.ownerDocument.activeElement !== root && !root.contains(own?.anchorNode ?? null)) return
     const anchor = spot(selected.anchor)
-    if (anchor) getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)
+    if (anchor) own?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)
   }
 
   function line(selected: Selected, direction: 1 | -1, extend: boolean): Selected {
@@ -109,14 +112,18 @@ export function openSelectionView(
     picked(within(text(), anchor, focus))
   }
 
-  const resized = new ResizeObserver(() => show(shown, false))
+  const again = () => show(shown, false)
+  const resized = new ResizeObserver(again)
   resized.observe(root)
+  root.addEventListener('focus', again)
   document.addEventListener('selectionchange', read)
   return {
     show,
     line,
+    again,
     close() {
       resized.disconnect()
+      root.removeEventListener('focus', again)
       document.removeEventListener('selectionchange', read)
       CSS.highlights?.delete(name)
     },
