@@ -1,5 +1,4 @@
 /** A shipped text, coded anew and published: the same graph as the shipped one, but for who coded it. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, inject } from 'vitest'
 import { addText, newText } from '../../../src/coding/add-text.js'
@@ -9,12 +8,13 @@ import { readDataset } from '../../../src/cypher/dataset.js'
 import { packageRoot } from '../../../src/cypher/package-root.js'
 import { loadDataset } from '../../../src/load/load-dataset.js'
 import { readRecords } from '../../../src/records/read-records.js'
-import type { Records, StatementRecord } from '../../../src/records/records.js'
+import type { Records } from '../../../src/records/records.js'
 import { embeddedGraphs } from '../../../src/store/embedded/embedded-graphs.js'
 import { readUncoded, uncodedFiles, verifyGraph } from '../../../src/verify/verify-graph.js'
 import { itWith } from '../../provision/outside.js'
 import { testFolder } from '../../provision/test-folder.js'
 import { codedIn } from '../shipped-coding.js'
+import { addedAs, bareStatements, leftOut, withoutSource003 } from '../without-source-003.js'
 import { logsIn } from './gazette-dataset.js'
 
 let shipped: Records
@@ -24,21 +24,6 @@ beforeAll(async () => {
   await graphs.close()
 })
 
-/** The shipped dataset without its fourth text. */
-function withoutSource003(): string {
-  const dataset = join(testFolder('shipped'), 'data')
-  cpSync(join(packageRoot, 'cypher', 'data'), dataset, { recursive: true })
-  rmSync(join(dataset, '60-statements', 'source-003.cypher'))
-  rmSync(join(dataset, '70-conflicts.cypher'))
-  rmSync(join(dataset, 'coding'), { recursive: true, force: true })
-  const sources = join(dataset, '40-sources.cypher')
-  const text = readFileSync(sources, 'utf8')
-  const without = text.replace(/ {2}\{id: 'source-003'[^}]*\},\n/, '')
-  expect(without.length).toBeLessThan(text.length)
-  writeFileSync(sources, without)
-  return dataset
-}
-
 itWith(
   'sources',
   'source-003 coded anew is the shipped source-003, but for its coder and its number',
@@ -46,8 +31,8 @@ itWith(
     const dataset = withoutSource003()
     const graphs = embeddedGraphs(testFolder('store'))
     await loadDataset(graphs, readDataset(dataset))
-    const old = shipped.sources.find(({ id }) => id === 'source-003')
-    if (!old) return expect.fail('there is no source-003')
+    const old = shipped.sources.find(({ id }) => id === leftOut)
+    if (!old) return expect.fail(`there is no ${leftOut}`)
     const { title, author, publisher, language, publishedEarliest, publishedLatest, publishedBasis, usableTo, file } =
       old
     const given = {
@@ -63,7 +48,7 @@ itWith(
     }
     const known = (await listSources(dataset, graphs)).map(({ record }) => record)
     const folders = { dataset, sourcesDir: texts }
-    expect(addText(folders, known, newText.parse({ ...given, keep: false }))).toBe('source-005')
+    expect(addText(folders, known, newText.parse({ ...given, keep: false }))).toBe(addedAs)
     const uncoded = readUncoded(join(packageRoot, 'cypher', 'data', 'uncoded.json')).filter(
       ({ source }) => source === old.id,
     )
@@ -78,21 +63,17 @@ itWith(
       { act: 'close' },
     ].map((event, index) => ({ id: String(index), by: 'hand', ...event }))
     const logs = logsIn(dataset)
-    await logs.pass('source-005', 'ada').append(events as never, 0)
+    await logs.pass(addedAs, 'ada').append(events as never, 0)
     const { blocked, open, warnings, changes } = await publishSource(
       { ...folders, graphs, logs, reader: 'ada' },
-      'source-005',
+      addedAs,
     )
     expect([blocked, open]).toEqual([[], []])
     expect(warnings).toEqual([])
     expect(changes.length).toBeGreaterThan(5)
     const published = await graphs.view(readRecords)
-    const bare = (it: StatementRecord) =>
-      JSON.stringify({ ...it, id: '', coder: '' })
-        .replaceAll('source-005', 'source-003')
-        .replace(/"codebook":"[^"]*"/, '')
-    expect(published.statements.map(bare).sort()).toEqual(shipped.statements.map(bare).sort())
-    expect(published.sources.find(({ id }) => id === 'source-005')).toEqual({ ...old, id: 'source-005' })
+    expect(bareStatements(published)).toEqual(bareStatements(shipped))
+    expect(published.sources.find(({ id }) => id === addedAs)).toEqual({ ...old, id: addedAs })
     const reports = await graphs.view((graph) => verifyGraph(graph, texts, uncodedFiles(dataset).flatMap(readUncoded)))
     expect(reports.flatMap(({ source, misses }) => misses.map((miss) => ({ source, ...miss })))).toEqual([])
     await graphs.close()
