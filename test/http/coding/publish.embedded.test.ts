@@ -1,6 +1,7 @@
 /** Publishing over HTTP, from the pasted text to the published graph, and the same by the command. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readDataset } from '../../../src/cypher/dataset.js'
 import { loadDataset } from '../../../src/load/load-dataset.js'
@@ -18,7 +19,8 @@ let server: CodingServer
 beforeEach(async () => {
   dataset = riverTalks()
   store = testFolder('store')
-  graphs = embeddedGraphs(store)
+  // As in a server: the generation before is served until the new one is ready.
+  graphs = embeddedGraphs(store, { ready: () => setTimeout(300) })
   await loadDataset(graphs, readDataset(dataset))
   server = await codingServer(graphs, { dataset })
 })
