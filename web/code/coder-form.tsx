@@ -1,5 +1,5 @@
 /** Asks who codes: a name, and the token of this name where the server is open to others. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type AskError, askErrorOf } from '../state/ask-error.js'
@@ -13,6 +13,8 @@ export function CoderForm({ become }: { become: (coder: Coder) => void }) {
   const [token, setToken] = useState('')
   const [problem, setProblem] = useState<AskError | null>(null)
   const session = useLoaded('session', () => codingApi({ name: 'nobody', token: '' }).session())
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   if (session.problem) return <ProblemNote problem={session.problem} retry={session.retry} />
   const needsToken = session.answer?.coders === 'tokens'
   const enter = async () => {
@@ -43,6 +45,7 @@ export function CoderForm({ become }: { become: (coder: Coder) => void }) {
           {(ids) => (
             <input
               {...ids}
+              ref={first}
               required
               autoComplete="username"
               autoCapitalize="none"

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/codebook/source-text.js'
 import { type BenchText, paragraphAt } from '../../../web/code/bench/text/bench-text.js'
-import { phraseOf, wordsBetween } from '../../../web/code/bench/text/phrase.js'
+import { isOnlyTheBeginning, phraseIn, phraseOf, wordsBetween } from '../../../web/code/bench/text/phrase.js'
 import {
   caretAt,
   endOf,
@@ -120,5 +120,22 @@ describe('a place', () => {
         },
       ),
     )
+  })
+})
+
+describe('a phrase', () => {
+  it('does without a quotation mark whose other half is outside', () => {
+    expect(phraseOf('“We keep the ferry until the mill is ours and the bridge is open to all boats,” she said.')).toBe(
+      'We keep the ferry until the mill is ours and the bridge',
+    )
+    expect(phraseIn(', the “mill” is ours,')).toBe('the “mill” is ours')
+    expect(phraseIn('the mill is ours”')).toBe('the mill is ours')
+  })
+
+  it('is only the beginning of a longer passage until somebody chooses its words', () => {
+    const words = 'One two three four five six seven eight nine ten eleven twelve thirteen.'
+    expect(isOnlyTheBeginning(phraseOf(words), words)).toBe(true)
+    expect(isOnlyTheBeginning('eleven twelve thirteen', words)).toBe(false)
+    expect(isOnlyTheBeginning('One two.', 'One two.')).toBe(false)
   })
 })

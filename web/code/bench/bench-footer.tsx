@@ -100,7 +100,7 @@ export function BenchFooter(props: Props) {
         </button>
       ) : (
         <p class="ends">
-          This pass is closed.{' '}
+          This pass is closed. Next, at the top: Compare with a second coder’s, or Publish.{' '}
           <button type="button" disabled={readOnly !== null} onClick={props.reopen}>
             Reopen
           </button>

@@ -1,7 +1,7 @@
 /** The places that tell a statement: the passage, the phrase that pins it, what it tells, and who relays it there. */
 import { relations } from '../../../../src/codebook/words.js'
 import { relationText } from '../../../state/codebook-words.js'
-import { isPhrase, wordsBetween } from '../text/phrase.js'
+import { isOnlyTheBeginning, isPhrase, wordsBetween } from '../text/phrase.js'
 import { ChoiceField } from './choice-field.js'
 import { changePlace, dropPlace, setRelation, toggleRelay, toggleTold, toldOf } from './edits.js'
 import { Faults } from './faults.js'
@@ -54,6 +54,12 @@ function PlaceRow({ at }: { at: number }) {
       />
       {phrase !== '' && !(isPhrase(phrase) && wordsBetween(text, start, end).includes(phrase)) && (
         <p class="faults">The phrase is at most 12 words, exactly as the place has them.</p>
+      )}
+      {isOnlyTheBeginning(phrase, wordsBetween(text, start, end)) && (
+        <p class="quiet">
+          These are only the first words. Select the words that show the demand in the text, then press{' '}
+          <span class="key">{keys['state.phrase']}</span>.
+        </p>
       )}
       <Told at={at} />
       {isCurrent && <Relays at={at} />}

@@ -14,15 +14,32 @@ export function wordsBetween(text: BenchText, start: number, end: number): strin
 export function phraseOf(words: string): string {
   const parts = [...words.trim().matchAll(/\S+/g)]
   const last = parts[mostWords - 1]
-  if (!last || parts.length <= mostWords) return words.trim()
-  return words
-    .trim()
-    .slice(0, last.index + last[0].length)
-    .replace(/[,;:]$/, '')
+  if (!last || parts.length <= mostWords) return withoutStrayQuotes(words.trim())
+  return withoutStrayQuotes(
+    words
+      .trim()
+      .slice(0, last.index + last[0].length)
+      .replace(/[,;:]$/, ''),
+  )
+}
+
+const marks = '“”„«»"'
+
+/** A phrase is shown between quotation marks: one of the text's at its beginning or end goes, where its other half is outside. */
+function withoutStrayQuotes(phrase: string): string {
+  const count = [...phrase].filter((letter) => marks.includes(letter)).length
+  if (count !== 1) return phrase
+  return phrase.replace(new RegExp(`^[${marks}]|[${marks}]$`), '').trim()
+}
+
+/** Whether these are the words with which a longer passage begins, as they stand before anybody has chosen. */
+export const isOnlyTheBeginning = (phrase: string, words: string) => {
+  const beginning = phraseOf(words)
+  return phrase === beginning && countWords(words) > countWords(beginning)
 }
 
 /** What is selected as a phrase: word by word, it begins with the comma that ends the word before. */
-export const phraseIn = (words: string) => words.replace(/^[\s,;:.]+|[\s,;:]+$/g, '')
+export const phraseIn = (words: string) => withoutStrayQuotes(words.replace(/^[\s,;:.]+|[\s,;:]+$/g, ''))
 
 export const countWords = (phrase: string) => phrase.trim().split(/\s+/).filter(Boolean).length
 export const isPhrase = (phrase: string) => countWords(phrase) >= 1 && countWords(phrase) <= mostWords
