@@ -30,13 +30,16 @@ export function ReturnedSince({ cut, asOf, state }: Props) {
   const { back, left } = cameBack(was.answer.items, now.answer.items, demands, cut.from)
   const of = (wanted: CameBack['asks']) => back.filter((it) => it.asks === wanted)
   const parts = asks.filter((it) => of(it).length > 0).map((it) => `${of(it).length} ${asksTitles[it].toLowerCase()}`)
+  const replaced = back.filter(({ before, after }) => before.demand !== after.demand)
+  const forms = replaced.map(({ before, after }) => `${name(before.demand)} as ${name(after.demand)}`)
+  const inAnotherForm = forms.length > 0 ? ` (${listed(forms)})` : ''
   const leftBy = [...new Set(left.map(({ demand }) => demand))]
   return (
     <section class="returned" data-pictured>
       <p>
         {back.length === 0
           ? `No demand of before ${longDay(cut.from)} was made again from then to ${longDay(asOf)}.`
-          : `Of what was demanded before ${longDay(cut.from)}, ${counted(back.length, 'demand')} came back by ${longDay(asOf)}: ${listed(parts)}. ${counted(leftBy.length, 'demand')} did not.`}
+          : `Of what was demanded before ${longDay(cut.from)}, ${counted(back.length, 'demand')} came back by ${longDay(asOf)}${inAnotherForm}: ${listed(parts)}. ${counted(leftBy.length, 'demand')} did not.`}
       </p>
       {asks.map(
         (kind) =>

@@ -175,7 +175,7 @@ describePage('conflicts', (served) => {
     ])
     const first = page.locator('.known-table tbody tr').first()
     expect(await first.textContent()).toContain('Ukraine on NATO renunciation')
-    expect(await first.textContent()).toContain('out 21 Mar 2022')
+    expect(await first.textContent()).toContain('out on 21 Mar 2022')
     expect(await first.locator('.word').allTextContents()).toEqual(['accepted', 'leaning'])
   })
 
