@@ -109,9 +109,8 @@ describePage(
         await saved(page)
         const bench = hands.keys - form
 
-        await hands.tabTo('Close the pass')
-        await hands.press('Enter')
-        await hands.tabTo('Close it')
+        await hands.press('C')
+        await page.getByRole('button', { name: 'Close it' }).waitFor()
         await hands.press('Enter')
         await page.getByText('This pass is closed.').waitFor()
         await saved(page)
@@ -138,7 +137,7 @@ describePage(
         const said = `${hands.keys} keys (${form} for the form, ${bench} to code, the others to close and publish) and ${hands.letters} letters of text for ${stances} stances: ${(bench / stances).toFixed(1)} keys a stance to code it, ${(hands.keys / stances).toFixed(1)} with all else, ${seconds.toFixed(0)} s at ${secondsOfKey} s a key`
         await annotate(said)
         expect(stances).toBe(10)
-        expect(bench / stances, said).toBeLessThanOrEqual(mostKeys)
+        expect(hands.keys / stances, said).toBeLessThanOrEqual(mostKeys)
         expect(seconds, said).toBeLessThan(mostSeconds)
       },
       240_000,

@@ -1,5 +1,5 @@
 /** How far the pass is, whether it is saved, and closing it. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { KeyTable } from './keys/key-table.js'
 import type { Synced } from './pass/pass-sync.js'
 import './bench-footer.css'
@@ -13,6 +13,9 @@ interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said'> {
   retry: () => void
   discard: () => void
   hush: () => void
+  /** Whether it asks if the pass shall be closed. */
+  asking: boolean
+  ask: (asking: boolean) => void
   close: () => void
   reopen: () => void
   showKeys: () => void
@@ -26,7 +29,10 @@ const closing =
   'Once two coders have closed their passes, they can compare them, and neither can change a pass any more.'
 
 export function BenchFooter(props: Props) {
-  const [isAsking, setAsking] = useState(false)
+  const yes = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (props.asking) yes.current?.focus()
+  }, [props.asking])
   const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn } = props
   return (
     <footer class="bench-foot">
@@ -77,26 +83,27 @@ export function BenchFooter(props: Props) {
       <button type="button" class="plain" onClick={props.showKeys}>
         Keys <span class="key">{props.keys['walk.keys']}</span>
       </button>
-      {isAsking ? (
+      {props.asking ? (
         <p class="ends">
           {paragraphs > dealtWith && `${paragraphs - dealtWith} paragraphs are not dealt with. `}
           {closing}{' '}
           <button
             type="button"
+            ref={yes}
             onClick={() => {
-              setAsking(false)
+              props.ask(false)
               props.close()
             }}
           >
             Close it
           </button>{' '}
-          <button type="button" onClick={() => setAsking(false)}>
+          <button type="button" onClick={() => props.ask(false)}>
             Not yet
           </button>
         </p>
       ) : state === 'open' ? (
-        <button type="button" class="ends" disabled={readOnly !== null} onClick={() => setAsking(true)}>
-          Close the pass
+        <button type="button" class="ends" disabled={readOnly !== null} onClick={() => props.ask(true)}>
+          Close the pass <span class="key">{props.keys['walk.close']}</span>
         </button>
       ) : (
         <p class="ends">

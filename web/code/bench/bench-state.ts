@@ -11,6 +11,8 @@ export interface BenchState {
   /** The codebook: closed, on a field, or searched (null). */
   rule: RuledField | null | undefined
   keysShown: boolean
+  /** Whether it asks if the pass shall be closed. */
+  closing: boolean
   /** The paragraph that waits for its reason. */
   uncoded: number | null
   rareOpen: boolean
@@ -20,7 +22,7 @@ export interface BenchState {
 
 export const firstState: BenchState = {
   ...{ open: null, stance: 0, place: 0, carried: new Set<Carried>(), rule: undefined },
-  ...{ keysShown: false, uncoded: null, rareOpen: false, adding: null },
+  ...{ keysShown: false, closing: false, uncoded: null, rareOpen: false, adding: null },
 }
 
 /** The state with a statement open, or none. */

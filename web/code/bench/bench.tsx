@@ -215,6 +215,11 @@ export function Bench({ matter, sync, synced, api }: Props) {
         retry={sync.retry}
         discard={sync.discard}
         hush={sync.hush}
+        asking={state.closing}
+        ask={(closing) => {
+          change({ closing })
+          if (!closing) focus('text')
+        }}
         close={acts.close}
         reopen={acts.reopen}
         showKeys={() => change({ keysShown: true })}

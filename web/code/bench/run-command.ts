@@ -52,8 +52,9 @@ export function runCommand(parts: BenchParts, name: CommandName, extend: boolean
   if (name === 'walk.search') return change({ rule: null })
   if (name === 'walk.keys') return change({ keysShown: true })
   if (name === 'walk.leave') return leave(parts, inFocus('field') !== undefined || inFocus('rule') !== 'statement')
-  if (name.startsWith('walk.')) return walk(parts, name)
+  if (name.startsWith('walk.') && name !== 'walk.close') return walk(parts, name)
   if (parts.disabled) return parts.say('This pass is closed or cannot be changed.')
+  if (name === 'walk.close') return change({ closing: true })
   if (name === 'state.begin') return begin(parts)
   if (!statement) return parts.say('No statement is open: select a sentence, then press Enter.')
   const field = fieldOf[name]

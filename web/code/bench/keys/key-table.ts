@@ -50,6 +50,7 @@ const walk = {
   nextOpen: { keys: 'N', does: 'next paragraph that is not dealt with' },
   previousOpen: { keys: 'P', does: 'previous paragraph that is not dealt with' },
   uncoded: { keys: 'u', does: 'nothing is coded in this paragraph: then the digit of the reason' },
+  close: { keys: 'C', does: 'close the pass, once you have confirmed it' },
   undo: { keys: 'Ctrl+Z', does: 'undo, over the whole pass', everywhere: true },
   redo: { keys: 'Ctrl+Shift+Z', does: 'redo', everywhere: true },
   rule: { keys: '?', does: 'what the codebook says of the field in focus' },
