@@ -148,7 +148,7 @@ describePage(
       await press(page, 'F1')
       await page.getByRole('button', { name: 's: change the key for select the sentence, then the next one' }).click()
       await press(page, 'g')
-      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
       await page.reload()
       await page.locator('.bench-text p').first().waitFor()
       await press(page, 'g')

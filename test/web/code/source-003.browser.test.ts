@@ -114,7 +114,7 @@ describePage(
         await hands.press('Enter')
         await page.getByText('This pass is closed.').waitFor()
         await saved(page)
-        await hands.tabTo('Publish', 'Shift+Tab')
+        await page.locator('a:focus', { hasText: 'Publish it' }).waitFor()
         await hands.press('Enter')
         await page.getByRole('button', { name: 'Publish', exact: true }).waitFor({ timeout: 60_000 })
         await hands.tabTo('Publish')

@@ -14,8 +14,8 @@ describePage('three questions of a newcomer', (served) => {
     await expect.poll(() => given.count()).toBe(items.length)
     const lavrov = given.filter({ hasText: 'Sergey Lavrov' })
     expect(await lavrov.textContent()).toContain('gives no answer on Ceasefire, Humanitarian access')
-    expect(await lavrov.textContent()).toContain('gave no commitments')
-    await lavrov.getByRole('link', { name: /gave no commitments/ }).click()
+    expect(await lavrov.textContent()).toContain('did not plan to discuss a ceasefire')
+    await lavrov.getByRole('link', { name: /did not plan to discuss a ceasefire/ }).click()
     await page.waitForURL(/\/statement\/s000-30/)
   })
 

@@ -46,7 +46,9 @@ describePage('the networks', (served) => {
   it('says that there are no ties, and keeps the controls', async () => {
     const page = await served.open('/network?issue=relations&sides=estonia', phone)
     await page.locator('.note').first().waitFor()
-    expect(await page.getByLabel('Issue').inputValue()).toBe('relations')
+    expect(await page.getByLabel('Issue').locator('option:checked').textContent()).toBe(
+      'Sanctions and relations: all demands',
+    )
   })
 
   it('leaves out who has too few statements, and says so in the address', async () => {

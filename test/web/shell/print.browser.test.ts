@@ -9,7 +9,7 @@ const views = {
   [`/gap?${day}`]: 3,
   [`/ledger?${day}`]: 2,
   [`/ledger?from=2022-03-11&${day}`]: 2,
-  '/trace?demand=neutrality': 2,
+  '/trace?demand=neutrality': 3,
   '/trace?demand=ceasefire': 4,
   [`/issue/territory?${day}`]: 4,
   [`/demand/neutrality?${day}`]: 4,

@@ -1,5 +1,5 @@
 /** How far the pass is, whether it is saved, and closing it. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KeyTable } from './keys/key-table.js'
 import type { Synced } from './pass/pass-sync.js'
 import './bench-footer.css'
@@ -16,6 +16,9 @@ interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said'> {
   /** Whether it asks if the pass shall be closed. */
   asking: boolean
   ask: (asking: boolean) => void
+  /** Where a closed pass goes on. */
+  compareHref: string
+  publishHref: string
   close: () => void
   reopen: () => void
   showKeys: () => void
@@ -29,11 +32,17 @@ const closing =
   'Once two coders have closed their passes, they can compare them, and neither can change a pass any more.'
 
 export function BenchFooter(props: Props) {
+  const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn } = props
   const yes = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  const next = useRef<HTMLAnchorElement>(null)
+  const wasOpen = useRef(state === 'open')
+  useLayoutEffect(() => {
+    if (wasOpen.current && state === 'closed') next.current?.focus()
+    wasOpen.current = state === 'open'
+  }, [state])
+  useLayoutEffect(() => {
     if (props.asking) yes.current?.focus()
   }, [props.asking])
-  const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn } = props
   return (
     <footer class="bench-foot">
       {said && (
@@ -107,7 +116,11 @@ export function BenchFooter(props: Props) {
         </button>
       ) : (
         <p class="ends">
-          This pass is closed. Next, at the top: Compare with a second coder’s, or Publish.{' '}
+          This pass is closed.{' '}
+          <a href={props.publishHref} ref={next}>
+            Publish it
+          </a>
+          , or <a href={props.compareHref}>compare</a> it once a second coder has closed theirs.{' '}
           <button type="button" disabled={readOnly !== null} onClick={props.reopen}>
             Reopen
           </button>

@@ -1,6 +1,6 @@
 /** The bench of a text, once it and the coder's pass are loaded. */
 import { Loading, ProblemNote } from '../../shell/notes.js'
-import type { ViewState } from '../../state/url-state.js'
+import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { CodeHead } from '../code-head.js'
 import { useCodingApi } from '../coder-context.js'
 import { Bench } from './bench.js'
@@ -17,11 +17,12 @@ export function BenchView({ state, id }: { state: ViewState; id: string }) {
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (!loaded) return <Loading what="the text and your pass" />
   const { matter } = loaded
+  const hrefTo = (task: ViewState['task']) => hrefOf({ ...sameLens(state, 'code', id), task })
   return (
     <article class="view bench-view" ref={fillPhone}>
       <CodeHead state={state} title={matter.source.title} said={null} />
       {matter.text === null ? (
-        <Bench {...loaded} api={api} />
+        <Bench {...loaded} api={api} compareHref={hrefTo('compare')} publishHref={hrefTo('publish')} />
       ) : (
         <p class="note problem" role="alert">
           {matter.text}

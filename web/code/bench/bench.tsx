@@ -31,9 +31,9 @@ import { useSuggested } from './use-suggested.js'
 import { useWantedFocus } from './use-wanted-focus.js'
 import './bench.css'
 
-type Props = LoadedBench & { api: CodingApi }
+type Props = LoadedBench & { api: CodingApi; compareHref: string; publishHref: string }
 
-export function Bench({ matter, sync, synced, api }: Props) {
+export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
   const { pass, readOnly } = synced
   const root = useRef<HTMLDivElement>(null)
   const view = useRef<SelectionView | null>(null)
@@ -215,6 +215,7 @@ export function Bench({ matter, sync, synced, api }: Props) {
         retry={sync.retry}
         discard={sync.discard}
         hush={sync.hush}
+        {...hrefs}
         asking={state.closing}
         ask={(closing) => {
           change({ closing })

@@ -1,5 +1,5 @@
 /** A statement that is decided by hand: it begins as one of the two codings, and takes its places from both. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CodedStatement } from '../../../src/coding/coded-statement.js'
 import { useNames } from '../../state/catalog.js'
 import type { CodingMatter } from '../coding-api.js'
@@ -32,7 +32,7 @@ export function ByHand({ difference, a, b, matter, source, name, use, cancel }: 
   const choices = useMemo(() => choicesOf(matter, issues), [matter, issues])
   const [typed, setTyped] = useState<TypedRecord>(() => typedOf(statementFields, begun ?? {}))
   const [citations, setCitations] = useState(begun?.citations ?? [])
-  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), [])
   const statement = statementOf(begun?.key ?? 'k', typed, citations)
   const faults = useFaults(source, statement)
   if (!begun) return null

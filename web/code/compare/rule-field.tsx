@@ -1,5 +1,5 @@
 /** By which rule it is decided: digits choose from the short list, typing filters it, and what is typed can be the rule itself. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Take } from './comparison.js'
 import type { RuleChoice } from './rule-choices.js'
 import './rule-field.css'
@@ -21,7 +21,8 @@ export function RuleField({ pending: { take }, a, b, before, find, decide, cance
   const [typed, setTyped] = useState('')
   /** Where arrows have gone in the list; -1 in the field itself. */
   const [at, setAt] = useState(-1)
-  useEffect(() => {
+  // Before the next key: a letter of the rule is a command to the view.
+  useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true })
     input.current?.closest('.rule-field')?.scrollIntoView({ block: 'nearest' })
   }, [])
