@@ -139,13 +139,16 @@ describe('what is not there', () => {
     ['/api/v1/ledger?sides=Kiev', 'Did you mean "ukraine"?'],
     ['/api/v1/trace?speaker=selenskyj', 'Did you mean "volodymyr-zelenskyy"?'],
     [`/api/v1/actor/${encodeURIComponent('Лавров')}`, 'Did you mean "sergey-lavrov"?'],
-    ['/api/v1/neighborhood/poutine', 'Did you mean "vladimir-putin"?'],
+    ['/api/v1/neighborhood/poutine', 'Did you mean "source-002-author" or "vladimir-putin"?'],
     ['/api/v1/path?from=neutralty&to=russia', 'Did you mean "neutrality"?'],
     ...['ledger?', 'trace?', 'moves?', 'network?', 'citations?', 'conflicts?', 'actor/russia?'].map((path) => [
       `/api/v1/${path}source=sorce-000`,
       'There is no source "sorce-000". Did you mean "source-000"?',
     ]),
-    ['/api/v1/network?excludeValues=person:Putin', 'There is no actor "Putin". Did you mean "vladimir-putin"?'],
+    [
+      '/api/v1/network?excludeValues=person:Putin',
+      'There is no actor "Putin". Did you mean "source-002-author" or "vladimir-putin"?',
+    ],
     ['/api/v1/ledger?source=Bloomberg', 'There is no source "Bloomberg". Did you mean "source-004"?'],
     ['/api/v1/demands?issue=teritory', 'Did you mean "territory"?'],
     ['/api/v1/network?excludeValues=organization:rusia', 'Did you mean "russia"?'],

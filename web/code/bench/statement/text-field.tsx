@@ -22,6 +22,7 @@ export function TextField({ name, label, shortcut, rule, value, write, disabled,
   const [typed, setTyped] = useState(value)
   const latest = useRef({ typed, value, write })
   latest.current = { typed, value, write }
+  const own = useRef(value)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const save = () => {
     clearTimeout(waiting.current)
@@ -29,10 +30,15 @@ export function TextField({ name, label, shortcut, rule, value, write, disabled,
     if (typed === value) return
     // The field may be left, and go, before it is drawn anew.
     latest.current.value = typed
+    own.current = typed
     write(typed)
   }
-  // What was changed elsewhere, such as by undo, replaces what stands here.
-  useEffect(() => setTyped(value), [value])
+  // What was changed elsewhere, such as by undo, replaces what stands here. One's own words come back late, after more were typed.
+  useEffect(() => {
+    if (value === own.current) return
+    own.current = value
+    setTyped(value)
+  }, [value])
   useEffect(() => save, [])
   const common = {
     id,
