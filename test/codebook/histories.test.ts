@@ -37,7 +37,7 @@ describe('section 5: every history', () => {
       fc.property(role, history, (as, stances) => readingNames.includes(readPosition(as, stances).reading)),
       { numRuns: 2000 },
     )
-  })
+  }, 120_000)
 
   it('gives the same whatever the order of the input', () => {
     fc.assert(
@@ -46,7 +46,7 @@ describe('section 5: every history', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 120_000)
 
   it('is silent exactly when nothing counts, and disputed exactly when all that counts is disputed', () => {
     fc.assert(
