@@ -13,7 +13,8 @@ import type { ReadOptions } from './import-options.js'
 import { refusal, remarkLines } from './import-report.js'
 import type { Imported } from './imported.js'
 import { intoLines } from './into-report.js'
-import { type Merged, mergeInto } from './merge-into.js'
+import { mergeInto } from './merge-into.js'
+import type { Merged } from './merging.js'
 import { uncodedOf } from './write-dataset.js'
 
 export interface IntoOptions extends ReadOptions {

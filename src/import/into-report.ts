@@ -2,7 +2,7 @@
 import type { Records } from '../records/records.js'
 import { leftOutLines, remarkLines } from './import-report.js'
 import type { Imported } from './imported.js'
-import type { Merged } from './merge-into.js'
+import type { Merged } from './merging.js'
 
 /** The kinds that people ask for, one and many. */
 const kinds: readonly (readonly [keyof Records, string, string])[] = [

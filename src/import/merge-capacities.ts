@@ -1,6 +1,6 @@
 /** Merges whom imported actors represent into what a dataset says of it: one side a day (section 3). */
 import type { CapacityRecord } from '../records/records.js'
-import type { Merging } from './merge-into.js'
+import type { Merging } from './merging.js'
 
 /** A capacity within one to the same side says nothing new; one beside another side on the same day is a fault. */
 export function mergeCapacities({ known, merged }: Merging, imported: readonly CapacityRecord[]): void {

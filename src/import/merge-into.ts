@@ -1,37 +1,13 @@
 /** Merges imported records into those of a dataset: what it has already stays as it is, and the rest is new. */
 import { groupBy } from '../codebook/group-by.js'
 import { noRecords, type Records } from '../records/records.js'
-import type { Imported, Remark } from './imported.js'
+import type { Imported } from './imported.js'
 import { knownRecords, type NamesOf } from './known-record.js'
 import { mergeCapacities } from './merge-capacities.js'
 import { mergeSources } from './merge-sources.js'
 import { mergeStatements } from './merge-statements.js'
+import { type IdIn, type Merged, type Merging, mergingInto } from './merging.js'
 import { contentOf } from './same-record.js'
-
-export interface Merged {
-  /** What is new, with the ids of what is known. */
-  added: Records
-  /** Texts of sources that are new, by file. */
-  texts: Map<string, string>
-  /** Ids of the records of the dataset that were met again, by kind. */
-  known: Map<keyof Records, Set<string>>
-  /** What refuses the import. */
-  faults: Remark[]
-  /** What was imported though it may not be what was meant. */
-  warnings: Remark[]
-}
-
-/** The ids of a kind: those of the file, and what they are in the dataset. */
-export type IdIn = (id: string) => string
-
-export interface Merging {
-  known: Records
-  merged: Merged
-  /** An id that no record of the dataset has: this one where it is free, else with a number. */
-  freeId(id: string): string
-  /** Notes a record of the dataset that was met again. */
-  met(kind: keyof Records, id: string): void
-}
 
 /** The kinds that are known by name, with their names. */
 const named: { [K in 'actors' | 'issues' | 'demands' | 'events' | 'drafts']: NamesOf<Records[K][number]> } = {
@@ -84,21 +60,6 @@ export function mergeInto(known: Records, { records, texts }: Pick<Imported, 're
   )
   mergeStatements(merging, records.statements, { actor, demand, event, draft, source })
   return merged
-}
-
-function mergingInto(known: Records, merged: Merged): Merging {
-  const taken = new Set(Object.values(known).flatMap((list) => list.flatMap((it) => ('id' in it ? [it.id] : []))))
-  return {
-    known,
-    merged,
-    freeId(id) {
-      let free = id
-      for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
-      taken.add(free)
-      return free
-    },
-    met: (kind, id) => merged.known.set(kind, (merged.known.get(kind) ?? new Set()).add(id)),
-  }
 }
 
 /** Records that are known by their name; the new ones keep their id where it is free. */

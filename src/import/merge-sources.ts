@@ -1,7 +1,7 @@
 /** Merges imported sources into those of a dataset: the same text is the same source. */
 import type { SourceRecord } from '../records/records.js'
 import { foldName } from './fold-name.js'
-import type { IdIn, Merging } from './merge-into.js'
+import type { IdIn, Merging } from './merging.js'
 
 /** `texts` are those that the import brings, by file. */
 export function mergeSources(

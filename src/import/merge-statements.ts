@@ -1,6 +1,6 @@
 /** Merges imported statements into those of a dataset: one that it has word for word is not added again. */
 import { type StatementRecord, stancesOf } from '../records/records.js'
-import type { IdIn, Merging } from './merge-into.js'
+import type { IdIn, Merging } from './merging.js'
 import { contentOf } from './same-record.js'
 
 export interface IdsIn {
