@@ -4,9 +4,8 @@ import type { CodedStatement } from '../../../src/coding/coded-statement.js'
 import { useNames } from '../../state/catalog.js'
 import type { CodingMatter } from '../coding-api.js'
 import { choicesOf } from '../records/choices.js'
-import { RecordCell } from '../records/record-cell.js'
-import { RecordRows } from '../records/record-rows.js'
-import { keptIn, type TypedRecord, type TypedRow, typedOf } from '../records/typed-record.js'
+import { RecordCells } from '../records/record-cells.js'
+import { keptIn, type TypedRecord, typedOf } from '../records/typed-record.js'
 import '../records/records.css'
 import { bothPlaces, fittingPlace } from './both-places.js'
 import type { Difference } from './comparison.js'
@@ -75,25 +74,7 @@ export function ByHand({ difference, a, b, matter, source, name, use, cancel }: 
         </p>
       )}
       <div class="columns">
-        {statementFields.map((field) =>
-          field.type === 'rows' ? (
-            <RecordRows
-              key={field.name}
-              field={field}
-              rows={(typed[field.name] ?? []) as readonly TypedRow[]}
-              change={(rows) => setTyped({ ...typed, [field.name]: rows })}
-              choices={choices}
-            />
-          ) : (
-            <RecordCell
-              key={field.name}
-              cell={field}
-              value={typed[field.name] as string | undefined}
-              change={(value) => setTyped({ ...typed, [field.name]: value })}
-              choices={choices}
-            />
-          ),
-        )}
+        <RecordCells fields={statementFields} typed={typed} change={setTyped} choices={choices} />
       </div>
       <PlacesField
         all={bothPlaces(difference.a, difference.b)}

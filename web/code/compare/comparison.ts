@@ -1,5 +1,6 @@
 /** Two passes as the server compares them, and how one goes from difference to difference. Pure. */
 import type { Agreement } from '../../../src/coding/agreement.js'
+import type { Difference as Undecided } from '../../../src/coding/compare-passes.js'
 import type { Decision } from '../../../src/coding/decision.js'
 import type { ItemKind, Items } from '../../../src/coding/pass-event.js'
 import { listed } from '../../state/phrases.js'
@@ -7,15 +8,7 @@ import type { ListedText } from '../coding-api.js'
 
 export type Take = Decision['take']
 
-export interface Difference<K extends ItemKind = ItemKind> {
-  id: string
-  kind: K
-  about: string
-  /** In which they differ; none where only one pass has it. */
-  fields: string[]
-  a: Items[K] | null
-  b: Items[K] | null
-  paragraph: number | null
+export interface Difference<K extends ItemKind = ItemKind> extends Undecided<K> {
   decision: (Decision & { key: string }) | null
 }
 

@@ -5,10 +5,9 @@ import { listed } from '../../state/phrases.js'
 import type { CodingMatter } from '../coding-api.js'
 import { Field } from '../field.js'
 import { choicesOf } from './choices.js'
-import { RecordCell } from './record-cell.js'
+import { RecordCells } from './record-cells.js'
 import { type NewRecordKind, type NewRecordOf, recordFields } from './record-fields.js'
-import { RecordRows } from './record-rows.js'
-import { idFault, idOfName, missingIn, recordOf, type TypedRecord, type TypedRow, typedOf } from './typed-record.js'
+import { idFault, idOfName, missingIn, recordOf, type TypedRecord, typedOf } from './typed-record.js'
 import './records.css'
 
 interface Props<K extends NewRecordKind> {
@@ -82,25 +81,7 @@ export function NewRecord<K extends NewRecordKind>({ kind, name, record, materia
             />
           )}
         </Field>
-        {recordFields[kind].map((field) =>
-          field.type === 'rows' ? (
-            <RecordRows
-              key={field.name}
-              field={field}
-              rows={(typed[field.name] ?? []) as readonly TypedRow[]}
-              change={(rows) => setTyped({ ...typed, [field.name]: rows })}
-              choices={choices}
-            />
-          ) : (
-            <RecordCell
-              key={field.name}
-              cell={field}
-              value={typed[field.name] as string | undefined}
-              change={(value) => setTyped({ ...typed, [field.name]: value })}
-              choices={choices}
-            />
-          ),
-        )}
+        <RecordCells fields={recordFields[kind]} typed={typed} change={setTyped} choices={choices} />
       </div>
       <p class="hint" role="status">
         {missing.length > 0 && `Before it is published it also needs: ${listed(missing)}.`}
