@@ -67,7 +67,7 @@ describe('the README', () => {
   })
 
   it('links to every document', () => {
-    const linked = found('README.md', /\]\((docs\/[\w-]+\.md)\)/g)
+    const linked = found('README.md', /\]\((docs\/[\w/-]+\.md)\)/g)
     expect(filesIn('docs', /\.md$/).filter((file) => !linked.includes(file))).toEqual([])
   })
 })

@@ -4,7 +4,10 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { csvCell, csvLine } from '../../src/export/write/csv.js'
+import { questionList } from '../../src/questions/index.js'
+import { listColumns } from '../../src/questions/support/list-items.js'
 import { type Served, serve } from '../query/served.js'
+import { readingRequests } from './every-endpoint.js'
 
 let served: Served
 beforeAll(async () => {
@@ -56,24 +59,43 @@ describe('a byte order mark, from which Excel knows UTF-8', () => {
   const first = async (path: string) => [...new Uint8Array(await (await served.ask(path)).arrayBuffer())].slice(0, 3)
   const mark = [0xef, 0xbb, 0xbf]
 
+  type Operation = { operationId: string; responses: Record<string, { content?: Record<string, object> }> }
+  const operationsAnswering = async (mediaType: string) => {
+    const { paths } = (await (await served.ask('/api/v1/openapi.json')).json()) as {
+      paths: Record<string, { get?: Operation }>
+    }
+    return Object.entries(paths).flatMap(([path, { get }]) =>
+      get?.responses['200']?.content?.[mediaType] ? [{ path, name: get.operationId }] : [],
+    )
+  }
+
   it('begins every CSV that is asked for with bom=true, and no other', async () => {
-    const { paths } = (await (await served.ask('/api/v1/openapi.json')).json()) as { paths: Record<string, object> }
-    const asked: Record<string, string> = {
-      '{id}': 'russia',
-      '/trajectory.csv': '?side=russia&demand=neutrality',
-      '/trajectories.csv': '?demand=neutrality',
-      '/changes.csv': '?from=2022-03-01&to=2022-03-29',
-      '/gap.csv': '?between=russia,ukraine',
-      '/query.csv': '?q=RETURN 1 AS x',
+    const lists = (await operationsAnswering('text/csv')).filter(({ path }) => path.endsWith('.csv'))
+    expect(lists.length).toBeGreaterThan(25)
+    for (const { name } of lists) {
+      const request = readingRequests[name] ?? `no request for ${name}`
+      const marked = `${request}${request.includes('?') ? '&' : '?'}bom=true`
+      expect([name, await first(marked)]).toEqual([name, mark])
+      expect([name, await first(request)]).not.toEqual([name, mark])
     }
-    const lists = Object.keys(paths).filter((path) => path.endsWith('.csv') && !path.includes('/library/'))
-    expect(lists.length).toBeGreaterThan(12)
-    for (const list of lists) {
-      const path = list.replace('{id}', asked['{id}'] ?? '')
-      const params = asked[list.slice(list.lastIndexOf('/'))] ?? '?'
-      expect([list, await first(`${path}${params}&bom=true`)]).toEqual([list, mark])
-      expect([list, await first(`${path}${params}`)]).not.toEqual([list, mark])
-    }
+  })
+
+  it('can be had of every list that a question answers with', async () => {
+    const withCsv = (await operationsAnswering('text/csv')).map(({ path }) => path)
+    const lists = questionList.filter((it) => listColumns(it)).map(({ name }) => name)
+    expect(lists.length).toBeGreaterThan(20)
+    expect(lists.filter((name) => !withCsv.some((path) => path.match(`^/api/v1/${name}(/{id})?\\.csv$`)))).toEqual([])
+  })
+
+  it('begins every table of the package', async () => {
+    const packed = async (params: string) =>
+      Object.entries(unzipSync(new Uint8Array(await (await served.ask(`/api/v1/export/csv${params}`)).arrayBuffer())))
+        .filter(([name]) => name.endsWith('.csv'))
+        .map(([name, bytes]) => [name, mark.every((byte, index) => bytes[index] === byte)])
+    const marked = await packed('?bom=true')
+    expect(marked.length).toBeGreaterThan(6)
+    expect(marked.filter(([, has]) => !has)).toEqual([])
+    expect((await packed('')).filter(([, has]) => has)).toEqual([])
   })
 
   it('is nothing that JSON takes', async () => {

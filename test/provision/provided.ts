@@ -15,6 +15,8 @@ declare module 'vitest' {
     cypherShellMissing: string | null
     /** Why tests with Python's libraries cannot run here. */
     pythonMissing: string | null
+    /** Why our script for R cannot run here. */
+    rMissing: string | null
     /** Why XML cannot be held against its schema here. */
     xmllintMissing: string | null
     /** The browser's executable, for `launchOptions`. */

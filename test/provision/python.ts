@@ -1,4 +1,4 @@
-/** Installs Python tools that read our exports and test our API into .cache; the machine's own Python stays as it is. */
+/** Installs Python tools that read our exports, test our API and run our script for it into .cache; the machine's own Python stays as it is. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -49,7 +49,7 @@ export function providePython(): void {
 export function whyNoPython(): string | null {
   if (provided()) return null
   if (!findPython()) return `needs Python ${oldest.join('.')} or later with venv, then: npm run test:all`
-  return 'needs networkx, frictionless and schemathesis in .cache/python, which npm run test:all installs'
+  return 'needs networkx, pandas, frictionless and schemathesis in .cache/python, which npm run test:all installs'
 }
 
 /** The path of a program that the libraries brought along. */

@@ -17,6 +17,7 @@ import { findOnPath } from './on-path.js'
 import { packedAndInstalled } from './package.js'
 import { productServes } from './product-serves.js'
 import { findPython, providePython } from './python.js'
+import { rPackages, whyNoR } from './r.js'
 import { runProject } from './run-project.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,6 +43,7 @@ function missingPackages(): string[] {
     ...(!onNeo4j || findOnPath('mvn') ? [] : ['maven']),
     ...(!onEmbedded || findPython() ? [] : ['python3', 'python3-venv']),
     ...(!onEmbedded || findOnPath('xmllint') ? [] : ['libxml2-utils']),
+    ...(!onEmbedded || !whyNoR() ? [] : rPackages),
   ]
 }
 
