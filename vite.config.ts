@@ -14,7 +14,8 @@ const documents: Plugin = {
 /** Builds the page. Nothing is inlined, so that the server's content security policy can stay strict. */
 export default defineConfig({
   root: 'web',
-  base: '/',
+  // Relative, since the build does not know the path under which it will be served.
+  base: './',
   plugins: [documents],
   // What is known of the shipped dataset alone, such as how far its coders agreed, is shown with that one only.
   define: { shippedVersion: JSON.stringify(readDataset().version) },

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { z } from 'zod'
 import { shippedDataset } from './cypher/dataset.js'
 import { didYouMean, UsageError } from './errors.js'
+import { allowedOrigins, basePath, frameAncestors, trustedProxies } from './http/hosting-settings.js'
 
 /**
  * The largest value of each number. Saved queries get five times the limits of others, and must still fit into what Node can do: a
@@ -44,6 +45,30 @@ export const settings = z.object({
     .describe(
       'names, without ports, under which it answers besides localhost, such as that of a proxy; without them, any if HOST is open to the network',
     ),
+  BASE_PATH: z
+    .string()
+    .default('/')
+    .pipe(basePath)
+    .describe('path under which it answers, such as /demarche; a proxy must leave it in the address'),
+  TRUSTED_PROXIES: z
+    .string()
+    .pipe(trustedProxies)
+    .optional()
+    .describe(
+      'proxies whose X-Forwarded-Proto, -Host and -For count: addresses, ranges, `loopback`, `linklocal`, `uniquelocal`, or how many there are; without it, none',
+    ),
+  ALLOWED_ORIGINS: z
+    .string()
+    .pipe(allowedOrigins)
+    .optional()
+    .describe(
+      'origins, such as https://notebook.example, whose pages may read the API and send queries from a browser; `*` lets every page read, and send no queries',
+    ),
+  FRAME_ANCESTORS: z
+    .string()
+    .default("'self'")
+    .pipe(frameAncestors)
+    .describe('sites that may show pages in a frame, such as https://news.example; `none` for nobody'),
   DATA_DIR: z
     .string()
     .min(1)

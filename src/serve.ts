@@ -123,7 +123,7 @@ export async function serve(config: Config): Promise<void> {
     stopWhenTold(server, config, logger, close)
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
-    logger.info(`Demarche ${packageVersion} is at http://${host}:${port}`)
+    logger.info(`Demarche ${packageVersion} is at http://${host}:${port}${config.BASE_PATH}`)
   } catch (error) {
     // A connection to a server would keep the process from ending.
     await close()
@@ -150,6 +150,10 @@ async function listening(
     page,
     sourcesDir: config.SOURCES_DIR,
     hosts: allowedHosts(config.HOST, config.ALLOWED_HOSTS),
+    basePath: config.BASE_PATH,
+    trustedProxies: config.TRUSTED_PROXIES,
+    origins: config.ALLOWED_ORIGINS,
+    frameAncestors: config.FRAME_ANCESTORS,
     keptBytes: config.ANSWER_CACHE_MB * 1024 * 1024,
   })
   const server = createServer(app)

@@ -16,6 +16,7 @@ import { codingEndpoints } from './coding/coding-endpoints.js'
 import { exportEndpoints } from './export-endpoints.js'
 import type { ExportService } from './export-service.js'
 import { mount } from './mount.js'
+import { mountBelow } from './mount-below.js'
 import { networkEndpoints } from './network-endpoints.js'
 import { passageEndpoints } from './passage-endpoints.js'
 import { problemHandler } from './problems.js'
@@ -41,6 +42,14 @@ export interface AppOptions {
   sourcesDir?: string | undefined
   /** Names under which it answers, without ports; any when left out. */
   hosts?: readonly string[] | undefined
+  /** The path under which it answers, without a slash at its end; the top of the host when left out. */
+  basePath?: string
+  /** Proxies that are believed, as Express's `trust proxy` takes them; none when left out. */
+  trustedProxies?: number | string[] | undefined
+  /** Origins whose pages may read the API; none when left out. */
+  origins?: readonly string[] | undefined
+  /** Who may show pages in a frame, as a content security policy says it; the server's own pages when left out. */
+  frameAncestors?: string
   /** Bytes of answers that are kept in memory; 64 MB when left out. */
   keptBytes?: number
 }
@@ -58,11 +67,16 @@ export function createApp(options: AppOptions): Express {
     dataset = shippedDataset,
     sourcesDir,
     hosts,
+    basePath = '',
+    trustedProxies = [],
     keptBytes = 64 * 1024 * 1024,
   } = options
   const app = express()
   app.disable('x-powered-by')
+  app.enable('case sensitive routing')
   app.set('query parser', 'simple')
+  app.set('trust proxy', trustedProxies)
+  app.locals.basePath = basePath
   app.use(capWaiting())
   app.use(
     pinoHttp({
@@ -92,21 +106,20 @@ export function createApp(options: AppOptions): Express {
     agreementEndpoint(graphs, dataset),
     healthEndpoint(graphs, version, coding !== undefined),
   ]
-  const all = [...endpoints, openapiEndpoint(version, endpoints)]
-  mount(app, all, { version, current: () => graphs.current(), keptBytes })
-  app.use('/api', (req) => {
+  const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]
+  const site = express.Router()
+  mount(site, all, { version, current: () => graphs.current(), keptBytes })
+  site.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
-  if (page) servePage(app.use(compression()), page)
-  app.use((req) => {
-    throw notFound(`There is nothing at ${req.originalUrl}.`)
-  })
+  if (page) servePage(site.use(compression()), page)
+  mountBelow(app, basePath, site)
   app.use(problemHandler(logger))
   return app
 }
 
 /** What a coder looks up while a pass is open is for nobody else to read. */
-const loggedUrl = (url: string) => (url.startsWith('/api/v1/coding') ? url.replace(/\?.*/, '') : url)
+const loggedUrl = (url: string) => (/^[^?]*\/api\/v1\/coding/i.test(url) ? url.replace(/\?.*/, '') : url)
 
 function levelOf(status: number, error: Error | undefined) {
   if (status >= 500 || error) return 'error'

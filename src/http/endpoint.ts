@@ -39,7 +39,7 @@ export interface Endpoint<P extends z.ZodObject = z.ZodObject, B extends z.ZodTy
   /** The answer depends on generation and parameters alone, and is kept for the next who asks if it is whole. */
   kept?: true
   /** Refuses a request before its body is read. @throws Problem */
-  guard?(asked: Pick<Asked, 'header' | 'setHeader'>): Promise<void>
+  guard?(asked: Pick<Asked, 'header' | 'setHeader' | 'site'>): Promise<void>
   /** @throws Problem for everything the caller can mend */
   handle(asked: Asked<z.output<P>, z.output<B>>): Promise<Reply>
 }
@@ -73,6 +73,10 @@ export interface Answer {
 export interface Asked<P = Record<string, unknown>, B = unknown> {
   params: P
   body: B
+  /** The address under which the client reaches the server, such as `https://news.example/demarche`; not for what is `kept`. */
+  readonly site: string
+  /** Where the server stands on its host: an empty text or, for example, `/demarche`. */
+  basePath: string
   /** Aborted when the client leaves before it has its answer. */
   signal: AbortSignal
   /** The request's header, or an empty text. */

@@ -37,10 +37,10 @@ export function exportEndpoints(graphs: Graphs, exports: ExportService): Endpoin
       params: z.object({}),
       answers: { 200: { description: 'The list', content: { 'application/json': listed } } },
       problems: [400, 503],
-      async handle() {
+      async handle({ basePath }) {
         const items = exportFormats.map(({ write: _, showsTexts: __, ...it }) => ({
           ...it,
-          path: `/api/v1/export/${it.name}`,
+          path: `${basePath}/api/v1/export/${it.name}`,
         }))
         return jsonReply({ items, next: null, data: await graphs.current() })
       },

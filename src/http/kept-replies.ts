@@ -32,6 +32,14 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 
 export const isWhole = (answer: WholeReply | StreamedReply): answer is WholeReply => 'bytes' in answer
 
+/** The next who asks may reach the server under another name. */
+const forAnyone = (asked: Asked): Asked =>
+  Object.defineProperty(asked, 'site', {
+    get() {
+      throw new Error('A kept answer must not depend on the address under which it was asked for.')
+    },
+  })
+
 export type KeptReplies = ReturnType<typeof keptReplies>
 
 /** Of addresses that are known to lead to an answer; the longest that is remembered, in letters. */
@@ -69,7 +77,7 @@ export function keptReplies(mostBytes: number) {
     ): Promise<WholeReply | StreamedReply> {
       const plain = (signal: AbortSignal) =>
         answers.answer(this.keyOf(endpoint, asked, data, undefined), signal, async (signal) => {
-          const { body, ...reply } = await endpoint.handle({ ...asked, signal })
+          const { body, ...reply } = await endpoint.handle(forAnyone({ ...asked, signal }))
           if (typeof body === 'string') return { reply, bytes: Buffer.from(body) }
           return Buffer.isBuffer(body) ? { reply, bytes: body } : { reply: { ...reply, ...(body && { body }) } }
         })

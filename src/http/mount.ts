@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
-import type { Express, Request, RequestHandler, Response } from 'express'
+import type { IRouter, Request, RequestHandler, Response } from 'express'
 import type { DataVersion } from '../codebook/schemas.js'
 import { inChunks } from '../export/write/in-chunks.js'
 import type { Endpoint, Reply } from './endpoint.js'
@@ -20,7 +20,7 @@ export interface MountOptions {
   keptBytes: number
 }
 
-export function mount(app: Express, endpoints: readonly Endpoint[], options: MountOptions): void {
+export function mount(app: IRouter, endpoints: readonly Endpoint[], options: MountOptions): void {
   const kept = keptReplies(options.keptBytes)
   // Express takes the first route that matches: `{id}.csv` must come before `{id}`.
   const ordered = [...endpoints].sort((a, b) => Number(a.path.endsWith('}')) - Number(b.path.endsWith('}')))

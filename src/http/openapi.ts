@@ -28,8 +28,8 @@ const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
 /** What any request may meet before its endpoint has read it. */
 const always: readonly ProblemStatus[] = [403, 429, 431]
 
-/** The whole document; `version` is the program's. */
-export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
+/** The whole document; `version` is the program's, and all paths follow `basePath`. */
+export function openapi(version: string, basePath: string, endpoints: readonly Endpoint[]): Json {
   const paths: Record<string, Json> = {}
   for (const endpoint of endpoints)
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operationOf(endpoint) }
@@ -41,7 +41,7 @@ export function openapi(version: string, endpoints: readonly Endpoint[]): Json {
       summary: 'Who demanded what, who dropped or kept it, who said so, and where it stands written.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: basePath || '/' }],
     // There are no accounts and no keys.
     security: [],
     paths,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { loggedEvent } from '../coding/pass-event.js'
 import { Problem } from '../errors.js'
 import { queryWarning } from '../query/query-result.js'
+import { basePathOf } from './public-address.js'
 
 /** The only shape an error has. */
 export const problemShape = z.object({
@@ -43,12 +44,16 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
         type: 'about:blank',
         title: problem.title,
         status: problem.status,
-        detail: problem.message,
+        detail: placed(problem.message, basePathOf(req.app)),
         instance: req.originalUrl,
         ...problem.members,
       })
   }
 }
+
+/** Messages name addresses of the API as they are without a base path. */
+const placed = (message: string, basePath: string) =>
+  basePath ? message.replace(/(?<=\b(?:GET|POST|PUT|DELETE|and) )\/(?=api\/v1\/)/g, () => `${basePath}/`) : message
 
 /** Closes the connection after the answer if part of the body is unread: such a body may never end. */
 export function closeUnread(req: Request, res: Response): void {

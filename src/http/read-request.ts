@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { badRequest, Problem } from '../errors.js'
 import { parseParams } from '../questions/support/parse-params.js'
 import type { Asked, Endpoint } from './endpoint.js'
+import { basePathOf, publicSite } from './public-address.js'
 import { readBody } from './read-body.js'
 
 /** @throws Problem 400; 406 for a type that cannot be had; 413 or 415 for a body that is too large or not JSON */
@@ -11,10 +12,13 @@ export async function readRequest(endpoint: Endpoint, req: Request, res: Respons
   const signal = leaving(res)
   const header = (name: string) => req.get(name) ?? ''
   const setHeader = (name: string, value: string) => void res.setHeader(name, value)
-  await endpoint.guard?.({ header, setHeader })
+  const site = publicSite(req)
+  await endpoint.guard?.({ header, setHeader, site })
   return {
     params: endpoint.params ? readParams(endpoint.path, endpoint.params, req) : {},
     body: endpoint.body ? await parsedBody(endpoint.body, req, endpoint.largestBody) : undefined,
+    site,
+    basePath: basePathOf(req.app),
     signal,
     header,
     type: typeOf(endpoint, req),

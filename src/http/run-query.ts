@@ -18,7 +18,7 @@ export async function runQuery(queries: QueryService, asked: Asked, job: QueryJo
   asked.setHeader('X-Query-Id', id)
   // Only on request: some HTTP clients mistake the first status for the final one.
   if (/\bquery-id\b/.test(asked.header('Prefer')))
-    asked.hint({ link: `</api/v1/query/${id}>; rel="cancel"`, 'x-query-id': id })
+    asked.hint({ link: `<${asked.basePath}/api/v1/query/${id}>; rel="cancel"`, 'x-query-id': id })
   const note = { query: createHash('sha256').update(job.text).digest('hex').slice(0, 12), id }
   try {
     const result = await queries.runner.run(job, stop.signal)

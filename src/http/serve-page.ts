@@ -1,28 +1,40 @@
 /** Serves the built page: assets that never change, and one document for every view. */
-import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import express, { type Express } from 'express'
+import express, { type IRouter, type RequestHandler } from 'express'
 import { unavailable } from '../errors.js'
 import { notAllowed } from './not-allowed.js'
+import { basePathOf } from './public-address.js'
+import { writePage } from './write-page.js'
 
 /**
  * A path without a dot in its last part is a view. Files are named relative to `page`: the sender refuses dot-folders in
  * what it is asked for, and the package may well be installed under one (`~/.npm/_npx`).
  */
-export function servePage(app: Express, page: string): void {
+export function servePage(app: IRouter, page: string): void {
   app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
-  app.use(express.static(page, { maxAge: 0 }))
+  const document = documentOf(page)
+  app.get('/index.html', document)
+  app.use(express.static(page, { maxAge: 0, index: false }))
   app.use((req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') throw notAllowed(req, res, ['GET', 'HEAD'])
     next()
   })
   app.get(/^\/[^.]*(?:\/[^/]*)?$/, (req, res, next) => {
     if (!req.accepts('html') || req.path.startsWith('/assets/')) return next()
-    // `npm run dev` serves while the page is still being built; the header makes the browser try again.
-    if (!existsSync(join(page, 'index.html'))) {
+    return document(req, res, next)
+  })
+}
+
+/** Read anew each time: `npm run dev` builds it while it is served. */
+function documentOf(page: string): RequestHandler {
+  return async (req, res) => {
+    const html = await readFile(join(page, 'index.html'), 'utf8').catch(() => {
+      // The page may still be being built; the header makes the browser try again.
       res.setHeader('Refresh', '2')
       throw unavailable('The page is not built yet. Your browser tries again every two seconds.')
-    }
-    res.sendFile('index.html', { root: page, maxAge: 0 })
-  })
+    })
+    res.setHeader('Cache-Control', 'public, max-age=0')
+    res.type('html').send(writePage(html, { basePath: basePathOf(req.app) }))
+  }
 }

@@ -33,7 +33,7 @@ export function healthEndpoint(graphs: Graphs, version: string, coding: boolean)
 }
 
 /** Describes itself and `others`. */
-export function openapiEndpoint(version: string, others: readonly Endpoint[]): Endpoint {
+export function openapiEndpoint(version: string, basePath: string, others: readonly Endpoint[]): Endpoint {
   const self: Endpoint = endpoint({
     name: 'openapi',
     method: 'get',
@@ -48,6 +48,6 @@ export function openapiEndpoint(version: string, others: readonly Endpoint[]): E
     problems: [],
     handle: async () => description,
   })
-  const description = jsonReply(openapi(version, [...others, self]))
+  const description = jsonReply(openapi(version, basePath, [...others, self]))
   return self
 }

@@ -1,5 +1,5 @@
 /** Who codes in this browser: a name, and a token where the server asks for one. Both stay in the browser. */
-import { keep } from '../state/browser-storage.js'
+import { keep, kept } from '../state/browser-storage.js'
 
 export interface Coder {
   name: string
@@ -12,9 +12,9 @@ const key = 'demarche-coder'
 /** Null when nobody has said so yet. */
 export function keptCoder(): Coder | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Coder> | null
-    return typeof kept?.name === 'string' && isCoderName(kept.name)
-      ? { name: kept.name, token: kept.token ?? '' }
+    const coder = JSON.parse(kept(key) ?? 'null') as Partial<Coder> | null
+    return typeof coder?.name === 'string' && isCoderName(coder.name)
+      ? { name: coder.name, token: coder.token ?? '' }
       : null
   } catch {
     return null

@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../src/codebook/words.js'
 import type { CodedStatement } from '../../src/coding/coded-statement.js'
 import { AskError } from '../state/ask-error.js'
+import { underBase } from '../state/base-path.js'
 import type { Coder } from './coder.js'
 
 export interface Session {
@@ -91,7 +92,7 @@ export interface CodingApi {
   check(source: string, statement: CodedStatement): Promise<{ faults: Fault[] }>
 }
 
-const root = '/api/v1/coding'
+const root = underBase('/api/v1/coding')
 
 export function codingApi(coder: Coder): CodingApi {
   let session: Promise<Session> | null = null

@@ -1,7 +1,8 @@
 /** Keeps node positions per view as long as the tab lives, so that a reload or Back finds them unchanged. */
+import { basePath } from '../state/base-path.js'
 import type { Place } from './drawable.js'
 
-const prefix = 'places '
+const prefix = `${basePath}places `
 /** Views to keep; the oldest make room. */
 const mostViews = 30
 

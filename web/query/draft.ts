@@ -1,5 +1,5 @@
 /** The query text that was typed last in this browser, and the address at which it was. */
-import { keep } from '../state/browser-storage.js'
+import { keep, kept } from '../state/browser-storage.js'
 
 export interface Draft {
   address: string
@@ -12,7 +12,7 @@ export const keepDraft = (draft: Draft) => keep(key, JSON.stringify(draft))
 
 export function readDraft(): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Draft> | null
+    const draft = JSON.parse(kept(key) ?? 'null') as Partial<Draft> | null
     return typeof draft?.address === 'string' && typeof draft.text === 'string' ? (draft as Draft) : null
   } catch {
     return null

@@ -1,6 +1,6 @@
 /** The queries that were run in this browser, newest first; they never leave it. */
 import { useState } from 'preact/hooks'
-import { keep } from '../state/browser-storage.js'
+import { keep, kept } from '../state/browser-storage.js'
 
 export interface Entry {
   text: string
@@ -25,8 +25,8 @@ const key = 'demarche-console-history'
 /** Empty when the browser kept nothing, or something else. */
 function readHistory(): Entry[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isEntry) : []
+    const entries: unknown = JSON.parse(kept(key) ?? '[]')
+    return Array.isArray(entries) ? entries.filter(isEntry) : []
   } catch {
     return []
   }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { type AskError, askErrorOf } from '../state/ask-error.js'
+import { underBase } from '../state/base-path.js'
 import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
@@ -26,7 +27,7 @@ import './query.css'
 const longestAddress = 8_000
 
 export function QueryView({ state, id }: { state: ViewState; id: string }) {
-  const library = useFetched<Library>('/api/v1/library')
+  const library = useFetched<Library>(underBase('/api/v1/library'))
   const schema = useAnswer('schema', {})
   const saved = library.answer?.items.find(({ name }) => name === id) ?? null
   const wanted = state.q ?? saved?.text ?? null

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { queryAnswer } from '../../src/query/query-result.js'
 import { download } from '../picture/download.js'
 import { fetchAnswer, type Sent, send } from '../state/ask.js'
+import { underBase } from '../state/base-path.js'
 import { isMarked, withMark } from '../state/csv-mark.js'
 
 export type QueryAnswer = z.output<typeof queryAnswer>
@@ -32,10 +33,12 @@ function typed(text: string): unknown {
 
 /** @param ending of the path, such as `.csv` */
 function requestOf({ saved, text, given }: Job, explain: boolean, ending = ''): [address: string, sent: Sent] {
-  if (!saved) return [`/api/v1/query${ending}`, { body: { query: text, parameters: typedParameters(given), explain } }]
+  if (!saved)
+    return [underBase(`/api/v1/query${ending}`), { body: { query: text, parameters: typedParameters(given), explain } }]
   const query = new URLSearchParams(explain ? { explain: 'true' } : {})
   for (const [name, value] of Object.entries(given)) if (value !== '') query.set(`p.${name}`, value)
-  return [`/api/v1/library/${encodeURIComponent(saved)}${ending}${query.size > 0 ? `?${query}` : ''}`, {}]
+  const path = `/api/v1/library/${encodeURIComponent(saved)}${ending}`
+  return [underBase(`${path}${query.size > 0 ? `?${query}` : ''}`), {}]
 }
 
 /** @throws AskError for a problem and for no answer; the signal's reason once aborted */

@@ -1,5 +1,5 @@
 /** The footer: the size of the record, the version of its data, and the API. */
-
+import { underBase } from '../state/base-path.js'
 import { counted } from '../state/phrases.js'
 import { useAnswer } from '../state/use-answer.js'
 import { inSpan } from '../time/days.js'
@@ -22,7 +22,7 @@ export function Footer() {
         </p>
       )}
       <p>
-        <a href="/api/v1/openapi.json">API description</a>
+        <a href={underBase('/api/v1/openapi.json')}>API description</a>
       </p>
     </footer>
   )

@@ -1,5 +1,6 @@
 /** The search field of every view: `/` focuses it, Enter searches, the down arrow goes to the first result. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { underBase } from '../state/base-path.js'
 import { go } from '../state/navigation.js'
 import { sameLens, type ViewState } from '../state/url-state.js'
 import { useNarrow } from '../state/use-narrow.js'
@@ -44,7 +45,7 @@ export function SearchBox({ state }: { state: ViewState }) {
   return (
     <search class="search">
       <form
-        action="/"
+        action={underBase('/')}
         onSubmit={(event) => {
           event.preventDefault()
           look(typed)

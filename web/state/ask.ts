@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { DataVersion } from '../../src/codebook/schemas.js'
 import type { QuestionName, Questions } from '../../src/questions/index.js'
 import { AskError, problemOf } from './ask-error.js'
+import { underBase } from './base-path.js'
 
 export type { QuestionName }
 export type Params<N extends QuestionName> = z.input<Questions[N]['params']>
@@ -20,7 +21,7 @@ export function addressOf(name: QuestionName, params: Record<string, unknown>, f
     if (value !== undefined && value !== null && value !== '') query.set(key, String(value))
   }
   const text = query.toString().replaceAll('%2C', ',')
-  const path = `/api/v1/${name}${id === undefined ? '' : `/${encodeURIComponent(String(id))}`}`
+  const path = underBase(`/api/v1/${name}${id === undefined ? '' : `/${encodeURIComponent(String(id))}`}`)
   return `${path}${format === 'json' ? '' : `.${format}`}${text ? `?${text}` : ''}`
 }
 

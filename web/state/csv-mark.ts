@@ -1,6 +1,6 @@
 /** Whether CSV files begin with a byte order mark, from which Excel knows UTF-8; this browser remembers it. */
 import { useState } from 'preact/hooks'
-import { keep } from './browser-storage.js'
+import { keep, kept } from './browser-storage.js'
 
 const name = 'csv byte order mark'
 
@@ -11,14 +11,7 @@ export function withMark(address: string, marked: boolean): string {
   return marked && isCsv ? `${path}?${query ? `${query}&` : ''}bom=true` : address
 }
 
-export function isMarked(): boolean {
-  try {
-    return localStorage.getItem(name) === 'true'
-  } catch {
-    // Storage is switched off: nothing is remembered.
-    return false
-  }
-}
+export const isMarked = (): boolean => kept(name) === 'true'
 
 export function useCsvMark(): [marked: boolean, set: (marked: boolean) => void] {
   const [marked, setMarked] = useState(isMarked)

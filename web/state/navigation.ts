@@ -1,5 +1,6 @@
 /** Navigation: every link within the page and every control goes through here, so Back always works. */
 import { useEffect, useState } from 'preact/hooks'
+import { belowBase } from './base-path.js'
 import { hrefOf, readState, type ViewState } from './url-state.js'
 import { viewNames } from './view-names.js'
 
@@ -53,4 +54,7 @@ export function followLinks(): void {
   })
 }
 
-const isView = (path: string) => path === '/' || viewNames.some((view) => path.split('/')[1] === view)
+function isView(address: string): boolean {
+  const path = belowBase(address)
+  return path === '/' || viewNames.some((view) => path?.split('/')[1] === view)
+}

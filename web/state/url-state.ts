@@ -1,4 +1,5 @@
 /** The URL is the state: what is on the screen as one plain object, read from an address and written to one. */
+import { belowBase, underBase } from './base-path.js'
 import { type Lens, lens } from './lens-params.js'
 import type { Param, ParamTable } from './params.js'
 import {
@@ -55,7 +56,8 @@ function paramsOf(view: ViewName): [string, Param<unknown>][] {
 }
 
 /** Reads an address. Any address gives a view; what cannot be read is named in `unread`. */
-export function readState(path: string, search: string): ViewState {
+export function readState(address: string, search: string): ViewState {
+  const path = belowBase(address) ?? address
   const state: ViewState = { ...plainView, given: {}, unread: [], ...readPath(path) }
   if (state.view === 'home' && !/^\/(home)?$/.test(path)) state.unread.push(path)
   const known = paramsOf(state.view)
@@ -103,7 +105,7 @@ export function hrefOf(state: ViewState): string {
     for (const [name, value] of Object.entries(state.given)) parts.push([`p.${name}`, value])
   const text = new URLSearchParams(parts).toString().replaceAll('%2C', ',')
   const under = [state.id, state.task].flatMap((it) => (it === null ? [] : `/${encodeURIComponent(it)}`)).join('')
-  const path = state.view === 'home' ? '/' : `/${state.view}${under}`
+  const path = underBase(state.view === 'home' ? '/' : `/${state.view}${under}`)
   return text === '' ? path : `${path}?${text}`
 }
 

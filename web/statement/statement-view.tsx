@@ -7,6 +7,7 @@ import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
+import { underBase } from '../state/base-path.js'
 import { useNames } from '../state/catalog.js'
 import { authorityText, certaintyMeans, modeMeans } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
@@ -107,7 +108,7 @@ function Said({ statement: it, state }: { statement: FullStatement; state: ViewS
 
 /** Passages are asked for apart: the copies of the texts may be slow to read, or missing. */
 function Written({ id, state }: { id: string; state: ViewState }) {
-  const asked = useFetched<z.output<typeof passagesAnswer>>(`/api/v1/passages/${encodeURIComponent(id)}`)
+  const asked = useFetched<z.output<typeof passagesAnswer>>(underBase(`/api/v1/passages/${encodeURIComponent(id)}`))
   return (
     <section>
       <Heading>Where it is written</Heading>

@@ -1,5 +1,6 @@
 /** The data of a view, and the whole graph in the formats of other tools. */
 import type { DataVersion } from '../../../src/codebook/schemas.js'
+import { underBase } from '../../state/base-path.js'
 import { useCsvMark, withMark } from '../../state/csv-mark.js'
 import { readState } from '../../state/url-state.js'
 import { useFetched } from '../../state/use-answer.js'
@@ -70,7 +71,7 @@ const Files = ({ files, marked }: { files: readonly DataFile[]; marked: boolean 
 /** The whole graph on the view's day, in the formats of other tools. */
 function Exports({ marked }: { marked: boolean }) {
   const { answer } = useFetched<{ items: { name: string; readers: string; path: string }[]; data: DataVersion }>(
-    '/api/v1/export',
+    underBase('/api/v1/export'),
   )
   const { asOf, clock, source, withoutRelays, hedged } = readState(location.pathname, location.search)
   const lens = { asOf, clock, source, withoutRelays: withoutRelays.join(','), hedged }

@@ -1,12 +1,12 @@
 /** The keys as the coder has changed them, kept in this browser. */
-import { keep } from '../../../state/browser-storage.js'
+import { keep, kept } from '../../../state/browser-storage.js'
 import { type KeyTable, readKeys, usualKeys, writtenKeys } from './key-table.js'
 
 const place = 'demarche-bench-keys'
 
 export function keptKeys(): KeyTable {
   try {
-    return readKeys(localStorage.getItem(place))
+    return readKeys(kept(place))
   } catch {
     return usualKeys
   }
