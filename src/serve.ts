@@ -169,7 +169,8 @@ async function listening(
 async function codingOf(config: Config, { graphs, logger }: Pick<AppOptions, 'graphs' | 'logger'>): Promise<Coding> {
   const { openCoding } = await import('./http/coding/coding.js')
   const coders = readCoders(config.DATASET).length
-  const reached = config.ALLOWED_HOSTS !== undefined || allowedHosts(config.HOST) === undefined
+  const behindProxy = [config.ALLOWED_HOSTS, config.TRUSTED_PROXIES, config.BASE_PATH || undefined]
+  const reached = behindProxy.some((it) => it !== undefined) || allowedHosts(config.HOST) === undefined
   const open = reached || coders > 0
   if (open && coders === 0) logger.warn('Nobody can code yet: no coder has a token. Run: demarche coder add NAME')
   logger.info(`Coders write below ${join(config.DATASET, 'coding')}${open ? ', each with a token' : ''}.`)

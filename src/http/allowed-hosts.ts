@@ -22,13 +22,14 @@ export function allowedHosts(host: string, given = ''): readonly string[] | unde
 /** Only browsers have to be refused, and they always send a name. */
 export function refuseOtherHosts(hosts: readonly string[]): RequestHandler {
   return (req, _res, next) => {
-    const { host } = req.headers
-    if (host !== undefined && !hosts.includes(nameOf(host)))
-      throw new Problem(
-        403,
-        'Foreign host name',
-        `This server does not answer as "${host}". Use http://localhost, or add the name to the setting ALLOWED_HOSTS.`,
-      )
+    // A proxy that is trusted says which name it was asked by, beside the one it asks by itself.
+    for (const host of [req.headers.host, req.host])
+      if (host !== undefined && !hosts.includes(nameOf(host)))
+        throw new Problem(
+          403,
+          'Foreign host name',
+          `This server does not answer as "${host}". Use http://localhost, or add the name to the setting ALLOWED_HOSTS.`,
+        )
     next()
   }
 }

@@ -1,7 +1,6 @@
 /** The HTTP application: the endpoints of the API, and the built page. */
 import compression from 'compression'
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { shippedDataset } from '../cypher/dataset.js'
@@ -9,6 +8,7 @@ import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
 import { agreementEndpoint } from './agreement-endpoint.js'
+import { allowOrigins } from './allow-origins.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
 import { capWaiting } from './cap-waiting.js'
 import type { Coding } from './coding/coding.js'
@@ -22,6 +22,7 @@ import { passageEndpoints } from './passage-endpoints.js'
 import { problemHandler } from './problems.js'
 import { queryEndpoints } from './query-endpoints.js'
 import { questionEndpoints } from './question-endpoints.js'
+import { securityHeaders } from './security-headers.js'
 import { servePage } from './serve-page.js'
 import { healthEndpoint, openapiEndpoint } from './service-endpoints.js'
 
@@ -69,6 +70,8 @@ export function createApp(options: AppOptions): Express {
     hosts,
     basePath = '',
     trustedProxies = [],
+    origins = [],
+    frameAncestors = "'self'",
     keptBytes = 64 * 1024 * 1024,
   } = options
   const app = express()
@@ -88,26 +91,21 @@ export function createApp(options: AppOptions): Express {
       },
     }),
   )
-  app.use(
-    helmet({
-      contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'upgrade-insecure-requests': null } },
-      // The server speaks plain HTTP; a proxy that adds TLS decides on this.
-      strictTransportSecurity: false,
-    }),
-  )
+  app.use(securityHeaders(basePath, frameAncestors))
   if (hosts) app.use(refuseOtherHosts(hosts))
   const endpoints = [
     ...questionEndpoints(graphs),
     ...networkEndpoints(graphs, exports),
     ...passageEndpoints(graphs, sourcesDir),
     ...exportEndpoints(graphs, exports),
-    ...(queries ? queryEndpoints(queries) : []),
+    ...(queries ? queryEndpoints(queries, origins) : []),
     ...(coding ? codingEndpoints(coding) : []),
     agreementEndpoint(graphs, dataset),
     healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]
   const site = express.Router()
+  if (origins.length > 0) site.use(allowOrigins(origins))
   mount(site, all, { version, current: () => graphs.current(), keptBytes })
   site.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)

@@ -29,7 +29,7 @@ export const basePath = read((text) => {
 export const allowedOrigins = read((text) =>
   listed(text).map((origin) => {
     if (origin === '*') return origin
-    const url = URL.canParse(origin) ? new URL(origin) : null
+    const url = URL.canParse(origin) && !origin.includes('*') ? new URL(origin) : null
     if (
       !url ||
       !/^https?:$/.test(url.protocol) ||
@@ -51,6 +51,7 @@ export const frameAncestors = read((text) => {
   for (const source of sources)
     if (!["'self'", "'none'"].includes(source) && !ancestor.test(source))
       throw new Error(`${source} cannot frame. Write self, none, or sites such as https://news.example`)
+  if (sources.length === 0) throw new Error('must be self, none, or sites')
   if (sources.includes("'none'") && sources.length > 1) throw new Error('none stands alone')
   return sources.join(' ')
 })

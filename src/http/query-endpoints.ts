@@ -10,6 +10,7 @@ import { savedParameters } from '../query/saved-parameters.js'
 import { bom, flag } from '../questions/support/params.js'
 import { type Answer, type Endpoint, endpoint, type ProblemStatus } from './endpoint.js'
 import { libraryEndpoint } from './library-endpoint.js'
+import { refuseOtherSites } from './refuse-other-sites.js'
 import { resultFormats } from './result-formats.js'
 import { runQuery } from './run-query.js'
 
@@ -78,9 +79,12 @@ function variant(name: string, summary: string, ending: string | undefined) {
   }
 }
 
-export function queryEndpoints(queries: QueryService): Endpoint[] {
+/** @param origins other origins whose pages may send queries */
+export function queryEndpoints(queries: QueryService, origins: readonly string[] = []): Endpoint[] {
+  const guard: Endpoint['guard'] = async (asked) => refuseOtherSites(asked, { origins })
   const byUrl = (ending: string | undefined) =>
     endpoint({
+      guard,
       ...variant('query', 'Runs a read-only Cypher query within the limits of the server.', ending),
       method: 'get',
       path: `/api/v1/query${suffix(ending)}`,
@@ -100,6 +104,7 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
     })
   const byBody = (ending: string | undefined) =>
     endpoint({
+      guard,
       ...variant('queryByPost', 'Runs a query as GET does, for long texts and typed parameters.', ending),
       method: 'post',
       path: `/api/v1/query${suffix(ending)}`,
@@ -116,6 +121,7 @@ export function queryEndpoints(queries: QueryService): Endpoint[] {
     })
   const saved = (ending: string | undefined) =>
     endpoint({
+      guard,
       ...variant('runSaved', 'Runs a saved query.', ending),
       method: 'get',
       path: `/api/v1/library/{name}${suffix(ending)}`,

@@ -5,12 +5,10 @@ import { cancelled } from '../query/query-problems.js'
 import type { QueryService } from '../query/query-service.js'
 import type { QueryJob } from '../query/reader/reader-engine.js'
 import type { Asked, Reply } from './endpoint.js'
-import { refuseOtherSites } from './refuse-other-sites.js'
 import { resultFormats } from './result-formats.js'
 
 /** @param bom begins CSV with a byte order mark */
 export async function runQuery(queries: QueryService, asked: Asked, job: QueryJob, bom: boolean): Promise<Reply> {
-  refuseOtherSites(asked)
   const id = randomUUID()
   const stop = new AbortController()
   asked.signal.addEventListener('abort', () => stop.abort(cancelled()), { once: true })

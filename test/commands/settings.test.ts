@@ -69,6 +69,53 @@ describe('a password', () => {
   })
 })
 
+describe('a setting of a server that others reach', () => {
+  it.each<[string, string, unknown]>([
+    ['BASE_PATH', '/', ''],
+    ['BASE_PATH', '/demarche', '/demarche'],
+    ['BASE_PATH', '/demarche/', '/demarche'],
+    ['BASE_PATH', '/data/talks-2022', '/data/talks-2022'],
+    ['TRUSTED_PROXIES', 'loopback, 10.0.0.0/8', ['loopback', '10.0.0.0/8']],
+    ['TRUSTED_PROXIES', '192.0.2.7 fc00::/7', ['192.0.2.7', 'fc00::/7']],
+    ['TRUSTED_PROXIES', '2', 2],
+    [
+      'ALLOWED_ORIGINS',
+      'https://Notebook.example:443/, http://localhost:8888',
+      ['https://notebook.example', 'http://localhost:8888'],
+    ],
+    ['ALLOWED_ORIGINS', '*', ['*']],
+    ['FRAME_ANCESTORS', 'self https://*.news.example', "'self' https://*.news.example"],
+  ])('%s=%s is taken', (name, text, value) => {
+    expect(read({ [name]: text }).config).toMatchObject({ [name]: value })
+  })
+
+  it.each([
+    ['BASE_PATH', 'demarche', 'must begin with a slash'],
+    ['BASE_PATH', 'https://news.example/demarche', 'must begin with a slash'],
+    ['BASE_PATH', '/a//b', 'must be a path such as /demarche'],
+    ['BASE_PATH', '//evil.example', 'must be a path such as /demarche'],
+    ['BASE_PATH', '/a/../b', 'must be a path such as /demarche'],
+    ['BASE_PATH', '/a?b', 'must be a path such as /demarche'],
+    ['BASE_PATH', '/:id', 'must be a path such as /demarche'],
+    ['TRUSTED_PROXIES', 'true', 'true is no proxy. Write addresses or ranges'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', '10.0.0.0/33 is no proxy'],
+    ['TRUSTED_PROXIES', 'proxy.example', 'proxy.example is no proxy'],
+    ['TRUSTED_PROXIES', '0', '0 is no proxy'],
+    ['ALLOWED_ORIGINS', 'notebook.example', 'notebook.example is not an origin. Write it as https://notebook.example'],
+    ['ALLOWED_ORIGINS', 'https://a.example, https://b.example/path', 'https://b.example/path is not an origin'],
+    ['ALLOWED_ORIGINS', 'https://user:secret@a.example', 'is not an origin'],
+    ['ALLOWED_ORIGINS', 'https://*.example', 'https://*.example is not an origin'],
+    ['ALLOWED_ORIGINS', 'null', 'null is not an origin'],
+    ['FRAME_ANCESTORS', 'news.example', 'news.example cannot frame'],
+    ['FRAME_ANCESTORS', 'https://a.example; script-src *', 'https://a.example; cannot frame'],
+    ['FRAME_ANCESTORS', 'none https://a.example', 'none stands alone'],
+    ['FRAME_ANCESTORS', ' ', 'must be self, none, or sites'],
+  ])('%s=%s is refused', (name, text, why) => {
+    expect(refusal({ [name]: text })).toContain(`A setting cannot be used. ${name}=${text}: `)
+    expect(refusal({ [name]: text })).toContain(why)
+  })
+})
+
 describe('a name that is no setting', () => {
   it.each([
     ['DATA_DRI', 'DATA_DIR'],

@@ -17,6 +17,8 @@ export function go(state: ViewState, how: 'push' | 'replace' = 'push'): void {
 
 function goTo(href: string, how: 'push' | 'replace'): void {
   if (href === here()) return
+  // The server lets nobody show the bench in a frame, and must be asked.
+  if (window.top !== window && viewOf(href) === 'code') return void location.assign(href)
   const from = location.pathname
   if (how === 'push') history.pushState(null, '', href)
   else history.replaceState(null, '', href)
@@ -54,7 +56,8 @@ export function followLinks(): void {
   })
 }
 
+const viewOf = (address: string) => belowBase(address)?.split(/[/?]/)[1]
+
 function isView(address: string): boolean {
-  const path = belowBase(address)
-  return path === '/' || viewNames.some((view) => path?.split('/')[1] === view)
+  return belowBase(address) === '/' || viewNames.some((view) => view === viewOf(address))
 }

@@ -27,7 +27,7 @@ export function codingEndpoint<P extends z.ZodObject, B extends z.ZodType>(
     headers: { ...coderHeader, ...(writes && tokenHeader), ...parts.headers },
     problems: [...common, ...problems].sort(),
     async guard(asked) {
-      refuseOtherSites(asked, 'request')
+      refuseOtherSites(asked, { what: 'request' })
       if (asked.header('X-Coder') === '') throw badRequest('Say who codes: X-Coder: <name>.')
       const coder = coderOf(asked.header('X-Coder'))
       if (coding.coders === 'tokens') {

@@ -52,7 +52,7 @@ export function sessionEndpoints(coding: Coding): Endpoint[] {
       params: z.object({}),
       answers: { 200: { description: 'The session', content: { 'application/json': sessionAnswer } } },
       problems: [400],
-      guard: async (asked) => refuseOtherSites(asked, 'request'),
+      guard: async (asked) => refuseOtherSites(asked, { what: 'request' }),
       handle: async () => ({
         ...jsonReply({ token: coding.token, coders: coding.coders }),
         headers: { 'Cache-Control': 'no-store' },
