@@ -12,6 +12,7 @@ import { queryCommand } from './commands/query.js'
 import { questionCommand } from './commands/question.js'
 import { serveCommand } from './commands/serve.js'
 import { verifyCommand } from './commands/verify.js'
+import { versionsCommand } from './commands/versions.js'
 import { messageOf, UsageError } from './errors.js'
 import { questionList } from './questions/index.js'
 import { packageVersion } from './serve.js'
@@ -29,6 +30,7 @@ function program(): Command {
   const own = [
     ...[loadCommand(), serveCommand(), verifyCommand(), locateCommand()],
     ...[publishCommand(), importCommand(), exportCommand(), queryCommand(), coderCommand(), agreementCommand()],
+    versionsCommand(),
     ...questionList.map(questionCommand),
   ]
   for (const command of own) root.addCommand(command.copyInheritedSettings(root))

@@ -18,14 +18,15 @@ import type { Coding } from './http/coding/coding.js'
 import { type ExportService, openExports } from './http/export-service.js'
 import { mostConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
-import { loadDataset } from './load/load-dataset.js'
 import { type LoadProgress, shareText } from './load/load-progress.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
-import { keepAhead, readOnce } from './questions/read-once.js'
+import { readOnce } from './questions/read-once.js'
 import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
 import type { Graphs, OpenOptions } from './store/graph-store.js'
 import { openGraphs, readTarget, type StoreSettings } from './store/open-store.js'
+import { loadVersion } from './versions/load-version.js'
+import { openVersions, type Versions, versionsFolder } from './versions/versions.js'
 
 /** The package's own version. */
 export const packageVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
@@ -71,6 +72,11 @@ export async function openLog(level: Config['LOG_LEVEL'], stream: TerminalOrFile
   return pino({ level }, asText)
 }
 
+/** The published versions of the data, kept in the data folder whichever the engine. */
+export function versionsOf(config: Config, graphs: Graphs, say: (message: string) => void): Versions {
+  return openVersions(graphs, { folder: versionsFolder(config.DATA_DIR), say })
+}
+
 /** Ad-hoc queries and the library, on the store the settings name. */
 export function queriesOf(config: Config, graphs: Graphs, logger: Logger): QueryService {
   return openQueries({
@@ -108,6 +114,7 @@ export async function serve(config: Config): Promise<void> {
   const logger = await openLog(config.LOG_LEVEL)
   logger.info(`Opening the graph in ${config.NEO4J_URI ?? config.DATA_DIR}.`)
   const graphs = await graphsOf(config, { warn: (message) => logger.warn(message), ready: readOnce })
+  const versions = versionsOf(config, graphs, (message) => logger.warn(message))
   const exports = exportsOf(config, graphs, logger)
   let queries: QueryService | undefined
   const close = async () => {
@@ -115,11 +122,12 @@ export async function serve(config: Config): Promise<void> {
     await graphs.close().finally(() => queries?.close())
   }
   try {
-    await ensureLoaded(graphs, config, logger)
+    await ensureLoaded(graphs, versions, config, logger)
     // Else the first question would wait for it.
     await graphs.view(readOnce)
+    await versions.settle().catch((error) => logger.warn(`This version cannot be noted: ${messageOf(error)}`))
     queries = queriesOf(config, graphs, logger)
-    const server = await listening(config, { graphs, exports, queries, logger })
+    const server = await listening(config, { graphs, versions, exports, queries, logger })
     stopWhenTold(server, config, logger, close)
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
@@ -133,7 +141,7 @@ export async function serve(config: Config): Promise<void> {
 
 async function listening(
   config: Config,
-  parts: Pick<AppOptions, 'graphs' | 'exports' | 'queries' | 'logger'>,
+  parts: Pick<AppOptions, 'graphs' | 'exports' | 'queries' | 'logger'> & { versions: Versions },
 ): Promise<Server> {
   // Every command imports this module, and only this one serves.
   const { createApp } = await import('./http/app.js')
@@ -166,7 +174,10 @@ async function listening(
 }
 
 /** Who reaches this server over the network, or through a proxy, is not taken at their word. */
-async function codingOf(config: Config, { graphs, logger }: Pick<AppOptions, 'graphs' | 'logger'>): Promise<Coding> {
+async function codingOf(
+  config: Config,
+  { graphs, versions, logger }: Pick<AppOptions, 'graphs' | 'logger'> & { versions: Versions },
+): Promise<Coding> {
   const { openCoding } = await import('./http/coding/coding.js')
   const coders = readCoders(config.DATASET).length
   const behindProxy = [config.ALLOWED_HOSTS, config.TRUSTED_PROXIES, config.BASE_PATH || undefined]
@@ -174,7 +185,7 @@ async function codingOf(config: Config, { graphs, logger }: Pick<AppOptions, 'gr
   const open = reached || coders > 0
   if (open && coders === 0) logger.warn('Nobody can code yet: no coder has a token. Run: demarche coder add NAME')
   logger.info(`Coders write below ${join(config.DATASET, 'coding')}${open ? ', each with a token' : ''}.`)
-  return openCoding({ dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, open, logger }, graphs)
+  return openCoding({ dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, open, versions, logger }, graphs)
 }
 
 /** Says at most once a minute that connections were refused. */
@@ -206,7 +217,7 @@ function stopWhenTold(server: Server, config: Config, logger: Logger, close: () 
 }
 
 /** Loads when the store is empty or damaged: it is only a cache of the scripts. */
-async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Promise<void> {
+async function ensureLoaded(graphs: Graphs, versions: Versions, config: Config, logger: Logger): Promise<void> {
   try {
     const data = await graphs.current()
     if (data) return logger.info(data, 'Serving the graph loaded before.')
@@ -222,6 +233,6 @@ async function ensureLoaded(graphs: Graphs, config: Config, logger: Logger): Pro
     check: (file, ms) => logger.debug(`${file} holds, ${ms.toFixed(0)} ms.`),
   }
   const dataset = readDataset(config.DATASET)
-  const { data, seconds } = await loadDataset(graphs, dataset, progress, undefined, keepAhead)
+  const { data, seconds } = await loadVersion(graphs, dataset, versions, progress)
   logger.info(data, `Loaded in ${seconds.toFixed(2)} s.`)
 }

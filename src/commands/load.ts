@@ -3,9 +3,8 @@ import { Command } from 'commander'
 import { readConfig } from '../config.js'
 import { readDataset } from '../cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from '../errors.js'
-import { loadDataset } from '../load/load-dataset.js'
-import { keepAhead } from '../questions/read-once.js'
-import { graphsOf, openLog } from '../serve.js'
+import { graphsOf, openLog, versionsOf } from '../serve.js'
+import { loadVersion } from '../versions/load-version.js'
 import { loadReport } from './load-report.js'
 
 export function loadCommand(): Command {
@@ -27,7 +26,8 @@ async function load(): Promise<void> {
   const { progress, say, end } = loadReport(process.stdout, process.stderr, (text) => logger.debug(text))
   try {
     const dataset = readDataset(config.DATASET)
-    const { data, labels, types, seconds } = await loadDataset(graphs, dataset, progress, stopping.signal, keepAhead)
+    const versions = versionsOf(config, graphs, (message) => logger.warn(message))
+    const { data, labels, types, seconds } = await loadVersion(graphs, dataset, versions, progress, stopping.signal)
     for (const counts of [labels, types]) {
       const listed = Object.entries(counts).map(([name, number]) => `${name} ${number}`)
       say(listed.join(', '))

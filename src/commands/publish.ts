@@ -6,7 +6,7 @@ import { type Plan, planPublication } from '../coding/publish/plan-publication.j
 import { type Publication, publishSource } from '../coding/publish/publish-source.js'
 import { readConfig } from '../config.js'
 import { UsageError } from '../errors.js'
-import { graphsOf } from '../serve.js'
+import { graphsOf, versionsOf } from '../serve.js'
 import { count } from '../verify/report-text.js'
 
 interface Options {
@@ -30,7 +30,8 @@ async function run(source: string, { dryRun, json }: Options): Promise<void> {
     pass: (of: string, coder: string) => openPassLog(passFile(config.DATASET, of, coder)),
     decisions: (of: string) => openPassLog(decisionsFile(config.DATASET, of)),
   }
-  const parts = { dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, graphs, logs, reader: null }
+  const versions = versionsOf(config, graphs, say)
+  const parts = { dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, graphs, logs, versions, reader: null }
   try {
     const { plan } = await planPublication(parts, source)
     const done = dryRun || plan.blocked.length > 0 ? null : await publishSource(parts, source)
@@ -42,6 +43,8 @@ async function run(source: string, { dryRun, json }: Options): Promise<void> {
     await graphs.close()
   }
 }
+
+const say = (message: string) => process.stderr.write(`demarche: ${message}\n`)
 
 const patchesOf = ({ files }: Plan) => files.flatMap(({ patch }) => (patch === '' ? [] : patch.trimEnd()))
 

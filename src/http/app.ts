@@ -7,6 +7,7 @@ import { shippedDataset } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
 import type { Graphs } from '../store/graph-store.js'
+import { openVersions, type Versions } from '../versions/versions.js'
 import { agreementEndpoint } from './agreement-endpoint.js'
 import { allowOrigins } from './allow-origins.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
@@ -25,10 +26,13 @@ import { questionEndpoints } from './question-endpoints.js'
 import { securityHeaders } from './security-headers.js'
 import { servePage } from './serve-page.js'
 import { healthEndpoint, openapiEndpoint } from './service-endpoints.js'
+import { versionsEndpoint } from './versions-endpoint.js'
 
 export interface AppOptions {
   graphs: Graphs
   exports: ExportService
+  /** The published versions of the data; the present one alone when left out. */
+  versions?: Versions
   logger: Logger
   version: string
   /** Folder of the built page; without it, only the API is served. */
@@ -60,6 +64,7 @@ export function createApp(options: AppOptions): Express {
   const {
     graphs,
     exports,
+    versions = openVersions(graphs),
     logger,
     version,
     page,
@@ -101,6 +106,7 @@ export function createApp(options: AppOptions): Express {
     ...(queries ? queryEndpoints(queries, origins) : []),
     ...(coding ? codingEndpoints(coding) : []),
     agreementEndpoint(graphs, dataset),
+    versionsEndpoint(graphs, versions),
     healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]

@@ -75,12 +75,20 @@ export interface OpenOptions {
   ready?: (graph: Graph) => Promise<unknown>
 }
 
+/** A generation that was published. */
+export interface Publication extends DataVersion {
+  /** When, as an ISO time in UTC; null where an older program published it and did not note it. */
+  published: string | null
+}
+
 /** The published graph; each load publishes a new generation of it. */
 export interface Graphs {
   /** Runs `work` on one generation; a concurrent publish does not affect it. Views of one generation share one `graph`. */
   view<T>(work: (graph: Graph, data: DataVersion) => Promise<T>): Promise<T>
   /** The published generation; null before the first load. */
   current(): Promise<DataVersion | null>
+  /** What was published last, which may not be served yet, and when; null before the first load. */
+  publication(): Promise<Publication | null>
   /** On files: the one that is being read, for another process to open. @throws Problem 503 when there is none */
   file?(): { path: string; data: DataVersion }
   /** Starts a new generation, on an empty graph or, on a server, beside data that is not ours. */

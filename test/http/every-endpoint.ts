@@ -75,6 +75,7 @@ export const readingRequests: Readonly<Record<string, string>> = {
   runSavedAsNdjson: '/api/v1/library/who-aligns.ndjson?p.demand=crimea',
   runSavedAsCsv: '/api/v1/library/who-aligns.csv?p.demand=crimea',
   agreement: '/api/v1/agreement?source=source-000',
+  versions: '/api/v1/versions?changes=5',
   healthz: '/healthz',
   openapi: '/api/v1/openapi.json',
 }

@@ -100,6 +100,7 @@ GET /api/v1/library/{name}.json name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/library/{name}.ndjson name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/library/{name}.csv name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/agreement source
+GET /api/v1/versions version changes
 GET /healthz
 GET /api/v1/openapi.json`
 

@@ -5,9 +5,9 @@ import { setTimeout } from 'node:timers/promises'
 import { readDataset } from '../../cypher/dataset.js'
 import { type FilesTogether, writeTogether } from '../../cypher/write-together.js'
 import { messageOf, Problem } from '../../errors.js'
-import { loadDataset } from '../../load/load-dataset.js'
-import { keepAhead } from '../../questions/read-once.js'
 import type { Graphs } from '../../store/graph-store.js'
+import { loadVersion } from '../../versions/load-version.js'
+import { openVersions } from '../../versions/versions.js'
 import { cannotWrite } from '../cannot-write.js'
 import { withLock } from '../with-lock.js'
 import { commitCommand } from './commit-command.js'
@@ -37,7 +37,7 @@ export function publishSource(parts: PublishingParts, source: string): Promise<P
 }
 
 async function publish(parts: PublishingParts, source: string): Promise<Publication> {
-  const { dataset, graphs } = parts
+  const { dataset, graphs, versions = openVersions(graphs) } = parts
   const plannedOn = readDataset(dataset).version
   const { plan, files } = await planPublication(parts, source)
   if (plan.blocked.length > 0)
@@ -57,9 +57,7 @@ async function publish(parts: PublishingParts, source: string): Promise<Publicat
     const standing = readDataset(dataset)
     const served = await graphs.current()
     const { generation } =
-      served?.version === standing.version
-        ? served
-        : (await loadDataset(graphs, standing, {}, undefined, keepAhead)).data
+      served?.version === standing.version ? served : (await loadVersion(graphs, standing, versions)).data
     await untilServed(graphs, generation)
     return { ...plan, written: changed, generation, notLoaded: null, commit }
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { decisionsFile, passFile } from '../../coding/coding-folder.js'
 import { openPassLog, type PassLog } from '../../coding/pass-log.js'
 import type { Graphs } from '../../store/graph-store.js'
+import type { Versions } from '../../versions/versions.js'
 import { tokenChecker } from './token-checker.js'
 
 export interface CodingOptions {
@@ -13,6 +14,8 @@ export interface CodingOptions {
   sourcesDir?: string | undefined
   /** Others than the user of this machine can reach the server: coders then need tokens. */
   open: boolean
+  /** Where it is noted what a publication changed. */
+  versions?: Versions
   logger: Logger
 }
 

@@ -78,6 +78,11 @@ export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenO
     async current() {
       return stampOf(folder) === null && !live ? null : served().data
     },
+    async publication() {
+      if (stampOf(folder) === null) return null
+      const { version, generation, published } = readPointer(folder)
+      return { version, generation, published }
+    },
     file() {
       const { path, data } = served()
       return { path, data }
@@ -111,7 +116,8 @@ function stampOf(folder: string): string | null {
 /** A load may publish and remove the file between our reading its name and opening it: then the name is read again. */
 function openCurrent(folder: string, stamp: string, warn: (message: string) => void): Generation {
   for (let attempt = 1; ; attempt++) {
-    const { file, ...data } = readPointer(folder)
+    const { file, version, generation } = readPointer(folder)
+    const data = { version, generation }
     const path = resolve(folder, file)
     try {
       const store = openEmbedded(path)

@@ -19,7 +19,7 @@ import type { GenerationCache, Staging, Write } from '../graph-store.js'
 import { isAlive, machine } from '../living-process.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
 
-const pointer = z.object({ ...dataVersion.shape, file: z.string() })
+const pointer = z.object({ ...dataVersion.shape, file: z.string(), published: z.string().nullable().default(null) })
 
 /** Generations that loads of this process are building; `sweep` must leave their files. */
 const building = new Set<string>()
@@ -64,7 +64,10 @@ export async function stageFile(
       try {
         await writeGraph(join(folder, file), store)
         before = namedBy(folder)
-        writeFileSync(join(folder, next), `${JSON.stringify({ version, generation, file })}\n`, { flush: true })
+        const published = new Date().toISOString()
+        writeFileSync(join(folder, next), `${JSON.stringify({ version, generation, file, published })}\n`, {
+          flush: true,
+        })
         renameSync(join(folder, next), join(folder, 'current'))
       } catch (error) {
         for (const name of [file, next]) rmSync(join(folder, name), { force: true, recursive: true })

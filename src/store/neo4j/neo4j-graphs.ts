@@ -7,12 +7,12 @@ import type { Driver, Transaction } from 'neo4j-driver'
 import { labels } from '../../codebook/graph-schema.js'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { nothingLoaded, unavailable } from '../../errors.js'
-import type { GenerationCache, Graph, Graphs, OpenOptions, Params, Row, Staging } from '../graph-store.js'
+import type { GenerationCache, Graph, Graphs, OpenOptions, Params, Publication, Row, Staging } from '../graph-store.js'
 import { cacheOf, sweepCaches } from './neo4j-cache.js'
 import { databaseOf, type Neo4jSettings, neo4jStore, readWithin, runAll } from './neo4j-store.js'
 
 const currentQuery =
-  "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation"
+  "MATCH (g:DemarcheGeneration {id: 'current'}) WHERE g.generation IS NOT NULL RETURN g.version AS version, g.generation AS generation, g.published AS published"
 /** It is asked before everything else, so that a server that says nothing is known soon. */
 const currentBudget = { waitsMs: 5_000 }
 /** How often a question is asked again because a load committed while it ran. */
@@ -27,9 +27,18 @@ export interface Neo4jOptions extends OpenOptions {
 export function neo4jGraphs(driver: Driver, settings: Neo4jSettings, options: Neo4jOptions = {}): Graphs {
   const { cacheFolder, warn = () => {} } = options
   const store = neo4jStore(driver, settings)
-  const current = async (): Promise<DataVersion | null> => {
+  const publication = async (): Promise<Publication | null> => {
     const [row] = await store.read(currentQuery, {}, currentBudget)
-    return row ? { version: String(row.version), generation: String(row.generation) } : null
+    if (!row) return null
+    const { version, generation, published } = row
+    return {
+      ...{ version: String(version), generation: String(generation) },
+      published: typeof published === 'string' ? published : null,
+    }
+  }
+  const current = async (): Promise<DataVersion | null> => {
+    const last = await publication()
+    return last && { version: last.version, generation: last.generation }
   }
   // Generations never repeat: one that is current before and after the work was current throughout.
   let known: DataVersion | null = null
@@ -45,6 +54,7 @@ export function neo4jGraphs(driver: Driver, settings: Neo4jSettings, options: Ne
   }
   return {
     current,
+    publication,
     close: store.close,
     async view(work) {
       let before = known ?? (await current())
@@ -105,9 +115,9 @@ function stagingOf(
       await run(
         transaction,
         `MATCH (g:DemarcheGeneration {id: 'current'})
-         SET g.version = $version, g.generation = $generation, g.nodes = $nodes
+         SET g.version = $version, g.generation = $generation, g.nodes = $nodes, g.published = $published
          REMOVE g.loading`,
-        { version, generation, nodes: await settle() },
+        { version, generation, nodes: await settle(), published: new Date().toISOString() },
       )
       await transaction.commit()
       await end()
