@@ -1,15 +1,8 @@
 /** Answers as an aligned table, for people at a terminal. */
 import Table from 'cli-table3'
+import { cellText } from '../questions/support/answer-cells.js'
 
 type Item = Record<string, unknown>
-
-/** One cell as short text: ids are joined, a record is shown by its id. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(cellText).join(', ')
-  if (typeof value !== 'object') return String(value)
-  return String((value as Item).id ?? JSON.stringify(value))
-}
 
 const plain = {
   top: '',

@@ -1,10 +1,17 @@
 /** The cells of a question's table: a reading in plain words, and each record by what names it. */
-import { isoDays } from '../codebook/day-words.js'
-import { readingWords } from '../codebook/reading-words.js'
-import { readingNames } from '../codebook/words.js'
-import { cellText } from './table.js'
+import { isoDays } from '../../codebook/day-words.js'
+import { readingWords } from '../../codebook/reading-words.js'
+import { readingNames } from '../../codebook/words.js'
 
 type Item = Record<string, unknown>
+
+/** One cell as short text: ids are joined, a record is shown by its id. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(cellText).join(', ')
+  if (typeof value !== 'object') return String(value)
+  return String((value as Item).id ?? JSON.stringify(value))
+}
 
 /** The columns of questions that contain a reading; JSON and CSV keep the codebook's word. */
 const readingColumns = ['reading', 'before', 'after']
@@ -44,6 +51,7 @@ export function answerCell(value: unknown): string {
 const forms: readonly [readonly string[], (it: Item) => string][] = [
   [['id'], cellText],
   [['reading'], position],
+  [['demand', 'kind'], (it) => `${it.kind} ${it.demand}`],
   [['stance', 'extent'], (it) => `${it.stance} ${it.demand} (${it.extent})`],
   [['source', 'value'], (it) => `${it.source}: ${it.value}`],
   [['source', 'phrase'], (it) => `${it.source}, paragraph ${it.paragraph}: "${it.phrase}"`],

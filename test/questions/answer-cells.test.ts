@@ -1,6 +1,6 @@
 /** What a table of answers says to people: plain words, whose word, and intervals. */
 import { expect, it } from 'vitest'
-import { answerCells } from '../../src/commands/answer-cells.js'
+import { answerCells } from '../../src/questions/support/answer-cells.js'
 
 it.each([
   ['a reading', { reading: 'leaning' }, { reading: 'partly accepts it' }],
