@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
 import { loadCommand } from './commands/load.js'
 import { locateCommand } from './commands/locate.js'
+import { mcpCommand } from './commands/mcp.js'
 import { publishCommand } from './commands/publish.js'
 import { queryCommand } from './commands/query.js'
 import { questionCommand } from './commands/question.js'
@@ -28,7 +29,7 @@ function program(): Command {
     .configureHelp({ sortSubcommands: true })
     .addHelpText('after', examples)
   const own = [
-    ...[loadCommand(), serveCommand(), verifyCommand(), locateCommand()],
+    ...[loadCommand(), serveCommand(), mcpCommand(), verifyCommand(), locateCommand()],
     ...[publishCommand(), importCommand(), exportCommand(), queryCommand(), coderCommand(), agreementCommand()],
     versionsCommand(),
     ...questionList.map(questionCommand),

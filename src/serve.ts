@@ -217,7 +217,7 @@ function stopWhenTold(server: Server, config: Config, logger: Logger, close: () 
 }
 
 /** Loads when the store is empty or damaged: it is only a cache of the scripts. */
-async function ensureLoaded(graphs: Graphs, versions: Versions, config: Config, logger: Logger): Promise<void> {
+export async function ensureLoaded(graphs: Graphs, versions: Versions, config: Config, logger: Logger): Promise<void> {
   try {
     const data = await graphs.current()
     if (data) return logger.info(data, 'Serving the graph loaded before.')

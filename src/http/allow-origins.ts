@@ -9,6 +9,9 @@ const exposed = [
   ...['X-Query-Id', 'X-Total-Count', 'X-Truncated', 'X-Warnings'],
 ].join(', ')
 
+/** What a page sends with a query, or with a call of a tool. */
+const sent = ['Content-Type', 'If-None-Match', 'Prefer', 'Mcp-Protocol-Version', 'Mcp-Method', 'Mcp-Name'].join(', ')
+
 /** Seconds for which a browser remembers what it may send. */
 const remembered = 3_600
 
@@ -30,7 +33,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     }
     res.set({
       'Access-Control-Allow-Methods': named ? 'GET, HEAD, POST' : 'GET, HEAD',
-      'Access-Control-Allow-Headers': named ? 'Content-Type, If-None-Match, Prefer' : 'If-None-Match',
+      'Access-Control-Allow-Headers': named ? sent : 'If-None-Match',
       'Access-Control-Max-Age': String(remembered),
     })
     res.status(204).end()

@@ -24,6 +24,7 @@ import { problemHandler } from './problems.js'
 import { queryEndpoints } from './query-endpoints.js'
 import { questionEndpoints } from './question-endpoints.js'
 import { securityHeaders } from './security-headers.js'
+import { serveMcp } from './serve-mcp.js'
 import { servePage } from './serve-page.js'
 import { healthEndpoint, openapiEndpoint } from './service-endpoints.js'
 import { versionsEndpoint } from './versions-endpoint.js'
@@ -116,6 +117,7 @@ export function createApp(options: AppOptions): Express {
   site.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
+  serveMcp(site, { graphs, queries, logger, version, origins })
   if (page) servePage(site.use(compression()), page)
   mountBelow(app, basePath, site)
   app.use(problemHandler(logger))

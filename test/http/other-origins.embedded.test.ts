@@ -92,7 +92,7 @@ describe('a page of a named origin', () => {
     expect(grants(asked)).toEqual({
       origin: notebook,
       methods: 'GET, HEAD, POST',
-      headers: 'Content-Type, If-None-Match, Prefer',
+      headers: 'Content-Type, If-None-Match, Prefer, Mcp-Protocol-Version, Mcp-Method, Mcp-Name',
     })
     expect(Number(asked.header('access-control-max-age'))).toBeGreaterThan(0)
     for (const path of ['/query', '/query.csv']) expect((await post(api() + path, notebook)).status).toBe(200)
