@@ -1,5 +1,7 @@
 /** What the address of the protocol refuses, and that a query passes no other gate than that of the API. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openGraphs } from '../../src/store/open-store.js'
+import { listening } from '../http/listening.js'
 import { disguises, innocent } from '../query/bypass-disguises.js'
 import { bypasses } from '../query/bypass-table.js'
 import { ownStore, type Served, serve } from '../query/served.js'
@@ -52,6 +54,29 @@ describe('POST /mcp', () => {
   it.each(['GET', 'DELETE', 'PUT'])('has no %s: there are no sessions and no streams', async (method) => {
     const response = await fetch(`${served.base}/mcp`, { method, headers: accept })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+  })
+})
+
+describe('POST /mcp below a path, with an origin that is listed', () => {
+  it('answers a page of that origin, and gives the address of a statement', async () => {
+    const graphs = await openGraphs({ dataDir: inject('shippedStore') })
+    const server = await listening({ graphs, basePath: '/demarche', origins: ['https://notes.example'] })
+    const ask = (origin: string, path = '/demarche/mcp') =>
+      fetch(server.base + path, {
+        method: 'POST',
+        headers: { ...accept, 'content-type': 'application/json', origin },
+        body: JSON.stringify({
+          ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
+          params: { name: 'cite', arguments: { ids: ['s000-01'] } },
+        }),
+      })
+    const answer = await ask('https://notes.example')
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, 'https://notes.example'])
+    expect(await answer.text()).toContain(`${server.base}/demarche/statement/s000-01`)
+    expect((await ask('https://evil.example')).status).toBe(403)
+    expect((await ask('https://notes.example', '/mcp')).status).toBe(404)
+    server.close()
+    await graphs.close()
   })
 })
 
