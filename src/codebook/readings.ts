@@ -168,8 +168,12 @@ export function judge(as: Role, rows: StanceRows, { from, to }: Day, markOf: Mar
   if (whole.reading < 0 && whole.acts > 0) whole.reading = readDay(role, whole.acts, 0)
   settle(0)
   return {
-    ...{ reading: readingOf(whole, role), last, since, fromOutsiders },
-    ...{ withoutOutside: readingOf(inside, role), withoutHedged: readingOf(stated, role) },
+    reading: readingOf(whole, role),
+    last,
+    since,
+    fromOutsiders,
+    withoutOutside: readingOf(inside, role),
+    withoutHedged: readingOf(stated, role),
   }
 }
 

@@ -33,7 +33,7 @@ export async function readExport(graph: Graph, data: DataVersion, params: Export
   const { records, uncertain } = selectRecords(all, params)
   return {
     records,
-    readings: readings.map(({ rank: _, ...reading }) => reading as ReadingRecord),
+    readings,
     uncertain,
     data,
     settings: settingsOf(params),

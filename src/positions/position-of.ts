@@ -4,6 +4,7 @@ import { byText } from '../codebook/by-text.js'
 import { isRobust, type Judgement, judge, judgeDays, marks } from '../codebook/readings.js'
 import { type Word, wordOf } from '../codebook/word.js'
 import type { ReadingName, Role } from '../codebook/words.js'
+import { besideOf } from './beside.js'
 import { at } from './columns.js'
 import type { Run } from './positions.js'
 import { firstPast } from './search.js'
@@ -58,19 +59,27 @@ export function positionOf(view: View, role: Role, trajectory: number): Position
   const decided = judged.last ?? run
   const deciding = toldWhere(view, trajectory, decided, judged.last ? isSettled : isCounted)
   // Where nothing but disputed stances counts, they are what it rests on.
-  const { rows: besides, uncertain } = view.beside(trajectory, judged.last !== null)
+  const beside = besideOf(view, trajectory, judged.last !== null, mostListed)
   const dayAt = (day: Run | null) => (day ? positions.dayOf(at(positions.columns.stance.latest, day.from)) : null)
   const firstDayAt = (day: Run | null) => (day ? earliestOf(view, day) : null)
+  const { word, onWordOf, hedged } = wordOf(deciding)
+  // One literal: put together from several objects, it takes many times the memory, and there is one for each cell.
   return {
-    ...{ reading: judged.reading, robust: isRobust(judged), ...wordOf(deciding), deciding },
-    ...{ since: dayAt(judged.since), sinceEarliest: firstDayAt(judged.since) },
-    ...{ lastHeard: dayAt(judged.last), lastHeardEarliest: firstDayAt(judged.last) },
-    beside: besides
-      .slice(-mostListed)
-      .map((row) => positions.statementId(at(positions.columns.stance.statement, row)))
-      .sort(byText),
-    ...{ allBeside: besides.length, uncertain },
-    ...{ withoutOutside: judged.withoutOutside, withoutHedged: judged.withoutHedged },
+    reading: judged.reading,
+    robust: isRobust(judged),
+    word,
+    onWordOf,
+    hedged,
+    deciding,
+    since: dayAt(judged.since),
+    sinceEarliest: firstDayAt(judged.since),
+    lastHeard: dayAt(judged.last),
+    lastHeardEarliest: firstDayAt(judged.last),
+    beside: beside.ids,
+    allBeside: beside.all,
+    uncertain: beside.uncertain,
+    withoutOutside: judged.withoutOutside,
+    withoutHedged: judged.withoutHedged,
   }
 }
 
@@ -85,7 +94,7 @@ function toldWhere(view: View, trajectory: number, run: Run, isWanted: Wanted): 
     const mark = view.markOf(row)
     if (isWanted(mark)) told.push(sideStance(view, trajectory, row, mark))
   }
-  return told.sort((a, b) => byText(a.statement, b.statement))
+  return told.length < 2 ? told : told.sort((a, b) => byText(a.statement, b.statement))
 }
 
 /** One statement of the day was made on this day or after it; of several intervals that end alike, the narrowest says most. */

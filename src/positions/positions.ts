@@ -1,5 +1,6 @@
 /** The stances of one generation, found by the ids of sides, demands and sources: what every question about positions asks. */
 import { at, type Columns, listAt, rowsOf, textAt } from './columns.js'
+import { type DeniedStances, deniedAmong } from './denied-stances.js'
 import { gather } from './gather.js'
 import { firstPast } from './search.js'
 import { type StanceIndex, stanceIndex } from './stance-index.js'
@@ -27,6 +28,8 @@ export interface Positions {
   demandOf(trajectory: number): string
   /** Its rows of stances. */
   stancesOf(trajectory: number): Run
+  /** Those of its stances that somebody denies. */
+  deniedIn(trajectory: number): DeniedStances
   /** Rows of assessments of a demand by a side, in the order of days. */
   assessmentsOf(side: string, demand: string): readonly number[]
   /** The last day that is not after this one, and the last before it; -1 where none is. */
@@ -60,6 +63,8 @@ export function positionsOf(columns: Columns): Positions {
     const [a, d] = [numberOf.actors(side), numberOf.targets(demand)]
     return a < 0 || d < 0 ? -1 : key(a, d)
   }
+  const index = stanceIndex(columns)
+  const stancesOf = (row: number): Run => ({ from: at(trajectory.from, row), to: at(trajectory.from, row + 1) })
   const statementId = (row: number) => textAt(statement.id, row)
   const count = rowsOf(statement.id)
   /** Statements are in the order of latest day and id. */
@@ -69,10 +74,18 @@ export function positionsOf(columns: Columns): Positions {
       return day > latest || (day === latest && statementId(row) > id)
     })
   }
+  /** They stand beside every later reading, so that each list is made once. */
+  const denied: DeniedStances[] = []
+  function deniedIn(trajectory: number): DeniedStances {
+    denied[trajectory] ??= deniedAmong(index.disputed, stancesOf(trajectory), (row) =>
+      statementId(at(columns.stance.statement, row)),
+    )
+    return denied[trajectory]
+  }
   const listOf = (lists: typeof bySide, number: number) => (number < 0 ? [] : [...listAt(lists, number)])
   return {
     columns,
-    index: stanceIndex(columns),
+    index,
     count,
     numberOf,
     trajectoryOf: (side, demand) => known.get(keyOf(side, demand)) ?? -1,
@@ -80,7 +93,8 @@ export function positionsOf(columns: Columns): Positions {
     trajectoriesOf: (side) => listOf(bySide, numberOf.actors(side)),
     sideOf: (row) => actors[at(trajectory.side, row)] as string,
     demandOf: (row) => targets[at(trajectory.demand, row)] as string,
-    stancesOf: (row) => ({ from: at(trajectory.from, row), to: at(trajectory.from, row + 1) }),
+    stancesOf,
+    deniedIn,
     assessmentsOf: (side, demand) => assessed.get(keyOf(side, demand)) ?? [],
     lastDayUpTo: (day) => firstPast(0, days.length, (it) => (days[it] as string) > day) - 1,
     lastDayBefore: (day) => firstPast(0, days.length, (it) => (days[it] as string) >= day) - 1,

@@ -51,12 +51,17 @@ export interface SideStance {
   outside: boolean
 }
 
-/** @param statement the row of its statement */
-export function toldPlace({ columns, dayOf, statementId }: Positions, row: number, statement: number): CitedPlace {
+/** @param statement the row of its statement; its `id` is looked up where it is not known yet */
+export function toldPlace(
+  { columns, dayOf, statementId }: Positions,
+  row: number,
+  statement: number,
+  id = statementId(statement),
+): CitedPlace {
   const { place, source, sources } = columns
   const of = at(place.source, row)
   return {
-    statement: statementId(statement),
+    statement: id,
     mode: modes[at(columns.statement.mode, statement)] as Mode,
     source: sources[of] as string,
     publishedEarliest: dayOf(at(source.publishedEarliest, of)),
@@ -120,7 +125,7 @@ export function sideStance(
     latest,
     exchange: toldExchange(positions, row),
     places: countedPlaces(listAt(stance.places, row)).map((place) =>
-      toldPlace(positions, place, at(stance.statement, row)),
+      toldPlace(positions, place, at(stance.statement, row), statement),
     ),
     counts: (mark & marks.counts) !== 0,
     outside: (mark & marks.outside) !== 0,

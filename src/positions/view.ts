@@ -5,7 +5,7 @@ import { certainties, outsideRelations, type Relation, relations } from '../code
 import { listAt } from './columns.js'
 import { perhapsIn } from './perhaps-in.js'
 import type { Positions, Run } from './positions.js'
-import { firstPast } from './search.js'
+import { firstIn, firstPast } from './search.js'
 
 /** A statement may count, or be said perhaps, by the day of the filter. */
 export type Standing = 'counts' | 'perhaps' | null
@@ -17,8 +17,8 @@ export interface View {
   markOf(row: number): number
   /** Rows of a trajectory among which all lie that count. */
   runOf(trajectory: number): Run
-  /** Rows of a trajectory that may count; with `disputed`, also those that count and somebody denies. */
-  beside(trajectory: number, disputed: boolean): { rows: number[]; uncertain: number }
+  /** Rows of a trajectory that may count, in order. */
+  perhapsIn(trajectory: number): number[]
   /** The places of these that count: where the stance may have been taken, those that may. */
   countedPlaces(places: ArrayLike<number>): number[]
   /** Whether a statement counts, by any of its places. */
@@ -41,8 +41,9 @@ const hedged = certainties.indexOf('hedged')
 export function viewOf(positions: Positions, filter: StanceFilter): View {
   const { statement, stance, place, source, assessment } = positions.columns
   const { earliest, latest, knownEarliest, knownLatest } = stance
-  const { toldIn, relays, disputed: denied } = positions.index
+  const { toldIn, relays } = positions.index
   const asOf = filter.asOf === undefined ? everAfter : positions.lastDayUpTo(filter.asOf)
+  const everything = asOf === everAfter
   const byPublication = filter.clock === 'published' && filter.asOf !== undefined
   const only = filter.source === undefined ? null : positions.numberOf.sources(filter.source)
   const left = bitsOf(filter.withoutRelays ?? [])
@@ -83,24 +84,27 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
     return found & marks.perhaps
   }
 
-  const letsAll = (row: number) => only === null && (left & (relays[row] as number)) === 0
+  const letsAll = (row: number) => only === null && (left === 0 || (left & (relays[row] as number)) === 0)
 
+  /** Columns are read as late as can be: most rows are far apart in memory. */
   function markOf(row: number): number {
-    const own = stance.marks[row] as number
-    if (noHedged && own & marks.hedged) return 0
-    const [first, end] = [stance.places.from[row] as number, stance.places.from[row + 1] as number]
     // Where not all places are let through, these are the first days that any of them could give it.
     const standing = byPublication
       ? standingBetween(knownEarliest[row] as number, knownLatest[row] as number)
-      : standingBetween(earliest[row] as number, latest[row] as number)
+      : everything
+        ? marks.counts
+        : standingBetween(earliest[row] as number, latest[row] as number)
     if (standing === 0) return 0
+    const own = stance.marks[row] as number
+    if (noHedged && own & marks.hedged) return 0
     if (letsAll(row)) {
       // Of places that outsiders relay, those that are out by the day are as well.
-      if (!byPublication || end - first === 1 || own & marks.outside || standing === marks.perhaps)
-        return own | standing
+      if (!byPublication || own & marks.outside || standing === marks.perhaps) return own | standing
     } else if (!byPublication && only === null && !insidersLeft) {
       return (relays[row] as number) & ~left ? own | standing : 0
     }
+    const [first, end] = [stance.places.from[row] as number, stance.places.from[row + 1] as number]
+    if (byPublication && end - first === 1 && letsAll(row)) return own | standing
     const byPlaces = placeMarks(stance.places.values, first, end, earliest[row] as number, latest[row] as number)
     return byPlaces === 0 ? 0 : (own & ~marks.outside) | byPlaces
   }
@@ -120,17 +124,7 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
       else if (asOf !== everAfter) to = firstPast(from, to, (row) => (latest[row] as number) > asOf)
       return { from, to }
     },
-    beside(trajectory, disputed) {
-      const rows = perhaps(trajectory).filter((row) => markOf(row) & marks.perhaps)
-      const uncertain = rows.length
-      if (disputed && denied.length > 0) {
-        const { from, to } = positions.stancesOf(trajectory)
-        for (let index = firstIn(denied, from); (denied[index] as number) < to; index++)
-          if (markOf(denied[index] as number) & marks.counts) rows.push(denied[index] as number)
-        if (rows.length > uncertain) rows.sort((a, b) => a - b)
-      }
-      return { rows, uncertain }
-    },
+    perhapsIn: (trajectory) => perhaps(trajectory).filter((row) => markOf(row) & marks.perhaps),
     countedPlaces(rows) {
       const through: number[] = []
       for (let index = 0; index < rows.length; index++)
@@ -167,6 +161,3 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
     return found & marks.counts ? 'counts' : found & marks.perhaps ? 'perhaps' : null
   }
 }
-
-/** The first place in a column in order whose number is not less. */
-const firstIn = (rows: Uint32Array, least: number) => firstPast(0, rows.length, (at) => (rows[at] as number) >= least)

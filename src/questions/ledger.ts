@@ -1,7 +1,7 @@
 /** Where each side stands on each demand as of a day, and the statements that each reading rests on. */
 import { z } from 'zod'
 import { roleOf } from '../codebook/role.js'
-import { id, reading, readingName, role } from '../codebook/schemas.js'
+import { id, type Reading, reading, readingName, role } from '../codebook/schemas.js'
 import { readingIn } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
@@ -40,15 +40,15 @@ export const ledger = question({
   columns: ['demand', 'side', 'role', 'reading', 'since', 'lastHeard', 'word', 'onWordOf', 'robust', 'statements'],
   async answer(graph, asked) {
     const items = await ledgerItems(graph, asked, asked.limit + 1, decodeCursor(asked.cursor))
-    const page = cutPage(items, keyOf, asked.limit)
-    return { items: page.items.map(({ rank, ...item }) => item), next: page.next }
+    const rankOf = new Map((await allDemands(graph)).map(({ id, rank }) => [id, rank]))
+    return cutPage(items, (item) => keyOf({ ...item, rank: rankOf.get(item.demand) ?? 0 }), asked.limit)
   },
 })
 
 type Asked = Omit<z.output<typeof params>, 'limit' | 'cursor'>
-type RankedItem = z.output<typeof ledgerItem> & { rank: number }
+type LedgerItem = z.output<typeof ledgerItem>
 /** A cell of the ledger, before it is judged. */
-type Cell = Pick<RankedItem, 'rank' | 'issue' | 'demand' | 'side' | 'role'>
+type Cell = Pick<LedgerItem, 'issue' | 'demand' | 'side' | 'role'> & { rank: number }
 
 /**
  * The items after a key, in the codebook's order, at most `most` of them.
@@ -60,7 +60,7 @@ export async function ledgerItems(
   params: Asked,
   most = Number.POSITIVE_INFINITY,
   after: readonly string[] = [],
-): Promise<RankedItem[]> {
+): Promise<LedgerItem[]> {
   const demands = await allDemands(graph)
   await requireKnown(graph, params, demands)
   const [positions, nameOf] = await Promise.all([positionsIn(graph), actorNames(graph)])
@@ -73,26 +73,52 @@ export async function ledgerItems(
     .filter(({ key }) => after.length === 0 || compareKeys(key, after) > 0)
     .sort((a, b) => compareKeys(a.key, b.key))
   const pause = pauses()
-  const items: RankedItem[] = []
+  const items: LedgerItem[] = []
   for (const { cell } of cells) {
     if (items.length >= most) break
     await pause()
-    const { side, demand, role, issue, rank } = cell
+    const { side, demand, role } = cell
     const isParty = role !== 'third'
     const trajectory = positions.trajectoryOf(side, demand)
     if (!isParty && !isHeard(view, trajectory)) continue
     if (params.reading && !params.reading.includes(readingIn(view, role, trajectory))) continue
-    items.push({ side, demand, issue, role, ...tellPosition(view, role, cell, nameOf), rank })
+    items.push(itemOf(cell, tellPosition(view, role, cell, nameOf)))
   }
   return items
 }
 
+/** One literal: spread, an item takes many times the memory, and to let go of it takes longer than to judge it. */
+function itemOf({ side, demand, issue, role }: Cell, told: Reading): LedgerItem {
+  const item: LedgerItem = {
+    side,
+    demand,
+    issue,
+    role,
+    reading: told.reading,
+    robust: told.robust,
+    word: told.word,
+    onWordOf: told.onWordOf,
+    hedged: told.hedged,
+    since: told.since,
+    sinceEarliest: told.sinceEarliest,
+    lastHeard: told.lastHeard,
+    lastHeardEarliest: told.lastHeardEarliest,
+    why: told.why,
+    statements: told.statements,
+    places: told.places,
+    sources: told.sources,
+    beside: told.beside,
+  }
+  if (told.more) item.more = told.more
+  return item
+}
+
 /** Whether any of its stances counts, or may. */
-function isHeard({ markOf, runOf, beside }: View, trajectory: number): boolean {
+function isHeard({ markOf, runOf, perhapsIn }: View, trajectory: number): boolean {
   const { from, to } = runOf(trajectory)
   // The last day is the likeliest to count.
   for (let row = to - 1; row >= from; row--) if (markOf(row) !== 0) return true
-  return beside(trajectory, false).uncertain > 0
+  return perhapsIn(trajectory).length > 0
 }
 
 /** The sides whose demand it is or that have to answer it, and those that spoke on it. */

@@ -1,8 +1,10 @@
 /** The columns against a plain computation from the same stances: whatever was said, and however it is looked at. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { byText } from '../../src/codebook/by-text.js'
 import { countingBy, type StanceFilter } from '../../src/codebook/clock.js'
 import { certainties, clocks, extents, outsideRelations, relations, roles, stances } from '../../src/codebook/words.js'
+import { besideOf } from '../../src/positions/beside.js'
 import { firstOther, viewsOn } from '../../src/positions/first-other.js'
 import { judgedDays, positionOf, readingIn, stepOf } from '../../src/positions/position-of.js'
 import { viewOf } from '../../src/positions/view.js'
@@ -90,6 +92,38 @@ describe('positions in columns', () => {
       { numRuns: 600 },
     )
     expect(spoken).toBeGreaterThan(100)
+  })
+
+  it('list the last ones in time of many statements beside a reading, and count them all', () => {
+    let [left, mixed] = [0, 0]
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 1, max: 3 }), ([some, filter], most) => {
+        const by: StanceFilter = { asOf: '2022-03-05', clock: filter.clock, hedged: 'include' }
+        const all = some.map(
+          (one, index): SaidStance => ({
+            ...{ ...one, side: 'a', demand: index % 4 === 0 ? 'y' : 'x' },
+            certainty: index % 2 === 0 ? one.certainty : 'disputed',
+          }),
+        )
+        const view = viewOf(positionsWith(all), by)
+        for (const [side, demand] of everyCell) {
+          const { lastHeard, beside } = readPosition('third', plainly(all, side, demand, by))
+          const trajectory = view.positions.trajectoryOf(side, demand)
+          if (trajectory < 0) continue
+          const those = all.filter(({ statement }) => beside.includes(statement))
+          const inTime = those.sort((a, b) => byText(a.latest, b.latest) || byText(a.statement, b.statement))
+          const ids = inTime.slice(-most).map(({ statement }) => statement)
+          const told = besideOf(view, trajectory, lastHeard !== null, most)
+          expect(told.ids).toEqual(ids.sort())
+          expect(told.all).toBe(beside.length)
+          if (beside.length > most) left++
+          if (beside.length > most && told.uncertain > 0 && told.uncertain < beside.length) mixed++
+        }
+      }),
+      { numRuns: 600 },
+    )
+    expect(left).toBeGreaterThan(30)
+    expect(mixed).toBeGreaterThan(5)
   })
 
   it('have the same reading after each day', () => {
