@@ -10,6 +10,12 @@ import './board-table.css'
 /** States of demands that ask nothing of anybody by this day. */
 const offTable: readonly BoardState[] = ['given-up', 'not-yet-raised']
 
+/** How wide the column of a state is against others: where a cell has three demands or more, there is more to read. */
+function weightOf(state: BoardState, { rows }: Board): number {
+  if (state === 'not-yet-raised') return 0.85
+  return rows.some(({ cells }) => (cells.get(state)?.length ?? 0) > 2) ? 1.6 : 1
+}
+
 interface Props {
   board: Board
   asOf: string
@@ -18,11 +24,19 @@ interface Props {
 }
 
 export function BoardTable({ board, asOf, caption, state }: Props) {
+  const weights = board.states.map((it) => weightOf(it, board))
+  const sum = weights.reduce((all, it) => all + it, 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="work-scroller" tabIndex={0} aria-label="Board table">
-      <table class="board-table" data-pictured style={{ '--states': board.states.length }}>
+      <table class="board-table" data-pictured style={{ '--states': sum }}>
         <caption class="hidden">{caption}</caption>
+        <colgroup>
+          <col class="issue" />
+          {weights.map((weight, at) => (
+            <col key={board.states[at]} style={{ width: `${(100 * weight) / sum}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Issue</th>

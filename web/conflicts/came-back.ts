@@ -14,12 +14,18 @@ export interface CameBack {
   asks: (typeof asks)[number]
 }
 
+/** A part of a demand of before, which a side, perhaps another, makes from the day on. */
+interface Part {
+  whole: string
+  part: Reading
+}
+
 export function cameBack(
   before: readonly Reading[],
   after: readonly Reading[],
   demands: ReadonlyMap<string, Pick<Demand, 'relations'>>,
   from: string,
-): { back: CameBack[]; left: Reading[] } {
+): { back: CameBack[]; left: Reading[]; parts: Part[] } {
   const earlier = new Map(before.filter(isAsked).map((it) => [keyOf(it), it]))
   const again = after.filter((it) => it.role === 'raiser' && it.lastHeard !== null && it.lastHeard >= from)
   const heardAgain = new Set(again.map(keyOf))
@@ -35,7 +41,14 @@ export function cameBack(
     ]
   })
   const returned = new Set(back.map((it) => it.before.demand))
-  return { back, left: [...earlier.values()].filter((it) => isAsking(it) && !returned.has(it.demand)) }
+  const left = [...earlier.values()].filter((it) => isAsking(it) && !returned.has(it.demand))
+  const isLeft = (demand: string) => left.some((it) => it.demand === demand)
+  const parts = again.filter(isAsking).flatMap((part) =>
+    (demands.get(part.demand)?.relations ?? []).flatMap(({ type, demand }): Part[] => {
+      return type === 'NARROWS' && isLeft(demand) ? [{ whole: demand, part }] : []
+    }),
+  )
+  return { back, left, parts }
 }
 
 const keyOf = ({ side, demand }: Pick<Reading, 'side' | 'demand'>) => `${side} ${demand}`

@@ -12,7 +12,7 @@ import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { type Answers, type Request, useAnswers } from '../state/use-answers.js'
 import { accordingTo } from '../statement/attribution.js'
-import { briefSpan, span } from '../time/days.js'
+import { inSpans, span } from '../time/days.js'
 import { BargainItem } from './bargain-item.js'
 import { type Bargain, bargainsOn } from './bargains-on.js'
 import { ConditionItem } from './condition-item.js'
@@ -120,13 +120,11 @@ export function Conditions({ state, asOf }: { state: ViewState; asOf: string }) 
   )
 }
 
-/** `8 statements offer one thing and ask another, from 14 Mar 2022 to Mar 2025` */
+/** `8 statements offer one thing and ask another together with it, between 24 Feb 2022 and Mar 2025` */
 function bargainsSentence(bargains: readonly Bargain[]): string {
-  const [first, last] = [bargains[0]?.statement, bargains.at(-1)?.statement]
-  if (!first || !last) return ''
+  if (bargains.length === 0) return ''
   const both = bargains.length === 1 ? 'statement offers one thing and asks' : 'statements offer one thing and ask'
-  const days = [first, last].map(({ earliest, latest }) => briefSpan(earliest, latest))
-  return `${bargains.length} ${both} another together with it, ${days[0] === days[1] ? days[0] : `from ${days.join(' to ')}`}`
+  return `${bargains.length} ${both} another together with it, ${inSpans(bargains.map(({ statement }) => statement))}`
 }
 
 /** What was offered and asked together with it, day by day. */

@@ -27,19 +27,25 @@ export function ReturnedSince({ cut, asOf, state }: Props) {
   const failure = firstFailure([was, now])
   if (failure) return <ProblemNote problem={failure.problem} retry={failure.retry} />
   if (!was.answer || !now.answer) return <Loading what="what came back" />
-  const { back, left } = cameBack(was.answer.items, now.answer.items, demands, cut.from)
+  const { back, left, parts } = cameBack(was.answer.items, now.answer.items, demands, cut.from)
   const of = (wanted: CameBack['asks']) => back.filter((it) => it.asks === wanted)
-  const parts = asks.filter((it) => of(it).length > 0).map((it) => `${of(it).length} ${asksTitles[it].toLowerCase()}`)
+  const kinds = asks.filter((it) => of(it).length > 0).map((it) => `${of(it).length} ${asksTitles[it].toLowerCase()}`)
   const replaced = back.filter(({ before, after }) => before.demand !== after.demand)
   const forms = replaced.map(({ before, after }) => `${name(before.demand)} as ${name(after.demand)}`)
   const inAnotherForm = forms.length > 0 ? ` (${listed(forms)})` : ''
+  const partsOf = (whole: string) => [...new Set(parts.flatMap((it) => (it.whole === whole ? [it.part.demand] : [])))]
+  const wholes = [...new Set(parts.map(({ whole }) => whole))]
+  const inPart =
+    wholes.length > 0
+      ? `; of these came back in part ${listed(wholes.map((it) => `${name(it)}, as ${listed(partsOf(it).map(name))}`))}`
+      : ''
   const leftBy = [...new Set(left.map(({ demand }) => demand))]
   return (
     <section class="returned" data-pictured>
       <p>
         {back.length === 0
           ? `No demand of before ${longDay(cut.from)} was made again from then to ${longDay(asOf)}.`
-          : `Of what was demanded before ${longDay(cut.from)}, ${counted(back.length, 'demand')} came back by ${longDay(asOf)}${inAnotherForm}: ${listed(parts)}. ${counted(leftBy.length, 'demand')} did not.`}
+          : `Of what was demanded before ${longDay(cut.from)}, ${counted(back.length, 'demand')} came back by ${longDay(asOf)}${inAnotherForm}: ${listed(kinds)}. ${counted(leftBy.length, 'demand')} did not${inPart}.`}
       </p>
       {asks.map(
         (kind) =>
@@ -57,7 +63,8 @@ export function ReturnedSince({ cut, asOf, state }: Props) {
       {leftBy.length > 0 && (
         <details class="left-demands">
           <summary>
-            {counted(leftBy.length, 'earlier demand')} that nobody raised again by {longDay(asOf)}
+            {counted(leftBy.length, 'earlier demand')} that nobody raised again{wholes.length > 0 && ' as it was'} by{' '}
+            {longDay(asOf)}
           </summary>
           <ul>
             {leftBy.map((demand) => (
@@ -70,6 +77,14 @@ export function ReturnedSince({ cut, asOf, state }: Props) {
                     }
                   </Joined>
                 </span>
+                {parts
+                  .filter(({ whole }) => whole === demand)
+                  .map(({ part }) => (
+                    <span key={`${part.side} ${part.demand}`}>
+                      ; in part: {name(part.side)} {readingWords[part.reading].short},{' '}
+                      <a href={hrefOf(sameLens(state, 'demand', part.demand))}>{name(part.demand)}</a>
+                    </span>
+                  ))}
               </li>
             ))}
           </ul>

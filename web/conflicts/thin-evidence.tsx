@@ -94,7 +94,11 @@ function Thin({
         <SideNames ids={[item.side]} /> {readingWords[item.reading].short}:{' '}
         <a href={hrefOf({ ...sameLens(state, 'ledger'), side: item.side, demand: item.demand })}>{name(item.demand)}</a>
       </h2>
-      <p class="thin-kinds">{kinds.map((kind) => thinWords[kind].title).join(' · ')}</p>
+      <ul class="thin-kinds">
+        {kinds.map((kind) => (
+          <li key={kind}>{thinWords[kind].title}</li>
+        ))}
+      </ul>
       <Stage stage={{ ...item, day: item.lastHeard, earliest: item.lastHeardEarliest }} state={state} />
     </div>
   )

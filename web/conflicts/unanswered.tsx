@@ -14,6 +14,10 @@ export function Unanswered({ state, asOf }: { state: ViewState; asOf: string }) 
   const items = answer?.items ?? []
   const refused = items.filter((it) => it.state === 'refused-to-discuss')
   const others = items.filter((it) => it.state !== 'refused-to-discuss')
+  const kinds = [
+    { title: 'No answer at all', items: others.filter((it) => it.state === 'unanswered') },
+    { title: 'Answered only through another demand', items: others.filter((it) => it.state === 'answered-indirectly') },
+  ]
   return (
     <>
       {problem && <ProblemNote problem={problem} retry={asked.retry} />}
@@ -38,18 +42,25 @@ export function Unanswered({ state, asOf }: { state: ViewState; asOf: string }) 
         </section>
       )}
       {answer && (
-        <section id="unanswered">
+        <section id="unanswered" class="never-answered">
           <h2>
             Never answered <span class="count">{others.length}</span>
           </h2>
           <p class="quiet">
             Silence is not refusal: by {longDay(asOf)}, no statement in the record says where this side stands on the
-            demand itself. Some answers come through another demand, which is named.
+            demand itself.
           </p>
-          {others.length > 0 ? (
-            <UnansweredTable items={others} asOf={asOf} state={state} />
-          ) : (
-            <p class="quiet">Every demand that had been raised had an answer.</p>
+          {others.length === 0 && <p class="quiet">Every demand that had been raised had an answer.</p>}
+          {kinds.map(
+            ({ title, items: some }) =>
+              some.length > 0 && (
+                <section key={title}>
+                  <h3>
+                    {title} <span class="count">{some.length}</span>
+                  </h3>
+                  <UnansweredTable items={some} asOf={asOf} state={state} />
+                </section>
+              ),
           )}
         </section>
       )}

@@ -20,15 +20,30 @@ interface Place {
 interface Props {
   places: readonly Place[]
   state: ViewState
-  /** The most that are shown; the rest is one link away. */
+  /** The most that are shown; the rest stands folded. */
   most?: number
 }
 
 export function QuotedPlaces({ places, state, most = 6 }: Props) {
+  const rest = places.slice(most)
+  return (
+    <div class="quoted-places">
+      <Places places={places.slice(0, most)} state={state} />
+      {rest.length > 0 && (
+        <details>
+          <summary>and {counted(rest.length, 'more place')}</summary>
+          <Places places={rest} state={state} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Places({ places, state }: Pick<Props, 'places' | 'state'>) {
   const { sources, name } = useNames()
   return (
-    <ul class="quoted-places">
-      {places.slice(0, most).map(({ statement, source, paragraph, start, phrase, mode, relays }) => {
+    <ul>
+      {places.map(({ statement, source, paragraph, start, phrase, mode, relays }) => {
         const { title = source, publisher, publishedEarliest = '', publishedLatest = '' } = sources.get(source) ?? {}
         return (
           <li key={`${statement} ${source} ${start}`}>
@@ -46,7 +61,6 @@ export function QuotedPlaces({ places, state, most = 6 }: Props) {
           </li>
         )
       })}
-      {places.length > most && <li class="quiet">and {counted(places.length - most, 'more place')}</li>}
     </ul>
   )
 }

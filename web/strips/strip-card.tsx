@@ -43,7 +43,7 @@ export function StripCard({ item, step, state }: Props) {
           </li>
         ))}
       </ul>
-      {byOthers && <p>{byOthers}</p>}
+      {byOthers && <p>R{byOthers.slice(1)}.</p>}
       {step.through.length > 0 && (
         <p>
           {name(item.addressee)} answered through <NodeLinks ids={step.through} state={lens} />.

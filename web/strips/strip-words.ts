@@ -37,28 +37,36 @@ export function noStepBack(item: GapItem, step: GapStep, role: 'raiser' | 'addre
   return `No step back: only ${listed(before[role].onWordOf.map(name))} had told of more.`
 }
 
-/** Who raised what neither of the two was heard on: `Raised by France; Ukraine is not heard on it.`; else empty. */
-export function raisedByOthers({ raiser }: GapItem, step: GapStep, raisedBy: readonly string[], name: NameOf): string {
-  const others = raisedBy.filter((side) => side !== raiser)
-  if (others.length === 0 || step.raiser.reading !== 'silent' || step.addressee.reading !== 'silent') return ''
-  return `Raised by ${listed(others.map(name))}; ${name(raiser)}, whose demand it also is, is not heard on it.`
+/** The sides that raised what neither of the two was heard on, where they are not the raiser of the strip. */
+export function otherRaisers({ raiser }: GapItem, step: GapStep, raisedBy: readonly string[]): string[] {
+  const isHeard = step.raiser.reading !== 'silent' || step.addressee.reading !== 'silent'
+  return isHeard ? [] : raisedBy.filter((side) => side !== raiser)
+}
+
+/** `raised by France; Ukraine, whose demand it also is, is not heard on it`; empty where the raiser itself is heard, or answered. */
+export function raisedByOthers(item: GapItem, step: GapStep, raisedBy: readonly string[], name: NameOf): string {
+  const others = otherRaisers(item, step, raisedBy)
+  if (others.length === 0) return ''
+  return `raised by ${listed(others.map(name))}; ${name(item.raiser)}, whose demand it also is, is not heard on it`
 }
 
 /** `29 Mar 2022: Russia still demands it; Ukraine partly accepts it. Near.` */
-export function stepText({ raiser, addressee }: GapItem, step: GapStep, name: NameOf): string {
+export function stepText(item: GapItem, step: GapStep, raisedBy: readonly string[], name: NameOf): string {
+  const { raiser, addressee } = item
   const back = step.back.length > 0 ? ` A step back by ${listed(step.back.map(name))}.` : ''
-  const stands = `${name(raiser)} ${standText(step.raiser, name)}; ${name(addressee)} ${standText(step.addressee, name)}`
+  const asks = raisedByOthers(item, step, raisedBy, name) || `${name(raiser)} ${standText(step.raiser, name)}`
+  const stands = `${asks}; ${name(addressee)} ${standText(step.addressee, name)}`
   return `${span(step.earliest, step.day)}: ${stands}. ${stateText(step.state)}.${back}`
 }
 
 /** The whole strip as one sentence: when it was raised, how it went, and where it stands. */
-export function stripText(item: GapItem, step: GapStep | undefined, name: NameOf): string {
+export function stripText(item: GapItem, step: GapStep | undefined, raisedBy: readonly string[], name: NameOf): string {
   const of = name(item.demand)
   if (!step) return `${of}: ${name(item.raiser)} had not raised it.`
   const moved = item.steps.filter((it, index) => it.day <= step.day && it.gap !== (item.steps[index - 1]?.gap ?? null))
   const gaps = moved.map(({ gap, day }) => `${gap === null ? 'not defined' : percent(gap)} from ${span(day, day)}`)
   const course = gaps.length > 0 ? ` The gap: ${listed(gaps)}.` : ''
-  return `${of}: ${stepText(item, step, name)}${course}`
+  return `${of}: ${stepText(item, step, raisedBy, name)}${course}`
 }
 
 export const percent = (share: number) => `${Math.round(share * 100)}%`

@@ -2,13 +2,14 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { sideColour } from '../shell/side-colour.js'
 import { useNames } from '../state/catalog.js'
+import { listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { shortDay } from '../time/days.js'
 import { type GapItem, stepOn } from './gap-item.js'
 import type { StripAxis } from './strip-axis.js'
 import { StripCard } from './strip-card.js'
 import { StripDrawing } from './strip-drawing.js'
-import { captionText, stateText, stepText, stripText } from './strip-words.js'
+import { captionText, otherRaisers, stateText, stepText, stripText } from './strip-words.js'
 
 /** Milliseconds that a mouse rests before a card opens: one that only passes covers nothing. */
 const rest = 180
@@ -32,6 +33,7 @@ interface Props {
 export function Strip({ item, axis, height, cursor, open, setOpen, isRight, isKicked, state }: Props) {
   const catalog = useNames()
   const { name } = catalog
+  const raisedBy = catalog.demands.get(item.demand)?.raisedBy ?? []
   const title = useId()
   const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(opening.current), [])
@@ -39,6 +41,7 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, isKi
   const shown = open === null ? undefined : item.steps[open]
   const step = item.steps[standing]
   const now = shown ?? step
+  const others = step ? otherRaisers(item, step, raisedBy) : []
   const last = item.steps.length - 1
   const atPointer = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left
@@ -85,7 +88,7 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, isKi
           aria-valuemin={0}
           aria-valuemax={Math.max(0, last)}
           aria-valuenow={Math.max(0, open ?? standing)}
-          aria-valuetext={now ? stepText(item, now, name) : 'Not yet raised'}
+          aria-valuetext={now ? stepText(item, now, raisedBy, name) : 'Not yet raised'}
           onPointerMove={(event) => {
             if (event.pointerType !== 'mouse') return
             const at = atPointer(event)
@@ -114,6 +117,7 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, isKi
             {(['raiser', 'addressee'] as const).map((role) => (
               <span key={role} class={`strip-stand ${role}`}>
                 <b>{name(item[role])}</b> {captionText(step[role], name)}
+                {role === 'raiser' && others.length > 0 && `; raised by ${listed(others.map(name))}`}
               </span>
             ))}
           </>
@@ -122,7 +126,7 @@ export function Strip({ item, axis, height, cursor, open, setOpen, isRight, isKi
         )}
       </p>
       <p class="hidden">
-        {stripText(item, step, name)}
+        {stripText(item, step, raisedBy, name)}
         {cursor !== null && ` As of ${shortDay(cursor)}.`}
       </p>
     </div>

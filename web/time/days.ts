@@ -48,13 +48,33 @@ export function briefSpan(earliest: string, latest: string): string {
   return from.includes(' ') ? `${from} – ${to}` : `${from}–${to}`
 }
 
+interface Span {
+  earliest: string
+  latest: string
+}
+
+const isInYears = ({ earliest, latest }: Span) => earliest.endsWith('-01-01') && latest.endsWith('-12-31')
+const isInMonths = ({ earliest, latest }: Span) =>
+  earliest.endsWith('-01') && isoDay(dayNumber(latest) + 1).endsWith('-01')
+
+/** From the first of several to the last, each end as close as it is known: `between 24 Feb 2022 and Mar 2025`. */
+export function inSpans(spans: readonly Span[]): string {
+  const [one] = spans
+  if (!one) return ''
+  const first = spans.reduce((a, b) => (b.earliest < a.earliest ? b : a))
+  const last = spans.reduce((a, b) => (b.latest > a.latest ? b : a))
+  const endOf = (it: Span, day: string) => (isInYears(it) ? year(day) : isInMonths(it) ? monthOf(day) : shortDay(day))
+  const [from, to] = [endOf(first, first.earliest), endOf(last, last.latest)]
+  return first === last || from === to ? inSpan(first.earliest, last.latest) : `between ${from} and ${to}`
+}
+
 /** The two ends without what they share, or one text for both. */
 function endsOf(earliest: string, latest: string): [from: string, to: string] {
   if (earliest === latest || !isDay(earliest) || !isDay(latest)) return [shortDay(latest), '']
   const sameYear = year(earliest) === year(latest)
   const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)
-  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) return [year(earliest), sameYear ? '' : year(latest)]
-  if (earliest.endsWith('-01') && isoDay(dayNumber(latest) + 1).endsWith('-01')) {
+  if (isInYears({ earliest, latest })) return [year(earliest), sameYear ? '' : year(latest)]
+  if (isInMonths({ earliest, latest })) {
     if (sameMonth) return [monthOf(latest), '']
     return [sameYear ? nameOfMonth(earliest).slice(0, 3) : monthOf(earliest), monthOf(latest)]
   }

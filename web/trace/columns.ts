@@ -36,6 +36,22 @@ export function columnsOf(
   return [...own, { side: null, statements: others }]
 }
 
+/** Of three columns or more, this share has to be filled on an average day. */
+const leastFilled = 0.5
+
+/**
+ * The same columns, or one for everybody where most of them would stand empty on most days: what is said by one side a day
+ * would run down the page as a staircase.
+ *
+ * @param statements the first of the list
+ */
+export function columnsThatFill(columns: readonly Column[], statements: readonly FullStatement[]): readonly Column[] {
+  if (columns.length < 3 || statements.length === 0) return columns
+  const cells = daysOf(statements, columns).flatMap((day) => day.columns)
+  const filled = cells.filter((it) => it.statements.length > 0).length
+  return filled < leastFilled * cells.length ? [everybody] : columns
+}
+
 export interface Day {
   earliest: string
   latest: string

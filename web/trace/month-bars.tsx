@@ -11,6 +11,8 @@ interface Props {
 
 /** More bars than this are drawn narrow. */
 const mostWide = 36
+/** As many have room for the name of each month. */
+const mostNamed = 12
 
 export function MonthBars({ items, state }: Props) {
   const months = items.filter(({ filter }) => filter === 'month').sort((a, b) => (a.value < b.value ? -1 : 1))
@@ -20,10 +22,11 @@ export function MonthBars({ items, state }: Props) {
   const isLabelled = (at: number) =>
     isNew(at) &&
     (months.length <= mostWide || [1, 2, 3, 4].every((bars) => at + bars >= months.length || !isNew(at + bars)))
+  const isNamed = months.length <= mostNamed
   const most = Math.max(...months.map(({ statements }) => statements))
   return (
     <nav class="month-bars" aria-label="Months with statements">
-      <ul class={months.length > mostWide ? 'dense' : ''}>
+      <ul class={months.length > mostWide ? 'dense' : isNamed ? 'named' : ''}>
         {months.map(({ value, statements }, index) => {
           const { from, to } = daysOfMonth(value)
           const chosen = state.from === from && state.to === to
@@ -41,7 +44,11 @@ export function MonthBars({ items, state }: Props) {
               >
                 <span class="bar" style={{ height: `${Math.max(6, (100 * statements) / most)}%` }} />
               </a>
-              {isLabelled(index) && <span class="year">{value.slice(0, 4)}</span>}
+              {isNamed ? (
+                <span class="year">{isNew(index) ? text : text.slice(0, 3)}</span>
+              ) : (
+                isLabelled(index) && <span class="year">{value.slice(0, 4)}</span>
+              )}
             </li>
           )
         })}

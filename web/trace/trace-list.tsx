@@ -7,7 +7,7 @@ import { useNames } from '../state/catalog.js'
 import type { ViewState } from '../state/url-state.js'
 import { type Asked, useAnswer, useFetched } from '../state/use-answer.js'
 import { useMedia } from '../state/use-narrow.js'
-import { type Column, columnsOf, everybody } from './columns.js'
+import { type Column, columnsOf, columnsThatFill, everybody } from './columns.js'
 import type { About } from './said.js'
 import { ColumnHeads, TraceDays } from './trace-days.js'
 import { TraceFilters } from './trace-filters.js'
@@ -44,7 +44,11 @@ export function TraceList({ title, fixed, asOf, filters = true, none, state }: P
   const order = dataset?.sides.map(({ side }) => side)
   // Columns follow from the counts. Counting very many takes seconds: until then, the statements stand in one column.
   const isLarge = (dataset?.counts.statements ?? 0) > large
-  const columns = counts.answer || !isLarge ? columnsOf(counts.answer?.items ?? [], params.side, order) : [everybody]
+  const first: Asked<Answer<'trace'>> = useFetched(pageAddress(params))
+  const isKnown = counts.answer || !isLarge
+  const columns = isKnown
+    ? columnsThatFill(columnsOf(counts.answer?.items ?? [], params.side, order), first.answer?.items ?? [])
+    : [everybody]
   // Columns narrower than this cannot be read.
   const wide = useMedia('screen and (min-width: 64rem)')
   const narrow = !wide && columns.length > 1
@@ -61,8 +65,9 @@ export function TraceList({ title, fixed, asOf, filters = true, none, state }: P
       )}
       {counts.problem && <ProblemNote problem={counts.problem} retry={counts.retry} />}
       {counts.answer && all === 0 && <p class="note">No statement fits. Take a filter away.</p>}
-      {counts.answer && columns.length > 1 && !narrow && <ColumnHeads columns={columns} />}
-      {(counts.answer || isLarge) && all !== 0 && (
+      {counts.answer && first.settled && columns.length > 1 && !narrow && <ColumnHeads columns={columns} />}
+      {(counts.answer || isLarge) && !first.settled && !first.problem && <Loading what="the statements" />}
+      {(counts.answer || isLarge) && (first.settled || first.problem) && all !== 0 && (
         <Deeper>
           <TracePage
             key={JSON.stringify(params)}
@@ -79,6 +84,8 @@ export function TraceList({ title, fixed, asOf, filters = true, none, state }: P
   )
 }
 
+const pageAddress = (params: TraceParams, cursor?: string) => addressOf('trace', { ...params, limit: atOnce, cursor })
+
 const noFilters = { speaker: null, side: null, demand: null, issue: null, stance: 'all', event: null } as const
 
 interface PageProps {
@@ -92,7 +99,7 @@ interface PageProps {
 }
 
 function TracePage({ params, cursor, ...rest }: PageProps) {
-  const asked: Asked<Answer<'trace'>> = useFetched(addressOf('trace', { ...params, limit: atOnce, cursor }))
+  const asked: Asked<Answer<'trace'>> = useFetched(pageAddress(params, cursor))
   const { answer, problem, retry } = asked
   const start = useRef<HTMLDivElement>(null)
   // Keyboards and screen readers go on where the button was.

@@ -49,6 +49,8 @@ describe('what came back from a day on', () => {
     expect(replaced.left).toEqual([])
     expect(of('NARROWS').back).toEqual([])
     expect(of('NARROWS').left).toHaveLength(1)
+    expect(of('NARROWS').parts.map(({ whole, part }) => [whole, part.demand])).toEqual([['bridge', 'both-banks']])
+    expect(replaced.parts).toEqual([])
     // Who makes both demands has replaced none.
     const both = [reading('bridge', 'kept', '2025-02-01'), reading('both-banks', 'kept', '2025-02-01')]
     expect(of('REPLACES', both).back.map((it) => it.asks)).toEqual(['same'])

@@ -197,7 +197,9 @@ describePage('conflicts', (served) => {
     const owed = (items as { demand: string; side: string; state: string }[]).map(
       ({ demand, side, state }) => `${demand} ${side} ${state === 'answered-indirectly' ? 'indirectly' : 'not'}`,
     )
-    expect(shown).toEqual(owed)
+    const isIndirect = (it: string) => it.endsWith('indirectly')
+    expect(owed.some(isIndirect)).toBe(true)
+    expect(shown).toEqual([...owed.filter((it) => !isIndirect(it)), ...owed.filter(isIndirect)])
   })
 
   itIsFitToRead(served, {

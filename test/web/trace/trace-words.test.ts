@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import '../../../web/params.js'
 import { plainView } from '../../../web/state/url-state.js'
 import type { FullStatement } from '../../../web/statement/full-statement.js'
-import { columnsOf, daysOf, everybody } from '../../../web/trace/columns.js'
+import { columnsOf, columnsThatFill, daysOf, everybody } from '../../../web/trace/columns.js'
 import { isAbout, traceParams } from '../../../web/trace/trace-params.js'
 import { traceSentence, traceTitle } from '../../../web/trace/trace-sentence.js'
 
@@ -83,6 +83,18 @@ describe('columns', () => {
       [everybody],
     )
     expect(days[0]?.columns.map(({ statements }) => statements.length)).toEqual([1])
+  })
+
+  it('are one where three or more would stand empty on most days', () => {
+    const said = (side: string, day: number) =>
+      ({ id: `${side}${day}`, side, earliest: `2001-06-0${day}`, latest: `2001-06-0${day}` }) as FullStatement
+    const columns = columnsOf(sides.slice(0, 3), undefined)
+    const oneADay = [said('d', 1), said('a', 2), said('b', 3)]
+    expect(columnsThatFill(columns, oneADay)).toEqual([everybody])
+    expect(columnsThatFill(columns, [...oneADay, said('a', 1), said('b', 1), said('d', 2)])).toBe(columns)
+    expect(columnsThatFill(columns, [])).toBe(columns)
+    const pair = columnsOf(sides.slice(0, 2), undefined)
+    expect(columnsThatFill(pair, oneADay)).toBe(pair)
   })
 
   it('have every statement once, day by day, an interval apart from its last day', () => {

@@ -36,7 +36,7 @@ export function TieTable({ agreement: { cells }, state }: { agreement: Agreement
               </th>
               <td class="number">{tie.same}</td>
               <td class="number">{tie.opposed}</td>
-              <td class="number">{Math.round((100 * tie.same) / (tie.same + tie.opposed))} %</td>
+              <td class="number">{Math.round((100 * tie.same) / (tie.same + tie.opposed))}%</td>
             </tr>
           ))}
         </tbody>
