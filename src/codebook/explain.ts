@@ -57,7 +57,8 @@ export function actOf(role: Role, stance: Stance, extent: Extent): string {
   return stance === 'ASSERTS' ? degrees[extent]('supports', 'support') : 'no longer opposes it'
 }
 
-const outsiders: Partial<Record<Relation, string>> = {
+/** Whose word it is that is not the side's own. */
+export const outsiders: Partial<Record<Relation, string>> = {
   ally: 'an ally',
   mediator: 'a mediator',
   press: 'the press',

@@ -16,6 +16,7 @@ import type { Coding } from './coding/coding.js'
 import { codingEndpoints } from './coding/coding-endpoints.js'
 import { exportEndpoints } from './export-endpoints.js'
 import type { ExportService } from './export-service.js'
+import { feedEndpoints } from './feed-endpoints.js'
 import { mount } from './mount.js'
 import { mountBelow } from './mount-below.js'
 import { networkEndpoints } from './network-endpoints.js'
@@ -108,6 +109,7 @@ export function createApp(options: AppOptions): Express {
     ...(coding ? codingEndpoints(coding) : []),
     agreementEndpoint(graphs, dataset),
     versionsEndpoint(graphs, versions),
+    ...feedEndpoints(graphs, versions),
     healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]

@@ -5,7 +5,21 @@ import { filesIn, importsOf, readText } from './source-files.js'
 /** The rooms of src: a module imports from its own room and from the rooms before it. */
 const serverRooms = [
   ...['codebook', 'errors', 'cypher', 'store', 'load', 'positions', 'networks', 'questions', 'versions', 'records'],
-  ...['import', 'export', 'coding', 'query', 'verify', 'embed', 'mcp', 'http', 'config', 'serve', 'commands', 'cli'],
+  ...[
+    'import',
+    'export',
+    'coding',
+    'query',
+    'verify',
+    'feeds',
+    'embed',
+    'mcp',
+    'http',
+    'config',
+    'serve',
+    'commands',
+    'cli',
+  ],
 ]
 
 /** What of src the page may use at run time, all of it small and free of packages; of everything else it takes types. */

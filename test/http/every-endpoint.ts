@@ -76,6 +76,8 @@ export const readingRequests: Readonly<Record<string, string>> = {
   runSavedAsCsv: '/api/v1/library/who-aligns.csv?p.demand=crimea',
   agreement: '/api/v1/agreement?source=source-000',
   versions: '/api/v1/versions?changes=5',
+  feedAtom: '/feed.atom?limit=3',
+  feedJson: '/feed.json?limit=3',
   healthz: '/healthz',
   openapi: '/api/v1/openapi.json',
 }

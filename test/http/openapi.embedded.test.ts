@@ -101,6 +101,8 @@ GET /api/v1/library/{name}.ndjson name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/library/{name}.csv name! p maxRows timeoutMs explain bom Prefer
 GET /api/v1/agreement source
 GET /api/v1/versions version changes
+GET /feed.atom sides issue demand reading clock from to source withoutRelays hedged first limit cursor
+GET /feed.json sides issue demand reading clock from to source withoutRelays hedged first limit cursor
 GET /healthz
 GET /api/v1/openapi.json`
 
