@@ -4,7 +4,10 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { discourseNetworks } from '../../src/networks/discourse-networks.js'
 import { finish } from '../../src/networks/steps.js'
+import { positionsIn } from '../../src/positions/read-positions.js'
+import { viewOf } from '../../src/positions/view.js'
 import { allDemands } from '../../src/questions/demands.js'
+import { countPairs } from '../../src/questions/support/count-pairs.js'
 import { countedNetwork, countIfMany, isCountable } from '../../src/questions/support/counted-network.js'
 import { type NetworkParams, networkParams } from '../../src/questions/support/network-params.js'
 import { networkStances } from '../../src/questions/support/network-stances.js'
@@ -109,12 +112,33 @@ describe('a network of very many stances', () => {
   })
 
   it.each([
-    [{}, 'evidence=include looks at each of 500000 stances by itself'],
+    [{}, 'evidence=include looks at each stance by itself, and more than 300000 are too many'],
     [{ evidence: 'exclude', timeWindow: 'months' }, 'ask with timeWindow=no'],
     [{ evidence: 'exclude', start: '2022-03-01T12:00:00' }, 'ask with start as a day'],
   ])('is refused with %j before the work, with what to ask instead', (given, message) => {
     expect(() => isCountable(parsed(given), 500_000)).toThrow(message)
     expect(isCountable(parsed(given), 300_000)).toBe(false)
+  })
+
+  it.each([
+    { networkType: 'onemode', variable1: 'person', qualifierAggregation: 'congruence' },
+    { networkType: 'onemode', variable1: 'person', qualifierAggregation: 'conflict' },
+    { networkType: 'onemode', variable1: 'concept', variable2: 'person', qualifierAggregation: 'subtract' },
+    { networkType: 'onemode', variable1: 'person', variable2: 'organization', qualifierAggregation: 'ignore' },
+    { networkType: 'twomode', qualifierAggregation: 'subtract' },
+  ])('is refused while it is counted, from the first cell on that is one too many: %j', async (given) => {
+    await graphs.view(async (graph) => {
+      const demands = await allDemands(graph)
+      const asked = parsed({ ...given, evidence: 'exclude' })
+      const [matrix] = (await countedNetwork(graph, demands, asked)).matrices
+      const cells = (matrix?.cells.length ?? 0) + (matrix?.cancelled.length ?? 0)
+      expect(cells).toBeGreaterThan(5)
+      const view = viewOf(await positionsIn(graph), asked)
+      await expect(countPairs(graph, view, demands, asked, cells)).resolves.toBeDefined()
+      await expect(countPairs(graph, view, demands, asked, cells - 1)).rejects.toThrow(`more than ${cells - 1} cells`)
+      const [row] = matrix?.rows ?? []
+      await expect(countPairs(graph, view, demands, { ...asked, row }, cells - 1)).resolves.toBeDefined()
+    })
   })
 
   it('is not refused where the stances only have to be counted', () => {

@@ -1,9 +1,11 @@
 /** Counts the stances that two labels of a network share, in one pass over the columns. */
 import { badRequest } from '../../errors.js'
 import type { Variable } from '../../networks/network-options.js'
+import { tieCount } from '../../networks/tie-count.js'
 import type { View } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { Demand } from '../demands.js'
+import { mostCells, tooManyCells } from './network-cells.js'
 import type { NetworkParams } from './network-params.js'
 import { eachLabelled, type Labelled } from './network-stances.js'
 
@@ -28,12 +30,13 @@ export interface CountedIds {
 /** Two numbers of labels make one key, a whole number without loss. */
 const mostLabels = 131_072
 
-/** @throws Problem 400 where there are too many labels */
+/** @throws Problem 400 where there are too many labels, or surely more cells than `most`: as soon as that is sure */
 export async function countPairs(
   graph: Graph,
   view: View,
   demands: readonly Demand[],
   params: NetworkParams,
+  most = mostCells,
 ): Promise<CountedIds> {
   const { columns, count } = view.positions
   const { stance } = columns
@@ -48,7 +51,17 @@ export async function countPairs(
   /** Of a run of stances with one label of this variable, only the other label has to be looked up. */
   const steady = needs.includes('concept') ? 'concept' : 'organization'
   const other = variable1 === steady ? variable2 : variable1
-  const run = countingRun(numbered[other].ids)
+  const ties = tieCount(params.qualifierAggregation)
+  const run = countingRun(numbered[other].ids, (label, which, qualifier) =>
+    variable1 === steady ? ties.add(label, which, qualifier) : ties.add(which, label, qualifier),
+  )
+  /** Of one row or column, the cells are few. */
+  const isWhole = params.row === undefined && params.column === undefined
+  const endRun = (label: number) => {
+    run.end(label)
+    const cells = params.networkType === 'onemode' ? ties.count() : run.pairs.size
+    if (isWhole && cells > most) throw tooManyCells(most)
+  }
   const counted = new Uint8Array(count)
   let [first, last] = [columns.days.length, -1]
   /** The label of the run, its number, and the statement of its last stance: those of one statement on a demand lie together. */
@@ -58,7 +71,7 @@ export async function countPairs(
     if (!dayCounts[day] || (sides && !sides.includes(it.organization))) return
     if (it[variable1] === '' || it[variable2] === '' || isLeft(it)) return
     if (it[steady] !== label || number < 0) {
-      run.end(number)
+      endRun(number)
       label = it[steady]
       before = -1
       number = numbered[steady].number(label)
@@ -76,7 +89,7 @@ export async function countPairs(
     first = Math.min(first, said ? (stance.earliest[it.row] as number) : day)
     last = Math.max(last, day)
   })
-  run.end(number)
+  endRun(number)
   const [rows, tied] = [numbered[variable1], numbered[variable2]]
   const pairs = [...run.pairs].map(([key, { pro, con }]) => {
     const [one, two] = [Math.floor(key / mostLabels), key % mostLabels]
@@ -93,8 +106,8 @@ function leaving(values: readonly string[]): (labels: Pick<Labelled, Variable>) 
     left.has(`person:${person}`) || left.has(`organization:${organization}`) || left.has(`concept:${concept}`)
 }
 
-/** Counts for one label at a time, by the number of the other; a label may come again. */
-function countingRun(others: readonly string[]) {
+/** Counts for one label at a time, by the number of the other; a label may come again. `met` hears of each pair of them. */
+function countingRun(others: readonly string[], met: (label: number, other: number, qualifier: 0 | 1) => void) {
   const pairs = new Map<number, { pro: number; con: number }>()
   let counts = new Uint32Array(2048)
   let touched: number[] = []
@@ -115,8 +128,11 @@ function countingRun(others: readonly string[]) {
         const key = label * mostLabels + other
         const pair = pairs.get(key) ?? { pro: 0, con: 0 }
         pairs.set(key, pair)
-        pair.con += counts[2 * other] as number
-        pair.pro += counts[2 * other + 1] as number
+        const [con, pro] = [counts[2 * other] as number, counts[2 * other + 1] as number]
+        pair.con += con
+        pair.pro += pro
+        if (con > 0) met(label, other, 0)
+        if (pro > 0) met(label, other, 1)
         counts[2 * other] = counts[2 * other + 1] = 0
       }
       touched = []

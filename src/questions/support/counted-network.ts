@@ -58,14 +58,17 @@ export function isCountable(params: NetworkParams, count: number): boolean {
   if (count <= mostByThemselves) return false
   const [name, given, instead] = found
   throw badRequest(
-    `${name}=${given} looks at each of ${count} stances by itself, and more than ${mostByThemselves} are too many: ` +
+    `${name}=${given} looks at each stance by itself, and more than ${mostByThemselves} are too many: ` +
       `ask with ${instead}, for one cell with row and column, or narrow sides, issue, demands, stances or asOf.`,
   )
 }
 
 const isDay = (text: string | undefined) => text === undefined || text.length === 10
 
-/** Whether more stances than are looked at by themselves in any case pass the filters of the view: how many; else null. */
+/**
+ * Whether more stances than are looked at by themselves in any case pass the filters of the view: how many; else null.
+ * Those beyond what any network looks at by themselves are not counted.
+ */
 export async function countIfMany(
   graph: Graph,
   demands: readonly Demand[],
@@ -81,6 +84,7 @@ export async function countIfMany(
     for (const trajectory of positions.trajectoriesOn(demand.id)) {
       await pause()
       if (params.sides?.includes(positions.sideOf(trajectory)) ?? true) count += countIn(view, trajectory)
+      if (count > mostByThemselves) return count
     }
   }
   return count <= most ? null : count
@@ -101,12 +105,13 @@ export async function countedNetwork(
   graph: Graph,
   demands: readonly Demand[],
   params: NetworkParams,
+  most?: number,
 ): Promise<CountedNetwork> {
   const { start, stop } = params
   if (start !== undefined && stop !== undefined && start > stop)
     throw badRequest(`start (${start}) must not be after stop (${stop}).`)
   const positions = await positionsIn(graph)
-  const counts = await countPairs(graph, viewOf(positions, params), wantedDemands(demands, params), params)
+  const counts = await countPairs(graph, viewOf(positions, params), wantedDemands(demands, params), params, most)
   const pause = pauses()
   const labels = await labelsOf(graph, demands, params)
   const [rows, columns] = [
@@ -124,7 +129,7 @@ export async function countedNetwork(
     statementCounts: { rows: rows.statements, columns: columns.statements },
   }
   await pause()
-  const matrix = await countedMatrix(pairs, params, cellFilter(params), pause)
+  const matrix = await countedMatrix(pairs, params, cellFilter(params, most), pause)
   const { days, statement } = positions.columns
   const firstDay = start === undefined || params.clock === 'published' ? 0 : positions.lastDayBefore(start) + 1
   const found: number[] = []

@@ -7,7 +7,7 @@ import type { Inclusion } from './params.js'
 import { pauses } from './pauses.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
-const mostCells = 500_000
+export const mostCells = 500_000
 /** Ids of statements, counted once for each cell that they are in. */
 const mostIds = 1_000_000
 const usualLimits = { cells: mostCells, ids: mostIds }
@@ -30,11 +30,13 @@ export function cellFilter({ networkType, row, column }: WantedCells, most = mos
   const fits = (one: string, other: string) => (row ?? one) === one && (column ?? other) === other
   return (one, other) => {
     if (!fits(one, other) && !(networkType === 'onemode' && fits(other, one))) return false
-    if (++count > most)
-      throw badRequest(`These networks have more than ${most} cells, too many for one answer: ${narrow}.`)
+    if (++count > most) throw tooManyCells(most)
     return true
   }
 }
+
+export const tooManyCells = (most: number) =>
+  badRequest(`These networks have more than ${most} cells, too many for one answer: ${narrow}.`)
 
 interface Wanted extends Partial<WantedCells> {
   evidence: Inclusion
