@@ -1,6 +1,8 @@
 /** Answers of questions as CSV, one item on each line; lists of ids are joined by `;`. */
-import { csvCell, csvLine } from '../export/write/csv.js'
+import { Readable } from 'node:stream'
+import { byteOrderMark, csvCell, csvLine } from '../export/write/csv.js'
 import { itemsOf, listColumns, listParams } from '../questions/support/list-items.js'
+import { pauses } from '../questions/support/pauses.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graph } from '../store/graph-store.js'
 
@@ -9,23 +11,55 @@ type Answer = Record<string, unknown>
 /** One answer, with a header line. */
 export function answerCsv(question: Question, answer: Answer): string {
   const columns = listColumns(question) ?? Object.keys(answer)
-  return csvLine(columns) + linesOf(question, answer, columns)
+  return csvLine(columns) + linesOf(itemsOf(question, answer), columns)
 }
 
+/** Longer ones are sent while they are made, in letters. */
+const longestWhole = 2 ** 20
+
 /**
- * All items from the cursor on, with a header line. They are read in one pass: each page of its own would compute the
- * whole list again.
+ * All items from the cursor on, with a header line; `marked` puts a byte order mark first. Where a question does not give
+ * its items in pieces, they are read in one pass: each page of its own would compute the whole list again.
  */
-export async function listCsv(graph: Graph, question: Question, params: Answer): Promise<string> {
+export async function listCsv(
+  graph: Graph,
+  question: Question,
+  params: Answer,
+  marked: boolean,
+  longest = longestWhole,
+): Promise<string | (() => Readable)> {
+  const mark = marked ? byteOrderMark : ''
+  if (question.pieces) return piecewise(question, await question.pieces(graph, params), mark, longest)
   const paged = 'cursor' in question.params.shape
   const asked = listParams(question, paged ? { ...params, limit: everything } : params)
-  return answerCsv(question, await question.answer(graph, asked))
+  return mark + answerCsv(question, await question.answer(graph, asked))
 }
 
 /** More items than any graph has; engines take it as an integer. */
 const everything = 1_000_000_000
 
-const linesOf = (question: Question, answer: Answer, columns: readonly string[]) =>
-  itemsOf(question, answer)
-    .map((item) => csvLine(columns.map((column) => csvCell(item[column], 'joined'))))
-    .join('')
+async function piecewise(
+  question: Question,
+  pieces: () => AsyncIterable<Answer[]>,
+  mark: string,
+  longest: number,
+): Promise<string | (() => Readable)> {
+  const columns = listColumns(question) ?? []
+  async function* lines() {
+    const pause = pauses()
+    yield mark + csvLine(columns)
+    for await (const items of pieces()) {
+      yield linesOf(items, columns)
+      await pause()
+    }
+  }
+  let text = ''
+  for await (const some of lines()) {
+    text += some
+    if (text.length > longest) return () => Readable.from(lines(), { objectMode: false })
+  }
+  return text
+}
+
+const linesOf = (items: readonly Answer[], columns: readonly string[]) =>
+  items.map((item) => csvLine(columns.map((column) => csvCell(item[column], 'joined')))).join('')

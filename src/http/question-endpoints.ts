@@ -1,7 +1,6 @@
 /** The questions as endpoints: each as JSON at its name, and each list as CSV at its name with `.csv`. */
 import { z } from 'zod'
 import { dataVersion } from '../codebook/schemas.js'
-import { byteOrderMark } from '../export/write/csv.js'
 import { questionList } from '../questions/index.js'
 import { listColumns } from '../questions/support/list-items.js'
 import { bom } from '../questions/support/params.js'
@@ -47,7 +46,7 @@ export function questionEndpoints(graphs: Graphs): Endpoint[] {
       handle: ({ params: { bom: marked, ...asked } }) =>
         graphs.view(async (graph, data) => ({
           ...{ data, type: 'text/csv', file: `demarche-${name}-${data.version}.csv` },
-          body: `${marked ? byteOrderMark : ''}${await listCsv(graph, question, asked)}`,
+          body: await listCsv(graph, question, asked, marked === true),
         })),
     })
     return [json, csv]

@@ -9,6 +9,7 @@ import { positionsIn } from '../positions/read-positions.js'
 import { toldPlace } from '../positions/side-stance.js'
 import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { firstBehind } from './support/rows-page.js'
@@ -33,9 +34,30 @@ export const citations = question({
       params.limit + 1,
     )
     if (rows.length === 0) await requireKnown(graph, params)
-    return cutPage(rows, ({ source, start, statement }) => [source, String(start), statement], params.limit)
+    return cutPage(rows, keyOfCitation, params.limit)
+  },
+  async pieces(graph, params) {
+    const [positions, places] = await Promise.all([positionsIn(graph), placesInText(graph)])
+    const first = decodeCursor(params.cursor)
+    return async function* () {
+      const pause = pauses()
+      for (let after = first; ; ) {
+        await pause()
+        const rows = citedBehind(positions, places, params.source, after, aPiece)
+        const last = rows.at(-1)
+        if (last === undefined && after === first) await requireKnown(graph, params)
+        if (last === undefined) return
+        yield rows
+        after = keyOfCitation(last)
+      }
+    }
   },
 })
+
+/** How many places are told in one go. */
+const aPiece = 200
+
+const keyOfCitation = ({ source, start, statement }: Citation) => [source, String(start), statement]
 
 /** The next places behind a key of source, start and statement; of one source, or of all. */
 function citedBehind(

@@ -20,7 +20,8 @@ export const trace = question({
   async answer(graph, params) {
     const positions = await positionsIn(graph)
     const view = traceView(positions, params)
-    const rows = await findStatements(positions, await matching(graph, positions, params, view), params)
+    const matches = await matching(graph, positions, params, view)
+    const rows = await findStatements(positions, matches, params, behind(positions, params.cursor), params.limit + 1)
     // An unknown id finds nothing, so that ids are only looked up for an empty answer.
     if (rows.length === 0) await requireKnownFilters(graph, params)
     const keyOf = (row: number) => [
@@ -31,24 +32,49 @@ export const trace = question({
     // Each as the source tells it, or as a reader could know it by the day.
     return { items: page.items.map((row) => statementIn(view, row)), next: page.next }
   },
+  async pieces(graph, params) {
+    const positions = await positionsIn(graph)
+    const view = traceView(positions, params)
+    const matches = await matching(graph, positions, params, view)
+    return async function* () {
+      let [next, found] = [behind(positions, params.cursor), false]
+      while (next < positions.count) {
+        const rows = await findStatements(positions, matches, params, next, aPiece)
+        if (rows.length === 0) break
+        found = true
+        yield rows.map((row) => statementIn(view, row))
+        next = at(rows, rows.length - 1) + 1
+      }
+      if (!found) await requireKnownFilters(graph, params)
+    }
+  },
 })
 
-/** The rows of the statements behind the cursor that the filters let through: one more than asked for, if there is one. */
+/** How many statements are told in one go. */
+const aPiece = 32
+
+/** The first row behind a cursor. */
+function behind(positions: Positions, cursor: string | undefined): number {
+  const [day, id] = decodeCursor(cursor)
+  return day === undefined ? 0 : positions.statementBehind(day, id ?? '')
+}
+
+/** The first rows from `begin` on that the filters let through, at most `most` of them. */
 async function findStatements(
   positions: Positions,
   { matches }: Matching,
-  asked: TraceFilters & { limit: number; cursor?: string | undefined },
+  asked: TraceFilters,
+  begin: number,
+  most: number,
 ): Promise<number[]> {
   const { columns, count } = positions
-  const [afterDay, afterId] = decodeCursor(asked.cursor)
-  const behindCursor = afterDay === undefined ? 0 : positions.statementBehind(afterDay, afterId ?? '')
   // No id comes before the empty text.
   const first = asked.from === undefined ? 0 : positions.statementBehind(asked.from, '')
   const bySaid = asked.clock === 'said' ? asked.asOf : undefined
   const last = [asked.to, bySaid].flatMap((day) => (day === undefined ? [] : [positions.lastDayUpTo(day)]))
   const pause = pauses()
   const rows: number[] = []
-  for (let row = Math.max(first, behindCursor); row < count && rows.length <= asked.limit; row++) {
+  for (let row = Math.max(first, begin); row < count && rows.length < most; row++) {
     if (row % 4096 === 0) await pause()
     // Statements are in the order of their days.
     if (last.some((day) => at(columns.statement.latest, row) > day)) break

@@ -5,9 +5,10 @@ import type { Question } from './question.js'
 /** The same question, whose cursors say to which list they belong. */
 export function withNamedCursors(question: Question): Question {
   if (!('cursor' in question.params.shape)) return question
-  const { name, answer } = question
+  const { name, answer, pieces } = question
   return {
     ...question,
+    ...(pieces && { pieces: (graph, params) => pieces(graph, { ...params, cursor: placeIn(name, params.cursor) }) }),
     async answer(graph, params) {
       const found = await answer(graph, { ...params, cursor: placeIn(name, params.cursor) })
       return typeof found.next === 'string' ? { ...found, next: `${name}.${found.next}` } : found

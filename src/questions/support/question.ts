@@ -15,6 +15,13 @@ export interface QuestionParts<P extends z.ZodObject = z.ZodObject, R extends z.
   /** The rows of tables and CSV, where the answer is not a page of items; `usual` are parameters that differ there unless given. */
   list?: { item: z.ZodObject; of(answer: z.input<R>): Record<string, unknown>[]; usual?: Partial<z.output<P>> }
   answer(graph: Graph, params: z.output<P>): Promise<z.input<R>>
+  /**
+   * The items of all pages, a few at a time, where there may be too many to have them all in memory. What it gives back may
+   * be called more than once, also when the graph is closed: each time they begin anew.
+   *
+   * @throws what `answer` throws, before or while the first items are given
+   */
+  pieces?(graph: Graph, params: z.output<P>): Promise<() => AsyncIterable<Record<string, unknown>[]>>
   /** What a reader of the table should know and its rows do not say. */
   note?(answer: z.input<R>): string | null
 }
