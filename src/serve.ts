@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
+import { loadCardWriter } from './cards/load-card-writer.js'
 import { readCoders } from './coding/coders.js'
 import type { Config } from './config.js'
 import { readDataset } from './cypher/dataset.js'
@@ -156,6 +157,7 @@ async function listening(
     coding,
     version: packageVersion,
     page,
+    cards: await loadCardWriter(join(packageRoot, 'dist', 'card')),
     sourcesDir: config.SOURCES_DIR,
     hosts: allowedHosts(config.HOST, config.ALLOWED_HOSTS),
     basePath: config.BASE_PATH,

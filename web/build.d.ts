@@ -4,6 +4,10 @@ declare module '*.md' {
   export default html
 }
 
-declare module '*.css'
+declare module '*.css' {
+  /** The text, where it is built for the server; nothing where it is built for the page. */
+  const text: unknown
+  export default text
+}
 
 declare const shippedVersion: string

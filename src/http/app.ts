@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import type { CardWriter } from '../cards/card.js'
 import { shippedDataset } from '../cypher/dataset.js'
 import { notFound } from '../errors.js'
 import type { QueryService } from '../query/query-service.js'
@@ -12,6 +13,11 @@ import { agreementEndpoint } from './agreement-endpoint.js'
 import { allowOrigins } from './allow-origins.js'
 import { refuseOtherHosts } from './allowed-hosts.js'
 import { capWaiting } from './cap-waiting.js'
+import { cardEndpoint } from './cards/card-endpoint.js'
+import { keptCards } from './cards/kept-cards.js'
+import { pageHeads } from './cards/page-heads.js'
+import { robotsEndpoint } from './cards/robots-endpoint.js'
+import { sitemapEndpoint } from './cards/sitemap-endpoint.js'
 import type { Coding } from './coding/coding.js'
 import { codingEndpoints } from './coding/coding-endpoints.js'
 import { exportEndpoints } from './export-endpoints.js'
@@ -39,6 +45,8 @@ export interface AppOptions {
   version: string
   /** Folder of the built page; without it, only the API is served. */
   page?: string
+  /** Writes what a shared link shows; without it, links show no more than the name of Demarche. */
+  cards?: CardWriter | null
   /** Without it, there are no ad-hoc and no saved queries. */
   queries?: QueryService
   /** Without it, nothing can be coded and nothing is written. */
@@ -70,6 +78,7 @@ export function createApp(options: AppOptions): Express {
     logger,
     version,
     page,
+    cards: writer = null,
     queries,
     coding,
     dataset = shippedDataset,
@@ -100,6 +109,7 @@ export function createApp(options: AppOptions): Express {
   )
   app.use(securityHeaders(basePath, frameAncestors))
   if (hosts) app.use(refuseOtherHosts(hosts))
+  const cards = writer && keptCards(graphs, writer)
   const endpoints = [
     ...questionEndpoints(graphs),
     ...networkEndpoints(graphs, exports),
@@ -110,17 +120,24 @@ export function createApp(options: AppOptions): Express {
     agreementEndpoint(graphs, dataset),
     versionsEndpoint(graphs, versions),
     ...feedEndpoints(graphs, versions),
+    ...(cards ? [cardEndpoint(cards)] : []),
+    ...(page ? [robotsEndpoint, sitemapEndpoint(graphs)] : []),
     healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]
   const site = express.Router()
   if (origins.length > 0) site.use(allowOrigins(origins))
+  // Search engines read the API to see the page as it is; they list none of its answers.
+  site.use(['/api', '/healthz'], (_req, res, next) => {
+    res.setHeader('X-Robots-Tag', 'noindex')
+    next()
+  })
   mount(site, all, { version, current: () => graphs.current(), keptBytes })
   site.use('/api', (req) => {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
   serveMcp(site, { graphs, queries, logger, version, origins })
-  if (page) servePage(site.use(compression()), page)
+  if (page) servePage(site.use(compression()), page, cards ? pageHeads(cards) : undefined)
   mountBelow(app, basePath, site)
   app.use(problemHandler(logger))
   return app

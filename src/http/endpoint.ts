@@ -58,6 +58,7 @@ export type ProblemStatus =
   | 429
   | 431
   | 500
+  | 501
   | 503
   | 504
   | 507

@@ -84,7 +84,12 @@ export function keptReplies(mostBytes: number) {
       if (encoding === undefined) return plain(asked.signal)
       return answers.answer(this.keyOf(endpoint, asked, data, encoding), asked.signal, async (signal) => {
         const whole = await plain(signal)
-        if (!isWhole(whole) || whole.bytes.length < smallBytes || whole.reply.type === 'application/zip') return whole
+        if (
+          !isWhole(whole) ||
+          whole.bytes.length < smallBytes ||
+          /^(application\/zip|image\/png)$/.test(whole.reply.type ?? '')
+        )
+          return whole
         return { ...whole, encoding, bytes: await compress[encoding](whole.bytes) }
       })
     },

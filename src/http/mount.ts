@@ -47,7 +47,7 @@ function handlersOf(endpoint: Endpoint, { version, current }: MountOptions, kept
     const known = data && kept.at(addressOf(data, req))
     res.locals.data = data
     if (!known) return next()
-    res.set({ ...known.whole.reply.headers, ETag: known.tag, 'Cache-Control': 'no-cache' })
+    res.set({ 'Cache-Control': 'no-cache', ...known.whole.reply.headers, ETag: known.tag })
     sendWhole(known.whole, req, res)
   }
   const answer = async (req: Request, res: Response) => {

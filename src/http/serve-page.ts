@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import express, { type IRouter, type RequestHandler } from 'express'
 import { unavailable } from '../errors.js'
+import type { PageHeads } from './cards/page-heads.js'
 import { notAllowed } from './not-allowed.js'
 import { basePathOf } from './public-address.js'
 import { writePage } from './write-page.js'
@@ -11,9 +12,9 @@ import { writePage } from './write-page.js'
  * A path without a dot in its last part is a view. Files are named relative to `page`: the sender refuses dot-folders in
  * what it is asked for, and the package may well be installed under one (`~/.npm/_npx`).
  */
-export function servePage(app: IRouter, page: string): void {
+export function servePage(app: IRouter, page: string, headOf?: PageHeads): void {
   app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
-  const document = documentOf(page)
+  const document = documentOf(page, headOf)
   app.get('/index.html', document)
   app.use(express.static(page, { maxAge: 0, index: false }))
   app.use((req, res, next) => {
@@ -27,14 +28,18 @@ export function servePage(app: IRouter, page: string): void {
 }
 
 /** Read anew each time: `npm run dev` builds it while it is served. */
-function documentOf(page: string): RequestHandler {
+function documentOf(page: string, headOf?: PageHeads): RequestHandler {
   return async (req, res) => {
     const html = await readFile(join(page, 'index.html'), 'utf8').catch(() => {
       // The page may still be being built; the header makes the browser try again.
       res.setHeader('Refresh', '2')
       throw unavailable('The page is not built yet. Your browser tries again every two seconds.')
     })
+    const { head, status = 200 } = (await headOf?.(req)) ?? {}
     res.setHeader('Cache-Control', 'public, max-age=0')
-    res.type('html').send(writePage(html, { basePath: basePathOf(req.app) }))
+    res
+      .status(status)
+      .type('html')
+      .send(writePage(html, { basePath: basePathOf(req.app), ...(head !== undefined && { head }) }))
   }
 }

@@ -13,6 +13,7 @@ const serverRooms = [
     'verify',
     'feeds',
     'embed',
+    'cards',
     'mcp',
     'http',
     'config',

@@ -35,7 +35,7 @@ const offered: Record<string, readonly string[]> = {
   conflicts: ['contradiction-list', 'no-answer'],
 }
 /** What puts the views together: they stand beside the rooms. */
-const top = ['app', 'main', 'params', 'build.d']
+const top = ['app', 'main', 'params', 'build.d', 'card']
 
 const rooms = [...shared, ...views]
 const partsOf = (module: string) => {

@@ -6,8 +6,12 @@ import { join } from 'node:path'
 export default function buildServer(): void {
   const root = join(import.meta.dirname, '../..')
   const built = statSync(join(root, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  if (sources.every((file) => statSync(join(root, 'src', file)).mtimeMs < built)) return
+  // Of the page's own code, cards are built for the server too.
+  const isOld = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).every(
+      (file) => statSync(join(root, folder, file)).mtimeMs < built,
+    )
+  if (isOld('src') && isOld('web')) return
   execFileSync('npm', ['run', '--silent', 'build:server'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,13 +4,13 @@ import { ProblemNote, Unknown } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
 import { addressOf } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
-import { counted, listed } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
-import { longDay, shortDay } from '../time/days.js'
+import { shortDay } from '../time/days.js'
 import { LensWords } from '../trace/lens-words.js'
 import { TraceList } from '../trace/trace-list.js'
 import { traceParams } from '../trace/trace-params.js'
+import { draftSaid } from './draft-said.js'
 
 export function DraftView({ state, id }: { state: ViewState; id: string }) {
   const { drafts, demands, name } = useNames()
@@ -20,20 +20,12 @@ export function DraftView({ state, id }: { state: ViewState; id: string }) {
   const events = useAnswer('events', draft && first ? { ids: draft.producedBy.slice(0, 100).join(',') } : null)
   if (!draft) return <Unknown what="draft" id={id} state={state} />
   const params = traceParams(state, asOf, { draft: id })
-  const covers = draft.covers.map(name)
-  const said = [
-    draft.date ? `Of ${longDay(draft.date)}.` : 'No source gives its day.',
-    covers.length > 0 ? `It covers ${counted(covers.length, 'demand')}: ${listed(covers)}.` : '',
-    draft.statements > 0
-      ? `${counted(draft.statements, 'statement')} ${draft.statements === 1 ? 'says' : 'say'} how far it got.`
-      : 'No coded statement says how far it got.',
-  ]
   return (
     <article class="view leaf">
       <ViewHead
         kind="Draft"
         title={draft.name}
-        said={said.filter(Boolean).join(' ')}
+        said={draftSaid(draft, name)}
         data={{ json: addressOf('trace', params), csv: addressOf('trace', params, 'csv') }}
       >
         <p class="onward">
