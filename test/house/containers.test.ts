@@ -13,7 +13,7 @@ describe('docker-compose.yml', () => {
   it('runs the app and a Neo4j server, and nothing else', () => {
     const { services, volumes } = compose()
     expect(Object.keys(services)).toEqual(['neo4j', 'app'])
-    expect(Object.keys(volumes)).toEqual(['neo4j-data'])
+    expect(Object.keys(volumes)).toEqual(['neo4j-data', 'app-data'])
     expect(service('app').depends_on).toEqual({ neo4j: { condition: 'service_healthy' } })
   })
 
@@ -39,6 +39,11 @@ describe('docker-compose.yml', () => {
     const set = neo4jSettings()
     expect(judgeSettings(set)).toEqual([])
     for (const name of ['db.transaction.timeout', 'db.memory.transaction.max']) expect([...set.keys()]).toContain(name)
+  })
+
+  it('lets the app write to its data alone, as the user whom the image makes the owner', () => {
+    expect(service('app').volumes).toEqual(['app-data:/app/data'])
+    expect(dockerfile()).toContain('RUN mkdir data && chown node:node data')
   })
 
   it('opens ports to this machine alone, and confines both', () => {

@@ -13,6 +13,8 @@ export interface Service {
   mem_limit?: string
   environment: Record<string, string>
   ports: string[]
+  volumes?: string[]
+  user?: string
   depends_on?: Record<string, { condition: string }>
   healthcheck?: { test: [kind: string, command: string]; interval: string; timeout: string; retries: number }
 }

@@ -33,6 +33,8 @@ export function launchOptions(executablePath: string): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The names of examples lead to this machine.
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
     ],
   }
 }

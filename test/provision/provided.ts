@@ -19,6 +19,8 @@ declare module 'vitest' {
     rMissing: string | null
     /** Why XML cannot be held against its schema here. */
     xmllintMissing: string | null
+    /** Why no web server can stand before the page here. */
+    proxyMissing: string | null
     /** The browser's executable, for `launchOptions`. */
     chromium: string | null
     /** Folder of the page as built from its sources. */

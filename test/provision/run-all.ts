@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { findChromium } from './chromium.js'
 import { type Count, oneFailed, passed, sum } from './count.js'
 import { installMissing } from './debian.js'
+import { whyNoProxy } from './hosting/proxy.js'
 import { findJdk } from './jdk.js'
 import { fetchAhead, type Release, releases, whyNoServer } from './neo4j-servers.js'
 import { newestNode } from './newest-node.js'
@@ -39,6 +40,7 @@ function missingPackages(): string[] {
   const onEmbedded = wants('embedded', 'processes')
   return [
     ...(!wants('browser') || findChromium() ? [] : ['chromium-headless-shell', 'fonts-dejavu-core']),
+    ...(!wants('browser') || !whyNoProxy() ? [] : ['nginx', 'caddy', 'openssl']),
     ...(!onNeo4j || findJdk(17) ? [] : ['default-jdk-headless']),
     ...(!onNeo4j || findOnPath('mvn') ? [] : ['maven']),
     ...(!onEmbedded || findPython() ? [] : ['python3', 'python3-venv']),

@@ -5,12 +5,16 @@ import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { findChromium } from './chromium.js'
+import { whyNoProxy } from './hosting/proxy.js'
 import { refuseInCi } from './provided.js'
 
 export default async function setup(project: TestProject) {
   const chromium = findChromium() ?? null
   refuseInCi(chromium ? null : 'No Chromium to test with: install one or set CHROMIUM_PATH')
   project.provide('chromium', chromium)
+  const proxyMissing = whyNoProxy()
+  refuseInCi(proxyMissing)
+  project.provide('proxyMissing', proxyMissing)
   if (!chromium) return
   // A folder of its own: a build that runs at the same time empties the usual one.
   const page = temporaryFolder('page')

@@ -14,6 +14,8 @@ const deadline = 10_000
 
 export interface ServedPage {
   readonly base: string
+  /** Where the server itself listens: the same as `base` unless it stands behind another. */
+  readonly own: string
   /** A page of its own at an address, once a view or a problem stands in it. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** A page that has been nowhere yet, for what is measured from its first visit. */
@@ -29,7 +31,8 @@ export interface ServedPage {
 /** A suite on the built page, served with the shipped dataset unless said otherwise; a test fails where the browser complained. */
 export function describePage(name: string, suite: (page: ServedPage) => void, options: PageOptions = {}): void {
   const executable = inject('chromium')
-  describe.skipIf(!executable)(name, () => {
+  const missing = options.behind ? inject('proxyMissing') : null
+  describe.skipIf(!executable || missing)(name, () => {
     let server: Awaited<ReturnType<typeof startPage>>
     let browser: Browser
     let contexts: BrowserContext[] = []
@@ -56,8 +59,12 @@ export function describePage(name: string, suite: (page: ServedPage) => void, op
       expect(heard).toEqual([])
     })
 
-    const blank = async (options: BrowserContextOptions = {}) => {
-      const context = await browser.newContext({ ...desktop, ...options })
+    const blank = async (given: BrowserContextOptions = {}) => {
+      const context = await browser.newContext({
+        ...desktop,
+        ignoreHTTPSErrors: options.behind !== undefined,
+        ...given,
+      })
       contexts.push(context)
       context.setDefaultTimeout(deadline)
       const page = await context.newPage()
@@ -73,6 +80,9 @@ export function describePage(name: string, suite: (page: ServedPage) => void, op
       get base() {
         return server.base
       },
+      get own() {
+        return server.own
+      },
       blank,
       async open(path, options) {
         const page = await blank(options)
@@ -80,7 +90,7 @@ export function describePage(name: string, suite: (page: ServedPage) => void, op
         await ready(page)
         return page
       },
-      api: async (path) => (await fetch(`${server.base}/api/v1/${path}`)).json(),
+      api: async (path) => (await fetch(`${server.own}/api/v1/${path}`)).json(),
       forgive(text) {
         complaints = complaints.filter((complaint) => !complaint.includes(text))
       },

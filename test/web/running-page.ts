@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
+import { allowedHosts } from '../../src/http/allowed-hosts.js'
 import { createApp } from '../../src/http/app.js'
 import { openCoding } from '../../src/http/coding/coding.js'
 import { openExports } from '../../src/http/export-service.js'
@@ -11,6 +12,7 @@ import { loadDataset } from '../../src/load/load-dataset.js'
 import { openQueries } from '../../src/query/query-service.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import { makesExports } from '../http/listening.js'
+import { type ProxyName, publicName, startProxy } from '../provision/hosting/proxy.js'
 import { testFolder } from '../provision/test-folder.js'
 
 export interface PageOptions {
@@ -22,10 +24,23 @@ export interface PageOptions {
   coding?: boolean | 'with tokens'
   /** Milliseconds an ad-hoc query may take. */
   timeoutMs?: number
+  /** Puts it below /demarche behind this web server, with HTTPS. */
+  behind?: ProxyName
+  /** Other origins whose pages may read the API. */
+  origins?: string[]
+  /** Who may show the page in a frame. */
+  frameAncestors?: string
 }
 
-/** @returns the address, and how to stop */
-export async function startPage(options: PageOptions = {}): Promise<{ base: string; stop: () => Promise<void> }> {
+export interface RunningPage {
+  /** Where readers find it. */
+  base: string
+  /** Where it listens itself. */
+  own: string
+  stop(): Promise<void>
+}
+
+export async function startPage(options: PageOptions = {}): Promise<RunningPage> {
   const folder = testFolder('page')
   // A page on the shipped dataset only reads it.
   const dataDir = options.dataset === undefined ? inject('shippedStore') : folder
@@ -41,7 +56,8 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
     current: () => graphs.current(),
   })
   const page = inject('builtPage')
-  const { sourcesDir, dataset } = options
+  const { sourcesDir, dataset, behind, origins, frameAncestors } = options
+  const basePath = behind ? '/demarche' : ''
   const coding =
     options.coding && dataset !== undefined
       ? openCoding({ dataset, sourcesDir, open: options.coding === 'with tokens', logger }, graphs)
@@ -58,12 +74,20 @@ export async function startPage(options: PageOptions = {}): Promise<{ base: stri
       sourcesDir,
       coding,
       ...(dataset && { dataset }),
+      ...(behind && { basePath, hosts: allowedHosts('127.0.0.1', publicName), trustedProxies: ['loopback'] }),
+      ...(origins && { origins }),
+      ...(frameAncestors && { frameAncestors }),
     }),
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const proxy = behind && (await startProxy(behind, port))
+  const own = `http://127.0.0.1:${port}${basePath}`
   return {
-    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    base: proxy ? `${proxy.origin}${basePath}` : own,
+    own,
     async stop() {
+      await proxy?.stop()
       server.closeAllConnections()
       server.close()
       exports.close()

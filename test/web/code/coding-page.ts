@@ -3,15 +3,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { PassAnswer } from '../../../web/code/bench/pass/take-in.js'
 import type { ServedPage } from '../browser.js'
 
-/** A browser in which this coder has said who codes. */
-export const codedBy = (base: string, coder: string): BrowserContextOptions => ({
-  storageState: {
-    cookies: [],
-    origins: [
-      { origin: base, localStorage: [{ name: 'demarche-coder', value: JSON.stringify({ name: coder, token: '' }) }] },
-    ],
-  },
-})
+/** A browser in which this coder has said who codes; what it keeps is kept apart for each path of a host. */
+export function codedBy(base: string, coder: string): BrowserContextOptions {
+  const { origin, pathname } = new URL(base)
+  const name = `${pathname === '/' ? '' : `${pathname} `}demarche-coder`
+  const localStorage = [{ name, value: JSON.stringify({ name: coder, token: '' }) }]
+  return { storageState: { cookies: [], origins: [{ origin, localStorage }] } }
+}
 
 export async function openBench(served: ServedPage, coder: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await served.open('/code/river', { ...codedBy(served.base, coder), ...options })
