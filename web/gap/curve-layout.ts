@@ -47,6 +47,12 @@ export function heardOn(items: readonly GapItem[]): Heard[] {
 
 const later = (a: string | null, b: string | null) => (a === null || b === null ? null : a > b ? a : b)
 
+/** Gaps with a line of their own. */
+export const gridGaps = [0, 0.25, 0.5, 0.75, 1]
+
+/** How far down a gap is drawn: all of what was asked at the top. */
+export const heightOf = (height: number) => (gap: number) => 4 + (1 - gap) * (height - 8)
+
 /** Where no item says when somebody was heard, a month after each day. */
 export function layOutCurve(
   days: readonly GapDay[],
@@ -54,7 +60,7 @@ export function layOutCurve(
   axis: StripAxis,
   height: number,
 ): CurveLayout {
-  const y = (gap: number) => 4 + (1 - gap) * (height - 8)
+  const y = heightOf(height)
   const layout: CurveLayout = {
     lines: [],
     robust: [],

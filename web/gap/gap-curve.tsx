@@ -8,7 +8,8 @@ import type { GapItem } from '../strips/gap-item.js'
 import { stripAxis } from '../strips/strip-axis.js'
 import { percent } from '../strips/strip-words.js'
 import { longDay } from '../time/days.js'
-import { type GapDay, heardOn, layOutCurve } from './curve-layout.js'
+import { CurveCounts, CurveLines } from './curve-drawing.js'
+import { type GapDay, gridGaps, heardOn, heightOf, layOutCurve } from './curve-layout.js'
 
 interface Props {
   days: readonly GapDay[]
@@ -39,13 +40,12 @@ export function GapCurve({ days, items, axisDays, range, height, isSmall = false
   const layout = useMemo(() => layOutCurve(days, heard, axis, height), [days, heard, axis, height])
   const all = height + (isSmall ? 0 : countsHeight + 18)
   const most = Math.max(1, ...days.map(({ demands, unanswered }) => demands + unanswered))
-  const bar = (count: number) => ((countsHeight - 8) * count) / most
   const standing = Math.max(
     0,
     days.findLastIndex(({ day }) => day <= range.to),
   )
   const shown = days[open ?? standing]
-  const y = (gap: number) => 4 + (1 - gap) * (height - 8)
+  const y = heightOf(height)
   const atPointer = (event: { clientX: number; currentTarget: HTMLElement }) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - left
     return Math.max(
@@ -83,7 +83,7 @@ export function GapCurve({ days, items, axisDays, range, height, isSmall = false
         {width > 0 && (
           <svg width={width} height={all} aria-hidden="true">
             {!isSmall &&
-              [0, 0.25, 0.5, 0.75, 1].map((gap) => (
+              gridGaps.map((gap) => (
                 <g key={gap} class="gap-scale">
                   <text x={left - 6} y={y(gap) + 4} text-anchor="end">
                     {percent(gap)}
@@ -91,35 +91,7 @@ export function GapCurve({ days, items, axisDays, range, height, isSmall = false
                 </g>
               ))}
             <g transform={`translate(${left} 0)`}>
-              <rect class="strip-ground" width={axis.width} height={height} />
-              <rect
-                class="gap-range"
-                x={axis.at(range.from)}
-                width={Math.max(1, axis.at(range.to) - axis.at(range.from))}
-                height={height}
-              />
-              {[0, 0.25, 0.5, 0.75, 1].map((gap) => (
-                <line key={gap} class="gap-grid" x1={0} x2={axis.width} y1={y(gap)} y2={y(gap)} />
-              ))}
-              {axis.months.map((x) => (
-                <line key={x} class="strip-month" x1={x} x2={x} y1={0} y2={height} />
-              ))}
-              {layout.band.map((box) => (
-                <rect key={box.x} class="gap-band" {...box} />
-              ))}
-              {layout.robust.map((d) => (
-                <path key={d} class="gap-robust" d={d} />
-              ))}
-              {layout.lines.map((d) => (
-                <path key={d} class="gap-line" d={d} />
-              ))}
-              {axis.silences.map(({ from, to }) => (
-                <path
-                  key={from}
-                  class="strip-cut"
-                  d={`M${(from + to) / 2 - 4} ${height}l4 -9M${(from + to) / 2 + 1} ${height}l4 -9`}
-                />
-              ))}
+              <CurveLines layout={layout} axis={axis} range={range} height={height} />
               {shown && (
                 <g class="gap-open">
                   <line x1={layout.stops[open ?? standing]} x2={layout.stops[open ?? standing]} y1={0} y2={height} />
@@ -127,19 +99,8 @@ export function GapCurve({ days, items, axisDays, range, height, isSmall = false
                 </g>
               )}
               {!isSmall && (
-                <g class="gap-counts" transform={`translate(0 ${height + countsHeight})`}>
-                  {layout.counts.map(({ x, width: wide, demands, unanswered }) => (
-                    <g key={x}>
-                      <rect class="gap-answered" x={x} width={wide} y={-bar(demands)} height={bar(demands)} />
-                      <rect
-                        class="gap-unanswered"
-                        x={x}
-                        width={wide}
-                        y={-bar(demands + unanswered)}
-                        height={bar(unanswered)}
-                      />
-                    </g>
-                  ))}
+                <g transform={`translate(0 ${height + countsHeight})`}>
+                  <CurveCounts layout={layout} most={most} height={countsHeight - 8} />
                 </g>
               )}
               {!isSmall &&

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks'
 import { isOthers, wordText } from '../../shell/on-word.js'
 import { useNames } from '../../state/catalog.js'
-import { stanceOf } from '../../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { accordingTo } from '../../statement/attribution.js'
 import { span } from '../../time/days.js'
 import { describeStance, doubtOf, stanceText } from './describe-stance.js'
+import { LaneLines, LaneWords } from './lane-drawing.js'
 import { type LaneAxis, layOut, markSize } from './lane-layout.js'
 import type { Lane } from './lanes.js'
 import { MarkGlyph } from './mark-glyph.js'
@@ -23,52 +23,16 @@ const tipWidth = 272
 export function LaneStrip({ lane, axis, asOf, state }: Props) {
   const { name } = useNames()
   const [shown, setShown] = useState<number | null>(null)
-  const { height, line, marks, words, strokes, silences } = layOut(lane, axis, asOf)
-  const at = axis.at(asOf)
+  const layout = layOut(lane, axis, asOf)
+  const { height, marks } = layout
   const stance = shown === null ? undefined : lane.stances[shown]
   const reported = stance ? accordingTo(stance.relayedBy, name) : ''
   const mark = shown === null ? undefined : marks[shown]
   return (
     <div class="lane-strip" style={{ height: `${height}px` }}>
       <svg width={axis.width} height={height} aria-hidden="true">
-        {axis.skipped.map(({ from, to }) => (
-          <rect key={from} class="lane-skipped" x={from} width={to - from} y="0" height={height} />
-        ))}
-        <line class="lane-cursor" x1={at} x2={at} y1="0" y2={height} />
-        {marks.map(({ x, y, from }, index) =>
-          from === null ? null : (
-            <path
-              key={lane.stances[index]?.statement}
-              class={`lane-interval ${lane.stances[index]?.stance} ${lane.stances[index]?.effect === 'later' ? 'later' : ''}`}
-              d={`M${from} ${y + 7}v6M${from} ${y + 10}H${x}`}
-            />
-          ),
-        )}
-        {strokes.map(({ from, to, reading, word }) => (
-          <line
-            key={from}
-            class={`lane-line ${stanceOf(reading) ?? 'none'}${isOthers(word) ? ' not-own' : ''}`}
-            x1={from}
-            x2={to}
-            y1={line}
-            y2={line}
-          />
-        ))}
-        {silences.map(({ from, to, text }) => (
-          <g key={from} class="lane-silence">
-            <path d={`M${from} ${line - 5}l4 10M${from + 5} ${line - 5}l4 10`} />
-            {text && (
-              <text x={(from + to) / 2 + 4} y={line + 4} text-anchor="middle">
-                {text}
-              </text>
-            )}
-          </g>
-        ))}
-        {words.map(({ x, y, text }) => (
-          <text key={x} class="lane-word" x={x} y={y}>
-            {text}
-          </text>
-        ))}
+        <LaneLines lane={lane} layout={layout} axis={axis} asOf={asOf} />
+        <LaneWords layout={layout} />
       </svg>
       <ol>
         {lane.stances.map((it, index) => (
