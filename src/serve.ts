@@ -9,6 +9,7 @@ import { readCoders } from './coding/coders.js'
 import type { Config } from './config.js'
 import { readDataset } from './cypher/dataset.js'
 import { packageRoot } from './cypher/package-root.js'
+import { keptEmbeds } from './embed/kept-embeds.js'
 import { messageOf } from './errors.js'
 import { exportMaker } from './export/process/make-export.js'
 import { allowedHosts } from './http/allowed-hosts.js'
@@ -158,6 +159,10 @@ async function listening(
     version: packageVersion,
     page,
     cards: await loadCardWriter(join(packageRoot, 'dist', 'card')),
+    embeds: {
+      drawing: join(packageRoot, 'dist', 'embed'),
+      kept: keptEmbeds(join(config.DATA_DIR, 'embeds'), (message) => parts.logger.warn(message)),
+    },
     sourcesDir: config.SOURCES_DIR,
     hosts: allowedHosts(config.HOST, config.ALLOWED_HOSTS),
     basePath: config.BASE_PATH,

@@ -20,12 +20,15 @@ import { robotsEndpoint } from './cards/robots-endpoint.js'
 import { sitemapEndpoint } from './cards/sitemap-endpoint.js'
 import type { Coding } from './coding/coding.js'
 import { codingEndpoints } from './coding/coding-endpoints.js'
+import { embedEndpoints } from './embed-endpoints.js'
+import { type EmbedSettings, openEmbeds } from './embed-service.js'
 import { exportEndpoints } from './export-endpoints.js'
 import type { ExportService } from './export-service.js'
 import { feedEndpoints } from './feed-endpoints.js'
 import { mount } from './mount.js'
 import { mountBelow } from './mount-below.js'
 import { networkEndpoints } from './network-endpoints.js'
+import { oembedEndpoint } from './oembed-endpoint.js'
 import { passageEndpoints } from './passage-endpoints.js'
 import { problemHandler } from './problems.js'
 import { queryEndpoints } from './query-endpoints.js'
@@ -47,6 +50,8 @@ export interface AppOptions {
   page?: string
   /** Writes what a shared link shows; without it, links show no more than the name of Demarche. */
   cards?: CardWriter | null
+  /** Without it, no view can be shown in a frame. */
+  embeds?: EmbedSettings
   /** Without it, there are no ad-hoc and no saved queries. */
   queries?: QueryService
   /** Without it, nothing can be coded and nothing is written. */
@@ -79,6 +84,7 @@ export function createApp(options: AppOptions): Express {
     version,
     page,
     cards: writer = null,
+    embeds,
     queries,
     coding,
     dataset = shippedDataset,
@@ -110,6 +116,7 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders(basePath, frameAncestors))
   if (hosts) app.use(refuseOtherHosts(hosts))
   const cards = writer && keptCards(graphs, writer)
+  const framed = embeds && openEmbeds(graphs, embeds)
   const endpoints = [
     ...questionEndpoints(graphs),
     ...networkEndpoints(graphs, exports),
@@ -122,6 +129,7 @@ export function createApp(options: AppOptions): Express {
     ...feedEndpoints(graphs, versions),
     ...(cards ? [cardEndpoint(cards)] : []),
     ...(page ? [robotsEndpoint, sitemapEndpoint(graphs)] : []),
+    ...(framed ? [...embedEndpoints(graphs, framed, frameAncestors), oembedEndpoint(framed)] : []),
     healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]

@@ -20,7 +20,7 @@ const problemMeanings: Readonly<Record<ProblemStatus, string>> = {
   429: 'Too many requests, exports or queries are waiting; Retry-After says how many seconds to wait',
   431: 'The URL and the headers are too long',
   500: 'A file of the dataset is damaged',
-  501: 'This machine has no canvas to draw on',
+  501: 'The server does not have it in this form, or has no canvas to draw it on',
   503: 'No graph is loaded, or it cannot be read',
   504: 'The query took too long',
   507: 'The disk is full',

@@ -44,6 +44,8 @@ const sharedWithPage = [
   'day-forms',
   'day-words',
 ].map((it) => `src/codebook/${it}`)
+/** And how another site shows a page, which the server says of an address and the page of itself. */
+sharedWithPage.push('src/embed/embed-of-page', 'src/embed/embed-code')
 
 const roomOf = (module: string) => serverRooms.indexOf((module.split('/')[1] ?? '').replace(/\.ts$/, ''))
 

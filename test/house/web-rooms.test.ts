@@ -26,16 +26,22 @@ const views = [
   'method',
   'node',
   'code',
+  'embed',
 ]
 const offered: Record<string, readonly string[]> = {
   statement: ['attribution', 'full-statement', 'stance-line', 'quoted-places', 'statement-card', 'statement-list'],
   trace: ['lens-words', 'trace-list', 'trace-params', 'trace-sentence'],
-  ledger: ['ledger-rows', 'reading-cell', 'why'],
-  demand: ['lane-head', 'lanes/lanes', 'lanes/lanes-figure', 'lanes/use-lanes', 'packages'],
+  board: ['board-rows', 'board-words'],
+  ledger: ['ledger-rows', 'reading-cell', 'sentence', 'why'],
+  gap: ['compare-days', 'curve-drawing', 'curve-layout', 'gap-words'],
+  demand: [
+    ...['lane-head', 'lanes/describe-stance', 'lanes/lane-drawing', 'lanes/lane-layout', 'lanes/lanes'],
+    ...['lanes/lanes-figure', 'lanes/mark-glyph', 'lanes/use-lanes', 'packages'],
+  ],
   conflicts: ['contradiction-list', 'no-answer'],
 }
 /** What puts the views together: they stand beside the rooms. */
-const top = ['app', 'main', 'params', 'build.d', 'card']
+const top = ['app', 'main', 'params', 'build.d', 'card', 'draw-embed']
 
 const rooms = [...shared, ...views]
 const partsOf = (module: string) => {

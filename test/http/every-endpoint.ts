@@ -78,6 +78,12 @@ export const readingRequests: Readonly<Record<string, string>> = {
   versions: '/api/v1/versions?changes=5',
   feedAtom: '/feed.atom?limit=3',
   feedJson: '/feed.json?limit=3',
+  embedLane: '/embed/lane?demand=neutrality',
+  embedLedger: '/embed/ledger?asOf=2022-03-29',
+  embedBoard: '/embed/board?asOf=2022-03-29',
+  embedGap: '/embed/gap?between=russia,ukraine',
+  embedStatement: '/embed/statement?statement=s000-01',
+  oembed: '/oembed?url=/demand/neutrality',
   healthz: '/healthz',
   openapi: '/api/v1/openapi.json',
 }

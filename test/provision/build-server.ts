@@ -3,10 +3,13 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+const root = join(import.meta.dirname, '../..')
+/** Folder of the built drawing of embeds. */
+export const builtDrawing = join(root, 'dist/embed')
+
 export default function buildServer(): void {
-  const root = join(import.meta.dirname, '../..')
   const built = statSync(join(root, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  // Of the page's own code, cards are built for the server too.
+  // Of the page's own code, cards and embeds are built for the server too.
   const isOld = (folder: string) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).every(
       (file) => statSync(join(root, folder, file)).mtimeMs < built,

@@ -15,6 +15,7 @@ import type { Graphs } from '../../src/store/graph-store.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import { openGraphs, type StoreSettings } from '../../src/store/open-store.js'
 import { makesExports } from '../http/listening.js'
+import { builtDrawing } from '../provision/build-server.js'
 import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines, type Engine } from '../store/engines.js'
 
@@ -70,7 +71,9 @@ export async function serve(
     ...options,
   })
   const exports = openExports(makesExports(graphs, store))
-  const server = createServer(createApp({ graphs, exports, logger, version: '1.2.3', queries }))
+  const server = createServer(
+    createApp({ graphs, exports, logger, version: '1.2.3', queries, embeds: { drawing: builtDrawing } }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const ask: Served['ask'] = (path, body, headers = {}) =>

@@ -1,6 +1,6 @@
 /** What is drawn of the curve of the gap: grid, band, lines and breaks, and the bars of the demands behind it. */
 import type { StripAxis } from '../strips/strip-axis.js'
-import { type CurveLayout, gridGaps, heightOf } from './curve-layout.js'
+import { type CurveLayout, gridGaps, heightOf, inPixels as n } from './curve-layout.js'
 import './curve-drawing.css'
 
 interface Props {
@@ -58,21 +58,15 @@ interface CountProps {
 
 /** Bars that stand on height 0. */
 export function CurveCounts({ layout, most, height }: CountProps) {
-  const bar = (count: number) => (height * count) / most
+  const bar = (from: number, to: number, { x, width }: CurveLayout['counts'][number]) =>
+    to > from
+      ? `M${n(x)} ${n((-height * from) / most)}V${n((-height * to) / most)}h${n(width)}V${n((-height * from) / most)}z`
+      : ''
+  const all = layout.counts
   return (
     <>
-      {layout.counts.map(({ x, width, demands, unanswered }) => (
-        <g key={x}>
-          <rect class="gap-answered" x={x} width={width} y={-bar(demands)} height={bar(demands)} />
-          <rect
-            class="gap-unanswered"
-            x={x}
-            width={width}
-            y={-bar(demands + unanswered)}
-            height={bar(unanswered)}
-          />
-        </g>
-      ))}
+      <path class="gap-answered" d={all.map((it) => bar(0, it.demands, it)).join('')} />
+      <path class="gap-unanswered" d={all.map((it) => bar(it.demands, it.demands + it.unanswered, it)).join('')} />
     </>
   )
 }

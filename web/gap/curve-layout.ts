@@ -110,4 +110,6 @@ function silentFrom(day: string, heard: readonly Heard[]): string | null {
     : isoDay(dayNumber(day) + longestPause + 1)
 }
 
-const n = (value: number) => String(Math.round(value * 100) / 100)
+/** As short as it can be told apart. */
+export const inPixels = (value: number) => String(Math.round(value * 100) / 100)
+const n = inPixels

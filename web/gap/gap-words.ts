@@ -20,8 +20,11 @@ const verdicts = {
 }
 
 /** `Between 14 and 29 March 2022 Russia and Ukraine came closer: on the 7 demands …, the gap fell from 50% to 36% of what was asked.` */
-export function verdictOf(comparison: Comparison, between: readonly string[], name: NameOf): string {
-  const { from, to, both } = comparison
+export const verdictOf = (comparison: Comparison, between: readonly string[], name: NameOf): string =>
+  courseOf(comparison, between, name) + (comparison.both ? outsideText(comparison, name) : '')
+
+/** The same without the demands that are not in it. */
+export function courseOf({ from, to, both }: Comparison, between: readonly string[], name: NameOf): string {
   const when = from === to ? `On ${longDay(from)}` : `Between ${daysText(from, to)}`
   const [a = '', b = ''] = between.map(name)
   if (!both) return `${when}, no demand had been answered on both days, so nothing can be said of ${a} and ${b}.`
@@ -30,14 +33,14 @@ export function verdictOf(comparison: Comparison, between: readonly string[], na
   const verb = { closer: 'fell', apart: 'rose', same: 'stayed' }[direction]
   const course =
     direction === 'same' ? `at ${percent(both.after)}` : `from ${percent(both.before)} to ${percent(both.after)}`
-  return `${when} ${a} and ${b} ${verdicts[direction]}: ${on} that were answered on both days, the gap ${verb} ${course} of what was asked.${outsideText(comparison, name)}`
+  return `${when} ${a} and ${b} ${verdicts[direction]}: ${on} that were answered on both days, the gap ${verb} ${course} of what was asked.`
 }
 
 /** Names of demands in a sentence. */
 const mostNamed = 5
 
 /** ` Not in it: Crimea and Donbas, answered only indirectly; Withdrawal, unanswered.` */
-function outsideText({ indirect, unanswered, unclear }: Comparison, name: NameOf): string {
+export function outsideText({ indirect, unanswered, unclear }: Comparison, name: NameOf): string {
   const parts = [
     [indirect, 'answered only indirectly'],
     [unanswered, 'unanswered'],

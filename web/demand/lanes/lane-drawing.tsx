@@ -41,11 +41,7 @@ export function LaneLines({ lane, layout: { height, line, marks, strokes, silenc
         />
       ))}
       {silences.map(({ from }) => (
-        <path
-          key={from}
-          class="lane-silence"
-          d={`M${from} ${line - 5}l4 10M${from + 5} ${line - 5}l4 10`}
-        />
+        <path key={from} class="lane-silence" d={`M${from} ${line - 5}l4 10M${from + 5} ${line - 5}l4 10`} />
       ))}
     </>
   )

@@ -1,0 +1,32 @@
+/** The drawing of embeds, which is built from the page's own components: loaded where it lies, beside the built page. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { EmbedAsked } from './embed-answers.js'
+
+export interface DrawnEmbed {
+  title: string
+  /** The finding, in a sentence or two. */
+  said: string
+  /** HTML of the body, without a script and without style in it. */
+  body: string
+}
+
+/**
+ * @param site stands before each path of the page that is linked
+ * @param most bytes of the body: its lists are cut until it fits
+ */
+export type DrawEmbed = (asked: EmbedAsked, site: string, most: number) => DrawnEmbed
+
+export interface EmbedDrawing {
+  draw: DrawEmbed
+  css: string
+}
+
+/** Null where it has not been built. */
+export async function loadEmbedDrawing(folder: string): Promise<EmbedDrawing | null> {
+  const file = join(folder, 'draw-embed.js')
+  if (!existsSync(file)) return null
+  const { drawEmbed } = (await import(pathToFileURL(file).href)) as { drawEmbed: DrawEmbed }
+  return { draw: drawEmbed, css: readFileSync(join(folder, 'draw-embed.css'), 'utf8').trim() }
+}
