@@ -73,7 +73,10 @@ export async function findEntries(
         const whole = stands.get(keptAt(side, demand.id, day))
         const known = whole?.reading === judged.reading ? whole : undefined
         const isMove = before !== 'silent' && !isChangeOfWitness
-        if (!isMove && known?.formerly === undefined && (params.first === 'exclude' || before !== 'silent')) continue
+        // A first word that is only heard of earlier now corrects nothing.
+        const isCorrected = (known?.formerly?.at(-1)?.reading ?? judged.reading) !== judged.reading
+        const isFirst = before === 'silent' && params.first === 'include'
+        if (!isMove && !isCorrected && !isFirst) continue
         if (!fits(judged.reading, params.clock === 'said' ? day : positions.dayOf(knownOn(view, judged)))) continue
         const here = { side, demand: demand.id, day, before, reading: judged.reading }
         const kept = known ? { ...known, before } : { ...here, since: arrivals(view, judged) }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/cypher/dataset.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { filesIn, readText } from './source-files.js'
 
@@ -87,8 +88,17 @@ describe('a release', () => {
     const [, released, day] = /^## (\d+\.\d+\.\d+) - (\d{4}-\d\d-\d\d)$/m.exec(readText('CHANGELOG.md')) ?? []
     expect(released).toBe(version)
     const citation = readText('CITATION.cff')
-    expect(found('CITATION.cff', /^ *version: (\S+)$/gm)).toEqual([version, version])
-    expect(citation.match(new RegExp(`date-released: "${day}"`, 'g'))).toHaveLength(2)
+    expect(found('CITATION.cff', /^version: (\S+)$/gm)).toEqual([version])
+    expect(citation.match(new RegExp(`^date-released: "${day}"`, 'gm'))).toHaveLength(1)
+  })
+
+  it('cites the version of the data that it ships', () => {
+    const { version: now } = readDataset()
+    expect(
+      found('CITATION.cff', /^ {4}version: "(\w+)"$/gm),
+      `The data have changed: write version "${now}" and today's day at the data in CITATION.cff.`,
+    ).toEqual([now])
+    expect(found('CITATION.cff', /^ {4}date-released: "(\d{4}-\d\d-\d\d)"$/gm)).toHaveLength(1)
   })
 
   it('ships the licence of its code and of its data', () => {

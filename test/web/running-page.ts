@@ -8,9 +8,10 @@ import { allowedHosts } from '../../src/http/allowed-hosts.js'
 import { createApp } from '../../src/http/app.js'
 import { openCoding } from '../../src/http/coding/coding.js'
 import { openExports } from '../../src/http/export-service.js'
-import { loadDataset } from '../../src/load/load-dataset.js'
 import { openQueries } from '../../src/query/query-service.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
+import { loadVersion } from '../../src/versions/load-version.js'
+import { openVersions, versionsFolder } from '../../src/versions/versions.js'
 import { makesExports } from '../http/listening.js'
 import { type ProxyName, publicName, startProxy } from '../provision/hosting/proxy.js'
 import { testFolder } from '../provision/test-folder.js'
@@ -18,6 +19,8 @@ import { testFolder } from '../provision/test-folder.js'
 export interface PageOptions {
   /** Folder of data scripts; without it, the shipped dataset. */
   dataset?: string
+  /** Folder of data scripts that were published before them. */
+  before?: string
   /** Folder of copies of the texts. */
   sourcesDir?: string
   /** Lets the dataset be coded, which must be a copy in a temporary folder. */
@@ -45,7 +48,9 @@ export async function startPage(options: PageOptions = {}): Promise<RunningPage>
   // A page on the shipped dataset only reads it.
   const dataDir = options.dataset === undefined ? inject('shippedStore') : folder
   const graphs = embeddedGraphs(dataDir)
-  if (options.dataset !== undefined) await loadDataset(graphs, readDataset(options.dataset))
+  const versions = openVersions(graphs, options.dataset === undefined ? {} : { folder: versionsFolder(folder) })
+  for (const dataset of [options.before, options.dataset])
+    if (dataset !== undefined) await loadVersion(graphs, readDataset(dataset), versions)
   const logger = pino({ level: 'silent' })
   const queries = openQueries({
     store: { dataDir },
@@ -66,6 +71,7 @@ export async function startPage(options: PageOptions = {}): Promise<RunningPage>
   const server = createServer(
     createApp({
       graphs,
+      versions,
       exports,
       logger,
       version: '1.2.3',

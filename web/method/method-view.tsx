@@ -8,6 +8,7 @@ import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { useLazy } from '../state/use-lazy.js'
 import { Coverage } from './coverage.js'
+import { DataVersions } from './data-versions.js'
 import { Rule } from './rule.js'
 import { SectionHead, SectionLinks, useShownSection } from './section-head.js'
 import { SourceTable } from './source-table.js'
@@ -55,6 +56,10 @@ export function MethodView({ state }: { state: ViewState }) {
           </p>
         )}
         {Document ? <Document name="versions" /> : <Loading what="the versions" />}
+      </section>
+      <section>
+        <SectionHead section="data" state={state} />
+        <DataVersions state={state} />
       </section>
       <section>
         <SectionHead section="reading" state={state} />

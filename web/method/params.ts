@@ -1,7 +1,7 @@
 /** The parameters of the method page in its address, besides the lens. */
 import { oneOf, textParam, type ValuesOf } from '../state/params.js'
 
-export const sections = ['sources', 'agreement', 'versions', 'reading', 'coverage', 'codebook'] as const
+export const sections = ['sources', 'agreement', 'versions', 'data', 'reading', 'coverage', 'codebook'] as const
 export type Section = (typeof sections)[number]
 
 export const params = {

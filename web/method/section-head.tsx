@@ -7,6 +7,7 @@ const titles: Record<Section, string> = {
   sources: 'Coded sources',
   agreement: 'How far the coders agreed',
   versions: 'Versions of the codebook',
+  data: 'Versions of the data',
   reading: 'How a reading is computed',
   coverage: 'Coverage over time',
   codebook: 'The codebook',

@@ -1,6 +1,8 @@
 /** The footer: the size of the record, the version of its data, and the API. */
 import { underBase } from '../state/base-path.js'
+import { feedAddress } from '../state/feed-address.js'
 import { counted } from '../state/phrases.js'
+import { hrefOf, plainView } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { inSpan } from '../time/days.js'
 
@@ -13,7 +15,10 @@ export function Footer() {
         <p>
           {counted(answer.labels.Statement ?? 0, 'statement')} from {counted(answer.labels.Source ?? 0, 'source')}
           {dataset?.firstDay && dataset.lastDay && `, made ${inSpan(dataset.firstDay, dataset.lastDay)}`}. Data version{' '}
-          <code>{answer.data.version}</code>.
+          <a href={hrefOf({ ...plainView, view: 'method', section: 'data' })}>
+            <code>{answer.data.version}</code>
+          </a>
+          .
         </p>
       )}
       {dataset && (
@@ -22,7 +27,8 @@ export function Footer() {
         </p>
       )}
       <p>
-        <a href={underBase('/api/v1/openapi.json')}>API description</a>
+        <a href={underBase('/api/v1/openapi.json')}>API description</a>,{' '}
+        <a href={feedAddress('atom')}>feed of who moved</a>
       </p>
     </footer>
   )

@@ -22,13 +22,16 @@ function entry(kind: string, key: string, fields: Record<string, string | null>)
   return `@${kind}{${key},\n${lines.join(',\n')}\n}`
 }
 
-export function bibtexOf({ title, dataset, version, url, accessed, quoted }: Cited): string {
+export function bibtexOf({ title, dataset, version, release, url, accessed, quoted }: Cited): string {
   const own = entry('misc', `demarche-${version || 'data'}`, {
     author: whole('The Demarche authors'),
     title: `{${escaped(['Demarche', dataset].filter(Boolean).join(': '))}}`,
-    year: accessed.slice(0, 4),
+    year: (release?.day ?? accessed).slice(0, 4),
     howpublished: `\\url{${url.replace(/[{}\\^ ]/g, encodeURIComponent)}}`,
-    note: escaped(`${title}. Data version ${version}, accessed ${accessed}`),
+    version: escaped(version),
+    note: escaped(
+      `${title}. Data version ${version}${release ? `, published ${release.day} (${release.url})` : ''}, accessed ${accessed}`,
+    ),
   })
   return `${quoted ? `${printed(quoted.source, quoted.paragraph)}\n\n` : ''}${own}\n`
 }

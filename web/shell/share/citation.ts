@@ -34,6 +34,8 @@ export interface Cited {
   /** The talks, or what else the dataset is about. */
   dataset: string
   version: string
+  /** When this version was published, as an ISO day, and the address that says what it changed; null while that is not known. */
+  release: { day: string; url: string } | null
   url: string
   /** The day of access, as an ISO day. */
   accessed: string
@@ -42,8 +44,9 @@ export interface Cited {
 }
 
 /** One sentence for the printed source, if the view is of a sentence, then one for the view. */
-export function citationText({ title, dataset, version, url, accessed, quoted }: Cited): string {
-  const view = `Demarche: ${[title, dataset].filter(Boolean).join('. ')}. Data version ${version}, ${url} (accessed ${longDay(accessed)}).`
+export function citationText({ title, dataset, version, release, url, accessed, quoted }: Cited): string {
+  const data = release ? `${version}, published ${longDay(release.day)} (${release.url})` : version
+  const view = `Demarche: ${[title, dataset].filter(Boolean).join('. ')}. Data version ${data}. ${url} (accessed ${longDay(accessed)}).`
   return quoted ? `${printedText(quoted)} ${view}` : view
 }
 

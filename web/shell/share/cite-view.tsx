@@ -22,7 +22,7 @@ export function CiteView({ cited, copy }: Props) {
       <textarea
         readOnly
         aria-label="Citation"
-        rows={cited.quoted ? 6 : 4}
+        rows={cited.quoted ? 8 : 6}
         ref={field}
         value={text}
         onFocus={() => field.current?.select()}

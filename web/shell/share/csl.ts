@@ -8,15 +8,16 @@ function dateOf(earliest: string, latest: string) {
   return { 'date-parts': earliest === latest ? [partsOf(latest)] : [partsOf(earliest), partsOf(latest)] }
 }
 
-export function cslOf({ title, dataset, version, url, accessed, quoted }: Cited): string {
+export function cslOf({ title, dataset, version, release, url, accessed, quoted }: Cited): string {
   const own = {
     id: `demarche-${version || 'data'}`,
     type: 'dataset',
     title: ['Demarche', dataset].filter(Boolean).join(': '),
     author: [{ literal: 'The Demarche authors' }],
     version,
+    ...(release && { issued: dateOf(release.day, release.day) }),
     URL: url,
-    note: title,
+    note: release ? `${title}. What this version changed: ${release.url}` : title,
     accessed: dateOf(accessed, accessed),
   }
   return `${JSON.stringify(quoted ? [printed(quoted.source, quoted.paragraph), own] : [own], null, 2)}\n`

@@ -3,13 +3,15 @@
 import { useState } from 'preact/hooks'
 import { picturedIn } from '../../picture/pictured.js'
 import { useNames } from '../../state/catalog.js'
-import { hrefOf, readState, sameLens } from '../../state/url-state.js'
+import { useDataVersions } from '../../state/data-versions.js'
+import { hrefOf, plainView, readState, sameLens } from '../../state/url-state.js'
 import { useAnswer } from '../../state/use-answer.js'
 import { Popup } from '../popup.js'
 import { useCopy } from '../use-copy.js'
 import type { Cited, Quoted } from './citation.js'
 import { CiteView } from './cite-view.js'
 import { type Data, DataFiles } from './data-files.js'
+import { FollowView } from './follow-view.js'
 import { PictureButtons } from './picture-buttons.js'
 import { QuoteCard } from './quote-card.js'
 import './share-menu.css'
@@ -32,12 +34,15 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
   const { copy, said } = useCopy()
   // Whether there is a picture is known once the view is there: it is looked up when the menu opens.
   const [hasPicture, setHasPicture] = useState(false)
+  const [wasOpened, open] = useState(false)
+  const versions = useDataVersions(wasOpened ? 0 : null).answer
   const url = link === undefined ? location.href : `${location.origin}${link ?? ''}`
   const state = readState(location.pathname, location.search)
   const cited: Cited = {
     title,
     dataset: dataset?.title ?? '',
     version: answer?.data.version ?? '',
+    release: releaseOf(versions?.items.find(({ version }) => version === answer?.data.version)),
     url,
     accessed: new Date().toISOString().slice(0, 10),
     quoted,
@@ -46,7 +51,10 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
     <Popup
       label="Share"
       title="Link, picture, citation and data of this view"
-      onOpen={() => setHasPicture(picturedIn(document).length > 0)}
+      onOpen={() => {
+        setHasPicture(picturedIn(document).length > 0)
+        open(true)
+      }}
     >
       <div class="share">
         <p>
@@ -62,6 +70,7 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
         {hasPicture && <PictureButtons cited={cited} said={sentence} asOf={asOf} state={state} />}
         {quoted && <QuoteCard cited={cited} quoted={quoted} />}
         <CiteView cited={cited} copy={copy} />
+        <FollowView state={state} copy={copy} />
         <DataFiles data={data} />
         <p role="status" class="quiet">
           {said}
@@ -70,3 +79,12 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
     </Popup>
   )
 }
+
+/** Where the page says what a version changed. */
+const releaseOf = (item: { published: string } | undefined): Cited['release'] =>
+  item
+    ? {
+        day: item.published.slice(0, 10),
+        url: `${location.origin}${hrefOf({ ...plainView, view: 'method', section: 'data' })}`,
+      }
+    : null

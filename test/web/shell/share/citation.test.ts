@@ -9,6 +9,7 @@ const view: Cited = {
   title: 'Where each side stood on 29 March 2022',
   dataset: 'Talks & terms',
   version: '85d990dee055',
+  release: { day: '2026-11-25', url: 'https://example.org/method?section=data' },
   url: 'https://example.org/ledger?asOf=2022-03-29',
   accessed: '2026-11-27',
 }
@@ -34,8 +35,10 @@ describe('a citation', () => {
   it('of a view names dataset, version, address and day of access', () => {
     expect(citationText(view)).toBe(
       'Demarche: Where each side stood on 29 March 2022. Talks & terms. Data version 85d990dee055, ' +
+        'published 25 November 2026 (https://example.org/method?section=data). ' +
         'https://example.org/ledger?asOf=2022-03-29 (accessed 27 November 2026).',
     )
+    expect(citationText({ ...view, release: null })).toContain('Data version 85d990dee055. https://example.org/ledger')
   })
 
   it('of a statement begins with the phrase, whose word it is and the source in which it was printed', () => {
@@ -63,6 +66,8 @@ describe('BibTeX', () => {
     expect(text.match(/^@\w+/gm)).toEqual(['@misc'])
     expect(text).toContain('title = {{Demarche: Talks \\& terms}}')
     expect(text).toContain('howpublished = {\\url{https://example.org/ledger?asOf=2022-03-29}}')
+    expect(text).toContain('version = {85d990dee055}')
+    expect(text).toContain('Data version 85d990dee055, published 2026-11-25')
   })
 
   it('has an entry for the printed source before it: an article where its day is known', () => {
@@ -94,6 +99,8 @@ describe('CSL-JSON', () => {
     })
     expect(article).not.toHaveProperty('URL')
     expect(dataset).toMatchObject({ type: 'dataset', version: '85d990dee055', URL: view.url })
+    expect(dataset.issued).toEqual({ 'date-parts': [[2026, 11, 25]] })
+    expect(dataset.note).toContain('https://example.org/method?section=data')
     expect(JSON.parse(cslOf(view))).toHaveLength(1)
   })
 })
