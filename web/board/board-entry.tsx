@@ -7,6 +7,7 @@ import { useNames } from '../state/catalog.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { briefSpan } from '../time/days.js'
+import { BoardQuotes } from './board-quotes.js'
 import type { BoardEntry as Entry } from './board-rows.js'
 import { changeText, decidingOf, lastHeardText, othersWords } from './board-words.js'
 
@@ -70,6 +71,7 @@ export function BoardEntry({ entry, asOf, state }: Props) {
               {text}
             </p>
           ))}
+          {state.state.length === 1 && <BoardQuotes entry={entry} state={state} />}
         </>
       )}
     </li>

@@ -3,7 +3,7 @@ import { boardWords } from '../../src/codebook/board-words.js'
 import { groupBy } from '../../src/codebook/group-by.js'
 import type { ViewState } from '../state/url-state.js'
 import { BoardEntry } from './board-entry.js'
-import type { Board } from './board-rows.js'
+import { type Board, isLeftOut } from './board-rows.js'
 import './board-list.css'
 
 interface Props {
@@ -18,7 +18,7 @@ export function BoardList({ board, asOf, state }: Props) {
       {board.states.map((it) => {
         const entries = board.entries.filter(({ item }) => item.state === it)
         return (
-          <section key={it} id={it} class={`state-${it}`}>
+          <section key={it} id={it} class={`state-${it}`} data-not-pictured={isLeftOut(it, board)}>
             <h2>
               {boardWords[it].title} <span class="count">{entries.length}</span>
             </h2>

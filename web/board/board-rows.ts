@@ -41,6 +41,10 @@ export interface Board {
   counts: { states: ReadonlyMap<BoardState, number>; issues: ReadonlyMap<string, number> }
 }
 
+/** A picture leaves out what nobody had asked for, where it shows anything else. */
+export const isLeftOut = (state: BoardState | undefined, { states }: Pick<Board, 'states'>) =>
+  state === 'not-yet-raised' && states.length > 1 ? true : undefined
+
 type Filters = Pick<ViewState, 'issue' | 'state' | 'moved'> & Partial<Pick<ViewState, 'evidence'>>
 
 /** @param before the items of the day of comparison; null without one */

@@ -3,7 +3,7 @@ import { boardWords } from '../../src/codebook/board-words.js'
 import type { BoardState } from '../../src/codebook/words.js'
 import { hrefOf, type ViewState } from '../state/url-state.js'
 import { BoardEntry } from './board-entry.js'
-import type { Board, BoardEntry as Entry } from './board-rows.js'
+import { type Board, type BoardEntry as Entry, isLeftOut } from './board-rows.js'
 import { othersSentence } from './board-words.js'
 import './board-table.css'
 
@@ -34,14 +34,23 @@ export function BoardTable({ board, asOf, caption, state }: Props) {
         <colgroup>
           <col class="issue" />
           {weights.map((weight, at) => (
-            <col key={board.states[at]} style={{ width: `${(100 * weight) / sum}%` }} />
+            <col
+              key={board.states[at]}
+              data-not-pictured={isLeftOut(board.states[at], board)}
+              style={{ width: `${(100 * weight) / sum}%` }}
+            />
           ))}
         </colgroup>
         <thead>
           <tr>
             <th scope="col">Issue</th>
             {board.states.map((it) => (
-              <Head key={it} state={it} entries={board.entries.filter(({ item }) => item.state === it)} />
+              <Head
+                key={it}
+                left={isLeftOut(it, board)}
+                state={it}
+                entries={board.entries.filter(({ item }) => item.state === it)}
+              />
             ))}
           </tr>
         </thead>
@@ -52,7 +61,11 @@ export function BoardTable({ board, asOf, caption, state }: Props) {
                 <a href={hrefOf({ ...state, issue: state.issue === issue ? null : issue })}>{name}</a>
               </th>
               {board.states.map((it) => (
-                <td key={it} class={`state-${it}${offTable.includes(it) ? ' off-table' : ''}`}>
+                <td
+                  key={it}
+                  class={`state-${it}${offTable.includes(it) ? ' off-table' : ''}`}
+                  data-not-pictured={isLeftOut(it, board)}
+                >
                   {cells.has(it) ? (
                     <ul>
                       {cells.get(it)?.map((entry) => (
@@ -72,9 +85,15 @@ export function BoardTable({ board, asOf, caption, state }: Props) {
   )
 }
 
-function Head({ state, entries }: { state: BoardState; entries: readonly Entry[] }) {
+interface HeadProps {
+  state: BoardState
+  left: true | undefined
+  entries: readonly Entry[]
+}
+
+function Head({ state, left, entries }: HeadProps) {
   return (
-    <th scope="col" title={boardWords[state].sentence}>
+    <th scope="col" data-not-pictured={left} title={boardWords[state].sentence}>
       {boardWords[state].title} <span class="count">{entries.length}</span>
       <span class="board-others">{state === 'not-yet-raised' ? '' : othersSentence(entries)}</span>
     </th>

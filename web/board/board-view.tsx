@@ -112,7 +112,7 @@ export function BoardView({ state }: { state: ViewState }) {
               ) : (
                 <BoardTable board={board} asOf={asOf} caption={title} state={state} />
               )}
-              <BoardKey states={board.states} />
+              <BoardKey board={board} />
             </>
           )}
         </div>

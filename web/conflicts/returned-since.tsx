@@ -45,7 +45,7 @@ export function ReturnedSince({ cut, asOf, state }: Props) {
       <p>
         {back.length === 0
           ? `No demand of before ${longDay(cut.from)} was made again from then to ${longDay(asOf)}.`
-          : `Of what was demanded before ${longDay(cut.from)}, ${counted(back.length, 'demand')} came back by ${longDay(asOf)}${inAnotherForm}: ${listed(kinds)}. ${counted(leftBy.length, 'demand')} did not${inPart}.`}
+          : `Of what was demanded before ${longDay(cut.from)}, ${counted(back.length, 'demand')} came back by ${longDay(asOf)}${inAnotherForm}: ${listed(kinds)}. ${leftBy.length === 0 ? 'None was left.' : `${counted(leftBy.length, 'demand')} did not${inPart}.`}`}
       </p>
       {asks.map(
         (kind) =>

@@ -21,8 +21,9 @@ export function inTwoColumns(
   width: number,
   narrow: boolean,
 ): { drawn: Drawable; height: number } | null {
-  if (width === 0) return null
   const size = narrow ? sizes.narrow : sizes.wide
+  // Not yet measured, or measured for another layout: boxes would cover their rows.
+  if (width < size.edge + size.box) return null
   const strength = new Map<string, number>()
   const add = (id: string, by: number) => strength.set(id, (strength.get(id) ?? 0) + by)
   for (const { from, to, width: weight = 1 } of edges) {

@@ -3,7 +3,7 @@ import { vectorOf } from '../drawing/vector.js'
 import { type Box, boxPieces } from './paint.js'
 import { element, type Piece } from './piece.js'
 import { svgPieces } from './svg-pieces.js'
-import { textPieces } from './text-pieces.js'
+import { quotationMarks, textPieces } from './text-pieces.js'
 
 /** Controls, and what is there for screen readers alone. */
 const leftOut = 'input, select, textarea, details:not([open]), .hidden, .skip, [data-not-pictured]'
@@ -43,6 +43,7 @@ function piecesOf(it: Element, origin: { x: number; y: number }): Piece[] {
     return child instanceof Element ? piecesOf(child, origin) : []
   })
   const opacity = Number(style.opacity)
-  const all = [...boxPieces(style, box), ...inside]
+  const marks = it instanceof HTMLQuoteElement && it.localName === 'q' ? quotationMarks(it, style, origin) : []
+  const all = [...boxPieces(style, box), ...marks.slice(0, 1), ...inside, ...marks.slice(1)]
   return opacity < 1 ? [element('g', { opacity }, all.join(''))] : all
 }

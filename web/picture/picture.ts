@@ -20,9 +20,12 @@ const narrowest = 400
 export async function pictureOf(page: ParentNode, caption: Caption): Promise<string | null> {
   const folded = [...page.querySelectorAll<HTMLDetailsElement>(`details:not([open]):has([${pictured}])`)]
   for (const it of folded) it.open = true
+  // What a picture leaves out makes room for the rest.
+  document.documentElement.setAttribute('data-picturing', '')
   try {
     return await withCaption(page, caption)
   } finally {
+    document.documentElement.removeAttribute('data-picturing')
     for (const it of folded) it.open = false
   }
 }

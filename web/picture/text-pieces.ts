@@ -73,23 +73,47 @@ const cased: Record<string, (text: string) => string> = {
 /** @param origin the corner of the picture on the screen */
 export function textPieces(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: number }): Piece[] {
   if (!node.data.trim()) return []
-  const font = fontOf(style)
   return linesOf(node).map((line) =>
-    element(
-      'text',
-      {
-        x: line.x - origin.x,
-        y: line.y - origin.y + line.height * baselineOf(font),
-        // Other computers set another font: the text keeps its place.
-        textLength: line.text.length > 1 ? line.width : undefined,
-        lengthAdjust: line.text.length > 1 ? 'spacingAndGlyphs' : undefined,
-        fill: style.color,
-        'font-family': style.fontFamily,
-        'font-size': style.fontSize,
-        'font-weight': style.fontWeight === '400' ? undefined : style.fontWeight,
-        'font-style': style.fontStyle === 'normal' ? undefined : style.fontStyle,
-      },
-      escaped((cased[style.textTransform] ?? String)(line.text)),
-    ),
+    lineOf({ ...line, text: (cased[style.textTransform] ?? String)(line.text) }, style, origin),
+  )
+}
+
+/** The marks that a style sheet sets around a quotation: no text of the page has them. */
+export function quotationMarks(
+  quoted: HTMLElement,
+  style: CSSStyleDeclaration,
+  origin: { x: number; y: number },
+): Piece[] {
+  const rects = [...quoted.getClientRects()].filter(({ width }) => width > 0)
+  const [first, last] = [rects[0], rects.at(-1)]
+  if (!first || !last) return []
+  const at = (text: string, x: number, { top, height }: DOMRect) =>
+    lineOf({ text, x, y: top, width: 0, height }, style, origin)
+  const { width } = widthOf('”', style)
+  return [at('“', first.left, first), at('”', last.right - width, last)]
+}
+
+function widthOf(text: string, style: CSSStyleDeclaration) {
+  if (!measuring) return { width: 0 }
+  measuring.font = fontOf(style)
+  return measuring.measureText(text)
+}
+
+function lineOf(line: Line, style: CSSStyleDeclaration, origin: { x: number; y: number }): Piece {
+  return element(
+    'text',
+    {
+      x: line.x - origin.x,
+      y: line.y - origin.y + line.height * baselineOf(fontOf(style)),
+      // Other computers set another font: the text keeps its place.
+      textLength: line.text.length > 1 ? line.width : undefined,
+      lengthAdjust: line.text.length > 1 ? 'spacingAndGlyphs' : undefined,
+      fill: style.color,
+      'font-family': style.fontFamily,
+      'font-size': style.fontSize,
+      'font-weight': style.fontWeight === '400' ? undefined : style.fontWeight,
+      'font-style': style.fontStyle === 'normal' ? undefined : style.fontStyle,
+    },
+    escaped(line.text),
   )
 }

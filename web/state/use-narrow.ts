@@ -13,4 +13,27 @@ export function useMedia(condition: string): boolean {
   return matches
 }
 
-export const useNarrow = () => useMedia('screen and (max-width: 43.99rem)')
+const narrowScreen = 'screen and (max-width: 43.99rem)'
+export const isNarrow = () => matchMedia(narrowScreen).matches
+
+let isAsOnDesk = false
+const listeners = new Set<() => void>()
+
+/** Lays the page out as on a desk, whatever the screen, or again as the screen is; style sheets know by the attribute. */
+export function layOutAsOnDesk(wanted: boolean): void {
+  isAsOnDesk = wanted
+  document.documentElement.toggleAttribute('data-as-on-desk', wanted)
+  for (const listener of listeners) listener()
+}
+
+export function useNarrow(): boolean {
+  const narrow = useMedia(narrowScreen)
+  const [asOnDesk, setAsOnDesk] = useState(isAsOnDesk)
+  useEffect(() => {
+    const update = () => setAsOnDesk(isAsOnDesk)
+    listeners.add(update)
+    update()
+    return () => void listeners.delete(update)
+  }, [])
+  return narrow && !asOnDesk
+}

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** Pixels. */
-const sizes = { small: { least: 165, wide: 205, height: 68 }, large: { least: 260, wide: 290, height: 104 } }
+const sizes = { small: { least: 165, wide: 205, height: 68 }, large: { least: 260, wide: 225, height: 104 } }
 const gutter = 20
 /** Where the name of an issue stands beside its strips, and not above them. */
 const besideFrom = 760

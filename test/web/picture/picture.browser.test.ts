@@ -68,6 +68,38 @@ describePage('a picture of a view', (served) => {
     expect(await page.locator('details[open] .table-legend').count()).toBe(0)
   })
 
+  it.each([
+    '/board?asOf=2022-03-29',
+    '/ledger?asOf=2022-03-29',
+    '/gap?from=2022-03-14&to=2022-03-29',
+    '/graph?asOf=2022-03-29',
+    '/network?ask=topics',
+    '/',
+  ])('of %s is laid out on a phone as on a desk, and the phone goes on as it was', async (address) => {
+    const page = await served.open(address, phone)
+    const before = await page.locator('.saying ~ *').allTextContents()
+    const svg = (await saved(page, 'Picture as SVG')).toString()
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? []
+    expect(width).toBeGreaterThan(700)
+    expect((height ?? 0) / (width ?? 1)).toBeLessThan(2.2)
+    await page.locator('details.popup[open] > summary', { hasText: 'Share' }).click()
+    await expect.poll(() => page.locator('.saying ~ *').allTextContents()).toEqual(before)
+    expect(await page.locator('[data-as-on-desk], [data-picturing]').count()).toBe(0)
+  })
+
+  it('of the board leaves out what is not yet raised, says so, and quotes each party where one state is chosen', async () => {
+    const page = await served.open('/board?asOf=2022-03-29', phone)
+    const { texts } = await contentOf(page, (await saved(page, 'Picture as SVG')).toString())
+    expect(texts.join(' ')).not.toContain('Frozen assets')
+    expect(texts.join(' ')).toContain('7 demands not yet raised by this day: not shown.')
+    const agreed = await served.open('/board?asOf=2022-03-29&state=agreed', phone)
+    const text = (await contentOf(agreed, (await saved(agreed, 'Picture as SVG')).toString())).texts.join(' ')
+    expect(text).toContain('Sergey Lavrov')
+    expect(text.match(/“/g)?.length).toBe(text.match(/”/g)?.length)
+    expect(text.match(/“/g)?.length).toBeGreaterThan(6)
+    expect(text).toContain('“ all other countries, including Russia, with the exception of NATO expansion ”')
+  })
+
   it('is a PNG of twice its size', async () => {
     const page = await served.open('/demand/neutrality?asOf=2022-03-29')
     const svg = (await saved(page, 'Picture as SVG')).toString()

@@ -1,4 +1,6 @@
 /** Saves what a view shows as a picture, with its title, legend, source and data version in it. */
+import { useRef } from 'preact/hooks'
+import type { Caption } from '../../picture/picture.js'
 import { useNames } from '../../state/catalog.js'
 import { filterSentence } from '../../state/filter-words.js'
 import type { ViewState } from '../../state/url-state.js'
@@ -23,13 +25,15 @@ export function PictureButtons({ cited, said, asOf: shown, state }: Props) {
     filterSentence(state, name),
     originOf(cited),
   ]
+  // A desk's drawing may have more in it than a phone's, and then another sentence.
+  const caption = useRef<Caption>({ title: '', said: '', origin: '' })
+  caption.current = { title: cited.title, said: said ?? '', origin: origin.filter(Boolean).join(' ') }
   const draw = async () => {
-    const { pictureOf } = await import('../../picture/picture.js')
-    const svg = await pictureOf(document, {
-      title: cited.title,
-      said: said ?? '',
-      origin: origin.filter(Boolean).join(' '),
-    })
+    const [{ pictureOf }, { asOnDesk }] = await Promise.all([
+      import('../../picture/picture.js'),
+      import('../../picture/as-on-desk.js'),
+    ])
+    const svg = await asOnDesk(() => pictureOf(document, caption.current))
     if (svg === null) throw new Error('This view has no picture to save. Print it, or take its data.')
     return svg
   }
