@@ -76,7 +76,7 @@ export async function graphWords({ ask, catalog, state, asOf }: Asking): Promise
   const caption = await captionOf(ask, id)
   return {
     kind: 'Graph',
-    title: `Around ${catalog.viewOf(id) === 'node' ? caption.name : catalog.name(id)}`,
+    title: `Around ${catalog.viewOf(id) === 'node' ? caption.name : catalog.name(id)}${asOf ? `, as of ${longDay(asOf)}` : ''}`,
     said: 'What is joined to it, step by step, as far as the record goes.',
     unlisted: true,
   }

@@ -67,7 +67,7 @@ const views: Record<string, [address: string, title: string, said: string]> = {
     'It tells 4 statements',
   ],
   '/graph': ['/graph?asOf=2022-03-29', 'Who stands where on what, by 29 March 2022', 'a line for each last stance'],
-  '/graph/{id}': ['/graph/neutrality', 'Around Neutrality', 'What is joined to it'],
+  '/graph/{id}': ['/graph/neutrality', 'Around Neutrality, as of 31 March 2025', 'What is joined to it'],
   '/network': ['/network?asOf=2022-03-29', 'Which sides want the same, by 29 March 2022', 'A tie for each two'],
   '/conflicts': ['/conflicts?part=returned', 'Which demands came back', 'Each with the statements'],
   '/brief': ['/brief?asOf=2022-03-29', 'Russia and Ukraine: a brief as of 29 March 2022', 'What moved'],
