@@ -1,4 +1,5 @@
 /** The tags of a page's head from which others make the card of a link: title, description, picture. */
+import { embedOfPage } from '../embed/embed-of-page.js'
 import type { Card, ViewLink } from './card.js'
 
 /** In letters; search engines and networks cut at about these. */
@@ -16,10 +17,12 @@ interface Head {
   /** The data version, by which a changed picture has a new address. */
   version: string
   pictures: boolean
+  /** Whether the site has embeds, and says by oEmbed which. */
+  embeds: boolean
 }
 
 /** As HTML. Whatever comes from the dataset or from the address is escaped. */
-export function headTags({ link, card, missing, site, version, pictures }: Head): string {
+export function headTags({ link, card, missing, site, version, pictures, embeds }: Head): string {
   if (!link || missing !== undefined) return notFoundTags(missing ?? 'There is no such page.')
   const title = clip(card?.title ?? '', longest.title) || 'Demarche'
   const description = clip(descriptionOf(card), longest.description)
@@ -30,6 +33,7 @@ export function headTags({ link, card, missing, site, version, pictures }: Head)
     meta('name', 'description', description),
     ...(card?.listed === false ? [meta('name', 'robots', 'noindex')] : []),
     `<link rel="canonical" href="${escaped(url)}" />`,
+    ...(embeds && embedOfPage(...partsOf(link.path)) ? oembedLinks(site, url) : []),
     meta('property', 'og:type', link.path === '/' ? 'website' : 'article'),
     meta('property', 'og:site_name', clip(card?.dataset ?? '', longest.title) || 'Demarche'),
     meta('property', 'og:title', title),
@@ -46,6 +50,20 @@ export function headTags({ link, card, missing, site, version, pictures }: Head)
       : []),
     meta('name', 'twitter:card', pictures ? 'summary_large_image' : 'summary'),
   ].join('\n    ')
+}
+
+/** From which others find out how to show the view in a frame; oembed.com, section 4. */
+function oembedLinks(site: string, url: string): string[] {
+  const address = (format: string) => `${site}/oembed?${new URLSearchParams({ url, format })}`
+  return ['json', 'xml'].map((format) => {
+    const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'
+    return `<link rel="alternate" type="${type}" href="${escaped(address(format))}" />`
+  })
+}
+
+function partsOf(address: string): [path: string, search: string] {
+  const [path = '', search = ''] = address.split(/\?(.*)/s)
+  return [path, search]
 }
 
 const notFoundTags = (missing: string) =>

@@ -135,8 +135,8 @@ export function createApp(options: AppOptions): Express {
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]
   const site = express.Router()
   if (origins.length > 0) site.use(allowOrigins(origins))
-  // Search engines read the API to see the page as it is; they list none of its answers.
-  site.use(['/api', '/healthz'], (_req, res, next) => {
+  // Search engines read the API to see the page as it is; they list none of its answers, and the page rather than its embed.
+  site.use(['/api', '/healthz', '/embed', '/oembed'], (_req, res, next) => {
     res.setHeader('X-Robots-Tag', 'noindex')
     next()
   })
@@ -145,7 +145,7 @@ export function createApp(options: AppOptions): Express {
     throw notFound(`There is nothing at ${req.originalUrl}. GET /api/v1/openapi.json lists what there is.`)
   })
   serveMcp(site, { graphs, queries, logger, version, origins })
-  if (page) servePage(site.use(compression()), page, cards ? pageHeads(cards) : undefined)
+  if (page) servePage(site.use(compression()), page, cards ? pageHeads(cards, framed !== undefined) : undefined)
   mountBelow(app, basePath, site)
   app.use(problemHandler(logger))
   return app

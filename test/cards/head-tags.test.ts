@@ -11,7 +11,7 @@ const link: ViewLink = {
   path: '/demand/neutrality?asOf=2022-03-29',
   picture: { view: 'demand', params: { id: 'neutrality', asOf: '2022-03-29' } },
 }
-const usual = { link, card, site: 'https://news.example/demarche', version: 'abc', pictures: true }
+const usual = { link, card, site: 'https://news.example/demarche', version: 'abc', pictures: true, embeds: true }
 
 describe('the head of a view', () => {
   it('has title, sentence, day, canonical address and picture', () => {
@@ -38,6 +38,20 @@ describe('the head of a view', () => {
     const head = headTags({ ...usual, pictures: false })
     expect(head).not.toContain('og:image')
     expect(head).toContain('<meta name="twitter:card" content="summary" />')
+  })
+
+  it('leads to the oEmbed of a view that can be shown in a frame, where the site has them', () => {
+    const head = headTags(usual)
+    const page = 'url=https%3A%2F%2Fnews.example%2Fdemarche%2Fdemand%2Fneutrality%3FasOf%3D2022-03-29'
+    expect(head).toContain(
+      `type="application/json+oembed" href="https://news.example/demarche/oembed?${page}&amp;format=json" />`,
+    )
+    expect(head).toContain(
+      `type="text/xml+oembed" href="https://news.example/demarche/oembed?${page}&amp;format=xml" />`,
+    )
+    expect(headTags({ ...usual, embeds: false })).not.toContain('oembed')
+    const trace: ViewLink = { path: '/trace?side=russia', picture: { view: 'trace', params: { side: 'russia' } } }
+    expect(headTags({ ...usual, link: trace })).not.toContain('oembed')
   })
 
   it('says what Demarche is where there was no time for more', () => {
@@ -68,7 +82,7 @@ describe('the head of a view', () => {
       ]
       for (const head of heads) {
         const tags = head
-          .replace(/ (content|href)="[^"<>]*"/g, '')
+          .replace(/ (content|href|type)="[^"<>]*"/g, '')
           .split('\n')
           .map((line) => line.trim())
         const known = /^(<title>[^<>]*<\/title>|<(meta|link)( (name|property|rel)="[\w:]+")+ \/>|<(meta|link) \/>)$/

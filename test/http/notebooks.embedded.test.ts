@@ -9,12 +9,19 @@ import { packageRoot } from '../../src/cypher/package-root.js'
 import { pythonTool } from '../provision/python.js'
 import { testFolder } from '../provision/test-folder.js'
 import { type Served, serve } from '../query/served.js'
+import { type Listening, listening } from './listening.js'
 
 let served: Served
+/** The same graph below a path, as behind a proxy. */
+let below: Listening
 beforeAll(async () => {
   served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
+  below = await listening({ graphs: served.graphs, basePath: '/demarche' })
 })
-afterAll(() => served.close())
+afterAll(async () => {
+  below.close()
+  await served.close()
+})
 
 const languages = [
   { name: 'Python', script: 'positions.py', program: () => pythonTool('python'), missing: inject('pythonMissing') },
@@ -62,8 +69,8 @@ describe.each(languages)('the script in $name', (language) => {
     expect(stdout).toMatch(/2022-03-16 +accepted +adversary/)
   })
 
-  itRuns('lists every place with its source, in letters that Excel opens rightly', async () => {
-    const { table, bytes } = await run(language, `${served.base}/`)
+  itRuns('lists every place with its source below a path, in letters that Excel opens rightly', async () => {
+    const { table, bytes } = await run(language, `${below.base}/demarche/`)
     type Position = { places: { phrase: string; statement: string; source: string }[] }
     const { items } = await itemsOf<Position>('/api/v1/ledger?asOf=2022-03-29&limit=500')
     const phrases = items.flatMap(({ places }) => places.map((it) => [it.statement, it.source, it.phrase]))
@@ -79,6 +86,11 @@ describe.each(languages)('the script in $name', (language) => {
     const misspelt = textOf(language).replace('"neutrality"', '"neutralty"')
     const { stderr } = await run(language, served.base, misspelt)
     expect(stderr).toContain('404 Not found: There is no demand "neutralty". Did you mean "neutrality"?')
+  })
+
+  itRuns('says so where the path is wrong', async () => {
+    const { stderr } = await run(language, below.base)
+    expect(stderr).toContain('404 Not found: There is nothing at /api/v1/dataset. This server answers below /demarche/')
   })
 
   itRuns('says that nothing answers where there is no server', async () => {

@@ -21,12 +21,12 @@ const longestWait = 250
 const readerWait = 5_000
 const readers = /bot\b|crawl|spider|preview|facebookexternalhit|mastodon|whatsapp|embedly|iframely|pinterest/i
 
-export function pageHeads(cards: KeptCards, waitMs = longestWait): PageHeads {
+export function pageHeads(cards: KeptCards, embeds: boolean, waitMs = longestWait): PageHeads {
   return async (req) => {
     const { pathname, search } = new URL(req.url, 'http://localhost')
     const link = cards.writer.linkOf(pathname === '/index.html' ? '/' : pathname, search)
     const write = (parts: Pick<Parameters<typeof headTags>[0], 'card' | 'missing' | 'version'>): PageHead => ({
-      head: headTags({ link, site: publicSite(req), pictures: whyNoPictures() === null, ...parts }),
+      head: headTags({ link, site: publicSite(req), pictures: whyNoPictures() === null, embeds, ...parts }),
       status: link && parts.missing === undefined ? 200 : 404,
     })
     if (!link) return write({ card: null, version: '' })

@@ -5,6 +5,7 @@ import { inject } from 'vitest'
 import type { CardWriter } from '../../../src/cards/card.js'
 import { loadCardWriter } from '../../../src/cards/load-card-writer.js'
 import { packageRoot } from '../../../src/cypher/package-root.js'
+import { builtDrawing } from '../../provision/build-server.js'
 import { testFolder } from '../../provision/test-folder.js'
 import { serve } from '../../query/served.js'
 import { listening } from '../listening.js'
@@ -19,7 +20,10 @@ export async function cardServer() {
   const page = testFolder('page')
   writeFileSync(join(page, 'index.html'), readFileSync(join(packageRoot, 'web', 'index.html')))
   const served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
-  const app = await listening({ graphs: served.graphs, page, cards: await cardWriter(), basePath: '/demarche' })
+  const app = await listening({
+    ...{ graphs: served.graphs, page, cards: await cardWriter(), basePath: '/demarche' },
+    embeds: { drawing: builtDrawing },
+  })
   const site = `${app.base}/demarche`
   return {
     site,
@@ -44,6 +48,7 @@ export function tagsIn(html: string) {
     plain(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(head)?.[1])
   return {
     titles: [...head.matchAll(/<title>([^<]*)<\/title>/g)].map(([, text]) => plain(text)),
+    oembed: plain(/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(head)?.[1]),
     canonical: plain(/<link rel="canonical" href="([^"]*)"/.exec(head)?.[1]),
     content,
   }

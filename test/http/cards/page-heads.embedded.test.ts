@@ -157,6 +157,13 @@ describe('the head of a page', () => {
     async (address) => expect((await page(address)).content('robots')).toBe('noindex'),
   )
 
+  it('leads to the frame that shows the view', async () => {
+    const { oembed = '' } = await page('/demand/neutrality?asOf=2022-03-29')
+    const { html } = (await (await fetch(oembed)).json()) as { html: string }
+    expect(html).toContain(`${server.site}/embed/lane?demand=neutrality&amp;asOf=2022-03-29`)
+    expect((await page('/trace?side=russia')).oembed).toBeUndefined()
+  })
+
   it('shows what an address says as text', async () => {
     const { titles, content } = await page(`/?q=${encodeURIComponent('</title><script>alert(1)</script>"')}`)
     expect(titles).toEqual(['“</title><script>alert(1)</script>"” · Demarche'])
@@ -176,7 +183,7 @@ describe('the head of a page', () => {
         return writer.writeCard(...asked)
       },
     })
-    const heads = pageHeads(cards, 20)
+    const heads = pageHeads(cards, false, 20)
     const asked = (agent: string) =>
       ({
         ...{ url: '/demand/crimea', protocol: 'http', host: 'localhost', app: { locals: {} }, socket: {} },
@@ -193,6 +200,8 @@ describe('the head of a page', () => {
 
   it('keeps search engines from listing answers of the API, which they may read', async () => {
     expect((await server.get('/api/v1/dataset')).headers.get('x-robots-tag')).toBe('noindex')
-    expect((await server.get('/ledger')).headers.get('x-robots-tag')).toBeNull()
+    expect((await server.get('/embed/board')).headers.get('x-robots-tag')).toBe('noindex')
+    for (const open of ['/ledger', '/card/board.png'])
+      expect([open, (await server.get(open)).headers.get('x-robots-tag')]).toEqual([open, null])
   })
 })
