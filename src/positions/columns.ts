@@ -109,7 +109,12 @@ export const rowsOf = ({ from }: { from: Uint32Array }) => from.length - 1
 /** The numbers of a row. */
 export const listAt = ({ from, values }: Lists, row: number): Uint32Array => values.subarray(from[row], from[row + 1])
 
-/** What becomes of each number of a row; `index` is its place among all values. Without a view on the memory, which costs more than a short list. */
+/** Visits the numbers of a row without a view on the memory, which costs more than a short list. */
+export function eachOf({ from, values }: Lists, row: number, visit: (value: number) => void): void {
+  for (let index = from[row] as number; index < (from[row + 1] as number); index++) visit(values[index] as number)
+}
+
+/** What becomes of each number of a row; `index` is its place among all values. */
 export function mapListAt<T>({ from, values }: Lists, row: number, told: (value: number, index: number) => T): T[] {
   const mapped: T[] = []
   for (let index = from[row] as number; index < (from[row + 1] as number); index++)

@@ -21,6 +21,8 @@ export interface View {
   perhapsIn(trajectory: number): number[]
   /** The places of these that count: where the stance may have been taken, those that may. */
   countedPlaces(places: ArrayLike<number>): number[]
+  /** Whether a place counts for sure. */
+  countsPlace(place: number): boolean
   /** Whether a statement counts, by any of its places. */
   standingOf(statement: number): Standing
   /** Whether an assessment counts, by the places that tell it. */
@@ -134,6 +136,8 @@ export function viewOf(positions: Positions, filter: StanceFilter): View {
       const out = by(source.publishedLatest)
       return out.length > 0 ? out : by(source.publishedEarliest)
     },
+    countsPlace: (row) =>
+      lets(row) && (!byPublication || (source.publishedLatest[place.source[row] as number] as number) <= asOf),
     standingOf(row) {
       return standing(row, null, statement.places[row] as number, statement.places[row + 1] as number)
     },

@@ -76,6 +76,12 @@ describeOnEngines('the counts of a trace', (engine) => {
           [{}, 2],
           [{}, 3],
           [{}, 4],
+          // A part of another demand, stance or issue than the wanted one may be on another word, or in another source.
+          ...[0, 1, 2, 3, 4, 5, 6].flatMap((seed): [Record<string, string>, number][] => [
+            [{ demand: 'neutrality', word: 'press' }, seed],
+            [{ stance: 'CONCEDES', source: 'source-000' }, seed],
+            [{ issue: 'alignment', word: 'adversary' }, seed],
+          ]),
         ],
       },
     )

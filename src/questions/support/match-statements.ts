@@ -1,8 +1,8 @@
 /** Which statements the filters of a trace let through, and which they would with one of them set to another value. */
-import { actOfNumber } from '../../codebook/acts.js'
+import { actCount, actOfNumber } from '../../codebook/acts.js'
 import { marks } from '../../codebook/readings.js'
-import { type Relation, relations, relationsByCloseness, stances, statuses } from '../../codebook/words.js'
-import { at, listAt } from '../../positions/columns.js'
+import { relations, relationsByCloseness, stances, statuses } from '../../codebook/words.js'
+import { at, eachOf, type Lists, listAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { rowWith } from '../../positions/search.js'
 import { type View, viewOf } from '../../positions/view.js'
@@ -18,7 +18,9 @@ export interface Part {
   act: number
   /** Of an assessment, its place in the list of statuses; -1 for a stance. */
   status: number
-  places: Uint32Array
+  /** The places that tell it: those of this row of the lists. */
+  row: number
+  places: Lists
 }
 
 export interface Matching {
@@ -37,8 +39,8 @@ export interface Matching {
   isWanted(part: Part): boolean
   /** Whether any of the four is set: without one, a statement need not have a part. */
   byPart: boolean
-  /** Whether it is on the word that is asked for, by these rows of places; none of them tell nothing. */
-  isTold(places: readonly number[]): boolean
+  /** Whether it is on the word that is asked for, by the relations of places that tell it; none of them tell nothing. */
+  isTold(relations: number): boolean
   /** Whether the statement is among those that are asked for. */
   matches(statement: number): boolean
 }
@@ -72,14 +74,13 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
   const relayed = number(asked.relayedBy, (id) => statementsRelayedBy(positions, numberOf.actors(id)))
   const denier = number(asked.deniedBy, numberOf.actors)
   const partsOf = partsIn(view)
+  const from = asked.from === undefined ? 0 : positions.lastDayBefore(asked.from) + 1
+  const to = asked.to === undefined ? columns.days.length : positions.lastDayUpTo(asked.to)
   const of: Matching['of'] = {
     speaker: (row) => speaker === null || at(statement.speaker, row) === speaker,
     side: (row) => side === null || at(statement.side, row) === side,
     event: (row) => event === null || at(statement.event, row) === event,
-    days: (row) => {
-      const day = columns.days[at(statement.latest, row)] as string
-      return (asked.from ?? day) <= day && day <= (asked.to ?? day)
-    },
+    days: (row) => from <= at(statement.latest, row) && at(statement.latest, row) <= to,
   }
   const isOn: Matching['isOn'] = {
     demand: ({ target }) => demand === null || (target === demand && at(isDemand, target) === 1),
@@ -98,17 +99,14 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
   /** Places are in the order of their sources. */
   const isOfOneSource = (row: number) =>
     at(place.source, at(statement.places, row)) === at(place.source, at(statement.places, row + 1) - 1)
-  const isTold = (places: readonly number[]) =>
-    places.length > 0 && (asked.word === undefined || closestWord(positions, places) === asked.word)
+  const word = asked.word === undefined ? -1 : relations.indexOf(asked.word)
+  const isTold = (bits: number) => bits !== 0 && (word < 0 || closestOf(bits) === word)
   const tells = (row: number) => {
     if (!byPart && view.standingOf(row) !== 'counts') return false
     const wanted = byPart ? partsOf(row).filter(isWanted) : null
     if (asked.word === undefined) return wanted === null || wanted.length > 0
-    return isTold(
-      wanted
-        ? view.countedPlaces(wanted.flatMap(({ places }) => [...places]))
-        : view.countedPlaces(placesOf(positions, row)),
-    )
+    const places = wanted ? wanted.flatMap((part) => [...listAt(part.places, part.row)]) : placesOf(positions, row)
+    return isTold(view.countedPlaces(places).reduce((bits, place) => bits | relationsAt(positions, place), 0))
   }
   return {
     ...{ view, issueOf, issues, lets, of, partsOf, isOn, isWanted, byPart, isTold },
@@ -116,19 +114,22 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
   }
 }
 
-/** On whose word these places are: the closest to the speaker's side (codebook 5). */
-export function closestWord({ columns }: Positions, places: readonly number[]): Relation {
-  let bits = 0
-  for (const row of places) {
-    const by = at(columns.place.relations, row)
-    // Where the text narrates, it is the speaker's own.
-    bits |= by === 0 ? 1 << relations.indexOf('own') : by
-  }
-  return relationsByCloseness.find((relation) => bits & (1 << relations.indexOf(relation))) ?? 'own'
-}
+const own = relations.indexOf('own')
+
+/** A bit for each relation that relays a place; where the text narrates, it is the speaker's own. */
+export const relationsAt = ({ columns }: Positions, place: number): number =>
+  at(columns.place.relations, place) || 1 << own
+
+const closest = Uint8Array.from({ length: 1 << relations.length }, (_, bits) => {
+  const relation = relationsByCloseness.find((one) => bits & (1 << relations.indexOf(one)))
+  return relation === undefined ? own : relations.indexOf(relation)
+})
+
+/** On whose word places are, by the relations of them all: the closest to the speaker's side (codebook 5), by its number. */
+export const closestOf = (bits: number): number => at(closest, bits)
 
 /** The rows of a statement's places. */
-export function placesOf({ columns }: Positions, statement: number): number[] {
+function placesOf({ columns }: Positions, statement: number): number[] {
   const { places } = columns.statement
   const from = at(places, statement)
   return Array.from({ length: at(places, statement + 1) - from }, (_, index) => from + index)
@@ -138,21 +139,23 @@ export function placesOf({ columns }: Positions, statement: number): number[] {
 export const traceView = (positions: Positions, { asOf, clock, source, withoutRelays, hedged }: TraceFilters): View =>
   viewOf(positions, { asOf, clock, source, withoutRelays, hedged })
 
+const stanceOfAct = Uint8Array.from({ length: actCount }, (_, act) => stances.indexOf(actOfNumber(act).stance))
+
 function partsIn(view: View): (statement: number) => Part[] {
   const { statement, stance, assessment } = view.positions.columns
   const { demand } = view.positions.index
   return (row) => {
     const parts: Part[] = []
-    for (const it of listAt(statement.stances, row)) {
-      if ((view.markOf(it) & marks.counts) === 0) continue
-      const act = stances.indexOf(actOfNumber(at(stance.act, it)).stance)
-      parts.push({ target: at(demand, it), act, status: -1, places: listAt(stance.places, it) })
-    }
-    for (const it of listAt(statement.assessments, row)) {
-      if (!view.countsAssessment(it)) continue
+    eachOf(statement.stances, row, (it) => {
+      if ((view.markOf(it) & marks.counts) === 0) return
+      const act = at(stanceOfAct, at(stance.act, it))
+      parts.push({ target: at(demand, it), act, status: -1, row: it, places: stance.places })
+    })
+    eachOf(statement.assessments, row, (it) => {
+      if (!view.countsAssessment(it)) return
       const [target, status] = [at(assessment.target, it), at(assessment.status, it)]
-      parts.push({ target, act: assesses, status, places: listAt(assessment.places, it) })
-    }
+      parts.push({ target, act: assesses, status, row: it, places: assessment.places })
+    })
     return parts
   }
 }
