@@ -110,7 +110,7 @@ describePage(
       await press(page, 'Escape s Enter')
       const marks = words.locator('mark')
       await marks.nth(1).click()
-      const open = page.locator('.bench-list li.open')
+      const open = page.locator('.bench-list .open')
       const first = await open.textContent()
       await marks.nth(1).click()
       expect(await open.textContent()).not.toBe(first)

@@ -51,9 +51,10 @@ export function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [left, right] = [a, b] as Record<string, unknown>[]
-  const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].every((name) => isAlike(left?.[name], right?.[name]))
+  const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>]
+  for (const name in left) if (!isAlike(left[name], right[name])) return false
+  for (const name in right) if (right[name] !== undefined && left[name] === undefined) return false
+  return true
 }
 
 /** The items with one of them put, or dropped where `value` is undefined. */

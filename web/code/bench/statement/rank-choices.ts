@@ -15,7 +15,8 @@ export interface Choice {
 /** Finds choices by what is typed; those whose name begins with it come first, then those that are ranked first. */
 export function choiceFinder(choices: readonly Choice[]): (typed: string, ranked: readonly string[]) => Choice[] {
   const byId = new Map(choices.map((it) => [it.id, it]))
-  const find = wordIndex(choices.map(({ id, name, also = [] }) => [id, name, ...also]))
+  // Most choices are made by digit: the words are indexed once some are typed.
+  let find: ReturnType<typeof wordIndex> | undefined
   return (typed, ranked) => {
     const first = new Map(ranked.map((id, at) => [id, at]))
     const rank = ({ id }: Choice) => first.get(id) ?? ranked.length
@@ -23,6 +24,7 @@ export function choiceFinder(choices: readonly Choice[]): (typed: string, ranked
       const known = ranked.flatMap((id) => byId.get(id) ?? [])
       return [...known, ...choices.filter(({ id }) => !first.has(id))].slice(0, mostChoices)
     }
+    find ??= wordIndex(choices.map(({ id, name, also = [] }) => [id, name, ...also]))
     const beginning = fold(typed).trim()
     const begins = ({ name }: Choice) => (fold(name).startsWith(beginning) ? 0 : 1)
     return find(typed)

@@ -1,7 +1,8 @@
 /** The text at the left of the bench: read, selected from and cited by keyboard, mouse and touch. */
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { BenchText } from './bench-text.js'
+import { useParts } from '../use-parts.js'
+import type { BenchText, Paragraph as ParagraphOfText } from './bench-text.js'
 import { Paragraph, type ParagraphProps } from './paragraph.js'
 import type { PlacesByParagraph } from './places-by-paragraph.js'
 import type { Selected } from './selected.js'
@@ -35,6 +36,14 @@ function drawn(known: Drawn, props: ParagraphProps): VNode {
 }
 
 const names = ['paragraph', 'places', 'reason', 'open', 'outside'] as const satisfies (keyof ParagraphProps)[]
+
+/** Paragraphs that are laid out together, once one of them comes into sight: the browser watches each of the parts. */
+const inPart = 24
+/** Letters on a line, about. */
+const perLine = 75
+/** How high paragraphs are before they are laid out, in rem. */
+const heightOf = (paragraphs: readonly ParagraphOfText[]) =>
+  paragraphs.reduce((sum, { text }) => sum + Math.ceil(text.length / perLine) * 1.55 + 0.75, 0)
 
 /** Pixels that a click may move. */
 const slightly = 4
@@ -76,6 +85,18 @@ export function BenchTextView({ text, title, places, reasons, open, usableTo, vi
       }),
     [text, places, reasons, open, usableTo],
   )
+  const parts = useParts(
+    paragraphs,
+    (index) => Math.floor(index / inPart),
+    (part, nodes) => {
+      const height = heightOf(text.paragraphs.slice(part * inPart, (part + 1) * inPart))
+      return (
+        <div key={part} class="part" style={{ containIntrinsicBlockSize: `auto ${height}rem` }}>
+          {nodes}
+        </div>
+      )
+    },
+  )
   useLayoutEffect(() => view.current?.again(), [paragraphs])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the bench has keys that open statements.
@@ -99,7 +120,7 @@ export function BenchTextView({ text, title, places, reasons, open, usableTo, vi
         if (of) openStatement(of.split(' '))
       }}
     >
-      {paragraphs}
+      {parts}
       <div class="bench-caret" ref={caret} aria-hidden="true" />
     </section>
   )

@@ -13,19 +13,14 @@ export interface ParagraphProps {
   outside: boolean
 }
 
-/** Letters on a line, about; how high a paragraph is before it is laid out. */
-const perLine = 75
-
 export function Paragraph({ paragraph, places, reason, open, outside }: ParagraphProps) {
   const { number, start, end, text } = paragraph
   const isDealtWith = reason !== undefined || places !== undefined
-  const lines = Math.ceil(text.length / perLine)
   return (
     <p
       data-number={number}
       data-start={start}
       class={reason !== undefined ? 'dealt uncoded' : isDealtWith ? 'dealt' : outside ? 'outside' : undefined}
-      style={{ containIntrinsicBlockSize: `auto ${lines * 1.55 + 0.75}rem` }}
     >
       <span class="words">
         {places
