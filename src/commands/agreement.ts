@@ -6,7 +6,7 @@ import { sourcesIn } from '../coding/dataset-sources.js'
 import { type PairAgreement, readAgreement } from '../coding/read-agreement.js'
 import { readConfig } from '../config.js'
 import { readDataset } from '../cypher/dataset.js'
-import { unknownName } from '../errors.js'
+import { requireSource } from './require-source.js'
 import { toTable } from './table.js'
 
 interface Options {
@@ -26,7 +26,7 @@ export function agreementCommand(): Command {
 
 async function run({ source, dataset = readConfig().DATASET, format }: Options): Promise<void> {
   const coded = codedSources(dataset)
-  if (source !== undefined && !coded.includes(source)) throw unknownName('coding of', source, coded, 'coding')
+  if (source !== undefined) requireSource(source, coded, `coded source in ${dataset}`)
   const published = new Set(sourcesIn(readDataset(dataset)).map(({ id }) => id))
   const pairs = await readAgreement(dataset, { source, isPublished: (id) => published.has(id) })
   const written = format === 'json' ? JSON.stringify({ items: pairs }, null, 2) : pairs.map(textOf(format)).join('\n\n')

@@ -1,13 +1,16 @@
 /** `demarche publish`: writes the scripts of a source that was coded, and loads them; nothing is committed. */
 import { Command } from 'commander'
-import { decisionsFile, passFile } from '../coding/coding-folder.js'
+import { codedSources, decisionsFile, passFile } from '../coding/coding-folder.js'
+import { sourcesIn } from '../coding/dataset-sources.js'
 import { openPassLog } from '../coding/pass-log.js'
 import { type Plan, planPublication } from '../coding/publish/plan-publication.js'
 import { type Publication, publishSource } from '../coding/publish/publish-source.js'
 import { readConfig } from '../config.js'
-import { UsageError } from '../errors.js'
+import { readDataset } from '../cypher/dataset.js'
+import { nothingLoaded, UsageError } from '../errors.js'
 import { graphsOf, versionsOf } from '../serve.js'
 import { count } from '../verify/report-text.js'
+import { requireSource } from './require-source.js'
 
 interface Options {
   dryRun?: true
@@ -33,6 +36,13 @@ async function run(source: string, { dryRun, json }: Options): Promise<void> {
   const versions = versionsOf(config, graphs, say)
   const parts = { dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, graphs, logs, versions, reader: null }
   try {
+    const published = sourcesIn(readDataset(config.DATASET)).map(({ id }) => id)
+    requireSource(
+      source,
+      [...new Set([...published, ...codedSources(config.DATASET)])].sort(),
+      `source in ${config.DATASET}`,
+    )
+    if (!(await graphs.current())) throw nothingLoaded()
     const { plan } = await planPublication(parts, source)
     const done = dryRun || plan.blocked.length > 0 ? null : await publishSource(parts, source)
     if (json) process.stdout.write(`${JSON.stringify(done ?? plan, null, 2)}\n`)

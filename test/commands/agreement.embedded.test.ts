@@ -50,7 +50,7 @@ describe('demarche agreement', () => {
     const { out } = await demarche(['agreement', '--source', 'source-003', '--format', 'json'])
     expect(JSON.parse(out).items).toMatchObject([{ a: 'pass-a', b: 'pass-b', sources: ['source-003'] }])
     const unknown = await demarche(['agreement', '--source', 'source-03'])
-    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('Did you mean "source-003"?')])
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('Did you mean "source-003"?')])
   })
 
   it('of a dataset that nobody has coded twice says so', async () => {

@@ -43,6 +43,7 @@ export async function prepareSource(parts: PublishingParts, id: string): Promise
   const found = await findSource(parts.dataset, parts.graphs, id)
   const coding = await whoseCoding(parts.dataset, id, parts.logs, parts.reader)
   if ('blocked' in coding) return { ...nothing, blocked: coding.blocked }
+  if (isWithoutWords(coding)) return { ...nothing, blocked: [withoutWords(id, coding)] }
   const { text, why } = await textOfSource(found.record, parts)
   if (!text) return { ...nothing, blocked: [why] }
   const material = withPass(await parts.graphs.view(materialIn), coding.items)
@@ -63,6 +64,16 @@ export async function prepareSource(parts: PublishingParts, id: string): Promise
     files: blocked.length > 0 ? new Map() : files,
   }
 }
+
+/** The passes of codebooks before 1.4 have places alone: the bench gives each place a phrase. */
+const isWithoutWords = ({ items: { statements } }: WhoseCoding) =>
+  statements.length > 0 &&
+  statements.every(
+    ({ summary, citations }) => summary === undefined && citations.every(({ phrase }) => phrase === undefined),
+  )
+
+const withoutWords = (id: string, { codebook }: WhoseCoding) =>
+  `The passes on ${id} follow codebook ${codebook} and have neither summaries nor phrases, so what is published of it stays; to publish it anew, two coders code it once more under other names, compare their passes and decide where they differ.`
 
 /** The checks find all that the schema does, and say it better; what they do not find is for the schema. */
 function faultsOf(

@@ -91,6 +91,20 @@ describe('nothing is published', () => {
     expect(members.faults).toMatchObject([{ key: 'k1', faults: [{ field: 'summary' }] }])
   })
 
+  it('of passes from before phrases and summaries, and says how it is coded anew', async () => {
+    const withoutWords = ({ citations, summary: _, ...rest }: (typeof statements)['refusal' | 'ferry']) => ({
+      ...rest,
+      citations: citations.map(({ phrase: _, ...place }) => place),
+    })
+    const { message } = await whole([
+      { act: 'put', kind: 'statement', key: 'k1', after: withoutWords(statements.refusal) },
+      { act: 'put', kind: 'statement', key: 'k2', after: withoutWords(statements.ferry) },
+    ])
+    expect(message).toContain('follow codebook 1.4 and have neither summaries nor phrases, so what is published')
+    expect(message).toContain('two coders code it once more under other names')
+    expect(message).not.toContain('Say in a sentence')
+  })
+
   it('of a new record that is not whole', async () => {
     const { message } = await whole([
       { act: 'put', kind: 'event', key: 'round', after: { id: 'round', name: 'Round' } },
