@@ -2,12 +2,16 @@
 import { z } from 'zod'
 import { id } from '../codebook/schemas.js'
 import { paragraphOf, readText, type SourceText, spanOf } from '../codebook/source-text.js'
+import type { UncodedReason } from '../codebook/uncoded-reasons.js'
 import { messageOf } from '../errors.js'
 
 /** Paragraphs with nothing to code, each with the reason (codebook 1 and 8). */
 export const uncodedList = z.array(
   z.object({ source: id, paragraph: z.int().positive(), reason: z.string().min(1), note: z.string().default('') }),
 )
+/** The reason that the text itself proves or disproves. */
+const outside: UncodedReason = 'outside-usable-range'
+
 export type Uncoded = z.infer<typeof uncodedList>[number]
 
 /** A place that a statement (with its days) or a conflict cites. */
@@ -83,7 +87,11 @@ export function verifySource(
   const numbers = text.paragraphs.map((paragraph) => paragraph.number)
   const neither = numbers.filter((number) => !touched.has(number) && !listed.has(number))
   for (const number of neither) misses.push({ by: null, problem: `paragraph ${number} is neither cited nor listed` })
-  for (const { paragraph } of uncoded) {
+  for (const { paragraph, reason } of uncoded) {
+    const found = text.paragraphs[paragraph - 1]
+    const usableTo = source.usableTo ?? Number.POSITIVE_INFINITY
+    if (reason === outside && found && found.start < usableTo)
+      misses.push({ by: null, problem: `paragraph ${paragraph} is listed as ${outside}, but begins within it` })
     if (touched.has(paragraph))
       misses.push({ by: null, problem: `paragraph ${paragraph} is cited and listed as uncoded` })
     if (paragraph > numbers.length)

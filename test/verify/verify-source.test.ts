@@ -4,6 +4,9 @@ import { reportText } from '../../src/verify/report-text.js'
 import { type Place, type SourceRecord, verifySource } from '../../src/verify/verify-source.js'
 import { bytes, listed, place, source } from './gazette.js'
 
+const [title] = listed(1)
+const outside = { ...(title as NonNullable<typeof title>), reason: 'outside-usable-range' }
+
 describe('a source', () => {
   const verify = (
     changed: { source?: Partial<SourceRecord>; place?: Partial<Place>; claim?: Partial<Place> },
@@ -50,6 +53,11 @@ describe('a source', () => {
       'a listed paragraph that is not there',
       [{}, listed(1, 3, 4)],
       /paragraph 4 is listed as uncoded, but the text ends before it/,
+    ],
+    [
+      'a paragraph that is called outside the usable part and begins within it',
+      [{ source: { usableTo: 60 } }, [...listed(1), { ...outside, paragraph: 3 }]],
+      /paragraph 3 is listed as outside-usable-range, but begins within it/,
     ],
     ['no file', [{}, [], null], /its file gazette\.txt is missing/],
     ['a file that is not UTF-8', [{}, [], Buffer.from([0xff, 0xfe])], /cannot be read as UTF-8/],
