@@ -1,4 +1,5 @@
 /** Ranks the demands that a passage may tell: by its words, and by what was coded before. No model is asked. */
+import type { Likely } from './rank-speakers.js'
 import { cosine, stemsOf, vectorOf, type WordVector, weightsOf } from './word-vectors.js'
 
 export interface RankedDemand {
@@ -28,11 +29,16 @@ export interface Passage {
 
 export interface DemandRanker {
   /** The likeliest demands first. `ownPass`: what the coder has coded in this text before, in its order. */
-  rank(passage: Passage, ownPass: readonly Coded[]): string[]
+  rank(passage: Passage, ownPass: readonly Coded[]): Likely[]
 }
 
 /** How much each sign counts; chosen on the shipped texts, coarsely. */
-const weight = { words: 1, examples: 0.8, before: 0.15, recent: 0.08, spoken: 0.03, usual: 0.25 }
+const weight = { words: 1, named: 0.3, examples: 0.8, before: 0.15, recent: 0.08, spoken: 0.03, usual: 0.25 }
+
+/** The share of its name, rare words counting more, from which on a passage names a demand. */
+const mostOfName = 0.6
+
+const shortestStem = 5
 
 const mostKnown = 5_000
 
@@ -49,6 +55,16 @@ export function demandRanker(demands: readonly RankedDemand[], published: readon
   const texts = published.map(({ text }) => stemsOf(text))
   const weights = weightsOf([...own, ...texts])
   const described = own.map((words) => vectorOf(words, weights))
+  const named = demands.map(({ name }) => [...new Set(stemsOf(name))].map((word) => [word, weights.of(word)] as const))
+  /** How much of a demand's name is in a passage, from 0 to 1. */
+  const shareOfName = (index: number, passage: WordVector) => {
+    let [there, all] = [0, 0]
+    for (const [word, rare] of named[index] ?? []) {
+      all += rare
+      if (passage.has(word) || [...passage.keys()].some((it) => isOfOneStem(it, word))) there += rare
+    }
+    return all > 0 ? there / all : 0
+  }
   const examples = published.map((coded, index) => ({ coded, vector: vectorOf(texts[index] ?? [], weights) }))
   /** Passages of passes come again with each question. */
   const known = new Map<string, WordVector>()
@@ -63,10 +79,18 @@ export function demandRanker(demands: readonly RankedDemand[], published: readon
     rank({ text, start, before, speaker }, ownPass) {
       const here = vectorOf(stemsOf(text), weights)
       const around = vectorOf(stemsOf(before), weights)
+      const namedHere = new Set<string>()
       const score = new Map(
         demands.map(({ id }, index) => {
           const words = described[index] as WordVector
-          return [id, weight.words * cosine(here, words) + weight.before * cosine(around, words)]
+          const share = shareOfName(index, here)
+          if (share >= mostOfName) namedHere.add(id)
+          return [
+            id,
+            weight.words * cosine(here, words) +
+              weight.named * (share >= mostOfName ? share : 0) +
+              weight.before * cosine(around, words),
+          ]
         }),
       )
       const add = (id: string, more: number) => {
@@ -92,10 +116,17 @@ export function demandRanker(demands: readonly RankedDemand[], published: readon
         if (coded.start === start && coded.speaker === speaker) for (const id of coded.demands) add(id, -chosen)
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0) || 1
       for (const [id, count] of counts) add(id, weight.usual * Math.sqrt(count / all))
-      return [...score].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)
+      const codedBefore = new Set(ownPass.flatMap((coded) => coded.demands))
+      return [...score]
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .map(([id]) => ({ id, why: namedHere.has(id) ? 'named' : codedBefore.has(id) ? 'before' : null }))
     },
   }
 }
+
+/** Neutral and neutrality: what a text has of a demand is seldom the noun that names it. */
+const isOfOneStem = (a: string, b: string) =>
+  Math.min(a.length, b.length) >= shortestStem && (a.startsWith(b) || b.startsWith(a))
 
 function countsOf(coded: readonly Coded[]): Map<string, number> {
   const counts = new Map<string, number>()

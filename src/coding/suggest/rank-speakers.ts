@@ -8,33 +8,55 @@ export interface SpokenPassage {
   before: string
 }
 
-/** How much each sign counts. */
-const weight = { named: 3, before: 2, recent: 1.5, usual: 0.5, outlet: -1.5 }
+/** Why an actor or a demand is likely: the passage names it, the text just before does, or it was coded before. */
+export type Why = 'named' | 'near' | 'before'
 
-/** `ownPass`: the speakers coded in this text before, in order; `usual`: how often each spoke in all that is published. */
+export interface Likely {
+  id: string
+  /** Null where it is only usual. */
+  why: Why | null
+}
+
+/** How much each sign counts: who is named in the passage itself comes before all others. */
+const weight = { named: 8, before: 2, recent: 1.5, usual: 0.5 }
+
+/** Outlets relay what others say, and hardly ever say something of their own. */
+const outlets = { speaks: -7, relays: 5 }
+
+interface Known {
+  /** The speakers coded in this text before, in order. */
+  ownPass: readonly string[]
+  /** How often each spoke in all that is published. */
+  usual: ReadonlyMap<string, number>
+}
+
+/** @param as the likeliest speakers, or who may have relayed what they said */
 export function rankSpeakers(
   actors: readonly MaterialActor[],
   passage: SpokenPassage,
-  ownPass: readonly string[],
-  usual: ReadonlyMap<string, number>,
-): string[] {
+  { ownPass, usual }: Known,
+  as: keyof typeof outlets = 'speaks',
+): Likely[] {
   const [text, before] = [fold(passage.text), fold(passage.before)]
   const most = Math.max(1, ...usual.values())
-  const score = (actor: MaterialActor) => {
+  const scores = actors.map((actor) => {
+    const { id, kind } = actor
     const names = namesKnown(actor)
     const here = Math.min(...names.map((name) => placeOf(text, name)))
     const near = Math.max(...names.map((name) => lastPlaceOf(before, name)))
-    const ago = ownPass.length - 1 - ownPass.lastIndexOf(actor.id)
-    return (
-      (Number.isFinite(here) ? weight.named * (1 - here / (2 * text.length + 1)) : 0) +
+    const ago = ownPass.length - 1 - ownPass.lastIndexOf(id)
+    const isNamed = Number.isFinite(here)
+    const isBefore = ownPass.includes(id)
+    const score =
+      (isNamed ? weight.named * (1 - here / (4 * text.length + 1)) : 0) +
       (near >= 0 ? weight.before * ((near + 1) / (before.length + 1)) : 0) +
-      (ownPass.includes(actor.id) ? weight.recent * 0.7 ** ago : 0) +
-      weight.usual * Math.sqrt((usual.get(actor.id) ?? 0) / most) +
-      (actor.kind === 'media' ? weight.outlet : 0)
-    )
-  }
-  const scores = actors.map((actor) => [actor.id, score(actor)] as const)
-  return scores.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)
+      (isBefore ? weight.recent * 0.7 ** ago : 0) +
+      weight.usual * Math.sqrt((usual.get(id) ?? 0) / most) +
+      (kind === 'media' ? outlets[as] : 0)
+    const why: Why | null = isNamed ? 'named' : isBefore ? 'before' : near >= 0 ? 'near' : null
+    return { id, why, score }
+  })
+  return scores.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).map(({ id, why }) => ({ id, why }))
 }
 
 /** Where a name stands as words of their own; Infinity where it does not. */

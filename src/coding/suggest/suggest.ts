@@ -13,11 +13,15 @@ import { firstDaysIn, lastDaysIn } from './days-in-passage.js'
 import { publishedCoding } from './published-coding.js'
 import { type Coded, type DemandRanker, demandRanker } from './rank-demands.js'
 import { rankEvents } from './rank-events.js'
-import { rankSpeakers } from './rank-speakers.js'
+import { type Likely, rankSpeakers } from './rank-speakers.js'
+
+type Suggested = Likely & { name: string }
 
 export interface Suggestions {
-  speakers: { id: string; name: string }[]
-  demands: { id: string; name: string }[]
+  speakers: Suggested[]
+  /** Who may have relayed it: outlets first. */
+  relays: Suggested[]
+  demands: Suggested[]
   events: { id: string; name: string }[]
   /** The days that the passage names, with its words, or those of the passage before. */
   days: { earliest: string; latest: string; rule: string; words: string | null } | null
@@ -47,7 +51,7 @@ export async function suggest(graph: Graph, state: PassState, asked: Asked): Pro
 export function suggestFrom(
   material: Material,
   ranker: DemandRanker,
-  spoken: ReadonlyMap<string, number>,
+  usual: ReadonlyMap<string, number>,
   state: PassState,
   { source, text, start, end, speaker }: Asked,
 ): Suggestions {
@@ -59,22 +63,27 @@ export function suggestFrom(
     citations.some((it) => it.start <= start),
   )
   const days = daysFor(passage, inParagraph, earlier, { ...source, window: material.window })
-  const named = <T extends { id: string; name: string }>(all: readonly T[], ids: readonly string[]) => {
+  const named = <T extends { id: string; name: string }, L extends { id: string }>(all: readonly T[], likely: L[]) => {
     const byId = new Map(all.map((it) => [it.id, it.name]))
-    return ids.slice(0, most).map((id) => ({ id, name: byId.get(id) ?? id }))
+    return likely.slice(0, most).map((it) => ({ ...it, name: byId.get(it.id) ?? it.id }))
   }
-  const speakers = earlier.flatMap((it) => it.speaker ?? [])
-  const events = earlier.flatMap((it) => it.at ?? [])
+  const { actors, demands, events } = material
+  const spoken = { text: passage, before }
+  const known = { ownPass: earlier.flatMap((it) => it.speaker ?? []), usual }
+  const relayed = { ownPass: earlier.flatMap((it) => it.relays.map(({ actor }) => actor)), usual: new Map() }
+  const coded = earlier.flatMap((it) => codedBy(it, text))
+  const attended = earlier.flatMap((it) => it.at ?? [])
   return {
-    speakers: named(material.actors, rankSpeakers(material.actors, { text: passage, before }, speakers, spoken)),
-    demands: named(
-      material.demands,
-      ranker.rank(
-        { text: passage, start, before: inParagraph, speaker },
-        earlier.flatMap((it) => codedBy(it, text)),
-      ),
+    speakers: named(actors, rankSpeakers(actors, spoken, known)),
+    relays: named(
+      actors,
+      rankSpeakers(actors, spoken, relayed, 'relays').filter(({ id }) => id !== speaker),
     ),
-    events: named(material.events, rankEvents(material.events, `${inParagraph} ${passage}`, days, events)),
+    demands: named(demands, ranker.rank({ text: passage, start, before: inParagraph, speaker }, coded)),
+    events: named(
+      events,
+      rankEvents(events, `${inParagraph} ${passage}`, days, attended).map((id) => ({ id })),
+    ),
     days,
   }
 }

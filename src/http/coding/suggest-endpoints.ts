@@ -15,13 +15,19 @@ import type { Coding } from './coding.js'
 import { codingEndpoint } from './coding-endpoint.js'
 
 const source = id.describe('a source, as GET /api/v1/coding lists them')
-const ranked = z.array(z.object({ id, name: z.string() })).max(9)
+const named = z.object({ id, name: z.string() })
+const why = z
+  .enum(['named', 'near', 'before'])
+  .nullable()
+  .describe('named: in the passage; near: just before it; before: coded before it in your pass; null: only usual')
+const ranked = z.array(named.extend({ why })).max(9)
 const days = { earliest: day, latest: day, rule: z.string().describe('how they were found, by section 4') }
 
 const suggestions = z.object({
-  speakers: ranked,
+  speakers: ranked.describe('who is named in the passage first'),
+  relays: ranked.describe('who may have relayed it, outlets first; without the speaker'),
   demands: ranked.describe('without those that the speaker is coded with at this place'),
-  events: ranked,
+  events: z.array(named).max(9),
   days: z.object({ ...days, words: z.string().nullable().describe('those of the text that name them') }).nullable(),
 })
 const faults = z.object({

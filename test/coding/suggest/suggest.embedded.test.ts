@@ -83,8 +83,8 @@ itWith(
     expect(all.length).toBeGreaterThan(200)
     const share = (of: 'demand' | 'first' | 'speaker') => all.filter((it) => it[of]).length / all.length
     expect(share('demand')).toBeGreaterThan(0.9)
-    expect(share('first')).toBeGreaterThan(0.4)
-    expect(share('speaker')).toBeGreaterThan(0.74)
+    expect(share('first')).toBeGreaterThan(0.45)
+    expect(share('speaker')).toBeGreaterThan(0.9)
     // The median: on a busy machine single answers take longer.
     const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
     expect(times[Math.floor(times.length / 2)]).toBeLessThan(30)
@@ -103,7 +103,7 @@ describe('a suggestion', () => {
   it('names who is named, what the words are of, and the days', async () => {
     const { speakers, demands, days } = await at('On 14 March Mr Lavrov said that Ukraine must be neutral.')
     expect(speakers.slice(0, 2).map(({ id }) => id)).toContain('sergey-lavrov')
-    expect(demands[0]).toEqual({ id: 'neutrality', name: 'Neutrality' })
+    expect(demands[0]).toEqual({ id: 'neutrality', name: 'Neutrality', why: 'named' })
     expect(days).toMatchObject({ earliest: '2022-03-14', latest: '2022-03-14', words: 'On 14 March' })
   })
 
