@@ -89,6 +89,8 @@ export interface Graphs {
   current(): Promise<DataVersion | null>
   /** What was published last, which may not be served yet, and when; null before the first load. */
   publication(): Promise<Publication | null>
+  /** On files: resolves once what was published last is served, or could not be made ready. */
+  settled?(): Promise<void>
   /** On files: the one that is being read, for another process to open. @throws Problem 503 when there is none */
   file?(): { path: string; data: DataVersion }
   /** Starts a new generation, on an empty graph or, on a server, beside data that is not ours. */

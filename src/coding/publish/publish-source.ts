@@ -1,11 +1,9 @@
 /** Publishes a source: writes its files, all or none, and loads the dataset anew. It never commits. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { readDataset } from '../../cypher/dataset.js'
 import { type FilesTogether, writeTogether } from '../../cypher/write-together.js'
 import { messageOf, Problem } from '../../errors.js'
-import type { Graphs } from '../../store/graph-store.js'
 import { loadVersion } from '../../versions/load-version.js'
 import { openVersions } from '../../versions/versions.js'
 import { cannotWrite } from '../cannot-write.js'
@@ -58,18 +56,13 @@ async function publish(parts: PublishingParts, source: string): Promise<Publicat
     const served = await graphs.current()
     const { generation } =
       served?.version === standing.version ? served : (await loadVersion(graphs, standing, versions)).data
-    await untilServed(graphs, generation)
+    // A server makes a new generation ready beside the old one: whoever published sees the new one next.
+    await graphs.settled?.()
     return { ...plan, written: changed, generation, notLoaded: null, commit }
   } catch (error) {
     const notLoaded = `The files are written, but the graph before is still served: ${messageOf(error)}`
     return { ...plan, written: changed, generation: null, notLoaded, commit }
   }
-}
-
-/** A server makes a new generation ready beside the old one: whoever published sees the new one next, unless that takes a minute. */
-async function untilServed(graphs: Graphs, generation: string): Promise<void> {
-  for (const end = performance.now() + 60_000; performance.now() < end; await setTimeout(20))
-    if ((await graphs.current())?.generation === generation) return
 }
 
 /** @throws Problem 409 where the scripts are others than those that it was planned on */

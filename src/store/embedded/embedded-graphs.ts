@@ -31,6 +31,7 @@ export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenO
   let live: Generation | null = null
   /** The publication that is being made ready, or that could not be. */
   let tried: string | null = null
+  let making: Promise<void> | null = null
 
   /** The generation that questions are answered from. */
   function served(): Generation {
@@ -40,7 +41,7 @@ export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenO
     tried = stamp
     try {
       const next = openCurrent(folder, stamp, warn)
-      if (live && ready) void makeReady(next, ready)
+      if (live && ready) making = makeReady(next, ready)
       else serve(next)
     } catch (error) {
       if (!live) throw new DamagedStoreError(`the store in ${folder} cannot be opened: ${messageOf(error)}`)
@@ -82,6 +83,15 @@ export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenO
       if (stampOf(folder) === null) return null
       const { version, generation, published } = readPointer(folder)
       return { version, generation, published }
+    },
+    async settled() {
+      for (let seen: Promise<void> | null = null; ; ) {
+        served()
+        // Another publication may have come meanwhile.
+        if (making === seen) return
+        seen = making
+        await seen
+      }
     },
     file() {
       const { path, data } = served()
