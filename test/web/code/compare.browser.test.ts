@@ -31,7 +31,9 @@ describePage(
     const decisions = async (source: string) => {
       const ada = await coderAt(served.base, 'ada')
       const { differences } = (await ada.get(`/${source}/compare`)) as {
-        differences: { decision: { take: string; rule: string; final?: { speaker: string }[] } | null }[]
+        differences: {
+          decision: { take: string; rule: string; final?: { speaker: string; citations: object[] }[] } | null
+        }[]
       }
       return differences.map(({ decision }) => decision)
     }
@@ -134,6 +136,29 @@ describePage(
             },
           ],
         })
+    })
+
+    it('takes a place of the text that neither coding has, by its words and by selecting it', async () => {
+      const source = await coded()
+      const page = await compare(source)
+      for (const key of ['j', 'j', 'h']) await page.keyboard.press(key)
+      const form = page.getByRole('form', { name: 'By hand' })
+      await form.getByLabel(/^Another place/).fill('not strike before')
+      await page.keyboard.press('Enter')
+      await form.getByText(/We will not strike.*by hand/).waitFor()
+      await page.locator('.passage-compared p[data-number="5"]').click({ clickCount: 3 })
+      await form.getByRole('button', { name: /^Take what is selected/ }).click()
+      await form.getByLabel('Summary').focus()
+      await page.keyboard.press('Control+Enter')
+      await page.keyboard.type('section 2')
+      await page.keyboard.press('Enter')
+      await expect
+        .poll(async () => (await decisions(source))[2]?.final?.[0]?.citations)
+        .toMatchObject([
+          { paragraph: 3, phrase: 'not strike before' },
+          { paragraph: 4 },
+          { paragraph: 5, phrase: 'Both sides meet again on Monday.' },
+        ])
     })
 
     it('shows the agreement in full behind one key, with what was confused', async () => {

@@ -7,6 +7,7 @@ import { bothPlaces, fittingPlace } from '../../../web/code/compare/both-places.
 import { comparedFields } from '../../../web/code/compare/compared-fields.js'
 import { canTake, type Difference, decisionOn, nextUndecided, whyNotYet } from '../../../web/code/compare/comparison.js'
 import { confusionsIn } from '../../../web/code/compare/confusions.js'
+import { placeSelected, placesWith } from '../../../web/code/compare/find-place.js'
 import { passageOf, wordsOfPlace } from '../../../web/code/compare/passage-of.js'
 import { titleOf } from '../../../web/code/compare/title-of.js'
 
@@ -187,6 +188,46 @@ describe('the passage of a difference', () => {
 })
 
 describe('a statement by hand', () => {
+  const lines = ['The 😀 talks', 'Roth said: “Open the Bridge.” The ferry stops. The bridge stays.']
+  const paragraphs = lines.map((text, at) => {
+    const start = at === 0 ? 0 : [...(lines[0] ?? '')].length + 1
+    return { number: at + 1, start, end: start + [...text].length, text }
+  })
+  const text = { paragraphs, language: 'en' }
+  const [, second] = paragraphs
+  const offset = (words: string) =>
+    (second?.start ?? 0) + [...(second?.text.slice(0, second.text.indexOf(words)) ?? '')].length
+
+  it('finds a place by words of the text: their sentence, with the words as its phrase', () => {
+    const found = placesWith(text, ' the  BRIDGE')
+    expect(found.map(({ paragraph, phrase }) => [paragraph, phrase])).toEqual([
+      [2, 'the Bridge'],
+      [2, 'The bridge'],
+    ])
+    expect(found[1]).toMatchObject({ start: offset('The bridge stays'), end: second?.end, tells: [], relays: [] })
+    expect([placesWith(text, 'th'), placesWith(text, '.*'), placesWith(text, 'tunnel')]).toEqual([[], [], []])
+  })
+
+  it('has a place that is selected, without the blanks around it, and none across paragraphs', () => {
+    const [from, to] = [offset(' The ferry'), offset(' The bridge')]
+    expect(placeSelected(text, from, to)).toMatchObject({
+      ...{ paragraph: 2, start: offset('The ferry'), end: offset(' The bridge'), phrase: 'The ferry stops.' },
+    })
+    expect([placeSelected(text, 2, to), placeSelected(text, to, to)]).toEqual([null, null])
+    const all = { start: 0, end: paragraphs[0]?.end }
+    expect([placeSelected(text, 0, second?.start ?? 0), placeSelected(text, 0, null)]).toMatchObject([all, all])
+  })
+
+  it('lists places that neither coding has beside those of both', () => {
+    const known = { paragraph: 2, start: 30, end: 40 }
+    const added = { paragraph: 2, start: 20, end: 25 }
+    const all = bothPlaces(statement('k1', { citations: [known] }), null, [known, added])
+    expect(all.map(({ place: { start }, by }) => [start, by])).toEqual([
+      [20, 'hand'],
+      [30, 'a'],
+    ])
+  })
+
   it('takes its places from both, and lets each tell what it is on', () => {
     const place = { paragraph: 2, start: 10, end: 20, tells: ['bridge'], relays: ['press'] }
     const other = { paragraph: 2, start: 30, end: 40 }

@@ -19,7 +19,7 @@ export function AgreementDialog({ comparison: { a, b, agreement, differences }, 
   }, [])
   const confusions = useMemo(() => confusionsIn(differences), [differences])
   return (
-    <dialog class="agreement-dialog" ref={dialog} onClose={close} aria-labelledby="agreement-title">
+    <dialog class="code-dialog agreement-dialog" ref={dialog} onClose={close} aria-labelledby="agreement-title">
       <h2 id="agreement-title" tabIndex={-1} ref={heading}>
         How far {a} and {b} agree
       </h2>

@@ -1,4 +1,4 @@
-/** A statement that is decided by hand: it begins as one of the two codings, and takes its places from both. */
+/** A statement that is decided by hand: it begins as one of the two codings, and takes its places from both, or from the text. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CodedStatement } from '../../../src/coding/coded-statement.js'
 import { useNames } from '../../state/catalog.js'
@@ -7,11 +7,11 @@ import { choicesOf } from '../records/choices.js'
 import { RecordCells } from '../records/record-cells.js'
 import { keptIn, type TypedRecord, typedOf } from '../records/typed-record.js'
 import '../records/records.css'
+import { useFaults } from '../use-faults.js'
 import { bothPlaces, fittingPlace } from './both-places.js'
 import type { Difference } from './comparison.js'
 import { PlacesField } from './places-field.js'
 import { statementFields } from './statement-fields.js'
-import { useFaults } from './use-faults.js'
 
 interface Props {
   difference: Difference<'statement'>
@@ -31,6 +31,10 @@ export function ByHand({ difference, a, b, matter, source, name, use, cancel }: 
   const choices = useMemo(() => choicesOf(matter, issues), [matter, issues])
   const [typed, setTyped] = useState<TypedRecord>(() => typedOf(statementFields, begun ?? {}))
   const [citations, setCitations] = useState(begun?.citations ?? [])
+  const text = useMemo(
+    () => ({ paragraphs: matter.paragraphs, language: matter.source.language ?? undefined }),
+    [matter],
+  )
   useLayoutEffect(() => form.current?.querySelector('select')?.focus(), [])
   const statement = statementOf(begun?.key ?? 'k', typed, citations)
   const faults = useFaults(source, statement)
@@ -73,16 +77,16 @@ export function ByHand({ difference, a, b, matter, source, name, use, cancel }: 
           ))}
         </p>
       )}
-      <div class="columns">
-        <RecordCells fields={statementFields} typed={typed} change={setTyped} choices={choices} />
-      </div>
       <PlacesField
-        all={bothPlaces(difference.a, difference.b)}
+        all={bothPlaces(difference.a, difference.b, citations)}
         chosen={statement.citations}
         change={setCitations}
         told={toldOf(statement)}
-        {...{ a, b, name, paragraphs: matter.paragraphs }}
+        {...{ a, b, name, text }}
       />
+      <div class="columns">
+        <RecordCells fields={statementFields} typed={typed} change={setTyped} choices={choices} />
+      </div>
       {faults.length > 0 && (
         <div class="faults">
           <h3>What the codebook’s checks say</h3>

@@ -9,6 +9,8 @@ type Paragraph = CodingMatter['paragraphs'][number]
 
 export interface PassageParagraph {
   number: number
+  /** In code points of the text. */
+  start: number
   /** Paragraphs are left out before it. */
   afterGap: boolean
   /** Cited by neither: it is there for its words alone. */
@@ -27,7 +29,7 @@ export function passageOf(difference: Difference, paragraphs: readonly Paragraph
   const near = (number: number) => cited.has(number) || cited.has(number - 1) || cited.has(number + 1)
   const shown = paragraphs.filter(({ number }) => near(number))
   return shown.map(({ number, start, end, text }, at) => ({
-    number,
+    ...{ number, start },
     afterGap: at > 0 && shown[at - 1]?.number !== number - 1,
     isNeighbour: !cited.has(number),
     runs: cutRuns(start, end, places).map((run) => ({

@@ -23,10 +23,10 @@ export function Passage({ paragraphs, a, b }: { paragraphs: readonly PassagePara
           <mark class="a">cited by {a}</mark> <mark class="b">cited by {b}</mark> <mark class="a b">by both</mark>
         </figcaption>
       )}
-      {paragraphs.map(({ number, afterGap, isNeighbour, runs }) => (
+      {paragraphs.map(({ number, start, afterGap, isNeighbour, runs }) => (
         <div key={number}>
           {afterGap && <p class="gap">…</p>}
-          <p class={isNeighbour ? 'neighbour' : ''} data-number={number}>
+          <p class={isNeighbour ? 'neighbour' : ''} data-number={number} data-start={start}>
             {runs.map(({ text, by }, at) =>
               by.length === 0 ? (
                 <span key={`${at} ${text}`}>{text}</span>

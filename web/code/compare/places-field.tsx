@@ -1,6 +1,7 @@
-/** The places of a statement by hand: which of both codings it keeps, and what each tells. */
+/** The places of a statement by hand: which of both codings it keeps, which it adds, and what each tells. */
 import type { CodedStatement } from '../../../src/coding/coded-statement.js'
-import type { CodingMatter } from '../coding-api.js'
+import type { BenchText } from '../bench/text/bench-text.js'
+import { AddPlace } from './add-place.js'
 import type { BothPlace } from './both-places.js'
 import { wordsOfPlace } from './passage-of.js'
 
@@ -15,11 +16,11 @@ interface Props {
   a: string
   b: string
   name: (id: string) => string
-  paragraphs: CodingMatter['paragraphs']
+  text: BenchText
 }
 
-export function PlacesField({ all, chosen, change, told, a, b, name, paragraphs }: Props) {
-  const by = { a, b, both: `${a} and ${b}` }
+export function PlacesField({ all, chosen, change, told, a, b, name, text }: Props) {
+  const by = { a, b, both: `${a} and ${b}`, hand: 'by hand' }
   const same = (one: Places[number]) => (other: Places[number]) => one.start === other.start && one.end === other.end
   return (
     <fieldset class="places-field">
@@ -37,7 +38,7 @@ export function PlacesField({ all, chosen, change, told, a, b, name, paragraphs 
                 checked={own !== undefined}
                 onChange={({ currentTarget }) => (currentTarget.checked ? put(place) : change(rest))}
               />{' '}
-              {wordsOfPlace(paragraphs, place.start, place.end)} <span class="quiet">({by[side]})</span>
+              {wordsOfPlace(text.paragraphs, place.start, place.end)} <span class="quiet">({by[side]})</span>
             </label>
             {own && told.length > 1 && (
               <p class="tells">
@@ -60,6 +61,13 @@ export function PlacesField({ all, chosen, change, told, a, b, name, paragraphs 
           </div>
         )
       })}
+      <AddPlace
+        text={text}
+        add={(place) => {
+          const rest = chosen.filter((other) => !same(place)(other))
+          change([...rest, place].sort((one, other) => one.start - other.start))
+        }}
+      />
     </fieldset>
   )
 }

@@ -26,7 +26,7 @@ export function BenchKeysDialog({ keys, change, close }: Props) {
   useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog
-      class="bench-keys"
+      class="code-dialog bench-keys"
       ref={dialog}
       onClose={close}
       aria-labelledby="bench-keys-title"
