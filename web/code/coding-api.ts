@@ -50,9 +50,16 @@ export interface CodingMatter {
   text: string | null
 }
 
+interface Likely {
+  id: string
+  name: string
+  why: 'named' | 'near' | 'before' | null
+}
+
 export interface Suggested {
-  speakers: { id: string; name: string }[]
-  demands: { id: string; name: string }[]
+  speakers: Likely[]
+  relays: Likely[]
+  demands: Likely[]
   events: { id: string; name: string }[]
   days: { earliest: string; latest: string; rule: string; words?: string } | null
 }

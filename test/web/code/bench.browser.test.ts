@@ -132,6 +132,57 @@ describePage(
       expect((await passOf(served.base, 'bea')).items.statements).toHaveLength(1)
     })
 
+    it('keeps a letter that is typed while the words before it are being saved', async () => {
+      const page = await openBench(served, 'cleo')
+      await press(page, 's Enter Escape w "Red asks"')
+      await page.evaluate(async () => {
+        const field = document.activeElement as HTMLTextAreaElement
+        // Enter saves. The page has drawn what is saved then, and its effects are still to come.
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+        for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+        field.value += '!'
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      const summary = page.locator('[data-field="summary"]')
+      await expect.poll(async () => (await passOf(served.base, 'cleo')).items.statements[0]?.summary).toBe('Red asks!')
+      expect(await summary.inputValue()).toBe('Red asks!')
+    })
+
+    it('has the open statement in its address: a reload and Back lead to it again', async () => {
+      const page = await openBench(served, 'dora')
+      await press(page, 's Enter Escape s s Enter Escape')
+      await saved(page)
+      const [, second] = (await passOf(served.base, 'dora')).items.statements
+      const open = () => expect.poll(() => page.url()).toContain(`open=${second?.key}`)
+      await open()
+      await page.reload()
+      await page.getByRole('heading', { name: 'Statement 2' }).waitFor()
+      await page.getByText('Selected: She added that').waitFor({ state: 'attached' })
+      await page.getByRole('link', { name: 'All texts' }).click()
+      await page.getByRole('heading', { name: 'Statement 2' }).waitFor({ state: 'detached' })
+      await page.goBack()
+      await page.getByRole('heading', { name: 'Statement 2' }).waitFor()
+      await open()
+      await page.locator('.bench-text').focus()
+      await press(page, 'Ctrl+Enter')
+      await expect.poll(() => page.url()).not.toContain('open=')
+    })
+
+    it('keeps a note beside the reason why nothing is coded, and offers no end of the text within it', async () => {
+      const page = await openBench(served, 'emil')
+      await press(page, 'u n "the title" Enter 6 u')
+      const choice = page.getByRole('toolbar', { name: 'Why nothing is coded in paragraph 2' })
+      expect(await choice.getByRole('button', { name: 'outside usable range' }).isDisabled()).toBe(true)
+      await press(page, 'a')
+      await page.getByText('title: the title').waitFor()
+      await page.getByText('before-window').waitFor()
+      await saved(page)
+      expect((await passOf(served.base, 'emil')).items.uncoded).toEqual([
+        { paragraph: 1, reason: 'title', note: 'the title' },
+        { paragraph: 2, reason: 'before-window', note: '' },
+      ])
+    })
+
     it('shows the rule of the field in focus, searches the codebook, and goes back to the text', async () => {
       const page = await openBench(served, 'bea')
       await press(page, 'n t ?')

@@ -47,9 +47,10 @@ export function keyboardOf(page: Page): Keyboard {
       for (const letter of ['', ...name]) {
         if (letter !== '') await press(letter)
         await options.first().waitFor()
-        const named = await options.evaluateAll((all) => all.map((it) => it.textContent ?? ''))
+        const named = await options.locator('.name').allTextContents()
         // An event is listed with its day.
-        const digit = named.find((shown) => shown.slice(2) === name || shown.slice(2).startsWith(`${name},`))?.[0]
+        const at = named.findIndex((shown) => shown === name || shown.startsWith(`${name},`))
+        const digit = at < 0 ? null : String(at + 1)
         if (digit) return press(digit)
       }
       expect.fail(`${name} is not in the list of ${field}`)

@@ -17,14 +17,14 @@ import {
   withValue,
 } from '../../../web/code/bench/statement/edits.js'
 import { beginStatement, freeKey, likelyRelation } from '../../../web/code/bench/statement/new-statement.js'
-import { choiceFinder } from '../../../web/code/bench/statement/rank-choices.js'
+import { choiceFinder, likelyFirst } from '../../../web/code/bench/statement/rank-choices.js'
 
 const place = { paragraph: 2, start: 10, end: 40, phrase: 'the bridge' }
-const begun = beginStatement('k1', place, undefined, null).statement
+const begun = beginStatement('k1', place, undefined, null, 'words').statement
 const changed = (...steps: ((it: CodedStatement) => CodedStatement)[]) => steps.reduce((now, step) => step(now), begun)
 
 describe('a new statement', () => {
-  it('has its place, and days and mode of the one before, which it says', () => {
+  it('has its place, and the days of the one before, which it says', () => {
     const before = {
       ...begun,
       earliest: '2022-03-14',
@@ -32,22 +32,39 @@ describe('a new statement', () => {
       mode: 'direct',
       certainty: 'hedged',
     } as const
-    const { statement, carried } = beginStatement('k2', place, before, null)
+    const { statement, carried } = beginStatement('k2', place, before, null, 'He said that it goes on.')
     expect(statement).toMatchObject({
       earliest: '2022-03-14',
       latest: '2022-03-15',
-      mode: 'direct',
+      mode: 'indirect',
       certainty: 'stated',
     })
-    expect([...carried]).toEqual(['earliest', 'mode'])
+    expect([...carried]).toEqual([['earliest', 'as before']])
     expect(statement.citations).toEqual([{ ...place, tells: [], relays: [] }])
     expect(codedStatement.parse(statement)).toEqual(statement)
   })
 
   it('has the days that the text says here rather than those of the one before', () => {
     const before = { ...begun, earliest: '2022-03-14', latest: '2022-03-15' }
-    const { statement, carried } = beginStatement('k2', place, before, { earliest: '2022-03-01', latest: '2022-03-01' })
+    const { statement, carried } = beginStatement(
+      'k2',
+      place,
+      before,
+      { earliest: '2022-03-01', latest: '2022-03-01' },
+      '',
+    )
     expect([statement.latest, carried.has('earliest')]).toEqual(['2022-03-01', false])
+  })
+
+  it.each([
+    ['direct', 'She said: “We will not strike before Monday.”'],
+    ['direct', 'She said, "we will not strike before Monday'],
+    ['indirect', 'She spoke of a “strike” that “nobody wants”.'],
+    ['indirect', 'She spoke of a "strike" that nobody at all in the harbour wants.'],
+    ['indirect', 'She said that they would not strike before Monday.'],
+  ] as const)('is %s where it reads: %s', (mode, words) => {
+    const { statement, carried } = beginStatement('k2', place, { ...begun, mode: 'document' }, null, words)
+    expect([statement.mode, carried.get('mode')]).toEqual([mode, mode === 'direct' ? 'in quotation marks' : undefined])
   })
 
   it('gets a key that no other has had, also when two tabs begin one at the same time', () => {
@@ -143,6 +160,18 @@ describe('the short list', () => {
     const found = find('', ['ferry', 'd7', 'nobody'])
     expect(found).toHaveLength(9)
     expect(found.slice(0, 2).map(({ id }) => id)).toEqual(['ferry', 'd7'])
+  })
+
+  it('says of each why it is there, also where others come before', () => {
+    const ranked = [
+      { id: 'ferry', why: 'named' as const },
+      { id: 'bridge', why: null },
+    ]
+    expect(likelyFirst(['crimea', 'bridge'], 'before', ranked)).toEqual([
+      { id: 'crimea', why: 'before' },
+      { id: 'bridge', why: null },
+      { id: 'ferry', why: 'named' },
+    ])
   })
 
   it('is narrowed by words of names and of what is asked; a name that begins so comes first', () => {

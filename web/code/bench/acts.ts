@@ -29,8 +29,8 @@ export function benchActs(sync: PassSync) {
   const put = (statement: CodedStatement) =>
     ({ act: 'put', kind: 'statement', key: statement.key, after: statement }) as const
   return {
-    begin(place: Place, before: CodedStatement | undefined, days: Ranked['days']) {
-      const begun = beginStatement(freeKey(keysEver(pass(), 'statement')), place, before, days)
+    begin(place: Place, words: string, before: CodedStatement | undefined, days: Ranked['days']) {
+      const begun = beginStatement(freeKey(keysEver(pass(), 'statement')), place, before, days, words)
       return sync.act([put(begun.statement), ...withoutReason(place.paragraph)]) ? begun : null
     },
     cite(statement: CodedStatement, place: Place) {
@@ -41,13 +41,13 @@ export function benchActs(sync: PassSync) {
     edit: (statement: CodedStatement, group?: string) => sync.act([put(statement)], group),
     drop: (key: string) => sync.act([{ act: 'drop', kind: 'statement', key }]),
     /** @param paragraphs all of them get the reason, as one act; null takes it away */
-    uncode(paragraphs: readonly number[], reason: string | null) {
+    uncode(paragraphs: readonly number[], reason: string | null, note: string) {
       const known = pass().items.uncoded
       return sync.act(
         paragraphs.flatMap((paragraph): Parameters<PassSync['act']>[0] => {
           const key = String(paragraph)
           if (reason === null) return known.has(key) ? [{ act: 'drop', kind: 'uncoded', key }] : []
-          return [{ act: 'put', kind: 'uncoded', key, after: { paragraph, reason, note: '' } }]
+          return [{ act: 'put', kind: 'uncoded', key, after: { paragraph, reason, note } }]
         }),
       )
     },

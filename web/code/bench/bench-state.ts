@@ -7,7 +7,7 @@ export interface BenchState {
   open: string | null
   stance: number
   place: number
-  carried: ReadonlySet<Carried>
+  carried: Carried
   /** The codebook: closed, on a field, or searched (null). */
   rule: RuledField | null | undefined
   keysShown: boolean
@@ -21,7 +21,7 @@ export interface BenchState {
 }
 
 export const firstState: BenchState = {
-  ...{ open: null, stance: 0, place: 0, carried: new Set<Carried>(), rule: undefined },
+  ...{ open: null, stance: 0, place: 0, carried: new Map() as Carried, rule: undefined },
   ...{ keysShown: false, closing: false, uncoded: null, rareOpen: false, adding: null },
 }
 

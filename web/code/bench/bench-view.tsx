@@ -1,5 +1,6 @@
 /** The bench of a text, once it and the coder's pass are loaded. */
 import { Loading, ProblemNote } from '../../shell/notes.js'
+import { go } from '../../state/navigation.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { CodeHead } from '../code-head.js'
 import { useCodingApi } from '../coder-context.js'
@@ -22,7 +23,14 @@ export function BenchView({ state, id }: { state: ViewState; id: string }) {
     <article class="view bench-view" ref={fillPhone}>
       <CodeHead state={state} title={matter.source.title} said={null} />
       {matter.text === null ? (
-        <Bench {...loaded} api={api} compareHref={hrefTo('compare')} publishHref={hrefTo('publish')} />
+        <Bench
+          {...loaded}
+          api={api}
+          compareHref={hrefTo('compare')}
+          publishHref={hrefTo('publish')}
+          named={state.open}
+          nameOpen={(open) => go({ ...state, open }, 'replace')}
+        />
       ) : (
         <p class="note problem" role="alert">
           {matter.text}

@@ -2,9 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CodingApi } from '../coding-api.js'
 import { NewRecord } from '../records/new-record.js'
+import { useFaults } from '../use-faults.js'
 import { benchActs } from './acts.js'
 import { BenchFooter } from './bench-footer.js'
 import { type BenchState, firstState, opening } from './bench-state.js'
+import { faultsOf } from './faults-of.js'
 import { keepKeys, keptKeys } from './keys/kept-keys.js'
 import type { CommandName } from './keys/key-table.js'
 import { BenchKeysDialog } from './keys/keys-dialog.js'
@@ -22,18 +24,27 @@ import { BenchTextView } from './text/bench-text-view.js'
 import { caretAt, type Selected } from './text/selected.js'
 import { selectedStore } from './text/selected-store.js'
 import type { SelectionView } from './text/selection-view.js'
+import { isWithinUsable, uncode } from './uncode.js'
 import { UncodedChoice } from './uncoded-choice.js'
 import type { LoadedBench } from './use-bench.js'
-import { faultsOf, useFaults } from './use-faults.js'
+import { useNamedStatement } from './use-named-statement.js'
 import { usePassView } from './use-pass-view.js'
 import { useSettled } from './use-settled.js'
 import { useSuggested } from './use-suggested.js'
 import { useWantedFocus } from './use-wanted-focus.js'
 import './bench.css'
 
-type Props = LoadedBench & { api: CodingApi; compareHref: string; publishHref: string }
+type Props = LoadedBench & {
+  api: CodingApi
+  compareHref: string
+  publishHref: string
+  /** The statement that the address names. */
+  named: string | null
+  /** Names the open statement in the address. */
+  nameOpen: (key: string | null) => void
+}
 
-export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
+export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: Props) {
   const { pass, readOnly } = synced
   const root = useRef<HTMLDivElement>(null)
   const view = useRef<SelectionView | null>(null)
@@ -57,7 +68,7 @@ export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
     place ? { start: place.start, end: place.end, speaker: statement?.speaker } : settled,
     kept,
   )
-  const faults = useFaults(api, matter.source.id, statement)
+  const faults = useFaults(matter.source.id, statement)
 
   const change: BenchParts['change'] = (next) =>
     setState((before) => (typeof next === 'function' ? next(before) : { ...before, ...next }))
@@ -71,8 +82,8 @@ export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
     if (first) select({ anchor: first.start, focus: first.end, held: null })
   }
   const edit = (next: CodedStatement, group?: string) => {
-    const untouched = [...state.carried].filter((field) => next[field] === statement?.[field])
-    if (untouched.length < state.carried.size) change({ carried: new Set(untouched) })
+    const untouched = [...state.carried].filter(([field]) => next[field] === statement?.[field])
+    if (untouched.length < state.carried.size) change({ carried: new Map(untouched) })
     acts.edit(next, group)
   }
   const parts: BenchParts = {
@@ -89,6 +100,7 @@ export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
 
   // Where the coder went on last is the first gap.
   useEffect(() => {
+    if (named !== null && kept.has(named)) return open(named)
     const first = nextOpen(text, -1, 1, { isDealtWith })
     const begin = isDealtWith(text.paragraphs[0]?.number ?? 1) ? first : text.paragraphs[0]
     if (begin) select(caretAt(begin.start))
@@ -96,6 +108,8 @@ export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
   useEffect(() => {
     if (state.open !== null && !statement) change((before) => opening(before, null))
   }, [statement])
+
+  useNamedStatement({ named, nameOpen, shown: state.open, has: (key) => kept.has(key), open })
 
   const work: Work | null = statement
     ? {
@@ -113,22 +127,6 @@ export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
     const next = own[(at + 1) % own.length]
     if (next !== undefined) open(next)
   }
-  const uncode = (reason: string | null) => {
-    const paragraph = text.paragraphs.find(({ number }) => number === state.uncoded)
-    if (!paragraph) return
-    const { usableTo } = matter.source
-    const isOutside = reason === 'outside-usable-range' && usableTo !== null && paragraph.start >= usableTo
-    const rest = text.paragraphs.filter(({ number, start }) => start > paragraph.start && !isDealtWith(number))
-    acts.uncode(
-      [paragraph, ...(isOutside ? rest : [])].map(({ number }) => number),
-      reason,
-    )
-    change({ uncoded: null })
-    const next = isOutside ? undefined : nextOpen(text, paragraph.end, 1, { isDealtWith })
-    if (next && reason !== null) select(caretAt(next.start))
-    focus('text')
-  }
-
   return (
     <div class={`bench${statement ? ' with-statement' : ''}${state.rule === undefined ? '' : ' with-rule'}`} ref={root}>
       <div class="bench-left">
@@ -146,10 +144,12 @@ export function Bench({ matter, sync, synced, api, ...hrefs }: Props) {
         />
         {state.uncoded !== null && (
           <UncodedChoice
+            key={state.uncoded}
             paragraph={state.uncoded}
             reasons={matter.reasons}
-            chosen={uncoded.get(String(state.uncoded))?.reason}
-            choose={uncode}
+            chosen={uncoded.get(String(state.uncoded))}
+            isWithin={isWithinUsable(text, state.uncoded, matter.source.usableTo)}
+            choose={(reason, note) => uncode(parts, matter.source.usableTo, reason, note)}
             leave={() => {
               change({ uncoded: null })
               focus('text')

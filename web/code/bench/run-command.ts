@@ -103,7 +103,8 @@ function begin(parts: BenchParts) {
   if (!place) return parts.say('Nothing is selected: select a sentence first.')
   const last = [...items.statement.values()].at(-1)
   const before = items.statement.get(state.open ?? '') ?? statements.findLast((it) => firstOf(it) < place.start) ?? last
-  const begun = acts.begin(place, before, ranked.pending ? null : ranked.days)
+  const words = wordsBetween(text(), place.start, place.end)
+  const begun = acts.begin(place, words, before, ranked.pending ? null : ranked.days)
   if (!begun) return
   change((now) => ({ ...opening(now, begun.statement.key), carried: begun.carried }))
   focus('speaker')

@@ -1,21 +1,30 @@
 /** Why nothing is coded in a paragraph: a digit, a click or a touch chooses from the closed list. */
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CodingMatter } from '../coding-api.js'
 
 interface Props {
   paragraph: number
   reasons: CodingMatter['reasons']
-  chosen: string | undefined
-  choose: (reason: string | null) => void
+  chosen: { reason: string; note: string } | undefined
+  /** It begins within the part of the text that is coded. */
+  isWithin: boolean
+  choose: (reason: string | null, note: string) => void
   leave: () => void
 }
+
+/** Characters: a note says in a few words what the paragraph has. */
+const longestNote = 200
 
 /** The list is longer than there are digits. */
 const places = [...'123456789abcdefgh']
 
-export function UncodedChoice({ paragraph, reasons, chosen, choose, leave }: Props) {
+export function UncodedChoice({ paragraph, reasons, chosen, isWithin, choose, leave }: Props) {
   const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [note, setNote] = useState(chosen?.note ?? '')
   useLayoutEffect(() => list.current?.focus(), [])
+  const isOff = (reason: string) => isWithin && reason === 'outside-usable-range'
+  const take = (reason: string | null) => choose(reason, reason === null ? '' : note.trim())
   return (
     <div
       class="uncoded-choice"
@@ -24,12 +33,19 @@ export function UncodedChoice({ paragraph, reasons, chosen, choose, leave }: Pro
       tabIndex={-1}
       ref={list}
       data-rule="uncoded"
+      data-keys="own"
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return
+        if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+        const isTyping = event.target === field.current
         const reason = reasons[places.indexOf(event.key)]?.reason
         if (event.key === 'Escape') leave()
-        else if (event.key === '0') choose(null)
-        else if (reason) choose(reason)
+        else if (event.key === 'Enter' && isTyping) {
+          if (chosen) take(chosen.reason)
+          else list.current?.focus()
+        } else if (isTyping) return
+        else if (event.key === 'n') field.current?.focus()
+        else if (event.key === '0') take(null)
+        else if (reason && !isOff(reason)) take(reason)
         else return
         event.preventDefault()
         event.stopPropagation()
@@ -47,18 +63,30 @@ export function UncodedChoice({ paragraph, reasons, chosen, choose, leave }: Pro
             key={reason}
             type="button"
             title={meaning}
-            aria-pressed={reason === chosen}
-            onClick={() => choose(reason)}
+            aria-pressed={reason === chosen?.reason}
+            disabled={isOff(reason)}
+            onClick={() => take(reason)}
           >
             {places[at] && <kbd>{places[at]}</kbd>} {reason.replaceAll('-', ' ')}
           </button>
         ))}
         {chosen !== undefined && (
-          <button type="button" onClick={() => choose(null)}>
+          <button type="button" onClick={() => take(null)}>
             <kbd>0</kbd> not dealt with
           </button>
         )}
       </div>
+      <label class="note-field">
+        <kbd>n</kbd> Note, if the reason does not say it all
+        <input
+          type="text"
+          ref={field}
+          autocomplete="off"
+          maxLength={longestNote}
+          value={note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      </label>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CodingApi, Suggested } from '../coding-api.js'
 import type { CodedStatement } from './statement/edits.js'
+import type { Likely } from './statement/rank-choices.js'
 import type { Ranked } from './statement/work.js'
 
 export interface Asked {
@@ -10,7 +11,7 @@ export interface Asked {
   speaker?: string | undefined
 }
 
-const nothing: Suggested = { speakers: [], demands: [], events: [], days: null }
+const nothing: Suggested = { speakers: [], relays: [], demands: [], events: [], days: null }
 const addressOf = ({ start, end, speaker = '' }: Asked) => `${start} ${end} ${speaker}`
 const most = 200
 /** Milliseconds to wait for the server; then the list is made of what was used last. */
@@ -48,20 +49,22 @@ export function useSuggested(
   const found = now && now !== 'asked' ? now : last
   return useMemo(() => {
     const used = [...statements.values()].reverse()
-    const ids = (ranked: readonly { id: string }[], own: readonly string[]) => [
-      ...new Set([...ranked.map(({ id }) => id), ...own]),
-    ]
+    const ids = (ranked: readonly { id: string; why?: Likely['why'] }[], own: readonly string[]): Likely[] => {
+      const known = ranked.map(({ id, why = null }) => ({ id, why }))
+      const others = [...new Set(own)].filter((id) => !known.some((it) => it.id === id))
+      return [...known, ...others.map((id): Likely => ({ id, why: 'before' }))]
+    }
+    const { speakers, relays, demands, events } = found
+    const spoken = used.flatMap(({ speaker }) => speaker ?? [])
     return {
-      speakers: ids(
-        found.speakers,
-        used.flatMap(({ speaker }) => speaker ?? []),
-      ),
+      speakers: ids(speakers, spoken),
+      relays: ids(relays, [...used.flatMap((it) => it.relays.map(({ actor }) => actor)), ...spoken]),
       demands: ids(
-        found.demands,
+        demands,
         used.flatMap(({ stances }) => stances.map(({ demand }) => demand)),
       ),
       events: ids(
-        found.events,
+        events,
         used.flatMap(({ at }) => at ?? []),
       ),
       days: now === found ? found.days : null,

@@ -30,6 +30,7 @@ export function useBenchKeys(keys: KeyTable, run: Run, isOff: boolean): void {
       if (ofTextOnly(name, pressed) && (!isInText || target.closest('a, button, summary'))) return
       if (isTyping(target) && !('everywhere' in commands[name]) && !(name === 'walk.rule' && choosesFromList(target)))
         return
+      if (target.closest('[data-keys="own"]') && !('everywhere' in commands[name]) && name !== 'walk.rule') return
       event.preventDefault()
       // The page's own search has the same key.
       event.stopImmediatePropagation()

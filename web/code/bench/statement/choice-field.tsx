@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { holdKeys, pressHeld } from '../keys/held-keys.js'
 import type { RuledField } from '../rules/codebook-parts.js'
-import { type Choice, choiceFinder } from './rank-choices.js'
+import { type Choice, choiceFinder, type Likely, whyText } from './rank-choices.js'
 
 interface Props {
   name: string
@@ -11,8 +11,8 @@ interface Props {
   shortcut: string
   rule: RuledField
   choices: readonly Choice[]
-  /** Ids from the likeliest. */
-  ranked: readonly string[]
+  /** From the likeliest. */
+  ranked: readonly Likely[]
   /** The ranking is on its way: a digit waits for it. */
   pending?: boolean
   choose: (id: string) => void
@@ -38,7 +38,11 @@ export function ChoiceField(props: Props) {
   const find = useMemo(() => choiceFinder(choices), [choices])
   // A list that is about to change shows nothing: a digit would mean another choice than the one that is read.
   const isThere = isIn && (!pending || typed !== '')
-  const found = useMemo(() => (isThere ? find(typed, ranked) : []), [isThere, find, typed, ranked])
+  const found = useMemo(() => {
+    const ids = ranked.map(({ id }) => id)
+    return isThere ? find(typed, ids) : []
+  }, [isThere, find, typed, ranked])
+  const why = (id: string) => ranked.find((it) => it.id === id)?.why
   const take = (choice: Choice | undefined) => {
     if (!choice) return
     setTyped('')
@@ -125,7 +129,7 @@ export function ChoiceField(props: Props) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(choice)}
           >
-            <kbd>{at + 1}</kbd> {choice.name}
+            <kbd>{at + 1}</kbd> <span class="name">{choice.name}</span> <Why why={why(choice.id)} />
           </button>
         ))}
       </div>
@@ -143,3 +147,5 @@ export function ChoiceField(props: Props) {
     </fieldset>
   )
 }
+
+const Why = ({ why }: { why: Likely['why'] | undefined }) => (why ? <i class="why">{whyText[why]}</i> : null)

@@ -37,7 +37,7 @@ export function DaysField() {
         <span class="key" aria-hidden="true">
           {keys['state.days']}
         </span>
-        {carried.has('earliest') && <span class="carried"> as before</span>}
+        {carried.has('earliest') && <span class="carried"> {carried.get('earliest')}</span>}
       </label>
       <div class="days-line">
         <output>{earliest && latest ? span(earliest, latest) : 'not known yet'}</output>

@@ -1,13 +1,14 @@
 /** A statement begun from a selection, with what it mostly has in common with the one before it. Pure. */
 import type { Relation } from '../../../../src/codebook/words.js'
+import { quotesClause } from '../text/phrase.js'
 import type { CodedStatement } from './edits.js'
 
-/** Fields that were carried over, and that the coder has not looked at yet. */
-export type Carried = 'earliest' | 'mode' | 'certainty'
+/** Fields that were filled in without the coder, and why so: as in the statement before, or by the words of the place. */
+export type Carried = ReadonlyMap<'earliest' | 'mode', string>
 
 interface Begun {
   statement: CodedStatement
-  carried: ReadonlySet<Carried>
+  carried: Carried
 }
 
 interface Place {
@@ -18,24 +19,26 @@ interface Place {
 }
 
 /**
- * Days and mode mostly stay what they were; whether it was said is mostly plain. `days`: what the text says here, if it
- * says anything.
+ * Days mostly stay what they were; the mode is one of the words of the place (codebook 3), and whether it was said is mostly
+ * plain. `days`: what the text says here, if it says anything; `words`: those of the place.
  */
 export function beginStatement(
   key: string,
   place: Place,
   before: CodedStatement | undefined,
   days: { earliest: string; latest: string } | null,
+  words: string,
 ): Begun {
-  const carried = new Set<Carried>()
+  const carried = new Map<'earliest' | 'mode', string>()
+  const isQuoted = quotesClause(words)
   const given =
     days ?? (before?.earliest && before.latest ? { earliest: before.earliest, latest: before.latest } : null)
-  if (!days && given) carried.add('earliest')
-  if (before?.mode) carried.add('mode')
+  if (!days && given) carried.set('earliest', 'as before')
+  if (isQuoted) carried.set('mode', 'in quotation marks')
   const statement: CodedStatement = {
     key,
     ...(given && { earliest: given.earliest, latest: given.latest }),
-    mode: before?.mode ?? 'indirect',
+    mode: isQuoted ? 'direct' : 'indirect',
     certainty: 'stated',
     relays: [],
     disputedBy: [],

@@ -6,6 +6,7 @@ import { ChoiceField } from './choice-field.js'
 import { changePlace, dropPlace, setRelation, toggleRelay, toggleTold, toldOf } from './edits.js'
 import { Faults } from './faults.js'
 import { likelyRelation } from './new-statement.js'
+import { likelyFirst } from './rank-choices.js'
 import { TextField } from './text-field.js'
 import { WordChoice } from './word-choice.js'
 import { useWork } from './work.js'
@@ -148,7 +149,7 @@ function Relays({ at }: { at: number }) {
         shortcut={keys['state.relay']}
         rule="relay"
         choices={choices.actors}
-        ranked={[...new Set([...used, ...ranked.speakers])].filter((id) => !here.includes(id))}
+        ranked={likelyFirst(used, 'before', ranked.relays).filter(({ id }) => !here.includes(id))}
         choose={choose}
         add={(typed) => work.add('actor', typed, choose)}
         placeholder="nobody: the text narrates"

@@ -35,7 +35,17 @@ export function choiceFinder(choices: readonly Choice[]): (typed: string, ranked
   }
 }
 
-/** The ids of what was used last, each once, before the others that are ranked. */
-export function recentFirst(used: readonly string[], ranked: readonly string[]): string[] {
-  return [...new Set([...used, ...ranked])]
+/** A choice that is ranked, and why it is; null where it is only usual. */
+export interface Likely {
+  id: string
+  why: keyof typeof whyText | null
 }
+
+/** As it stands beside a choice. */
+export const whyText = { named: 'named here', near: 'named before', before: 'as before' } as const
+
+/** Those of `ids` before all others that are ranked. */
+export const likelyFirst = (ids: readonly string[], why: Likely['why'], ranked: readonly Likely[]): Likely[] => [
+  ...ids.map((id) => ranked.find((it) => it.id === id) ?? { id, why }),
+  ...ranked.filter(({ id }) => !ids.includes(id)),
+]

@@ -13,6 +13,7 @@ import {
   setStance,
 } from './edits.js'
 import { Faults } from './faults.js'
+import { likelyFirst } from './rank-choices.js'
 import { WordChoice } from './word-choice.js'
 import { useWork } from './work.js'
 
@@ -33,7 +34,7 @@ export function StanceRows() {
       shortcut={keys['state.demand']}
       rule="demand"
       choices={choices.demands}
-      ranked={ranked.demands.filter(isNew)}
+      ranked={ranked.demands.filter(({ id }) => isNew(id))}
       pending={ranked.pending}
       choose={choose}
       add={(name) => work.add('demand', name, choose)}
@@ -128,9 +129,11 @@ function Exchanges({ of, isCurrent }: { of: string; isCurrent: boolean }) {
           rule="exchange"
           choices={choices.demands.filter(({ id }) => id !== of)}
           // Those of the same statement first: a swap has both halves in it.
-          ranked={[...new Set([...statement.stances.map((it) => it.demand), ...ranked.demands])].filter(
-            (id) => id !== of,
-          )}
+          ranked={likelyFirst(
+            statement.stances.map((it) => it.demand),
+            null,
+            ranked.demands,
+          ).filter(({ id }) => id !== of)}
           choose={(id) => {
             edit(addExchange(statement, of, id, 'exchange'))
             focus(`exchange.${statement.exchanges.length}`)

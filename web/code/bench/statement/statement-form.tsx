@@ -56,7 +56,7 @@ export function StatementForm({ rare }: Props) {
             value={statement.mode}
             choose={(mode) => edit(withValue(statement, { mode }))}
             disabled={disabled}
-            carried={carried.has('mode')}
+            carried={carried.get('mode')}
           />
           <Faults at="mode" />
         </div>

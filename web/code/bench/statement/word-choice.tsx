@@ -15,8 +15,8 @@ interface Props<T extends string> {
   value: T | undefined
   choose: (word: T) => void
   disabled: boolean
-  /** Carried over from the statement before. */
-  carried?: boolean
+  /** Why it was filled in, where it was. */
+  carried?: string | undefined
 }
 
 export function WordChoice<T extends string>(props: Props<T>) {
@@ -44,7 +44,7 @@ export function WordChoice<T extends string>(props: Props<T>) {
             {shortcut}
           </span>
         )}
-        {carried && <span class="carried"> as before</span>}
+        {carried && <span class="carried"> {carried}</span>}
       </legend>
       {words.map((word) => (
         <label key={word} title={meanings?.[word]} class={value === word ? `chosen ${word}` : word}>

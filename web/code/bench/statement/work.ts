@@ -6,13 +6,14 @@ import type { KeyTable } from '../keys/key-table.js'
 import type { BenchText } from '../text/bench-text.js'
 import type { CodedStatement } from './edits.js'
 import type { Carried } from './new-statement.js'
-import type { Choice } from './rank-choices.js'
+import type { Choice, Likely } from './rank-choices.js'
 
-/** Ids from the likeliest for the place that is coded. */
+/** From the likeliest for the place that is coded. */
 export interface Ranked {
-  speakers: readonly string[]
-  demands: readonly string[]
-  events: readonly string[]
+  speakers: readonly Likely[]
+  relays: readonly Likely[]
+  demands: readonly Likely[]
+  events: readonly Likely[]
   days: { earliest: string; latest: string; rule: string } | null
   /** It is on its way. */
   pending: boolean
@@ -28,7 +29,8 @@ export interface Work {
   /** The pass is closed, or cannot be changed. */
   disabled: boolean
   statement: CodedStatement
-  carried: ReadonlySet<Carried>
+  /** What was filled in, and has not been changed: from where. */
+  carried: Carried
   /** The stance, and the place, that keys without a field of their own change. */
   stance: number
   place: number

@@ -14,7 +14,7 @@ interface Props {
   title: string
   places: PlacesByParagraph
   /** Why nothing is coded in a paragraph, by its number. */
-  reasons: ReadonlyMap<string, { reason: string }>
+  reasons: ReadonlyMap<string, { reason: string; note: string }>
   open: string | null
   /** Offset after which nothing can be used; null where all can. */
   usableTo: number | null
@@ -44,6 +44,9 @@ const perLine = 75
 /** How high paragraphs are before they are laid out, in rem. */
 const heightOf = (paragraphs: readonly ParagraphOfText[]) =>
   paragraphs.reduce((sum, { text }) => sum + Math.ceil(text.length / perLine) * 1.55 + 0.75, 0)
+
+const reasonText = (given: { reason: string; note: string } | undefined) =>
+  given && (given.note === '' ? given.reason : `${given.reason}: ${given.note}`)
 
 /** Pixels that a click may move. */
 const slightly = 4
@@ -78,7 +81,7 @@ export function BenchTextView({ text, title, places, reasons, open, usableTo, vi
         return drawn(known.current, {
           paragraph,
           places: own,
-          reason: reasons.get(String(paragraph.number))?.reason,
+          reason: reasonText(reasons.get(String(paragraph.number))),
           open: own?.some(({ statement }) => statement === open) ? open : null,
           outside: usableTo !== null && paragraph.start >= usableTo,
         })

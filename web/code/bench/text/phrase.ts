@@ -25,6 +25,14 @@ export function phraseOf(words: string): string {
 
 const marks = '“”„«»"'
 
+/** Words between quotation marks from which on they are mostly a clause; fewer are mostly the words of the text's author. */
+const fewestOfClause = 5
+const quoted = /[“„«"]([^”“»"]*)(?:[”“»"]|$)/g
+
+/** Whether a passage quotes a clause, and not single words. */
+export const quotesClause = (words: string) =>
+  [...words.matchAll(quoted)].some(([, inside = '']) => countWords(inside) >= fewestOfClause)
+
 /** A phrase is shown between quotation marks: one of the text's at its beginning or end goes, where its other half is outside. */
 function withoutStrayQuotes(phrase: string): string {
   const count = [...phrase].filter((letter) => marks.includes(letter)).length
