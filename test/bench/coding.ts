@@ -1,6 +1,6 @@
 /**
  * Measures the coding bench on a long text: `npm run bench:coding`. How long a key takes until the screen shows what it did,
- * how long until the server has it, and how many frames a second there are while the text scrolls.
+ * how long until the server has it and says what is likely, and how many frames a second there are while the text scrolls.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -88,13 +88,16 @@ async function measure(page: Page, base: string): Promise<void> {
     rows.push({ what, keys: String(shown.length), median: ms(median(shown)), p95: ms(quantile(shown, 0.95)) })
   }
   console.log(toTable(rows, ['what', 'keys', 'median', 'p95'], 120))
-  const saves = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('/events'))
-      .map(({ duration }) => duration),
-  )
-  console.log(`saving: ${saves.length} times, median ${ms(median(saves))}, p95 ${ms(quantile(saves, 0.95))}`)
+  for (const [what, path] of [
+    ['saving', '/events'],
+    ['suggesting', '/suggest'],
+  ]) {
+    const times = await page.evaluate((path) => {
+      const all = performance.getEntriesByType('resource')
+      return all.filter(({ name }) => new URL(name).pathname.endsWith(path)).map(({ duration }) => duration)
+    }, path ?? '')
+    console.log(`${what}: ${times.length} times, median ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))}`)
+  }
   const { frames, slow, seconds } = await page.evaluate(scroll)
   console.log(
     `scrolling: ${(frames / seconds).toFixed(1)} frames a second over ${seconds.toFixed(1)} s, ${slow} of ${frames} took more than 20 ms`,

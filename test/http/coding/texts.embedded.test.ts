@@ -81,7 +81,7 @@ describe('at a passage', () => {
     const ada = server.as('ada')
     await ada.send('POST', '/coding/texts', article)
     const { status, body } = await ada.get(`/coding/source-005/suggest?${sentence}`)
-    expect([status, body.demands[0]]).toEqual([200, { id: 'neutrality', name: 'Neutrality' }])
+    expect([status, body.demands[0]]).toEqual([200, { id: 'neutrality', name: 'Neutrality', why: 'named' }])
     expect(body.speakers.length).toBe(9)
     expect(body.days).toMatchObject({ earliest: '2022-03-14', latest: '2022-03-14', words: 'On 14 March' })
     const typed = await ada.get('/coding/source-005/days?words=last%20Monday')
