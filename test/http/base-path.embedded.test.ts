@@ -88,6 +88,18 @@ describe('a server below /demarche', () => {
   })
 
   it.each([
+    ['/feed.atom', 20],
+    ['/feed.json', 20],
+    ['/sitemap.xml', 100],
+    ['/robots.txt', 1],
+  ])('writes into %s no address that leads elsewhere', async (path, least) => {
+    const text = await (await get(`/demarche${path}`)).text()
+    const named = [...text.matchAll(/http:\/\/127\.0\.0\.1:\d+[^"'<>&\s\\]*/g)].map(([address]) => address)
+    expect(named.length).toBeGreaterThanOrEqual(least)
+    expect(named.filter((address) => !address.startsWith(`${below.base}/demarche/`))).toEqual([])
+  })
+
+  it.each([
     ['/demarche/api/v1/nothing', 'GET /demarche/api/v1/openapi.json lists what there is.'],
     ['/demarche/api/v1/actor/nothing', 'GET /demarche/api/v1/actors lists them.'],
     ['/demarche/api/v1/neighborhood/nothing', 'GET /demarche/api/v1/actors and /demarche/api/v1/demands list ids.'],

@@ -12,6 +12,7 @@ import { openQueries } from '../../src/query/query-service.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import { loadVersion } from '../../src/versions/load-version.js'
 import { openVersions, versionsFolder } from '../../src/versions/versions.js'
+import { cardWriter } from '../http/cards/card-server.js'
 import { makesExports } from '../http/listening.js'
 import { type ProxyName, publicName, startProxy } from '../provision/hosting/proxy.js'
 import { testFolder } from '../provision/test-folder.js'
@@ -80,6 +81,8 @@ export async function startPage(options: PageOptions = {}): Promise<RunningPage>
       sourcesDir,
       coding,
       ...(dataset && { dataset }),
+      // What a link shows needs no browser; here it says whether the address of the page is right.
+      ...(behind && { cards: await cardWriter() }),
       ...(behind && { basePath, hosts: allowedHosts('127.0.0.1', publicName), trustedProxies: ['loopback'] }),
       ...(origins && { origins }),
       ...(frameAncestors && { frameAncestors }),

@@ -78,6 +78,14 @@ describePage(
 
     it('leads from a cell to the statements it rests on, to the graph, and back', () => journey(served))
 
+    it('names its public address to those who see no more than a link', async () => {
+      const page = await served.open(addresses.demand)
+      expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toContain(`${served.base}/demand/crimea`)
+      const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
+      expect(picture).toContain(`${served.base}/card/demand.png?`)
+      expect((await fetch((picture ?? '').replace(served.base, served.own))).status).toBe(200)
+    })
+
     it('follows its own links without loading anew, also to home', async () => {
       const page = await served.open('/demand/crimea')
       await page.evaluate(() => Object.assign(window, { stayed: true }))
