@@ -7,7 +7,7 @@ export function mountBelow(app: Express, basePath: string, site: IRouter): void 
   // Relative addresses would lead elsewhere from an address without the slash.
   app.use((req, res, next) => {
     if (basePath === '' || req.path !== basePath || !['GET', 'HEAD'].includes(req.method)) return next()
-    res.redirect(301, `${basePath}/${req.originalUrl.slice(basePath.length)}`)
+    res.redirect(301, `${basePath}/${/\?.*/s.exec(req.originalUrl)?.[0] ?? ''}`)
   })
   app.use(basePath || '/', site)
   app.use((req) => {

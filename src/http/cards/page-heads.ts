@@ -21,10 +21,13 @@ const longestWait = 250
 const readerWait = 5_000
 const readers = /bot\b|crawl|spider|preview|facebookexternalhit|mastodon|whatsapp|embedly|iframely|pinterest/i
 
+/** Not read as a URL: to it, the first part of `//evil.example/` is a host, and `//` an error. */
+const searchOf = (url: string) => /\?.*/s.exec(url)?.[0] ?? ''
+
 export function pageHeads(cards: KeptCards, embeds: boolean, waitMs = longestWait): PageHeads {
   return async (req) => {
-    const { pathname, search } = new URL(req.url, 'http://localhost')
-    const link = cards.writer.linkOf(pathname === '/index.html' ? '/' : pathname, search)
+    const { path } = req
+    const link = cards.writer.linkOf(path === '/index.html' ? '/' : path, searchOf(req.url))
     const write = (parts: Pick<Parameters<typeof headTags>[0], 'card' | 'missing' | 'version'>): PageHead => ({
       head: headTags({ link, site: publicSite(req), pictures: whyNoPictures() === null, embeds, ...parts }),
       status: link && parts.missing === undefined ? 200 : 404,

@@ -170,6 +170,14 @@ describe('the head of a page', () => {
     expect(content('og:title')).toBe('“</title><script>alert(1)</script>"”')
   })
 
+  it.each(['//', '//[', '//evil.example/', '/%', '/%E0%A4%A'])(
+    'has one for an address that is none, such as %s',
+    async (path) => {
+      const { status, canonical } = await page(path)
+      expect([path, status, canonical?.startsWith(server.site) ?? true]).toEqual([path, 404, true])
+    },
+  )
+
   it('is not waited for by people, and is by those who read nothing else', async () => {
     const writer = await cardWriter()
     let finish = () => {}
@@ -186,7 +194,14 @@ describe('the head of a page', () => {
     const heads = pageHeads(cards, false, 20)
     const asked = (agent: string) =>
       ({
-        ...{ url: '/demand/crimea', protocol: 'http', host: 'localhost', app: { locals: {} }, socket: {} },
+        ...{
+          url: '/demand/crimea',
+          path: '/demand/crimea',
+          protocol: 'http',
+          host: 'localhost',
+          app: { locals: {} },
+          socket: {},
+        },
         get: () => agent,
       }) as unknown as Request
     const begun = performance.now()
