@@ -14,6 +14,7 @@ import { loadVersion } from '../../src/versions/load-version.js'
 import { openVersions, versionsFolder } from '../../src/versions/versions.js'
 import { cardWriter } from '../http/cards/card-server.js'
 import { makesExports } from '../http/listening.js'
+import { builtDrawing } from '../provision/build-server.js'
 import { type ProxyName, publicName, startProxy } from '../provision/hosting/proxy.js'
 import { testFolder } from '../provision/test-folder.js'
 
@@ -80,6 +81,7 @@ export async function startPage(options: PageOptions = {}): Promise<RunningPage>
       queries,
       sourcesDir,
       coding,
+      embeds: { drawing: builtDrawing },
       ...(dataset && { dataset }),
       // What a link shows needs no browser; here it says whether the address of the page is right.
       ...(behind && { cards: await cardWriter() }),

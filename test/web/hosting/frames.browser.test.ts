@@ -61,6 +61,16 @@ describePage(
       served.forgive('frame-ancestors')
     })
 
+    it('an embed shows in frames of listed sites alone, with links below the path', async () => {
+      const embed = framing(`${served.base}/embed/board?asOf=2022-03-29&sides=russia,ukraine`)
+      const page = await pageOf(served, news, embed)
+      const link = page.frameLocator('iframe').getByRole('link').first()
+      expect(await link.evaluate((it) => (it as HTMLAnchorElement).href)).toContain(`${served.base}/`)
+      const elsewhere = await pageOf(served, stranger, embed)
+      await expect.poll(() => elsewhere.frames().some((it) => it.url().startsWith('chrome-error:'))).toBe(true)
+      served.forgive('frame-ancestors')
+    })
+
     it('no frame shows the coding bench, nor does a view in a frame lead to it', async () => {
       const direct = await pageOf(served, news, framing(`${served.base}/code`))
       expect(await shownIn(direct)).toBeNull()
