@@ -21,5 +21,6 @@ export const everyTool: readonly Call[] = [
   ...['ledger', 'trajectory', 'changes', 'statement', 'trace', 'board'].map((name): Call => [name, paramsOf(name)]),
   ['ask', { question: 'unanswered', params: paramsOf('unanswered') }],
   ['cite', { ids: ['s000-01', 's003-02'] }],
+  ['check_text', { text: 'Putin recognised Donbas [s000-01].' }],
   ['query', { query: 'MATCH (a:Actor {id: $id}) RETURN a.name AS name', parameters: { id: 'russia' } }],
 ]

@@ -1,6 +1,7 @@
 /** The tools of the server, in the order in which clients list them. */
 import type { QueryService } from '../../query/query-service.js'
 import type { Tool } from '../tool.js'
+import { checkText } from './check-text.js'
 import { cite } from './cite.js'
 import { find } from './find.js'
 import { queryTool } from './query.js'
@@ -12,5 +13,6 @@ export const toolsOf = (queries: QueryService | undefined): readonly Tool[] => [
   ...questionTools,
   ask,
   cite,
+  checkText,
   ...(queries?.allowAdHoc ? [queryTool(queries)] : []),
 ]

@@ -1,0 +1,61 @@
+/** Checks a draft against the record, sentence by sentence, by the ids that it cites. */
+import { didYouMean } from '../../errors.js'
+import { positionsIn } from '../../positions/read-positions.js'
+import type { Row } from '../answer/answer-sections.js'
+import { answerText } from '../answer/answer-text.js'
+import { oneLine } from '../answer/plain-text.js'
+import { type CheckedSentence, textChecker, type Verdict } from '../check-text/checker.js'
+import { recordOfGraph } from '../check-text/record-of-graph.js'
+import { refuseOthers, textOf } from '../given.js'
+import type { Tool } from '../tool.js'
+
+const longestDraft = 20_000
+/** Of more statements, none is looked through for a near id. */
+const mostSearched = 5_000
+const order: readonly Verdict[] = ['not supported', 'cannot tell', 'supported']
+
+export const checkText: Tool = {
+  name: 'check_text',
+  description:
+    'Checks your draft, each sentence with ids of statements in brackets [s000-01]: whether they exist, and whether side, demand, day, reading, quotation and whose word it is are what they say. What has no support comes first. Call it before you answer.',
+  params: { text: { type: 'string' } },
+  required: ['text'],
+  async answer(given, { graph, data }) {
+    refuseOthers('check_text', given, ['text'])
+    const draft = textOf(given, 'text', longestDraft)
+    const [record, positions] = await Promise.all([recordOfGraph(graph), positionsIn(graph)])
+    const ids = () =>
+      Array.from({ length: Math.min(positions.count, mostSearched) }, (_, row) => positions.statementId(row))
+    const sentences = textChecker(record, (id) => (positions.count > mostSearched ? '' : didYouMean(id, ids())))(draft)
+    const count = (verdict: Verdict) => sentences.filter((it) => it.verdict === verdict).length
+    const counts = {
+      supported: count('supported'),
+      notSupported: count('not supported'),
+      cannotTell: count('cannot tell'),
+    }
+    const summary = `${counts.notSupported} not supported, ${counts.cannotTell} cannot tell, ${counts.supported} supported.`
+    const advice =
+      counts.notSupported + counts.cannotTell > 0
+        ? ' Mend or drop the first; of the second, read the statement and decide; an empty reason is none.'
+        : ''
+    const rows = order.flatMap((verdict) =>
+      sentences.flatMap((it, at) => (it.verdict === verdict ? [rowOf(it, at + 1)] : [])),
+    )
+    const sections = [{ name: '', columns: ['no', 'verdict', 'why', 'sentence'], rows }]
+    return {
+      text: await answerText({
+        facts: [],
+        sections,
+        data,
+        notes: [`${summary}${advice}`],
+        otherwise: 'check the draft in parts',
+      }),
+      structured: counts,
+    }
+  },
+}
+
+const rowOf = ({ text, ids, verdict, reasons }: CheckedSentence, number: number): Row => ({
+  cells: [String(number), verdict, oneLine(reasons.join('; '), 600), oneLine(text, 160)],
+  cites: { ids, more: 0 },
+})

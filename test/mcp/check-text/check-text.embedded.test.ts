@@ -1,0 +1,139 @@
+/** Drafts against the shipped record: generated sentences, true and with one fault, and prose as assistants write it. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type CheckedSentence, textChecker, type Verdict } from '../../../src/mcp/check-text/checker.js'
+import type { CheckedRecord } from '../../../src/mcp/check-text/record.js'
+import { recordOfGraph } from '../../../src/mcp/check-text/record-of-graph.js'
+import { questions } from '../../../src/questions/index.js'
+import type { FullStatement } from '../../../src/questions/support/whole-statement.js'
+import { mulberry32 } from '../../provision/mulberry32.js'
+import { type Served, serve } from '../../query/served.js'
+import { type McpClient, overHttp } from '../mcp-clients.js'
+import { freeProse } from './free-prose.js'
+import { unseenProse } from './free-prose-unseen.js'
+import { factsOf, faults, sentence, showing, templates } from './generate-sentences.js'
+
+let served: Served
+let kit: McpClient
+let record: CheckedRecord
+let check: (draft: string) => CheckedSentence[]
+let statements: readonly FullStatement[]
+beforeAll(async () => {
+  served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
+  kit = await overHttp(served.base)
+  await served.graphs.view(async (graph) => {
+    record = await recordOfGraph(graph)
+    const all = await questions.trace.answer(graph, questions.trace.params.parse({ limit: '200' }))
+    statements = all.items as FullStatement[]
+  })
+  check = textChecker(record)
+})
+afterAll(async () => {
+  await kit.close()
+  await served.close()
+})
+
+const asked = 100
+const verdicts = (draft: string) => check(draft).map(({ verdict }) => verdict)
+
+describe.each([1, 2, 3])('of sentences made of the record with seed %i', (seed) => {
+  it('100 true ones in a dozen forms are supported', () => {
+    const random = mulberry32(seed)
+    const failed: string[] = []
+    expect(templates.length).toBeGreaterThanOrEqual(12)
+    for (let made = 0; made < asked; ) {
+      const facts = factsOf(record, statements[Math.floor(random() * statements.length)] as FullStatement, random)
+      if (!facts) continue
+      const text = sentence(facts, random, templates[made++ % templates.length])
+      const got = check(text)
+      if (got.length !== 1 || got[0]?.verdict !== 'supported') failed.push(`${text} ${got.flatMap((it) => it.reasons)}`)
+    }
+    expect(failed).toEqual([])
+  })
+
+  it('100 with one fault each are not supported', () => {
+    const random = mulberry32(seed + 1000)
+    const kinds = Object.keys(faults)
+    const passed: string[] = []
+    const seen = new Set<string>()
+    for (let made = 0; made < asked; ) {
+      const kind = kinds[made % kinds.length] as string
+      const facts = factsOf(record, statements[Math.floor(random() * statements.length)] as FullStatement, random)
+      const wrong = facts && faults[kind]?.(facts, record, statements, random)
+      if (!wrong) continue
+      const forms = showing[kind]
+      const template = forms && templates[forms[made % forms.length] as number]
+      const text = sentence(wrong, random, template)
+      seen.add(kind)
+      made++
+      if (!verdicts(text).includes('not supported')) passed.push(`${kind}: ${text}`)
+    }
+    expect([...seen].sort()).toEqual(kinds.sort())
+    expect(passed).toEqual([])
+  })
+})
+
+/** How many sentences of a set get each verdict. */
+function tally(set: typeof freeProse, expected: string): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { supported: 0, 'not supported': 0, 'cannot tell': 0 }
+  for (const [is, text] of set) {
+    if (is !== expected) continue
+    const [verdict = 'cannot tell'] = verdicts(text)
+    counts[verdict]++
+  }
+  return counts
+}
+
+describe('prose as assistants write it', () => {
+  it('that was written before the checks: 18 of 22 right sentences pass, and none of 18 wrong ones', () => {
+    expect(tally(freeProse, 'right')).toEqual({ supported: 18, 'not supported': 1, 'cannot tell': 3 })
+    expect(tally(freeProse, 'wrong')).toEqual({ supported: 0, 'not supported': 17, 'cannot tell': 1 })
+  })
+
+  it('that was written after them: 16 of 24 right sentences pass, and none of 19 wrong ones', () => {
+    expect(tally(unseenProse, 'right')).toEqual({ supported: 16, 'not supported': 0, 'cannot tell': 8 })
+    expect(tally(unseenProse, 'wrong')).toEqual({ supported: 0, 'not supported': 17, 'cannot tell': 2 })
+  })
+
+  it('that claims nothing of the record is never supported', () => {
+    expect(tally(freeProse, 'open').supported + tally(unseenProse, 'open').supported).toBe(0)
+  })
+})
+
+describe('the tool check_text', () => {
+  it('lists what has no support first, with the reasons, and counts', async () => {
+    const draft =
+      'Putin recognised nothing. Kuleba ruled out surrender [s000-99]. Ukraine accepted the 30-day ceasefire in March 2025 [s002-03]. Russia accepted neutrality [s002-03].'
+    const { text, structured } = await kit.call('check_text', { text: draft })
+    expect(structured).toEqual({ supported: 1, notSupported: 3, cannotTell: 0 })
+    const rows = text.split('\n').filter((line) => /^\d \| /.test(line))
+    expect(rows.map((row) => row.split(' | ').slice(0, 2))).toEqual([
+      ['1', 'not supported'],
+      ['2', 'not supported'],
+      ['4', 'not supported'],
+      ['3', 'supported'],
+    ])
+    expect(rows[0]).toContain('no statement is cited')
+    expect(rows[1]).toMatch(/there is no statement s000-99\. Did you mean "s000-\d\d"\?/)
+    expect(rows[2]).toContain('[s002-03]')
+    expect(text.split('\n')[1]).toMatch(/^3 not supported, 0 cannot tell, 1 supported\./)
+  })
+
+  it.each([
+    ['', 'text is missing. Give it as text.'],
+    ['x'.repeat(20_001), 'text has 20001 characters; at most 20000 are read at a time.'],
+  ])('refuses what it cannot read', async (text, problem) => {
+    expect(await kit.call('check_text', { text })).toMatchObject({ isError: true, text: problem })
+  })
+
+  it('reads a long draft within two seconds, and answers within the bound', async () => {
+    const draft = freeProse
+      .map(([, text]) => text)
+      .join(' ')
+      .repeat(5)
+      .slice(0, 20_000)
+    const begun = performance.now()
+    const { text } = await kit.call('check_text', { text: draft })
+    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(text.length).toBeLessThanOrEqual(16_000)
+  })
+})
