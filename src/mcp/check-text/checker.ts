@@ -1,5 +1,6 @@
 /** Reads a draft sentence by sentence, and says of each whether the record supports it. No model: words, names, days and the codebook. */
 
+import { pauses } from '../../questions/support/pauses.js'
 import { checkClaim } from './check-claim.js'
 import { type CitedSentence, citedSentences } from './cited-sentences.js'
 import { demandFinder } from './demand-mentions.js'
@@ -21,13 +22,16 @@ export function textChecker(record: CheckedRecord, nearest: (id: string) => stri
   const names = nameFinder(record.actors)
   const parts = { record, names, demandsIn: demandFinder(record.demands, names.mark) }
   const isKnown = (id: string) => record.statement(id) !== null
-  return (draft: string): CheckedSentence[] => {
+  return async (draft: string): Promise<CheckedSentence[]> => {
+    const pause = pauses()
+    const checked: CheckedSentence[] = []
     let previous: CitedSentence | null = null
-    return citedSentences(draft, isKnown).map((sentence) => {
-      const checked = checkSentence(sentence, previous)
+    for (const sentence of citedSentences(draft, isKnown)) {
+      await pause()
+      checked.push(checkSentence(sentence, previous))
       previous = sentence
-      return checked
-    })
+    }
+    return checked
   }
 
   function checkSentence({ text, claims }: CitedSentence, previous: CitedSentence | null): CheckedSentence {

@@ -41,7 +41,7 @@ const unmarked = (paragraph: string) =>
 /** A citation behind the full stop belongs to the sentence before it. */
 function citationsInside(text: string, isKnown: (id: string) => boolean): string {
   return text.replace(
-    /([.!?…]+)(["”’»)]*)\s*((?:[[(][^[\]()]{1,600}[\])][\s,;]*)+)/g,
+    /(?<![.!?…])([.!?…]{1,4})(["”’»)]*)\s*((?:[[(][^[\]()]{1,600}[\])][\s,;]*)+)/g,
     (all, stop, quotes, brackets) => {
       const ids = [...String(brackets).matchAll(bracket)].flatMap(([, inner = '']) => idsIn(inner, isKnown))
       return ids.length > 0 ? `${quotes} ${String(brackets).trim()}${stop} ` : all

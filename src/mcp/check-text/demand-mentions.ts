@@ -18,8 +18,7 @@ export interface DemandMention {
 }
 
 interface Known extends KnownDemand {
-  /** The label with marks of actors. */
-  marked: string
+  exact: RegExp
   label: readonly string[]
   words: ReadonlySet<string>
   /** What comes behind "no" or "gives up" in its proposition. */
@@ -45,7 +44,7 @@ export function demandFinder(demands: readonly KnownDemand[], mark: (text: strin
     const behindLabel = /^no (.*)$/.exec(name)?.[1] ?? ''
     return {
       ...demand,
-      marked: name,
+      exact: wordForWord(name),
       label: stemsOf(name),
       words: new Set([...stemsOf(name), ...stemsOf(proposition)]),
       ruledOut: new Set(stemsOf(behindLabel || behind).filter((it) => !isActor(it))),
@@ -112,7 +111,7 @@ function mentionOf(
   const present = [...demand.words].filter((it) => stems.includes(it))
   const proper = present.filter((it) => !isActor(it))
   if (proper.length === 0) return []
-  const isExact = isIn(demand.marked, marked)
+  const isExact = demand.exact.test(marked)
   // What is left without its actors is too little to know it by; of talks and meetings every report is full.
   const [needed, within] = label.length < 2 ? [demand.label, demand.label.length] : [label, window]
   const isLabel = isExact || (label.some((it) => !setting.includes(it)) && isNear(needed, stems, within))
@@ -128,8 +127,9 @@ function mentionOf(
   ]
 }
 
-const isIn = (label: string, marked: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'u').test(marked)
+/** A label word for word. */
+const wordForWord = (label: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'u')
 
 function isNear(label: readonly string[], stems: readonly string[], within: number): boolean {
   return stems.some((_, at) =>

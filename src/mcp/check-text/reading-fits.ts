@@ -32,7 +32,7 @@ export function readingApart(
   const said = isTurned ? { ...act, isFor: !act.isFor, act: turned(act) } : act
   const apart = actApart(said, told)
   if (apart !== null || !act.isStill) return apart
-  const last = record.steps(statement.side, demand).at(-1)
+  const last = record.lastReading(statement.side, demand)
   if (!last || last.reading === told.reading) return null
   return `the record has a later word of the side (${last.reading}: ${readingWords[last.reading].short}, ${last.day})`
 }

@@ -1,6 +1,7 @@
 /** The record of a graph, as the checks of a text need it. */
 import { roleOf } from '../../codebook/role.js'
-import { judgedDays, stepOf } from '../../positions/position-of.js'
+import { at } from '../../positions/columns.js'
+import { judgedDays } from '../../positions/position-of.js'
 import { positionsIn } from '../../positions/read-positions.js'
 import { viewOf } from '../../positions/view.js'
 import { allActors } from '../../questions/actors.js'
@@ -8,7 +9,7 @@ import { allDemands } from '../../questions/demands.js'
 import { allSources } from '../../questions/sources.js'
 import { wholeStatement } from '../../questions/support/whole-statement.js'
 import { onceAGeneration } from '../../store/once-a-generation.js'
-import type { CheckedRecord, KnownStep } from './record.js'
+import type { CheckedRecord } from './record.js'
 
 export const recordOfGraph = onceAGeneration(async (graph): Promise<CheckedRecord> => {
   const [positions, actors, demands, sources] = await Promise.all([
@@ -20,6 +21,12 @@ export const recordOfGraph = onceAGeneration(async (graph): Promise<CheckedRecor
   const role = (side: string, demand: string) => {
     const it = demands.find(({ id }) => id === demand)
     return it ? roleOf(it, side) : 'third'
+  }
+  function judgedUpTo(side: string, demand: string, end?: number) {
+    const last = judgedDays(view, role(side, demand), positions.trajectoryOf(side, demand), end).at(-1)
+    if (!last) return null
+    const day = positions.dayOf(at(positions.columns.stance.latest, last.last.from))
+    return { day, reading: last.reading }
   }
   return {
     actors: actors.map(({ id, name, kind, aliases, represents }) => ({
@@ -34,13 +41,11 @@ export const recordOfGraph = onceAGeneration(async (graph): Promise<CheckedRecor
       const row = positions.statementRow(id)
       return row < 0 ? null : wholeStatement(positions, row)
     },
-    steps(side, demand) {
-      const trajectory = positions.trajectoryOf(side, demand)
-      return judgedDays(view, role(side, demand), trajectory).map((judged): KnownStep => {
-        const { day, reading, deciding } = stepOf(view, trajectory, judged)
-        return { day, reading, statements: deciding.map(({ statement }) => statement) }
-      })
+    readingAfter(side, demand, day) {
+      const last = judgedUpTo(side, demand, positions.lastDayUpTo(day) + 1)
+      return last?.day === day ? last.reading : null
     },
+    lastReading: (side, demand) => judgedUpTo(side, demand),
     role,
     sourceNames: (id) => {
       const { publisher, author, title } = sourceOf.get(id) ?? {}

@@ -19,19 +19,14 @@ export interface KnownDemand {
   narrows: readonly string[]
 }
 
-/** The reading after a day of a trajectory. */
-export interface KnownStep {
-  day: string
-  reading: ReadingName
-  statements: readonly string[]
-}
-
 export interface CheckedRecord {
   actors: readonly KnownActor[]
   demands: readonly KnownDemand[]
   statement(id: string): FullStatement | null
-  /** In the order of days. */
-  steps(side: string, demand: string): readonly KnownStep[]
+  /** Of a side on a demand, after a day on which it spoke; null where nothing of that day decides it. */
+  readingAfter(side: string, demand: string, day: string): ReadingName | null
+  /** The last one, and its day; null where the side was never heard. */
+  lastReading(side: string, demand: string): { reading: ReadingName; day: string } | null
   role(side: string, demand: string): Role
   /** Publisher, author and title of a source. */
   sourceNames(id: string): readonly string[]

@@ -16,15 +16,15 @@ export interface ToldPart {
 }
 
 export function toldParts(statement: FullStatement, record: CheckedRecord): ToldPart[] {
-  const { id, side, stances, assesses, word, onWordOf } = statement
+  const { side, latest, stances, assesses, word, onWordOf } = statement
   return [
     ...stances.map((it): ToldPart => {
-      const step = record.steps(side, it.demand).find(({ statements }) => statements.includes(id))
+      const reading = record.readingAfter(side, it.demand, latest)
       const told = {
         role: record.role(side, it.demand),
         stance: it.stance,
         extent: it.extent,
-        reading: step?.reading ?? null,
+        reading,
       }
       return { statement, demand: it.demand, told, status: null, word: it.word, onWordOf: it.onWordOf }
     }),

@@ -12,6 +12,8 @@ import type { Tool } from '../tool.js'
 const longestDraft = 20_000
 /** Of more statements, none is looked through for a near id. */
 const mostSearched = 5_000
+/** So many wrong ids get the one that was meant. */
+const mostMeant = 10
 const order: readonly Verdict[] = ['not supported', 'cannot tell', 'supported']
 
 export const checkText: Tool = {
@@ -24,9 +26,10 @@ export const checkText: Tool = {
     refuseOthers('check_text', given, ['text'])
     const draft = textOf(given, 'text', longestDraft)
     const [record, positions] = await Promise.all([recordOfGraph(graph), positionsIn(graph)])
-    const ids = () =>
-      Array.from({ length: Math.min(positions.count, mostSearched) }, (_, row) => positions.statementId(row))
-    const sentences = textChecker(record, (id) => (positions.count > mostSearched ? '' : didYouMean(id, ids())))(draft)
+    const few = positions.count <= mostSearched
+    const known = few ? Array.from({ length: positions.count }, (_, row) => positions.statementId(row)) : []
+    let left = mostMeant
+    const sentences = await textChecker(record, (id) => (left-- > 0 ? didYouMean(id, known) : ''))(draft)
     const count = (verdict: Verdict) => sentences.filter((it) => it.verdict === verdict).length
     const counts = {
       supported: count('supported'),

@@ -15,7 +15,7 @@ import { factsOf, faults, sentence, showing, templates } from './generate-senten
 let served: Served
 let kit: McpClient
 let record: CheckedRecord
-let check: (draft: string) => CheckedSentence[]
+let check: (draft: string) => Promise<CheckedSentence[]>
 let statements: readonly FullStatement[]
 beforeAll(async () => {
   served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
@@ -33,10 +33,10 @@ afterAll(async () => {
 })
 
 const asked = 100
-const verdicts = (draft: string) => check(draft).map(({ verdict }) => verdict)
+const verdicts = async (draft: string) => (await check(draft)).map(({ verdict }) => verdict)
 
 describe.each([1, 2, 3])('of sentences made of the record with seed %i', (seed) => {
-  it('100 true ones in a dozen forms are supported', () => {
+  it('100 true ones in a dozen forms are supported', async () => {
     const random = mulberry32(seed)
     const failed: string[] = []
     expect(templates.length).toBeGreaterThanOrEqual(12)
@@ -44,13 +44,13 @@ describe.each([1, 2, 3])('of sentences made of the record with seed %i', (seed) 
       const facts = factsOf(record, statements[Math.floor(random() * statements.length)] as FullStatement, random)
       if (!facts) continue
       const text = sentence(facts, random, templates[made++ % templates.length])
-      const got = check(text)
+      const got = await check(text)
       if (got.length !== 1 || got[0]?.verdict !== 'supported') failed.push(`${text} ${got.flatMap((it) => it.reasons)}`)
     }
     expect(failed).toEqual([])
   })
 
-  it('100 with one fault each are not supported', () => {
+  it('100 with one fault each are not supported', async () => {
     const random = mulberry32(seed + 1000)
     const kinds = Object.keys(faults)
     const passed: string[] = []
@@ -65,7 +65,7 @@ describe.each([1, 2, 3])('of sentences made of the record with seed %i', (seed) 
       const text = sentence(wrong, random, template)
       seen.add(kind)
       made++
-      if (!verdicts(text).includes('not supported')) passed.push(`${kind}: ${text}`)
+      if (!(await verdicts(text)).includes('not supported')) passed.push(`${kind}: ${text}`)
     }
     expect([...seen].sort()).toEqual(kinds.sort())
     expect(passed).toEqual([])
@@ -73,29 +73,29 @@ describe.each([1, 2, 3])('of sentences made of the record with seed %i', (seed) 
 })
 
 /** How many sentences of a set get each verdict. */
-function tally(set: typeof freeProse, expected: string): Record<Verdict, number> {
+async function tally(set: typeof freeProse, expected: string): Promise<Record<Verdict, number>> {
   const counts: Record<Verdict, number> = { supported: 0, 'not supported': 0, 'cannot tell': 0 }
   for (const [is, text] of set) {
     if (is !== expected) continue
-    const [verdict = 'cannot tell'] = verdicts(text)
+    const [verdict = 'cannot tell'] = await verdicts(text)
     counts[verdict]++
   }
   return counts
 }
 
 describe('prose as assistants write it', () => {
-  it('that was written before the checks: 18 of 22 right sentences pass, and none of 18 wrong ones', () => {
-    expect(tally(freeProse, 'right')).toEqual({ supported: 18, 'not supported': 1, 'cannot tell': 3 })
-    expect(tally(freeProse, 'wrong')).toEqual({ supported: 0, 'not supported': 17, 'cannot tell': 1 })
+  it('that was written before the checks: 18 of 22 right sentences pass, and none of 18 wrong ones', async () => {
+    expect(await tally(freeProse, 'right')).toEqual({ supported: 18, 'not supported': 1, 'cannot tell': 3 })
+    expect(await tally(freeProse, 'wrong')).toEqual({ supported: 0, 'not supported': 17, 'cannot tell': 1 })
   })
 
-  it('that was written after them: 16 of 24 right sentences pass, and none of 19 wrong ones', () => {
-    expect(tally(unseenProse, 'right')).toEqual({ supported: 16, 'not supported': 0, 'cannot tell': 8 })
-    expect(tally(unseenProse, 'wrong')).toEqual({ supported: 0, 'not supported': 17, 'cannot tell': 2 })
+  it('that was written after them: 16 of 24 right sentences pass, and none of 19 wrong ones', async () => {
+    expect(await tally(unseenProse, 'right')).toEqual({ supported: 16, 'not supported': 0, 'cannot tell': 8 })
+    expect(await tally(unseenProse, 'wrong')).toEqual({ supported: 0, 'not supported': 17, 'cannot tell': 2 })
   })
 
-  it('that claims nothing of the record is never supported', () => {
-    expect(tally(freeProse, 'open').supported + tally(unseenProse, 'open').supported).toBe(0)
+  it('that claims nothing of the record is never supported', async () => {
+    expect((await tally(freeProse, 'open')).supported + (await tally(unseenProse, 'open')).supported).toBe(0)
   })
 })
 
@@ -125,15 +125,17 @@ describe('the tool check_text', () => {
     expect(await kit.call('check_text', { text })).toMatchObject({ isError: true, text: problem })
   })
 
-  it('reads a long draft within two seconds, and answers within the bound', async () => {
-    const draft = freeProse
-      .map(([, text]) => text)
-      .join(' ')
-      .repeat(5)
-      .slice(0, 20_000)
+  it.each([
+    ['prose', freeProse.map(([, text]) => text).join(' ')],
+    ['full stops', '.'],
+    ['brackets', '(a1)'],
+    ['names', 'Russia said that Ukraine said '],
+    ['quotation marks', '“'],
+  ])('reads 20,000 characters of %s soon, and answers within the bound', async (_, piece) => {
+    const draft = piece.repeat(20_000 / piece.length).slice(0, 19_980)
     const begun = performance.now()
-    const { text } = await kit.call('check_text', { text: draft })
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    const { text } = await kit.call('check_text', { text: `${draft} [s000-01].` })
+    expect(performance.now() - begun).toBeLessThan(5_000)
     expect(text.length).toBeLessThanOrEqual(16_000)
   })
 })
