@@ -76,8 +76,9 @@ function sectionOf(name: string, items: readonly Item[], given?: readonly string
 const isListOfStatements = (column: string, item: Item) => isCitation(column) && typeof item[column] !== 'number'
 
 function cellOf(name: string, value: unknown, text: unknown = answerCell(value), item: Item = {}): string {
+  // The codebook's word beside the plain one; as the name of anything else it stands alone.
   const reading = readingNames.find((it) => it === value)
-  if (reading) return `${reading}: ${text}`
+  if (reading && text !== reading) return `${reading}: ${text}`
   // On whose word it is, unless it is the side's own.
   if (name === 'word' && value && value !== 'own' && item.onWordOf) return `${value}: ${answerCell(item.onWordOf)}`
   if (typeof value === 'number') return String(Number(value.toFixed(4)))
