@@ -4,6 +4,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { environment } from '../commands/demarche.js'
 import { dnaDatabase } from '../export/dna-database.js'
@@ -25,6 +27,7 @@ export async function packedAndInstalled(clone: string): Promise<void> {
       await checkLedger(base)
       await checkPage(base)
     })
+    await answersAssistants(bin, env)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -43,6 +46,24 @@ async function pack(clone: string, folder: string): Promise<string> {
 async function install(packed: string, home: string): Promise<void> {
   await run('npm', ['init', '-y'], { cwd: home })
   await run('npm', ['install', '--no-audit', '--no-fund', packed], { cwd: home })
+}
+
+/** Over standard input and output, as `npx demarche mcp` in a client's configuration. */
+async function answersAssistants(bin: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const client = new Client({ name: 'package', version: '1' })
+  const given = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? '']))
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [bin, 'mcp'], env: given, stderr: 'ignore' }),
+  )
+  try {
+    const { content } = await client.callTool({
+      name: 'check_text',
+      arguments: { text: 'Putin recognised Donbas [s000-01].' },
+    })
+    assert.match(JSON.stringify(content), /0 not supported/)
+  } finally {
+    await client.close()
+  }
 }
 
 /** The one part that reads a database of its own kind. */

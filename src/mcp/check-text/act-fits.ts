@@ -58,6 +58,6 @@ function isMore(said: SaidAct, extent: Extent): boolean {
     said.isSignalled ||
     said.isConditional ||
     said.isPartial ||
-    ['offers', 'proposes', 'supports'].includes(said.act)
+    ['offers', 'proposes', 'supports', 'no longer opposes'].includes(said.act)
   )
 }

@@ -1,16 +1,13 @@
 /** One claim against the statements that it cites: who, on what, what they did, when, in which words, and on whose word. */
-import { groupBy } from '../../codebook/group-by.js'
 import type { FullStatement } from '../../questions/support/whole-statement.js'
 import { type ClaimedDays, claimedDays, daysApart } from './claimed-days.js'
-import { type DemandFinder, type DemandMention, withoutContent } from './demand-mentions.js'
+import { type DemandFinder, withoutContent } from './demand-mentions.js'
+import { isTold, judgeClause } from './judge-clause.js'
 import type { NameFinder } from './marked-claim.js'
 import { plainWords, quoteFit, quotesIn, withoutQuotes } from './quotes.js'
-import { readingApart } from './reading-fits.js'
-import { type CheckedRecord, type Finding, nameOf } from './record.js'
-import { type SaidAct, saidAct } from './said-act.js'
-import { speakerFit } from './speaker-fits.js'
-import { stemsOf } from './stems.js'
-import { type ToldPart, toldParts } from './told-parts.js'
+import { type CheckedRecord, type Finding, nameOf, open, wrong } from './record.js'
+import { saidAct } from './said-act.js'
+import { partsMeant, type ToldPart } from './told-parts.js'
 import { whoSaid } from './who-said.js'
 import { wordApart } from './word-fits.js'
 
@@ -19,9 +16,6 @@ export interface CheckParts {
   names: NameFinder
   demandsIn: DemandFinder
 }
-
-const wrong = (reason: string): Finding => ({ kind: 'wrong', reason })
-const open = (reason: string): Finding => ({ kind: 'open', reason })
 
 /** @param before the claim before it, for what this one leaves out */
 export function checkClaim(
@@ -45,6 +39,7 @@ export function checkClaim(
   const clauses = clausesOf(marked)
   let [mentions, subjects] = [demandsIn(names.mark(before)), whoSaid(names.mark(before), null, names).subjects]
   const used = new Set<string>()
+  let judged = 0
   for (const clause of clauses) {
     const own = demandsIn(clause).filter((it) => it.isLabel || isTold(it.id, statements))
     if (own.length > 0) mentions = own
@@ -54,8 +49,8 @@ export function checkClaim(
     if (who.subjects.length > 0) subjects = who.subjects
     // A clause without act and demand only says when, why or how.
     if (act === null && own.length === 0 && clauses.length > 1) continue
-    const told = partsFor(mentions, clause, statements, parts)
-    const result = judge({
+    const told = partsMeant(mentions, clause, statements, parts)
+    const result = judgeClause({
       clause,
       act,
       subjects,
@@ -63,12 +58,14 @@ export function checkClaim(
       told,
       statements,
       hasQuote: quoted.isVerbatim,
-      parts,
+      record,
     })
-    findings.push(...result.findings)
+    judged++
+    findings.push(...result.findings, ...laterWord(days, result.parts, record))
     for (const id of result.used) used.add(id)
     findings.push(...wordApart(who, result.parts, statements, record))
   }
+  if (judged === 0) findings.push(open('what it says was done could not be read'))
   const cited = statements.filter(({ id }) => used.size === 0 || used.has(id))
   findings.push(...checkDays(days, cited))
   if (used.size > 0) for (const { id } of statements) if (!used.has(id)) findings.push(wrong(`${id} does not say this`))
@@ -109,121 +106,13 @@ function checkDays(days: readonly ClaimedDays[], statements: readonly FullStatem
   })
 }
 
-/** The stances and assessments that the claim may speak of: those on the demands that it names, else those of statements told alike. */
-function partsFor(
-  mentions: readonly DemandMention[],
-  clause: string,
-  statements: readonly FullStatement[],
-  { record, names }: CheckParts,
-): ToldPart[] {
-  const all = statements.flatMap((it) => toldParts(it, record))
-  const named = all.filter(({ demand }) => mentions.some(({ id }) => id === demand))
-  if (named.length > 0) return named
-  if (mentions.some(({ isLabel }) => isLabel)) return []
-  const stems = new Set(stemsOf(clause))
-  return all.filter(({ statement }) => {
-    const summary = new Set(stemsOf(names.mark(statement.summary)).filter((it) => !it.startsWith('@')))
-    const shared = [...summary].filter((it) => stems.has(it)).length
-    return shared >= 2 && shared >= [...stems].filter((it) => !it.startsWith('@')).length * 0.4
-  })
-}
-
-interface Judged {
-  clause: string
-  act: SaidAct | null
-  subjects: ReturnType<typeof whoSaid>['subjects']
-  mentions: readonly DemandMention[]
-  told: readonly ToldPart[]
-  statements: readonly FullStatement[]
-  hasQuote: boolean
-  parts: CheckParts
-}
-
-function judge({ clause, act, subjects, mentions, told, statements, hasQuote, parts: { record } }: Judged) {
-  const findings: Finding[] = []
-  const used = new Set<string>()
-  const fitting: ToldPart[] = []
-  if (subjects.length === 0) findings.push(open('it is not clear who is said to have done it'))
-  const spoken = subjects.map((subject) => ({
-    subject,
-    fits: statements.map((it) => ({ it, fit: speakerFit(subject, it, nameOf(record, it.speaker)) })),
-  }))
-  for (const { subject, fits } of spoken) {
-    if (fits.some(({ fit }) => fit === 'fits')) continue
-    const who = fits.map(
-      ({ it }) =>
-        `${it.id} is what ${nameOf(record, it.speaker)} said${it.side === it.speaker ? '' : ` for ${nameOf(record, it.side)}`}`,
-    )
-    const isUnsure = fits.some(({ fit }) => fit === 'unsure')
-    findings.push((isUnsure ? open : wrong)(`${who.join('; ')}, not ${subject.name}`))
-  }
-  const bySpeaker = told.filter(
-    ({ statement }) =>
-      subjects.length === 0 ||
-      subjects.some((subject) => speakerFit(subject, statement, nameOf(record, statement.speaker)) !== 'wrong'),
+/** "By 21 March": what the side last said by then must still be what is claimed. */
+function laterWord(days: readonly ClaimedDays[], parts: readonly ToldPart[], record: CheckedRecord): Finding[] {
+  return days.flatMap(({ kind, latest }) =>
+    parts.flatMap(({ statement, demand, told }): Finding[] => {
+      const then = kind === 'by' && told ? record.lastReading(statement.side, demand, latest) : null
+      if (!then || then.day <= statement.latest || then.reading === told?.reading) return []
+      return [wrong(`by then a later word of the side, of ${then.day}, reads ${then.reading}`)]
+    }),
   )
-  const missing = mentions.filter(
-    (it) =>
-      it.isLabel &&
-      !mentions.some(
-        (other) => (other.alike === it.alike || it.narrower.includes(other.id)) && isTold(other.id, statements),
-      ),
-  )
-  for (const { id } of missing)
-    findings.push(
-      wrong(
-        `${statements.map((it) => it.id).join(', ')} ${statements.length === 1 ? 'says' : 'say'} nothing on ${demandName(record, id)}: ${onWhat(statements, record)}`,
-      ),
-    )
-  if (told.length === 0 && missing.length === 0 && !hasQuote)
-    findings.push(
-      open(`it does not name what ${statements.map((it) => it.id).join(', ')} is on: ${onWhat(statements, record)}`),
-    )
-  if (act === null && !hasQuote && told.every(({ status }) => status === null))
-    findings.push(open('what it says was done could not be read'))
-  // Where none is named, any of them may be meant; where labels are alike, either.
-  const isNamed = mentions.some((it) => bySpeaker.some(({ demand }) => demand === it.id))
-  const groupOf = (demand: string) => (isNamed ? (mentions.find(({ id }) => id === demand)?.alike ?? demand) : '')
-  for (const [, group] of groupBy(bySpeaker, ({ demand }) => groupOf(demand))) {
-    const demand = group[0]?.demand ?? ''
-    const turnedOf = (id: string) => mentions.find((it) => it.id === id)?.isTurned ?? false
-    const apart = group.map((part) => ({
-      part,
-      reason: act === null ? null : readingApart(act, turnedOf(part.demand), part, clause, record),
-    }))
-    for (const { part, reason } of apart) {
-      if (reason !== null) continue
-      used.add(part.statement.id)
-      fitting.push(part)
-    }
-    if (apart.every(({ reason }) => reason !== null)) {
-      const said = apart[0]
-      const isSure = isNamed || group.length === 1
-      if (said)
-        findings.push(
-          (isSure ? wrong : open)(`on ${demandName(record, demand)} ${said.reason} [${said.part.statement.id}]`),
-        )
-      for (const { part } of apart) used.add(part.statement.id)
-    }
-  }
-  if (hasQuote && told.length === 0) for (const { id } of statements) used.add(id)
-  return { findings, used, parts: fitting }
-}
-
-const demandName = ({ demands }: CheckedRecord, id: string) => `“${demands.find((it) => it.id === id)?.name ?? id}”`
-
-const isTold = (demand: string, statements: readonly FullStatement[]) =>
-  statements.some((it) =>
-    [
-      ...it.stances.flatMap((stance) => [stance.demand, ...stance.exchange.map((other) => other.demand)]),
-      ...it.assesses.map(({ target }) => target),
-    ].includes(demand),
-  )
-
-const onWhat = (statements: readonly FullStatement[], record: CheckedRecord) => {
-  const ids = statements.flatMap((it) => [
-    ...it.stances.map(({ demand }) => demand),
-    ...it.assesses.map(({ target }) => target),
-  ])
-  return [...new Set(ids)].map((id) => demandName(record, id)).join(', ')
 }

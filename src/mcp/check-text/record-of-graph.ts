@@ -45,7 +45,8 @@ export const recordOfGraph = onceAGeneration(async (graph): Promise<CheckedRecor
       const last = judgedUpTo(side, demand, positions.lastDayUpTo(day) + 1)
       return last?.day === day ? last.reading : null
     },
-    lastReading: (side, demand) => judgedUpTo(side, demand),
+    lastReading: (side, demand, by) =>
+      judgedUpTo(side, demand, by === undefined ? undefined : positions.lastDayUpTo(by) + 1),
     role,
     sourceNames: (id) => {
       const { publisher, author, title } = sourceOf.get(id) ?? {}

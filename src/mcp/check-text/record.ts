@@ -25,8 +25,8 @@ export interface CheckedRecord {
   statement(id: string): FullStatement | null
   /** Of a side on a demand, after a day on which it spoke; null where nothing of that day decides it. */
   readingAfter(side: string, demand: string, day: string): ReadingName | null
-  /** The last one, and its day; null where the side was never heard. */
-  lastReading(side: string, demand: string): { reading: ReadingName; day: string } | null
+  /** The last one by the day, or in all, and when that was; null where the side was not heard. */
+  lastReading(side: string, demand: string, by?: string): { reading: ReadingName; day: string } | null
   role(side: string, demand: string): Role
   /** Publisher, author and title of a source. */
   sourceNames(id: string): readonly string[]
@@ -39,3 +39,6 @@ export interface Finding {
 }
 
 export const nameOf = ({ actors }: CheckedRecord, id: string) => actors.find((it) => it.id === id)?.name ?? id
+
+export const wrong = (reason: string): Finding => ({ kind: 'wrong', reason })
+export const open = (reason: string): Finding => ({ kind: 'open', reason })

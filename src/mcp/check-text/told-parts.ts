@@ -2,7 +2,9 @@
 import type { Status } from '../../codebook/words.js'
 import type { FullStatement } from '../../questions/support/whole-statement.js'
 import type { ToldAct } from './act-fits.js'
+import type { DemandMention } from './demand-mentions.js'
 import type { CheckedRecord } from './record.js'
+import { stemsOf } from './stems.js'
 
 export interface ToldPart {
   statement: FullStatement
@@ -32,4 +34,23 @@ export function toldParts(statement: FullStatement, record: CheckedRecord): Told
       ({ target, status }): ToldPart => ({ statement, demand: target, told: null, status, word, onWordOf }),
     ),
   ]
+}
+
+/** The stances and assessments that the claim may speak of: those on the demands that it names, else those of statements told alike. */
+export function partsMeant(
+  mentions: readonly DemandMention[],
+  clause: string,
+  statements: readonly FullStatement[],
+  { record, names }: { record: CheckedRecord; names: { mark(text: string): string } },
+): ToldPart[] {
+  const all = statements.flatMap((it) => toldParts(it, record))
+  const named = all.filter(({ demand }) => mentions.some(({ id }) => id === demand))
+  if (named.length > 0) return named
+  if (mentions.some(({ isLabel }) => isLabel)) return []
+  const stems = new Set(stemsOf(clause))
+  return all.filter(({ statement }) => {
+    const summary = new Set(stemsOf(names.mark(statement.summary)).filter((it) => !it.startsWith('@')))
+    const shared = [...summary].filter((it) => stems.has(it)).length
+    return shared >= 2 && shared >= [...stems].filter((it) => !it.startsWith('@')).length * 0.4
+  })
 }

@@ -37,7 +37,8 @@ export const queryTool = (queries: QueryService): Tool => ({
     const result = await queries.runner.run(job, stop.signal).catch((error) => {
       throw withRewrites(error)
     })
-    const { columns, rows, total, truncated, warnings } = answerOf(result)
+    const { columns, rows, total, truncated, warnings, milliseconds } = answerOf(result)
+    queries.logger.info({ rows: rows.length, total, truncated, milliseconds }, 'query of a tool answered')
     const names = columns.map(({ name }) => name)
     const body = rows.map((row) => ({
       cells: names.map((name) => oneLine(cellOf(row[name]))),

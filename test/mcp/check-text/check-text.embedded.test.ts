@@ -99,6 +99,26 @@ describe('prose as assistants write it', () => {
   })
 })
 
+describe('a claim', () => {
+  it.each<[string, Verdict, string]>([
+    ['[s000-01]', 'cannot tell', ''],
+    ['It rained; then came the sun [s000-01].', 'cannot tell', 'could not be read'],
+    ['By 15 March 2022 Russia demanded denazification [s000-30].', 'supported', ''],
+    ['By 29 March 2022 Russia demanded denazification [s000-30].', 'not supported', 'a later word of the side'],
+    ['Russia still demands denazification [s000-30].', 'not supported', 'a later word of the side'],
+    ['A 30-day ceasefire was proposed by Washington [s002-02].', 'supported', ''],
+    ['A 30-day ceasefire was proposed by Moscow [s002-02].', 'not supported', 'United States'],
+    ['Britain and France proposed foreign troops [s002-13, s002-14].', 'supported', ''],
+    ['Britain and Germany proposed foreign troops [s002-13, s002-14].', 'not supported', 'not Germany'],
+    ['Britain proposed foreign troops [s002-13, s002-14].', 'not supported', 's002-14 does not say this'],
+    ['Zelenskyy said that Russia wanted talks [s000-08].', 'not supported', 'not Russia'],
+    ['Russia did not reject the 30-day ceasefire, and was open to it [s002-01].', 'supported', ''],
+  ])('“%s” is %s', async (text, verdict, reason) => {
+    const [sentence] = await check(text.startsWith('[') ? `So it is ${text}.` : text)
+    expect([sentence?.verdict, sentence?.reasons.join('; ')]).toEqual([verdict, expect.stringContaining(reason)])
+  })
+})
+
 describe('the tool check_text', () => {
   it('lists what has no support first, with the reasons, and counts', async () => {
     const draft =
