@@ -13,20 +13,25 @@ interface Props {
 /** Milliseconds that a statement is open before the address names it: keys that go through statements are not slowed down. */
 const pause = 250
 
-export function useNamedStatement({ named, nameOpen, shown, has, open }: Props): void {
-  /** What the address was last given by this page, so that only what others give is followed. */
-  const given = useRef(named)
-  useEffect(() => {
-    if (named === given.current) return
-    given.current = named
-    if (named !== null && named !== shown && has(named)) open(named)
-  }, [named])
+export function useNamedStatement(props: Props): void {
+  const { shown } = props
+  const latest = useRef(props)
+  latest.current = props
   useEffect(() => {
     const waiting = setTimeout(() => {
-      if (shown === given.current) return
-      given.current = shown
-      nameOpen(shown)
+      const { named, nameOpen } = latest.current
+      if (shown !== named) nameOpen(shown)
     }, pause)
     return () => clearTimeout(waiting)
   }, [shown])
+  // Only Back and Forward are followed: what this page has written comes back late.
+  useEffect(() => {
+    const follow = () => {
+      const { shown, has, open } = latest.current
+      const key = new URLSearchParams(location.search).get('open')
+      if (key !== null && key !== shown && has(key)) open(key)
+    }
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
 }

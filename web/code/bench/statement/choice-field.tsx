@@ -83,7 +83,10 @@ export function ChoiceField(props: Props) {
       aria-label={label}
       data-rule={rule}
       onKeyDown={keys}
-      onFocusIn={() => setIn(true)}
+      // The list of a field within this one has digits of its own.
+      onFocusIn={({ target, currentTarget }) =>
+        setIn(target instanceof Element && target.closest('.choice-field') === currentTarget)
+      }
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
         setIn(false)
