@@ -3,6 +3,13 @@
 // @returns problem string: what is wrong with it
 MATCH (a:Actor)-[:MADE]->(s:Statement)
 WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media'] AND NOT coalesce(a.ownSide, false)
+WITH a, min(s.latest) AS firstDay, max(s.latest) AS lastDay
+// Whoever represents one side from the first to the last of these days need not be looked at day by day.
+WHERE NOT EXISTS {
+  MATCH (a)-[r:REPRESENTS]->(:Actor)
+  WHERE r.from <= firstDay AND (r.to IS NULL OR lastDay <= r.to)
+}
+MATCH (a)-[:MADE]->(s:Statement)
 WITH a, s.latest AS day, min(s.id) AS first
 WHERE NOT EXISTS {
   MATCH (a)-[r:REPRESENTS]->(:Actor)

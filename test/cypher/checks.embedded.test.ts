@@ -138,6 +138,20 @@ describe('a check', () => {
     expect((await graph.read(check?.text ?? '')).map(({ id }) => id)).toEqual(['twin'])
   })
 
+  it.each([
+    ['2022-01-31', ['between']],
+    ['2022-02-28', []],
+  ])('08 finds only days on which a speaker of two sides represents neither: the first until %s', async (to, found) => {
+    const check = dataset.checks.find(({ file }) => numberOf(file) === '08')
+    await write(`
+      MATCH (ann:Actor {id: 'ann'})-[r:REPRESENTS]->(:Actor {id: 'red'}) MATCH (blue:Actor {id: 'blue'})
+      SET r.to = date('${to}') MERGE (ann)-[later:REPRESENTS]->(blue) SET later.from = date('2022-03-01')
+      MERGE (ann)-[:MADE]->(a:Statement {id: 'early'}) SET a.latest = date('2022-01-10')
+      MERGE (ann)-[:MADE]->(b:Statement {id: 'between'}) SET b.latest = date('2022-02-10')
+      MERGE (ann)-[:MADE]->(c:Statement {id: 'late'}) SET c.latest = date('2022-03-10');`)
+    expect((await graph.read(check?.text ?? '')).map(({ id }) => id)).toEqual(found)
+  })
+
   it('has a row above for each of the things it looks for', () => {
     // A part that says one of several things has a WHEN for each but the last.
     const looksFor = dataset.checks.map(({ file, text }) => [
