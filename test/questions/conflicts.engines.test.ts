@@ -79,7 +79,7 @@ describeOnEngines('conflicts and contradictions', (engine) => {
       cursor = page.next
     }
     expect(found).toEqual(all)
-    expect(all).toHaveLength(151)
+    expect(all).toHaveLength(168)
   })
 
   it('citations of one source come in the order of its text', async () => {

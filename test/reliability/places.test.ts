@@ -17,7 +17,16 @@ const place = z.object({
 const pass = (name: string) =>
   z.array(place).parse(JSON.parse(readFileSync(join(import.meta.dirname, `places-${name}.json`), 'utf8')))
 const resolved = z
-  .array(z.object({ statement: z.string(), place: z.int(), field: z.string(), taken: z.string(), rule: z.string() }))
+  .array(
+    z.object({
+      statement: z.string(),
+      place: z.int(),
+      field: z.string(),
+      taken: z.string(),
+      rule: z.string(),
+      into: z.array(z.array(z.string())).optional(),
+    }),
+  )
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'places-resolution.json'), 'utf8')))
 const [a, b] = [pass('a'), pass('b')]
 
@@ -69,11 +78,14 @@ it('every difference is settled by a rule, and the shipped data are what the pas
         .sort(),
     })),
   )
-  const isBy = (it: (typeof b)[number], by: string) =>
-    resolved.some(({ statement, place, field }) => field === by && statement === it.statement && place === it.place)
+  const settledBy = (it: (typeof b)[number], by: string) =>
+    resolved.find(({ statement, place, field }) => field === by && statement === it.statement && place === it.place)
   const coded = b
-    .filter((it) => !isBy(it, 'place'))
-    .flatMap((it) => (isBy(it, 'split') ? it.tells.map((target) => ({ ...it, tells: [target] })) : [it]))
+    .filter((it) => !settledBy(it, 'place'))
+    .flatMap((it) => {
+      const split = settledBy(it, 'split')
+      return split ? (split.into ?? it.tells.map((target) => [target])).map((tells) => ({ ...it, tells })) : [it]
+    })
     .map(({ tells, relays }) => JSON.stringify({ tells, relays }))
     .sort()
   expect(shipped.map(({ tells, relays }) => JSON.stringify({ tells, relays })).sort()).toEqual(coded)
