@@ -18,7 +18,7 @@ export function BoardList({ board, asOf, state }: Props) {
       {board.states.map((it) => {
         const entries = board.entries.filter(({ item }) => item.state === it)
         return (
-          <section key={it} id={it} class={`state-${it}`} data-not-pictured={isLeftOut(it, board)}>
+          <section key={it} id={it} class={`state-${it}`} data-left-out={isLeftOut(it, board)}>
             <h2>
               {boardWords[it].title} <span class="count">{entries.length}</span>
             </h2>

@@ -36,7 +36,7 @@ export function BoardTable({ board, asOf, caption, state }: Props) {
           {weights.map((weight, at) => (
             <col
               key={board.states[at]}
-              data-not-pictured={isLeftOut(board.states[at], board)}
+              data-left-out={isLeftOut(board.states[at], board)}
               style={{ width: `${(100 * weight) / sum}%` }}
             />
           ))}
@@ -64,7 +64,7 @@ export function BoardTable({ board, asOf, caption, state }: Props) {
                 <td
                   key={it}
                   class={`state-${it}${offTable.includes(it) ? ' off-table' : ''}`}
-                  data-not-pictured={isLeftOut(it, board)}
+                  data-left-out={isLeftOut(it, board)}
                 >
                   {cells.has(it) ? (
                     <ul>
@@ -93,7 +93,7 @@ interface HeadProps {
 
 function Head({ state, left, entries }: HeadProps) {
   return (
-    <th scope="col" data-not-pictured={left} title={boardWords[state].sentence}>
+    <th scope="col" data-left-out={left} title={boardWords[state].sentence}>
       {boardWords[state].title} <span class="count">{entries.length}</span>
       <span class="board-others">{state === 'not-yet-raised' ? '' : othersSentence(entries)}</span>
     </th>

@@ -98,7 +98,7 @@ export function GapView({ state }: { state: ViewState }) {
             <GapTable days={gap.answer.items} state={state} />
           </section>
           <GapByIssue between={between} items={items} axisDays={axisDays} range={range} state={state} />
-          <section>
+          <section class="gap-demands">
             <h2>Demand by demand</h2>
             <Deeper>
               <Strips items={items} between={between} state={state} cursor={range.to} size="large" />
