@@ -1,5 +1,8 @@
 /** The words of the views on positions: the board, the gap and the ledger, as their own heads have them. */
 import { boardWords } from '../../src/codebook/board-words.js'
+import { byText } from '../../src/codebook/by-text.js'
+import { addDays } from '../../src/codebook/calendar-days.js'
+import { daysBetween } from '../../src/codebook/days-between.js'
 import { groupBy } from '../../src/codebook/group-by.js'
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { toBoard } from '../board/board-rows.js'
@@ -71,17 +74,24 @@ export async function gapWords({ ask, catalog, state }: Asking): Promise<CardWor
   if (between.length !== 2)
     return { title: 'No gap to measure', said: 'In this record no demand lies between two sides.', asOf: null }
   const of = { between: between.join(','), issue: state.issue ?? undefined, clock: state.clock }
-  const [gaps, gap, days] = await Promise.all([
-    ask('gaps', { ...of, limit: 200 }),
-    ask('gap', of),
-    ask('days', { clock: 'said' }),
-  ])
-  const usual = turningDays(days.items)
+  const days = (await ask('days', { clock: 'said' })).items
+  const usual = turningDays(days)
   const dayIn = (wanted: string | null, otherwise: string) => (wanted && isDay(wanted) ? wanted : otherwise)
-  const axis = gap.items.map(({ day }) => day)
-  const to = dayIn(state.to, usual?.to.day ?? axis.at(-1) ?? '')
-  const from = dayIn(state.from, usual?.from?.day ?? axis[0] ?? to)
+  const to = dayIn(state.to, usual?.to.day ?? '')
+  const from = dayIn(state.from, usual?.from?.day ?? days[0]?.day ?? to)
   const range = from <= to ? { from, to } : { from: to, to: from }
+  const [gaps, gap] = await Promise.all([
+    ask('gaps', { ...of, limit: 200 }),
+    range.to === ''
+      ? { items: [] }
+      : ask('gap', {
+          ...of,
+          ...drawnRange(
+            range,
+            [days[0], days.at(-1)].flatMap((it) => it?.day ?? []),
+          ),
+        }),
+  ])
   const comparison = compareDays(gaps.items, range.from, range.to)
   return {
     kind: state.issue ? `The gap on ${name(state.issue)}` : 'The gap',
@@ -95,6 +105,18 @@ export async function gapWords({ ask, catalog, state }: Asking): Promise<CardWor
       colour: colour('accent'),
     },
   }
+}
+
+/** In days: a curve of more goes by the month. */
+const mostDays = 300
+
+/** Half as long again as what is compared, or a month, on either side: over years, a change of two weeks is a notch. */
+function drawnRange({ from, to }: { from: string; to: string }, [first = from, last = to]: readonly string[]) {
+  const beside = Math.max(30, Math.round(daysBetween(from, to) / 2))
+  const [, begin = from] = [first, addDays(from, -beside)].sort(byText)
+  const [end = to] = [last, addDays(to, beside)].sort(byText)
+  const drawn = { from: begin < from ? begin : from, to: end > to ? end : to }
+  return { ...drawn, step: daysBetween(drawn.from, drawn.to) > mostDays ? ('month' as const) : ('change' as const) }
 }
 
 export async function ledgerWords(asking: Asking): Promise<CardWords | { missing: string }> {

@@ -11,7 +11,8 @@ const axis = 70
 
 export function drawCurve({ points, from, to, colour }: Curve, { context, colours, frame }: Drawn): void {
   const [quiet, rule] = [colours.quiet ?? '#555', colours.rule ?? '#ddd']
-  const [first, last] = endsOf(points, from, to)
+  const inOrder = [...points.map(({ day }) => day), from, to].sort(byText)
+  const [first = from, last = to] = [inOrder[0], inOrder.at(-1)]
   const days = Math.max(1, daysBetween(first, last))
   const [left, width] = [frame.x + axis, frame.width - axis - 16]
   const [top, height] = [frame.y + 14, frame.height - 52]
@@ -30,6 +31,8 @@ export function drawCurve({ points, from, to, colour }: Curve, { context, colour
   context.strokeStyle = colour
   context.lineWidth = 5
   context.lineJoin = 'round'
+  // Of a month that stands alone, a dot.
+  context.lineCap = 'round'
   context.save()
   context.beginPath()
   context.rect(left - 3, top - 4, width + 6, height + 8)
@@ -39,8 +42,10 @@ export function drawCurve({ points, from, to, colour }: Curve, { context, colour
   for (const { day, gap } of points) {
     if (gap !== null) {
       // What holds on one day holds until the next on which something new counts.
-      if (before === null) context.moveTo(x(day), y(gap))
-      else {
+      if (before === null) {
+        context.moveTo(x(day), y(gap))
+        context.lineTo(x(day) + 0.01, y(gap))
+      } else {
         context.lineTo(x(day), y(before))
         context.lineTo(x(day), y(gap))
       }
@@ -57,17 +62,4 @@ export function drawCurve({ points, from, to, colour }: Curve, { context, colour
   const means = 'of what was asked; shaded: the days compared'
   const middle = left + (width - context.measureText(means).width) / 2
   context.fillText(means, middle, bottom)
-}
-
-/** Half as long again as what is compared, or a month, on either side: over years, a change of two weeks is a notch. */
-function endsOf(points: Curve['points'], from: string, to: string): [first: string, last: string] {
-  const beside = Math.max(30, daysBetween(from, to) / 2)
-  const near = points
-    .map(({ day }) => day)
-    .filter((day) => {
-      if (day < from) return daysBetween(day, from) <= beside
-      return day <= to || daysBetween(to, day) <= beside
-    })
-  const days = [...near, from, to].sort(byText)
-  return [days[0] ?? from, days.at(-1) ?? to]
 }

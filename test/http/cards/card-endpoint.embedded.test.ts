@@ -17,7 +17,13 @@ describe('the picture of a link', () => {
   it('is one for each view and what its address says', async () => {
     const pictures = await Promise.all(
       [
-        ...['/card/board.png?asOf=2022-03-29', '/card/board.png?asOf=2022-03-11', '/card/gap.png', '/card/home.png'],
+        ...[
+          '/card/board.png?asOf=2022-03-29',
+          '/card/board.png?asOf=2022-03-11',
+          '/card/gap.png',
+          '/card/gap.png?from=2021-12-01&to=2025-03-31',
+          '/card/home.png',
+        ],
         ...[
           '/card/demand.png?id=neutrality',
           '/card/demand.png?id=crimea',
