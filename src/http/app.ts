@@ -98,7 +98,7 @@ export function createApp(options: AppOptions): Express {
   } = options
   const app = express()
   app.disable('x-powered-by')
-  app.enable('case sensitive routing')
+  app.set('case sensitive routing', basePath !== '')
   app.set('query parser', 'simple')
   app.set('trust proxy', trustedProxies)
   app.locals.basePath = basePath
@@ -133,7 +133,7 @@ export function createApp(options: AppOptions): Express {
     healthEndpoint(graphs, version, coding !== undefined),
   ]
   const all = [...endpoints, openapiEndpoint(version, basePath, endpoints)]
-  const site = express.Router()
+  const site = mountBelow(app, basePath)
   if (origins.length > 0) site.use(allowOrigins(origins))
   // Search engines read the API to see the page as it is; they list none of its answers, and the page rather than its embed.
   site.use(['/api', '/healthz', '/embed', '/oembed'], (_req, res, next) => {
@@ -146,7 +146,9 @@ export function createApp(options: AppOptions): Express {
   })
   serveMcp(site, { graphs, queries, logger, version, origins })
   if (page) servePage(site.use(compression()), page, cards ? pageHeads(cards, framed !== undefined) : undefined)
-  mountBelow(app, basePath, site)
+  app.use((req) => {
+    throw notFound(`There is nothing at ${req.originalUrl}.`)
+  })
   app.use(problemHandler(logger))
   return app
 }

@@ -1,5 +1,5 @@
 /** Serves the built page: assets that never change, and one document for every view. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import express, { type IRouter, type RequestHandler } from 'express'
 import { unavailable } from '../errors.js'
@@ -27,10 +27,10 @@ export function servePage(app: IRouter, page: string, headOf?: PageHeads): void 
   })
 }
 
-/** Read anew each time: `npm run dev` builds it while it is served. */
 function documentOf(page: string, headOf?: PageHeads): RequestHandler {
+  const latest = latestText(join(page, 'index.html'))
   return async (req, res) => {
-    const html = await readFile(join(page, 'index.html'), 'utf8').catch(() => {
+    const html = await latest().catch(() => {
       // The page may still be being built; the header makes the browser try again.
       res.setHeader('Refresh', '2')
       throw unavailable('The page is not built yet. Your browser tries again every two seconds.')
@@ -41,5 +41,15 @@ function documentOf(page: string, headOf?: PageHeads): RequestHandler {
       .status(status)
       .type('html')
       .send(writePage(html, { basePath: basePathOf(req.app), ...(head !== undefined && { head }) }))
+  }
+}
+
+/** Read anew when it has changed: `npm run dev` builds the page while it is served. */
+function latestText(file: string): () => Promise<string> {
+  let read = { changed: Number.NaN, text: '' }
+  return async () => {
+    const { mtimeMs: changed } = await stat(file)
+    if (changed !== read.changed) read = { changed, text: await readFile(file, 'utf8') }
+    return read.text
   }
 }
