@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { isAlive } from '../store/living-process.js'
 import { writeWhole } from '../store/write-whole.js'
 import type { ReadingChange } from './compare-readings.js'
 import type { KeptReading } from './kept-reading.js'
@@ -78,7 +79,17 @@ export async function writeVersion(folder: string, { facts, ...rest }: KeptVersi
   const name = `${facts.published.replace(/\D/g, '').padEnd(17, '0')}Z-${facts.version.replace(/[^\w.-]/g, '_')}.version.gz`
   const text = `${JSON.stringify(facts)}\n${JSON.stringify(rest)}`
   await writeWhole(join(folder, name), [await compress(Buffer.from(text))])
-  for (const old of versionFiles(folder).slice(mostVersions)) await rm(old, { force: true })
+  for (const old of [...versionFiles(folder).slice(mostVersions), ...leftIn(folder)]) await rm(old, { force: true })
+}
+
+/** What processes of this machine were writing when they were killed. */
+function leftIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => {
+      const [, pid] = /\.version\.gz-(\d+)$/.exec(name) ?? []
+      return pid !== undefined && !isAlive(Number(pid))
+    })
+    .map((name) => join(folder, name))
 }
 
 const textIn = async (file: string) => (await decompress(await readFile(file))).toString('utf8')

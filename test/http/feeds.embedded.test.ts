@@ -195,6 +195,15 @@ describe('asked again', () => {
       expect(await asked(host)).toContain(`<link rel="self" href="http://${host}/feed.atom"`)
   })
 
+  it('below a path of the host links to addresses below it', async () => {
+    const below = await listening({ graphs: shipped.graphs, versions: shipped.versions, basePath: '/demarche' })
+    const { items, ...feed } = (await (await fetch(`${below.base}/demarche/feed.json?limit=1`)).json()) as JsonFeed
+    below.close()
+    expect(feed).toMatchObject({ feed_url: `${below.base}/demarche/feed.json?limit=1` })
+    for (const address of [items[0]?.url, feed.next_url]) expect(address).toContain(`${below.base}/demarche/`)
+    expect(items[0]?.content_html).toContain(`href="${below.base}/demarche/statement/`)
+  })
+
   it.each([
     ['/feed.atom?cursor=nonsense', 400],
     ['/feed.atom?limit=101', 400],

@@ -1,4 +1,5 @@
 /** How much of published versions is kept. */
+import { existsSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Contents, makeVersion } from '../../src/versions/make-version.js'
 import {
@@ -39,6 +40,19 @@ describe('published versions', () => {
     const { publications, readings } = await readVersion(files[0] ?? '')
     expect(publications).toHaveLength(52)
     expect(readings.map(({ since }) => since)).toEqual(daysOf(28).map((_, at) => at + 1))
+  })
+
+  it('leave nothing of a process that was killed while it wrote one, and never read a part', async () => {
+    const folder = testFolder('versions')
+    const first = makeVersion(contents(daysOf(2)), published(1), null)
+    await writeVersion(folder, first)
+    const [file = ''] = versionFiles(folder)
+    // No process has this id; our own is still writing.
+    const [left, ours] = [`${file}-4194305`, `${file}-${process.pid}`]
+    for (const part of [left, ours]) writeFileSync(part, 'half')
+    expect(versionFiles(folder)).toEqual([file])
+    await writeVersion(folder, makeVersion(contents(daysOf(3)), published(2), first))
+    expect([existsSync(left), existsSync(ours)]).toEqual([false, true])
   })
 
   it('list a thousand changes of each kind and count the rest', () => {

@@ -73,6 +73,13 @@ describeOnEngines('the published versions', (engine) => {
     expect(one).toMatchObject([{ ...data, number: 2, changed: { counts: { added: 1 } } }, { number: 1 }])
   })
 
+  it('have the same time on a server that keeps versions of its own', async () => {
+    const { graphs, load, list } = await opened()
+    await load(first ?? [])
+    const other = openVersions(await engine.openAgain(), { folder: testFolder('other') })
+    expect((await graphs.view(other.list))[0]?.published).toBe((await list())[0]?.published)
+  })
+
   it('note what was published before they publish the next', async () => {
     const { graphs, load, list } = await opened()
     const { data } = await loadDataset(graphs, smallDataset(first ?? []))

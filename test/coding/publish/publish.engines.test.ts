@@ -8,6 +8,8 @@ import { readDataset } from '../../../src/cypher/dataset.js'
 import { loadDataset } from '../../../src/load/load-dataset.js'
 import type { Graphs } from '../../../src/store/graph-store.js'
 import { readUncoded, uncodedFiles, verifyGraph } from '../../../src/verify/verify-graph.js'
+import { openVersions } from '../../../src/versions/versions.js'
+import { testFolder } from '../../provision/test-folder.js'
 import { describeOnEngines } from '../../store/engines.js'
 import { code, filesOf, logsIn, riverTalks } from './gazette-dataset.js'
 
@@ -22,6 +24,18 @@ describeOnEngines('a coded source', (engine) => {
   afterEach(() => engine.dispose())
 
   const parts = (reader: string | null = null) => ({ dataset, graphs, logs: logsIn(dataset), reader })
+
+  it('is a version of the data, with what it changed of the one before', async () => {
+    await code(dataset, 'ada')
+    const versions = openVersions(graphs, { folder: testFolder('versions') })
+    const { generation } = await publishSource({ ...parts(), versions }, 'source-001')
+    const [newest, before, ...older] = await graphs.view(versions.list)
+    expect(newest).toMatchObject({ number: 2, generation, changed: { sources: { added: ['source-001'] } } })
+    expect(newest?.changed?.readings).toContainEqual({
+      ...{ what: 'added', side: 'red', demand: 'ferry', day: '2022-06-01', from: null, to: 'kept' },
+    })
+    expect([before?.number, older]).toEqual([1, []])
+  })
 
   it('shows in a dry run the diff, the checks that hold and the readings that change, and writes nothing', async () => {
     await code(dataset, 'ada')
