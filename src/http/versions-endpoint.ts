@@ -32,7 +32,7 @@ const changed = z.object({
     .describe('the latest days first'),
   counts: z.object({ added: z.int(), removed: z.int(), changed: z.int() }).describe('of all readings that changed'),
   sources: cameAndWent,
-  statements: cameAndWent.nullable().describe('null where a version has more than 100,000 statements'),
+  statements: cameAndWent.nullable().describe('null where a version has more than 20,000 statements'),
 })
 const versionItem = z.object({
   version: z.string().describe('a hash of the scripts'),

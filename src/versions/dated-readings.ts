@@ -1,14 +1,15 @@
 /** Readings with the day on which each began: what two published versions of the data are compared by. */
-import { byText } from '../codebook/by-text.js'
+import { z } from 'zod'
 import { changesOf } from '../codebook/moves.js'
 import { roleOf } from '../codebook/role.js'
+import { id } from '../codebook/schemas.js'
 import type { ReadingName, Role } from '../codebook/words.js'
 import { at } from '../positions/columns.js'
 import { type JudgedDay, judgedDays } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type View, viewOf } from '../positions/view.js'
-import { allDemands } from '../questions/demands.js'
 import { pauses } from '../questions/support/pauses.js'
+import { typedQuery } from '../questions/support/typed-query.js'
 import type { Graph } from '../store/graph-store.js'
 
 /** From this day on the side reads so on the demand. */
@@ -22,7 +23,7 @@ export interface DatedReading {
 }
 
 export interface DatedReadings {
-  /** In the order of sides, demands and days. */
+  /** In the order of demands, sides and days. */
   readings: DatedReading[]
   /** The first day that is kept; null where all are. */
   from: string | null
@@ -31,7 +32,7 @@ export interface DatedReadings {
 }
 
 /** Of a long record the latest readings are compared: 300,000 would take as much memory as the record itself. */
-export const mostReadings = 50_000
+export const mostReadings = 20_000
 
 /** The day with the judgement of it, for who wants to tell more. */
 export interface BegunReading {
@@ -62,42 +63,48 @@ export function begunReadings(view: View, role: Role, trajectory: number): Begun
   return begun
 }
 
+/** Without what is counted of each: of a generation that is being loaded nobody has asked for that. */
+const sidesOfDemands = typedQuery('demands', z.object({ id, raisedBy: z.array(id), addressedTo: z.array(id) }))
+
 /** All readings of a generation, by the day on which they were taken. @param most how many are kept, the latest ones */
 export async function datedReadings(graph: Graph, most = mostReadings): Promise<DatedReadings> {
-  const [positions, demands] = await Promise.all([positionsIn(graph), allDemands(graph)])
+  const [positions, demands] = await Promise.all([positionsIn(graph), sidesOfDemands(graph, {})])
   const view = viewOf(positions, { clock: 'said', hedged: 'include' })
   const pause = pauses()
-  let found: (DatedReading & { number: number })[] = []
+  let found: DatedReading[] = []
+  // The number of the day of each.
+  let days: number[] = []
   let left = 0
   // Of those that are left out, the latest day: no part of a day is kept.
   let leftTo = -1
-  const cut = (to: number) => {
-    if (found.length <= to) return
-    found.sort((a, b) => b.number - a.number)
-    leftTo = Math.max(leftTo, found[to]?.number ?? -1)
-    const kept = found.filter(({ number }) => number > leftTo)
+  const cut = () => {
+    if (found.length <= most) return
+    leftTo = Math.max(
+      leftTo,
+      Uint32Array.from(days)
+        .sort()
+        .at(-1 - most) ?? leftTo,
+    )
+    const kept = found.filter((_, index) => (days[index] ?? 0) > leftTo)
     left += found.length - kept.length
     found = kept
+    days = days.filter((day) => day > leftTo)
   }
-  for (const demand of demands)
-    for (const trajectory of positions.trajectoriesOn(demand.id)) {
+  for (const { id: demand, ...sides } of demands)
+    for (const trajectory of positions.trajectoriesOn(demand)) {
       await pause()
       const side = positions.sideOf(trajectory)
-      for (const { before, judged, number } of begunReadings(view, roleOf(demand, side), trajectory)) {
+      for (const { before, judged, number } of begunReadings(view, roleOf(sides, side), trajectory)) {
         if (number <= leftTo) left++
-        else
-          found.push({
-            ...{ side, demand: demand.id, day: positions.dayOf(number), before, reading: judged.reading },
-            number,
-          })
+        else {
+          found.push({ side, demand, day: positions.dayOf(number), before, reading: judged.reading })
+          days.push(number)
+        }
       }
-      if (found.length >= 2 * most) cut(most)
+      if (found.length >= 2 * most) cut()
     }
-  cut(most)
-  const readings = found
-    .sort((a, b) => byText(a.side, b.side) || byText(a.demand, b.demand) || a.number - b.number)
-    .map(({ number: _, ...reading }) => reading)
-  return { readings, from: left > 0 ? dayAfter(positions.columns.days, leftTo) : null, left }
+  cut()
+  return { readings: found, from: left > 0 ? dayAfter(positions.columns.days, leftTo) : null, left }
 }
 
 /** The first day of the record after this one, by its number. */

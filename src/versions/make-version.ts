@@ -1,9 +1,7 @@
 /** A version as it is kept: what a generation says, and what it changed of the version before. */
-import { byText } from '../codebook/by-text.js'
 import { unavailable } from '../errors.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { datasetsItself } from '../questions/dataset.js'
-import { allSources } from '../questions/sources.js'
 import type { Graph } from '../store/graph-store.js'
 import { compareReadings, type ReadingChange } from './compare-readings.js'
 import { type DatedReadings, datedReadings } from './dated-readings.js'
@@ -16,12 +14,12 @@ export interface Contents {
   dated: DatedReadings
   sources: string[]
   count: number
-  /** Null where there are too many. */
+  /** In the order of text; null where there are too many. */
   statements: string[] | null
 }
 
 /** More ids would take longer to keep than all readings. */
-const mostStatements = 100_000
+const mostStatements = 20_000
 /** Of each kind of change, those that are listed; the rest is counted. */
 const mostChanges = 1_000
 /** Publications whose times are kept; what is older than all of them is said to be of the oldest. */
@@ -29,19 +27,13 @@ const mostPublications = 2_000
 
 /** @throws Problem 503 where the graph does not say which dataset it is */
 export async function contentsOf(graph: Graph): Promise<Contents> {
-  const [dataset, dated, { count, statementId }, sources] = await Promise.all([
+  const [dataset, dated, { columns, count, statementId }] = await Promise.all([
     datasetOf(graph),
     datedReadings(graph),
     positionsIn(graph),
-    allSources(graph),
   ])
-  return {
-    ...{ dataset, dated },
-    sources: sources.map(({ id }) => id).sort(byText),
-    count,
-    statements:
-      count > mostStatements ? null : Array.from({ length: count }, (_, row) => statementId(row)).sort(byText),
-  }
+  const statements = count > mostStatements ? null : Array.from(columns.statement.byId, statementId)
+  return { dataset, dated, sources: columns.sources, count, statements }
 }
 
 /** @throws Problem 503 where the graph does not say which dataset it is */

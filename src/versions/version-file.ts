@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { gunzip, gzip, type ZlibOptions } from 'node:zlib'
 import { isAlive } from '../store/living-process.js'
 import { writeWhole } from '../store/write-whole.js'
 import type { ReadingChange } from './compare-readings.js'
@@ -59,7 +59,7 @@ export interface KeptVersion {
 const mostVersions = 50
 const form = /^\d{17}Z-[\w.-]+\.version\.gz$/
 
-const [compress, decompress] = [promisify<Buffer, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)]
+const [compress, decompress] = [promisify<Buffer, ZlibOptions, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)]
 
 /** Names in the order of publication, the newest first. */
 export function versionFiles(folder: string): string[] {
@@ -78,7 +78,7 @@ export function versionFiles(folder: string): string[] {
 export async function writeVersion(folder: string, { facts, ...rest }: KeptVersion): Promise<void> {
   const name = `${facts.published.replace(/\D/g, '').padEnd(17, '0')}Z-${facts.version.replace(/[^\w.-]/g, '_')}.version.gz`
   const text = `${JSON.stringify(facts)}\n${JSON.stringify(rest)}`
-  await writeWhole(join(folder, name), [await compress(Buffer.from(text))])
+  await writeWhole(join(folder, name), [await compress(Buffer.from(text), { level: 3 })])
   for (const old of [...versionFiles(folder).slice(mostVersions), ...leftIn(folder)]) await rm(old, { force: true })
 }
 
