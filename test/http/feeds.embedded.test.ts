@@ -13,6 +13,7 @@ import type { Graphs } from '../../src/store/graph-store.js'
 import { loadVersion } from '../../src/versions/load-version.js'
 import { openVersions, type Versions, versionsFolder } from '../../src/versions/versions.js'
 import { itInPython } from '../export/others-tools.js'
+import { jsonFeedSchema } from '../feeds/json-feed-schema.js'
 import { bridgeTalks, refusedThenGranted } from '../feeds/talks.js'
 import { runPython } from '../provision/python.js'
 import { testFolder } from '../provision/test-folder.js'
@@ -140,7 +141,7 @@ describe('the JSON feed', () => {
   it('is what the specification of JSON Feed 1.1 asks for', async () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(ajv)
-    const fits = ajv.compile(specification)
+    const fits = ajv.compile(jsonFeedSchema)
     for (const [from, path] of [
       [shipped, '/feed.json?first=include'],
       [talks, '/feed.json?limit=2'],
@@ -215,39 +216,3 @@ describe('asked again', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json')
   })
 })
-
-/** https://www.jsonfeed.org/version/1.1/, as far as it says must. */
-const specification = {
-  type: 'object',
-  required: ['version', 'title', 'items'],
-  properties: {
-    version: { const: 'https://jsonfeed.org/version/1.1' },
-    title: { type: 'string' },
-    home_page_url: { type: 'string', format: 'uri' },
-    feed_url: { type: 'string', format: 'uri' },
-    description: { type: 'string' },
-    next_url: { type: 'string', format: 'uri' },
-    language: { type: 'string' },
-    authors: { type: 'array', items: { type: 'object', anyOf: [{ required: ['name'] }, { required: ['url'] }] } },
-    items: {
-      type: 'array',
-      minItems: 2,
-      items: {
-        type: 'object',
-        required: ['id', 'content_html'],
-        properties: {
-          id: { type: 'string', minLength: 1, format: 'uri' },
-          url: { type: 'string', format: 'uri' },
-          title: { type: 'string' },
-          content_html: { type: 'string', minLength: 1 },
-          summary: { type: 'string' },
-          date_published: { type: 'string', format: 'date-time' },
-          date_modified: { type: 'string', format: 'date-time' },
-          tags: { type: 'array', items: { type: 'string' } },
-        },
-        additionalProperties: false,
-      },
-    },
-  },
-  additionalProperties: false,
-}
