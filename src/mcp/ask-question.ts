@@ -9,8 +9,6 @@ import { answerText } from './answer/answer-text.js'
 import { asParams, type Given } from './given.js'
 import type { ToolAnswer, ToolContext } from './tool.js'
 
-/** More rows never fit. */
-const mostRows = 150
 /** A cursor into an answer that the question gives whole. */
 const rowCursor = /^row\.(\d{1,9})$/
 
@@ -25,20 +23,22 @@ export async function askQuestion(question: Question, given: Given, context: Too
     const params = parseParams(question, { ...asked, ...more })
     return question.answer(graph, listParams(question, params))
   }
-  const limit = pages && asked.limit === undefined ? { limit: String(mostRowsOf(question)) } : {}
-  const answer: Record<string, unknown> = await ask(limit)
+  parseParams(question, asked)
+  // The largest page says how many rows there are, too.
+  const answer: Record<string, unknown> = await ask(pages ? { limit: String(largestLimit(question)) } : {})
   const { facts, sections } = answerSections(question, answer)
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0)
+  const items = sections[0]?.rows.length ?? 0
   const next = typeof answer.next === 'string' ? answer.next : null
   const note = question.note?.(answer as never)
   const text = await answerText({
-    ...{ facts, sections, data, from },
+    ...{ facts, sections, data, from, most: pages ? limitOf(asked, rows) : rows },
     notes: note ? [note] : [],
-    rest: next === null ? null : 'more',
-    total: pages ? await totalOf(question, ask, rows, next, asked) : String(rows),
+    isMore: pages && next !== null,
+    isLater: asked.cursor !== undefined || from > 0,
     async cursorAfter(shown) {
       if (!pages) return `row.${from + shown}`
-      if (shown === rows) return next
+      if (shown >= items) return next
       const { next: after } = (await ask({ limit: String(shown) })) as { next?: unknown }
       return typeof after === 'string' ? after : null
     },
@@ -63,22 +63,9 @@ function takeRowCursor(asked: Record<string, string>): number {
   return Number(row)
 }
 
-/** All rows there are; they are counted only where a page does not have them. */
-async function totalOf(
-  question: Question,
-  ask: (more: Record<string, string>) => Promise<unknown>,
-  rows: number,
-  next: string | null,
-  asked: Record<string, string>,
-): Promise<string | null> {
-  if (next === null && asked.cursor === undefined) return String(rows)
-  const most = largestLimit(question)
-  const whole = (await ask({ limit: String(most), cursor: '' })) as { items?: unknown[]; next?: unknown }
-  if (!Array.isArray(whole.items)) return null
-  return typeof whole.next === 'string' ? `more than ${whole.items.length}` : String(whole.items.length)
-}
-
-const mostRowsOf = (question: Question) => Math.min(mostRows, largestLimit(question))
+/** How many rows the caller wants; the schema has read it already. */
+const limitOf = (asked: Record<string, string>, rows: number) =>
+  asked.limit === undefined ? rows : Number(asked.limit)
 
 /** The most that its parameter `limit` takes, found once by its own schema. */
 function largestLimit({ params }: Question): number {

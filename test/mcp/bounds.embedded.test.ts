@@ -60,6 +60,8 @@ describe('on the shipped dataset', () => {
     ['ask', { question: 'network' }],
     ['ledger', { limit: 7 }],
     ['trace', { limit: 10, asOf: '2022-03-29' }],
+    ['ask', { question: 'stances', params: {} }],
+    ['ask', { question: 'moves', params: { limit: 9 } }],
   ])('the pages of %s %j, cursor after cursor, have every row once', async (name, given) => {
     const rows: string[] = []
     let [cursor, pages, total]: [string | undefined, number, string] = [undefined, 0, '']

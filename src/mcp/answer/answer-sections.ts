@@ -15,7 +15,7 @@ export interface Row {
 }
 
 export interface Section {
-  /** Empty for the items of the answer. */
+  /** Empty for the items of the answer, which come first. */
   name: string
   columns: string[]
   rows: Row[]
@@ -41,7 +41,7 @@ export function answerSections(question: Question, answer: Item): Sections {
   // The list of such a question is made of what it has besides.
   const others = question.list ? [] : tables.map(([name, value]) => sectionOf(name, value as Item[]))
   const items = isList ? [sectionOf('', itemsOf(question, answer), question.columns)] : []
-  return { facts, sections: [...others, ...items] }
+  return { facts, sections: [...items, ...others] }
 }
 
 const isTable = (value: unknown) =>

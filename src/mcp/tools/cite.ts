@@ -49,6 +49,6 @@ export const cite: Tool = {
     const notes =
       missing.length > 0 ? [`These ids do not exist: ${missing.map((id) => oneLine(id, 40)).join(', ')}.`] : []
     const sections = [{ name: '', columns, rows }]
-    return { text: await answerText({ facts: [], sections, data, notes, total: String(rows.length) }) }
+    return { text: await answerText({ facts: [], sections, data, notes }) }
   },
 }

@@ -44,11 +44,10 @@ export const queryTool = (queries: QueryService): Tool => ({
       cells: names.map((name) => oneLine(cellOf(row[name]))),
       cites: { ids: [], more: 0 },
     }))
-    const all = total === null ? (truncated ? `more than ${rows.length}` : String(rows.length)) : String(total)
     return {
       text: await answerText({
         ...{ facts: [], sections: [{ name: '', columns: names, rows: body }], data: result.data ?? data },
-        ...{ total: all, rest: truncated ? 'more' : null, otherwise: 'page with ORDER BY, SKIP and LIMIT' },
+        ...{ total, isMore: truncated, otherwise: 'page with ORDER BY, SKIP and LIMIT' },
         notes: warnings.slice(0, 4).map(({ message, rewrite }) => oneLine(`Warning: ${message} ${rewrite}`)),
       }),
     }
