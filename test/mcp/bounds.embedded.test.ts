@@ -18,6 +18,9 @@ function fenced(text: string): void {
   expect([lines[at[1] ?? 0], lines[at[2] ?? 0]]).toEqual(['~~~', '~~~'])
   expect(at[2]).toBe(lines.length - 1)
   for (const line of lines.slice(0, at[0])) expect(line).not.toContain(order)
+  // No text of the dataset begins a line, and none has a character that is not seen.
+  for (const line of lines) expect(line.startsWith(order)).toBe(false)
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
 }
 
 describe('on the shipped dataset', () => {
