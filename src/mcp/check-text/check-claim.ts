@@ -37,7 +37,10 @@ export function checkClaim(
   // A month is no verb: "between 9 May and 31 December".
   const marked = names.mark(days.reduce((rest, { words }) => rest.replace(words, ' '), unquoted))
   const clauses = clausesOf(marked)
-  let [mentions, subjects] = [demandsIn(names.mark(before)), whoSaid(names.mark(before), null, names).subjects]
+  // "It", "they": meant is what the claim before has named; that it names nothing else is no fault of this one.
+  const earlier = names.mark(refersBack.test(text) ? before : '')
+  let mentions = demandsIn(earlier).map((it) => ({ ...it, isLabel: false }))
+  let { subjects } = whoSaid(earlier, null, names)
   const used = new Set<string>()
   let judged = 0
   for (const clause of clauses) {
@@ -74,6 +77,8 @@ export function checkClaim(
       findings.push({ kind: 'note', reason: `${disputedBy.map((id) => nameOf(record, id)).join(', ')} denies it` })
   return findings
 }
+
+const refersBack = /\b(?:it|its|this|that|these|those|they|them|he|she|both)\b/i
 
 const clausesOf = (marked: string) =>
   marked

@@ -39,7 +39,7 @@ export const checkText: Tool = {
     const summary = `${counts.notSupported} not supported, ${counts.cannotTell} cannot tell, ${counts.supported} supported.`
     const advice =
       counts.notSupported + counts.cannotTell > 0
-        ? ' Mend or drop the first; of the second, read the statement and decide; an empty reason is none.'
+        ? ' Mend or drop what is not supported; where it cannot tell, read the statement and decide.'
         : ''
     const rows = order.flatMap((verdict) =>
       sentences.flatMap((it, at) => (it.verdict === verdict ? [rowOf(it, at + 1)] : [])),

@@ -68,5 +68,5 @@ function askedSo({ name, params, summary }: Question): string {
 }
 
 function firstPart(summary: string): string {
-  return (/^[^:]{25,}?(?=[:,])/.exec(summary)?.[0] ?? summary).replace(/\.$/, '')
+  return (/^[^:]{25,}(?=:)/.exec(summary)?.[0] ?? summary).replace(/\.$/, '')
 }

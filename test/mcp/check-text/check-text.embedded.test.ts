@@ -111,10 +111,17 @@ describe('a claim', () => {
     ['Britain and France proposed foreign troops [s002-13, s002-14].', 'supported', ''],
     ['Britain and Germany proposed foreign troops [s002-13, s002-14].', 'not supported', 'not Germany'],
     ['Britain proposed foreign troops [s002-13, s002-14].', 'not supported', 's002-14 does not say this'],
+    [
+      'Ukraine offered neutrality, Medinsky said [s000-43]. Putin turned down the deal [s001-13].',
+      'supported',
+      'Kremlin denies it',
+    ],
+    ['Washington proposed a 30-day ceasefire [s002-02]. Kyiv accepted it [s002-03].', 'supported', ''],
+    ['Washington proposed a 30-day ceasefire [s002-02]. Kyiv rejected it [s002-03].', 'not supported', '30-day'],
     ['Zelenskyy said that Russia wanted talks [s000-08].', 'not supported', 'not Russia'],
     ['Russia did not reject the 30-day ceasefire, and was open to it [s002-01].', 'supported', ''],
   ])('“%s” is %s', async (text, verdict, reason) => {
-    const [sentence] = await check(text.startsWith('[') ? `So it is ${text}.` : text)
+    const sentence = (await check(text.startsWith('[') ? `So it is ${text}.` : text)).at(-1)
     expect([sentence?.verdict, sentence?.reasons.join('; ')]).toEqual([verdict, expect.stringContaining(reason)])
   })
 })
