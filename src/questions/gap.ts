@@ -15,7 +15,7 @@ import { pageOf } from './support/paging.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { stepDays, steps } from './support/step-days.js'
+import { fittingStep, stepDays, steps } from './support/step-days.js'
 import { tableAsOf } from './support/table-as-of.js'
 
 const item = z.object({
@@ -49,14 +49,16 @@ export const gap = question({
     to: day.optional().describe('the last day; without it, the last on which either side spoke'),
     step: z
       .enum(steps)
-      .default('change')
-      .describe('change: the days on which something new counts; or day, week, month'),
+      .optional()
+      .describe(
+        'change: the days on which something new counts; or day, week, month; without it, change where these are at most 1,000 days, else the week or month',
+      ),
     issue: id.optional().describe('only demands of this issue'),
     clock: clockWord.default('said'),
   }),
-  result: pageOf(item),
+  result: z.object({ ...pageOf(item).shape, step: z.enum(steps).describe('what lies between two items') }),
   columns: ['day', 'gap', 'demands', 'unanswered', 'robustGap', 'silent'],
-  async answer(graph, { between, issue, clock, step, ...range }) {
+  async answer(graph, { between, issue, clock, step: asked, ...range }) {
     const [a = '', b = ''] = between
     if (a === b) throw badRequest('between: name two different sides.')
     const all = await allDemands(graph)
@@ -65,6 +67,7 @@ export const gap = question({
     const demands = all.filter((demand) => (issue ?? demand.issue) === demand.issue && pairOn(demand, [a, b]))
     const spoken = spokenBetween(positions, [a, b], demands, clock)
     const spokenOn = [...new Set(spoken.map(({ latest }) => latest))].sort(byText)
+    const step = asked ?? fittingStep(spokenOn, range)
     const days = stepDays(spokenOn, step, range)
     const isSilent = silenceIn(spoken)
     const pause = pauses()
@@ -103,7 +106,7 @@ export const gap = question({
         changed,
       })
     }
-    return { items, next: null }
+    return { items, next: null, step }
   },
 })
 

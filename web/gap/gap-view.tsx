@@ -84,7 +84,10 @@ export function GapView({ state }: { state: ViewState }) {
           </section>
           <section data-pictured>
             <h2>What was asked and not granted, of all that was asked</h2>
-            <p>{lineText(comparison)}</p>
+            <p>
+              {lineText(comparison)}
+              {gap.answer.step !== 'change' && ` Over so long a time, the line has one point a ${gap.answer.step}.`}
+            </p>
             <GapKey />
             <GapCurve
               days={gap.answer.items}

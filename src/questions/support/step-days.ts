@@ -17,13 +17,21 @@ interface Range {
  *
  * @throws Problem 400 when the range ends before it begins, or has too many steps
  */
-export function stepDays(changes: readonly string[], step: StepUnit, { from, to }: Range): string[] {
+export function stepDays(changes: readonly string[], step: StepUnit, range: Range): string[] {
+  const days = allDays(changes, step, range)
+  if (days.length <= mostDays) return days
+  throw badRequest(`${days.length} steps are too many, ${mostDays} at most: ask for a shorter range or a longer step.`)
+}
+
+/** The finest step that has no more days than are judged. */
+export const fittingStep = (changes: readonly string[], range: Range): StepUnit =>
+  (['change', 'week'] as const).find((step) => allDays(changes, step, range).length <= mostDays) ?? 'month'
+
+function allDays(changes: readonly string[], step: StepUnit, { from, to }: Range): string[] {
   const [first, last] = [from ?? changes[0], to ?? changes.at(-1)]
   if (first === undefined || last === undefined) return []
   if (first > last) throw badRequest(`from (${first}) must not be after to (${last}).`)
-  const days = step === 'change' ? changesIn(changes, first, last) : unitsIn(step, first, last)
-  if (days.length <= mostDays) return days
-  throw badRequest(`${days.length} steps are too many, ${mostDays} at most: ask for a shorter range or a longer step.`)
+  return step === 'change' ? changesIn(changes, first, last) : unitsIn(step, first, last)
 }
 
 const changesIn = (changes: readonly string[], first: string, last: string) =>
