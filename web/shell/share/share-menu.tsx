@@ -1,4 +1,4 @@
-/** The Share menu: link, pictures, citation, data and print. */
+/** The Share menu: link, pictures, citation, embed code, data and print. */
 
 import { useState } from 'preact/hooks'
 import { picturedIn } from '../../picture/pictured.js'
@@ -12,6 +12,7 @@ import type { Cited, Quoted } from './citation.js'
 import { CiteView } from './cite-view.js'
 import { type Data, DataFiles } from './data-files.js'
 import { FollowView } from './follow-view.js'
+import { EmbedField } from './embed-field.js'
 import { PictureButtons } from './picture-buttons.js'
 import { QuoteCard } from './quote-card.js'
 import './share-menu.css'
@@ -71,6 +72,7 @@ export function ShareMenu({ title, said: sentence, data, link, quoted, asOf }: P
         {quoted && <QuoteCard cited={cited} quoted={quoted} />}
         <CiteView cited={cited} copy={copy} />
         <FollowView state={state} copy={copy} />
+        {link !== null && <EmbedField title={title} version={cited.version} copy={copy} />}
         <DataFiles data={data} />
         <p role="status" class="quiet">
           {said}

@@ -36,6 +36,30 @@ describePage('the Share menu', (served) => {
     }
   })
 
+  it('offers the code of a frame for the view on the screen, on request with the data as they are', async () => {
+    const page = await served.open('/demand/neutrality?asOf=2022-03-29')
+    await page.locator('summary', { hasText: 'Share' }).click()
+    const field = page.getByLabel('Embed code', { exact: true })
+    const framed = async () => /src="([^"]+)"/.exec(await field.inputValue())?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const plain = `${served.base}/embed/lane?demand=neutrality&asOf=2022-03-29`
+    expect(await field.inputValue()).toMatch(
+      / title="Neutrality" width="640" height="\d+" loading="lazy" style="max-width:100%;border:0"><\/iframe>$/,
+    )
+    expect(await framed()).toBe(plain)
+    const [{ version }] = [(await served.api('stats')).data as { version: string }]
+    const kept = page.waitForRequest(`${plain}&version=${version}`)
+    await page.getByLabel('With the data as they are now').check()
+    await kept
+    expect(await framed()).toBe(`${plain}&version=${version}`)
+    expect((await fetch(await framed())).status).toBe(200)
+    expect(await page.getByRole('link', { name: 'Preview' }).getAttribute('href')).toBe(await framed())
+    await page.goto(`${served.base}/graph`)
+    await ready(page)
+    await page.locator('summary', { hasText: 'Share' }).click()
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    expect(await page.getByLabel('Embed code', { exact: true }).count()).toBe(0)
+  })
+
   it('keeps what only programs read behind one group', async () => {
     const page = await served.open('/ledger')
     await page.locator('summary', { hasText: 'Share' }).click()
