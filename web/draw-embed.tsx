@@ -10,6 +10,8 @@ import './params.js'
 import { type Catalog, CatalogContext, catalogOf } from './state/catalog.js'
 import { hrefOf } from './state/url-state.js'
 
+export { comparedDays } from './embed/gap-embed.js'
+
 /** One a generation: its lists are the same each time. */
 const catalogs = new WeakMap<object, Catalog>()
 
@@ -26,8 +28,11 @@ export const drawEmbed: DrawEmbed = (asked, site, most) => {
     )
     return { title: view.title, said: view.said, body }
   }
-  let embed = drawn(1)
-  for (let room = 0.7; room > 0.05 && bytesOf(embed.body) > most; room *= 0.7) embed = drawn(room)
+  let [embed, room] = [drawn(1), 1]
+  for (let bytes = bytesOf(embed.body); bytes > most && room > leastRoom; bytes = bytesOf(embed.body)) {
+    room *= Math.max(0.6, Math.min(0.85, most / bytes))
+    embed = drawn(room)
+  }
   return embed
 }
 
@@ -49,6 +54,8 @@ function embedCatalog({ catalog: { actors, demands, sources, dataset }, data }: 
     dataset && { ...dataset, title: cut(dataset.title), data },
   )
 }
+
+const leastRoom = 0.05
 
 /** As sent: a site's address may be longer than the one that stands for it. */
 const bytesOf = (body: string) => new TextEncoder().encode(body).length + longerLink * (body.split('<a ').length - 1)

@@ -13,9 +13,15 @@ import type { Graph } from '../store/graph-store.js'
 import type { EmbedParams, EmbedView } from './embed-views.js'
 
 /** As many stances of a lane as can be told apart in a column of text, and fit into 30 kB twice. */
-const mostStances = 48
-/** Days on which either side spoke, from which on the curve of the gap goes by the month. */
-const mostDays = 150
+const mostStances = 40
+/** Days with statements, from which on the curve of the gap goes by the month. */
+const mostDays = 120
+
+/** The two days of a gap that are compared, given or usual; null where the record is empty. */
+export type RangeOf = (
+  days: Awaited<ReturnType<typeof daysIn>>['said']['day'],
+  given: Pick<EmbedParams<'gap'>, 'from' | 'to'>,
+) => { from: string; to: string } | null
 
 type Lens = Pick<EmbedParams<'lane'>, 'asOf' | 'clock' | 'source' | 'withoutRelays' | 'hedged'>
 
@@ -53,12 +59,15 @@ const asking = {
     const of = { demand, ...lensOf(params) }
     const then = { ...of, asOf: asOf || undefined, clock }
     const stances = { side, most: mostStances, limit: 2000 }
-    const [whole, known, moves, ledger] = await Promise.all([
+    const sides = side ? [side] : undefined
+    const [whole, known, ledger] = await Promise.all([
       questions.trajectories.answer(graph, { ...of, clock: 'said', ...stances }),
       questions.trajectories.answer(graph, { ...then, ...stances }),
-      questions.moves.answer(graph, { ...then, sides: side ? [side] : undefined, witness: 'exclude', limit: 1000 }),
-      questions.ledger.answer(graph, { ...then, sides: side ? [side] : undefined, limit: 200 }),
+      questions.ledger.answer(graph, { ...then, sides, limit: 200 }),
     ])
+    // Of a long record only moves between the stances that are drawn.
+    const from = known.left ? known.items.map(({ latest }) => latest).sort(byText)[0] : undefined
+    const moves = await questions.moves.answer(graph, { ...then, sides, from, witness: 'exclude', limit: 1000 })
     return { whole, known, moves, ledger }
   },
   async ledger(graph: Graph, params: EmbedParams<'ledger'>, asOf: string) {
@@ -71,22 +80,41 @@ const asking = {
     const asked = { ...of, asOf: asOf || undefined, sides: sides.length > 0 ? sides : undefined, limit: 1000 }
     return { sides, board: await questions.board.answer(graph, asked) }
   },
-  async gap(graph: Graph, params: EmbedParams<'gap'>, _asOf: string, { dataset }: EmbedCatalog) {
+  async gap(graph: Graph, params: EmbedParams<'gap'>, _asOf: string, { dataset }: EmbedCatalog, rangeOf: RangeOf) {
     const { issue, clock } = params
     const between = params.between ?? dataset?.between ?? []
     if (params.between && between.length !== 2) throw badRequest('between: name two sides, as in russia,ukraine.')
-    const days = (await daysIn(graph)).said
-    const step = days.day.length > mostDays ? 'month' : 'change'
-    if (between.length !== 2) return { between, days: days.day, gap: null, gaps: null }
+    const days = (await daysIn(graph)).said.day
+    const range = rangeOf(days, params)
+    const isLong = days.length > mostDays
+    if (between.length !== 2 || !range) return { between, range, days: [], isLong, gap: null, gaps: null }
+    const step = isLong ? 'month' : 'change'
+    const of = { between, issue, clock, hedged: 'include', most: 200, steps: 200, limit: 200 } as const
     const [gap, gaps] = await Promise.all([
       questions.gap.answer(graph, { between, issue, clock, step }),
-      questions.gaps.answer(graph, { between, issue, clock, hedged: 'include', most: 200, steps: 200, limit: 200 }),
+      isLong ? gapsOnTwo(graph, of, range) : questions.gaps.answer(graph, of),
     ])
-    return { between, days: days.day, gap, gaps }
+    return { between, range, days: days.map(({ day }) => day), isLong, gap, gaps }
   },
   async statement(graph: Graph, { statement: id }: EmbedParams<'statement'>) {
     return { statement: await questions.statement.answer(graph, { id }) }
   },
+}
+
+type Gaps = Parameters<typeof questions.gaps.answer>[1]
+
+/** Of a long record only the steps that stand on two days: each step of each demand would take a hundred times as long. */
+async function gapsOnTwo(graph: Graph, of: Gaps, { from, to }: { from: string; to: string }) {
+  const [then, now] = await Promise.all([
+    questions.gaps.answer(graph, { ...of, to: from, steps: 1 }),
+    questions.gaps.answer(graph, { ...of, to, steps: 1 }),
+  ])
+  const before = new Map(then.items.map((item) => [item.demand, item.steps]))
+  const items = now.items.map((item) => {
+    const earlier = (before.get(item.demand) ?? []).filter(({ day }) => day !== item.steps[0]?.day)
+    return { ...item, steps: [...earlier, ...item.steps] }
+  })
+  return { ...now, items }
 }
 
 export type EmbedAsked = {
@@ -106,10 +134,13 @@ export async function embedAnswers(
   view: EmbedView,
   params: EmbedParams,
   data: DataVersion,
+  rangeOf: RangeOf,
 ): Promise<EmbedAsked> {
   const catalog = await catalogIn(graph)
   const { asOf = '', clock = 'said' } = params as Partial<EmbedParams<'lane'>>
   const day = asOf || lastDay(catalog, clock)
-  const ask = asking[view] as (graph: Graph, params: EmbedParams, day: string, catalog: EmbedCatalog) => Promise<object>
-  return { view, params, asOf: day, catalog, data, ...(await ask(graph, params, day, catalog)) } as EmbedAsked
+  const answers = await (asking[view] as Ask)(graph, params, day, catalog, rangeOf)
+  return { view, params, asOf: day, catalog, data, ...answers } as EmbedAsked
 }
+
+type Ask = (graph: Graph, params: EmbedParams, day: string, of: EmbedCatalog, rangeOf: RangeOf) => Promise<object>

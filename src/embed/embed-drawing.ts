@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EmbedAsked } from './embed-answers.js'
+import type { EmbedAsked, RangeOf } from './embed-answers.js'
 
 export interface DrawnEmbed {
   title: string
@@ -20,6 +20,7 @@ export type DrawEmbed = (asked: EmbedAsked, site: string, most: number) => Drawn
 
 export interface EmbedDrawing {
   draw: DrawEmbed
+  rangeOf: RangeOf
   css: string
 }
 
@@ -27,6 +28,10 @@ export interface EmbedDrawing {
 export async function loadEmbedDrawing(folder: string): Promise<EmbedDrawing | null> {
   const file = join(folder, 'draw-embed.js')
   if (!existsSync(file)) return null
-  const { drawEmbed } = (await import(pathToFileURL(file).href)) as { drawEmbed: DrawEmbed }
-  return { draw: drawEmbed, css: readFileSync(join(folder, 'draw-embed.css'), 'utf8').trim() }
+  const built = (await import(pathToFileURL(file).href)) as { drawEmbed: DrawEmbed; comparedDays: RangeOf }
+  return {
+    draw: built.drawEmbed,
+    rangeOf: built.comparedDays,
+    css: readFileSync(join(folder, 'draw-embed.css'), 'utf8').trim(),
+  }
 }

@@ -46,7 +46,11 @@ export function openEmbeds(graphs: Graphs, { drawing: folder, kept }: EmbedSetti
       if (!drawing) throw unavailable('The drawing of embeds has not been built. Run: npm run build')
       return graphs.view((graph, data) =>
         drawn.answer(`${data.generation} ${keyOf(view, params)}`, signal, async () => {
-          const embed = drawing.draw(await embedAnswers(graph, view, params, data), siteToSet, mostOfBody(drawing.css))
+          const embed = drawing.draw(
+            await embedAnswers(graph, view, params, data, drawing.rangeOf),
+            siteToSet,
+            mostOfBody(drawing.css),
+          )
           return { title: embed.title, html: writeEmbed(embed, drawing.css), data }
         }),
       )

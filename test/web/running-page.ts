@@ -78,7 +78,6 @@ export async function startPage(options: PageOptions = {}): Promise<RunningPage>
       logger,
       version: '1.2.3',
       page,
-      embeds: { drawing: builtDrawing },
       queries,
       sourcesDir,
       coding,

@@ -1,4 +1,5 @@
 /** Whether two sides came closer: the verdict, the curve of the gap, and the same as a table. */
+import type { RangeOf } from '../../src/embed/embed-answers.js'
 import { compareDays } from '../gap/compare-days.js'
 import type { GapDay } from '../gap/curve-layout.js'
 import { courseOf, lineText, outsideText, sureness } from '../gap/gap-words.js'
@@ -14,15 +15,10 @@ import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
 const mostRows = 48
 
 export function embeddedGap(asked: AskedFor<'gap'>, { catalog, state: lens, link, room }: Embedding): EmbeddedView {
-  const { params, between, days, gap, gaps } = asked
+  const { params, between, range, days, isLong, gap, gaps } = asked
   const { name } = catalog
   const { issue = null, clock } = params
   const items = gaps?.items ?? []
-  const axisDays = items.flatMap(({ steps }) => steps.map(({ day }) => day)).sort()
-  const usual = turningDays(days)
-  const to = params.to ?? usual?.to.day ?? axisDays.at(-1) ?? ''
-  const from = params.from ?? usual?.from?.day ?? axisDays[0] ?? to
-  const range = from <= to ? { from, to } : { from: to, to: from }
   const href = link({
     ...{ ...sameLens(lens, 'gap'), clock, issue, between: params.between ?? [] },
     ...{ from: params.from ?? null, to: params.to ?? null },
@@ -31,15 +27,17 @@ export function embeddedGap(asked: AskedFor<'gap'>, { catalog, state: lens, link
   const common = {
     kind: issue ? `The gap on ${name(issue)}` : 'The gap',
     title: between.length === 2 ? `How far apart ${who} were` : 'No gap to measure',
-    when: range.to && `as of ${longDay(range.to)}, by the day it was ${clock}`,
+    when: range ? `as of ${longDay(range.to)}, by the day it was ${clock}` : '',
     href,
   }
-  if (!gap || items.length === 0)
+  if (!gap || !range || items.length === 0)
     return {
       ...common,
       said: who ? `No demand lies between ${who}.` : 'No demand lies between two sides.',
       drawing: null,
     }
+  // Of a long record the items know no more than the two days: the axis is that of all days.
+  const axisDays = isLong ? days : items.flatMap(({ steps }) => steps.map(({ day }) => day)).sort()
   const comparison = compareDays(items, range.from, range.to)
   return {
     ...common,
@@ -48,15 +46,24 @@ export function embeddedGap(asked: AskedFor<'gap'>, { catalog, state: lens, link
       <>
         <CurveFigure
           days={gap.items}
-          items={items}
+          items={isLong ? [] : items}
           axisDays={axisDays}
           range={range}
-          said={lineText(comparison) + outsideText(comparison, name)}
+          said={`${lineText(comparison)}${outsideText(comparison, name)}${isLong ? ' The curve is drawn by the month.' : ''}`}
         />
         <GapRows room={room} days={gap.items} href={href} />
       </>
     ),
   }
+}
+
+/** The two days that are compared: those that are given, else those of the last talks and of the busiest before. */
+export const comparedDays: RangeOf = (days, given) => {
+  const usual = turningDays(days)
+  const to = given.to ?? usual?.to.day ?? days.at(-1)?.day
+  const from = given.from ?? usual?.from?.day ?? days[0]?.day ?? to
+  if (to === undefined || from === undefined) return null
+  return from <= to ? { from, to } : { from: to, to: from }
 }
 
 const share = (value: number | null) => (value === null ? '–' : percent(value))

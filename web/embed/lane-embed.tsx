@@ -10,8 +10,8 @@ import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
 import { LaneFigure } from './lane-figure.js'
 import { StanceTable } from './stance-table.js'
 
-/** Sides whose lanes are drawn; what is left out is said. */
-const mostLanes = 8
+/** Sides whose lanes are drawn; where there is little room, rows of the table go first. */
+const mostLanes = 6
 
 export function embeddedLanes(asked: AskedFor<'lane'>, { catalog, state, link, room }: Embedding): EmbeddedView {
   const { params, asOf, whole, known, moves, ledger } = asked
@@ -20,7 +20,7 @@ export function embeddedLanes(asked: AskedFor<'lane'>, { catalog, state, link, r
   const href = link(sameLens(state, 'demand', params.demand))
   // Where not all fit, the last ones by the day stand for the whole, as on the page.
   const all = toLanes(whole.left ? known.items : whole.items, known.items, moves.items)
-  const drawn = inOrder(all, catalog).slice(0, Math.ceil(mostLanes * room))
+  const drawn = inOrder(all, catalog).slice(0, Math.ceil(mostLanes * Math.sqrt(room)))
   const concerned = params.side
     ? [params.side]
     : [...(demand?.raisedBy ?? []), ...(demand?.addressedTo ?? []), ...(dataset?.between ?? [])]

@@ -8,7 +8,7 @@ import { briefSpan } from '../time/days.js'
 import { EmbedTable } from './embed-table.js'
 
 /** Rows that fit into a frame's 30 kB. */
-const mostRows = 36
+const mostRows = 24
 
 interface Props {
   lanes: readonly Lane[]

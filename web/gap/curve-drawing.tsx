@@ -26,25 +26,24 @@ export function CurveLines({ layout, axis, range, height }: Props) {
       {gridGaps.map((gap) => (
         <line key={gap} class="gap-grid" x1={0} x2={axis.width} y1={y(gap)} y2={y(gap)} />
       ))}
-      {axis.months.map((x) => (
-        <line key={x} class="gap-month-start" x1={x} x2={x} y1={0} y2={height} />
-      ))}
-      {layout.band.map((box) => (
-        <rect key={box.x} class="gap-band" {...box} />
-      ))}
+      <path class="gap-month-start" d={axis.months.map((x) => `M${n(x)} 0v${height}`).join('')} />
+      <path
+        class="gap-band"
+        d={layout.band.map((it) => `M${n(it.x)} ${n(it.y)}h${n(it.width)}v${n(it.height)}h${n(-it.width)}z`).join('')}
+      />
       {layout.robust.map((d) => (
         <path key={d} class="gap-robust" d={d} />
       ))}
       {layout.lines.map((d) => (
         <path key={d} class="gap-line" d={d} />
       ))}
-      {axis.silences.map(({ from, to }) => (
-        <path
-          key={from}
-          class="gap-cut"
-          d={`M${(from + to) / 2 - 4} ${height}l4 -9M${(from + to) / 2 + 1} ${height}l4 -9`}
-        />
-      ))}
+      <path
+        class="gap-cut"
+        d={axis.silences
+          .map(({ from, to }) => (from + to) / 2)
+          .map((x) => `M${n(x - 4)} ${height}l4 -9M${n(x + 1)} ${height}l4 -9`)
+          .join('')}
+      />
     </>
   )
 }
@@ -56,17 +55,21 @@ interface CountProps {
   height: number
 }
 
-/** Bars that stand on height 0. */
+/** Bars that stand on height 0: of all demands, and before them of those with an answer. */
 export function CurveCounts({ layout, most, height }: CountProps) {
-  const bar = (from: number, to: number, { x, width }: CurveLayout['counts'][number]) =>
-    to > from
-      ? `M${n(x)} ${n((-height * from) / most)}V${n((-height * to) / most)}h${n(width)}V${n((-height * from) / most)}z`
-      : ''
-  const all = layout.counts
+  const areaOf = (count: (of: CurveLayout['counts'][number]) => number) => {
+    let end: number | null = null
+    const parts = layout.counts.map((it) => {
+      const start = end !== null && Math.abs(it.x - end) < 0.05 ? '' : `${end === null ? '' : 'V0z'}M${n(it.x)} 0`
+      end = it.x + it.width
+      return `${start}V${n((-height * count(it)) / most)}H${n(end)}`
+    })
+    return parts.length > 0 ? `${parts.join('')}V0z` : ''
+  }
   return (
     <>
-      <path class="gap-answered" d={all.map((it) => bar(0, it.demands, it)).join('')} />
-      <path class="gap-unanswered" d={all.map((it) => bar(it.demands, it.demands + it.unanswered, it)).join('')} />
+      <path class="gap-unanswered" d={areaOf(({ demands, unanswered }) => demands + unanswered)} />
+      <path class="gap-answered" d={areaOf(({ demands }) => demands)} />
     </>
   )
 }
