@@ -15,18 +15,19 @@ const names = [
   'node-other',
 ] as const
 export type Palette = Record<(typeof names)[number] | 'font', string> & {
-  /** Any other custom property of the page. */
+  /** Any other custom property of the page; an element that has left it, as when the view changes, has none any more. */
   of(name: string): string
 }
 
 /** The page's colours as they apply to an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
+  const page = getComputedStyle(document.documentElement)
   const colours = names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])
   return {
     ...Object.fromEntries(colours),
     font: style.fontFamily,
-    of: (name: string) => style.getPropertyValue(`--${name}`).trim(),
+    of: (name: string) => (element.isConnected ? style : page).getPropertyValue(`--${name}`).trim(),
   } as Palette
 }
 
