@@ -33,7 +33,7 @@ const offered: Record<string, readonly string[]> = {
   trace: ['lens-words', 'trace-list', 'trace-params', 'trace-sentence'],
   board: ['board-rows', 'board-words'],
   ledger: ['ledger-rows', 'reading-cell', 'sentence', 'why'],
-  gap: ['compare-days', 'curve-drawing', 'curve-layout', 'gap-words'],
+  gap: ['compare-days', 'curve-drawing', 'curve-layout', 'curve-marks', 'gap-words'],
   demand: [
     ...['lane-head', 'lanes/describe-stance', 'lanes/lane-drawing', 'lanes/lane-layout', 'lanes/lanes'],
     ...['lanes/lanes-figure', 'lanes/mark-glyph', 'lanes/use-lanes', 'packages'],

@@ -1,6 +1,7 @@
 /** The curve of the gap as a drawing without a script, with its scale, months and key. */
 import { CurveCounts, CurveLines } from '../gap/curve-drawing.js'
 import { type GapDay, gridGaps, heardOn, heightOf, layOutCurve } from '../gap/curve-layout.js'
+import { CurveMarks } from '../gap/curve-marks.js'
 import { counted } from '../state/phrases.js'
 import type { GapItem } from '../strips/gap-item.js'
 import { stripAxis } from '../strips/strip-axis.js'
@@ -67,31 +68,7 @@ export function CurveFigure({ days, items, axisDays, range, said }: Props) {
         )
       })}
       <ul class="embed-key" aria-label="Key">
-        <li>
-          <svg width="22" height="10" aria-hidden="true">
-            <path class="gap-line" d="M0 5H22" />
-          </svg>
-          mean gap
-        </li>
-        <li>
-          <svg width="22" height="12" aria-hidden="true">
-            <rect class="gap-band" width="22" height="12" />
-            <path class="gap-robust" d="M0 2H22" />
-          </svg>
-          without outsiders’ reports and hedged words
-        </li>
-        <li>
-          <svg width="14" height="12" aria-hidden="true">
-            <rect class="gap-answered" width="14" height="12" />
-          </svg>
-          demands in the mean
-        </li>
-        <li>
-          <svg width="14" height="12" aria-hidden="true">
-            <rect class="gap-unanswered" width="14" height="12" />
-          </svg>
-          unanswered
-        </li>
+        <CurveMarks />
         <li>shaded: the days compared</li>
       </ul>
     </figure>

@@ -15,6 +15,7 @@ import { isDay } from '../time/days.js'
 import { turningDays } from '../time/turning-days.js'
 import { useDays } from '../time/use-days.js'
 import { compareDays } from './compare-days.js'
+import { CurveMarks } from './curve-marks.js'
 import { GapByIssue } from './gap-by-issue.js'
 import { GapControls } from './gap-controls.js'
 import { GapCurve } from './gap-curve.js'
@@ -88,7 +89,10 @@ export function GapView({ state }: { state: ViewState }) {
               {lineText(comparison)}
               {gap.answer.step !== 'change' && ` Over so long a time, the line has one point a ${gap.answer.step}.`}
             </p>
-            <GapKey />
+            <ul class="gap-key" aria-label="Key">
+              <CurveMarks />
+              <li>the line breaks where nobody spoke for over 30 days</li>
+            </ul>
             <GapCurve
               days={gap.answer.items}
               items={items}
@@ -115,38 +119,5 @@ export function GapView({ state }: { state: ViewState }) {
         </>
       )}
     </article>
-  )
-}
-
-function GapKey() {
-  return (
-    <ul class="gap-key" aria-label="Key">
-      <li>
-        <svg width="22" height="10" aria-hidden="true">
-          <path class="gap-line" d="M0 5H22" />
-        </svg>
-        mean gap
-      </li>
-      <li>
-        <svg width="22" height="12" aria-hidden="true">
-          <rect class="gap-band" width="22" height="12" />
-          <path class="gap-robust" d="M0 2H22" />
-        </svg>
-        without outsiders’ reports and hedged words
-      </li>
-      <li>
-        <svg width="14" height="12" aria-hidden="true">
-          <rect class="gap-answered" width="14" height="12" />
-        </svg>
-        demands in the mean
-      </li>
-      <li>
-        <svg width="14" height="12" aria-hidden="true">
-          <rect class="gap-unanswered" width="14" height="12" />
-        </svg>
-        unanswered
-      </li>
-      <li>the line breaks where nobody spoke for over 30 days</li>
-    </ul>
   )
 }

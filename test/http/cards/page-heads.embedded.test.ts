@@ -61,11 +61,7 @@ const views: Record<string, [address: string, title: string, said: string]> = {
     'On 29 March 2022 in Istanbul.',
   ],
   '/draft/{id}': ['/draft/fifteen-point-draft', '15-point draft agreement', 'It covers 3 demands'],
-  '/source/{id}': [
-    '/source/source-003',
-    'Russian forces to scale back attacks in parts of Ukraine to build trust, facilitate negotiations',
-    'It tells 4 statements',
-  ],
+  '/source/{id}': ['/source/source-004', 'No progress in Ukraine, Russia talks', 'It tells 9 statements'],
   '/graph': ['/graph?asOf=2022-03-29', 'Who stands where on what, by 29 March 2022', 'a line for each last stance'],
   '/graph/{id}': ['/graph/neutrality', 'Around Neutrality, as of 31 March 2025', 'What is joined to it'],
   '/network': ['/network?asOf=2022-03-29', 'Which sides want the same, by 29 March 2022', 'A tie for each two'],
