@@ -16,12 +16,21 @@ const asserting: Readonly<Record<Role, readonly ActClass[]>> = {
   addressee: ['wants', 'proposes', 'supports', 'agrees', 'accepts', 'offers'],
   third: ['wants', 'proposes', 'supports', 'agrees', 'accepts', 'offers'],
 }
-const granting: readonly ActClass[] = ['accepts', 'agrees', 'offers', 'supports', 'proposes', 'no longer opposes']
+const granting: readonly ActClass[] = [
+  'leans',
+  'accepts',
+  'agrees',
+  'offers',
+  'supports',
+  'proposes',
+  'no longer opposes',
+]
 /** Acts that are a reading of their own: they compare with the day before. */
 const readings: Partial<Record<ActClass, readonly ReadingName[]>> = {
   'demands again': ['reinstated', 'kept'],
   hardens: ['hardened'],
   narrows: ['narrowed'],
+  leans: ['leaning'],
   disowns: ['repudiated'],
 }
 
@@ -58,6 +67,6 @@ function isMore(said: SaidAct, extent: Extent): boolean {
     said.isSignalled ||
     said.isConditional ||
     said.isPartial ||
-    ['offers', 'proposes', 'supports', 'no longer opposes'].includes(said.act)
+    ['leans', 'offers', 'proposes', 'supports', 'no longer opposes'].includes(said.act)
   )
 }

@@ -31,6 +31,9 @@ interface Known extends KnownDemand {
 const leastScore = 0.4
 const window = 7
 const setting = stemsOf('talks meeting presidents')
+/** Of bare "talks" every report is full; these words name them as what is wanted. */
+const peaceTalks = /\bpeace (?:talks?|negotiations?)\b/
+const [talks] = stemsOf('talks')
 const losing =
   /\b(?:surrender\w*|ced(?:e|es|ed|ing)|giv(?:e|es|en|ing) (?:up|away)|gave (?:up|away)|relinquish\w*|part with|yield\w*)\b/g
 
@@ -114,7 +117,10 @@ function mentionOf(
   const isExact = demand.exact.test(marked)
   // What is left without its actors is too little to know it by; of talks and meetings every report is full.
   const [needed, within] = label.length < 2 ? [demand.label, demand.label.length] : [label, window]
-  const isLabel = isExact || (label.some((it) => !setting.includes(it)) && isNear(needed, stems, within))
+  const isLabel =
+    isExact ||
+    (demand.label[0] === talks && demand.label.length === 1 && peaceTalks.test(marked)) ||
+    (label.some((it) => !setting.includes(it)) && isNear(needed, stems, within))
   const score = isLabel ? 1 : Math.min(0.99, sum(present) / Math.max(sum(demand.label), sum(demand.words) * 0.4))
   if (score < leastScore) return []
   return [
@@ -141,7 +147,8 @@ function isTurned(demand: Known, stems: readonly string[], marked: string, isLab
   if (demand.keeps) return !isLabel && marked.search(losing) >= 0
   const spoken = [...demand.ruledOut].filter((it) => stems.includes(it))
   if (spoken.length === 0) return false
-  if (demand.startsWithNo) return !/\b(?:no|not|without|free of|ban on|keep out|any|neither)\b/.test(marked)
+  if (demand.startsWithNo)
+    return !/\b(?:no(?! longer| more)|not|without|free of|ban on|keep out|any|neither)\b/.test(marked)
   // Its label says itself that something is given up.
   return !isLabel && spoken.length * 2 >= demand.ruledOut.size
 }
@@ -182,7 +189,7 @@ export function withoutContent(
       take(losing)
       take(/\b(?:renounc|renunciation|abandon)\w*/g)
     }
-    if (/^no /i.test(name) && !isTurned) take(/\b(?:no|without|any)\b(?= [a-z])/g)
+    if (/^no /i.test(name) && !isTurned) take(/\b(?:no(?! longer| more)|without|any)\b(?= [a-z])/g)
   }
   return text
 }

@@ -7,6 +7,7 @@ export type ActClass =
   | 'accepts'
   | 'agrees'
   | 'offers'
+  | 'leans'
   | 'refuses'
   | 'hardens'
   | 'gives up'
@@ -42,7 +43,7 @@ const patterns: readonly [ActClass, boolean, RegExp][] = (
     [
       'gives up',
       false,
-      `no longer (?:insist|demand|want|call|ask|requir|claim)\\w*|(?:withdr[ae]wn?|withdraws) ${its}(?:\\S+ ){0,2}(?:demands?|claims?|insistence)|retract\\w*|back(?:s|ed)? (?:away|down) from|walk\\w* back`,
+      `(?:no longer|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quits?)(?: to)?) (?:insist|demand|want|call|ask|press|seek|requir|claim)\\w*|(?:withdr[ae]wn?|withdraws) ${its}(?:\\S+ ){0,2}(?:demands?|claims?|insistence)|retract\\w*|back(?:s|ed|ing)? (?:away|down) from|walk\\w* back|(?:scrap|shelv|discard|jettison)\\w*|(?:put|set)(?:s|ting)? aside|let(?:s|ting)? go of`,
     ],
     [
       'softens',
@@ -67,25 +68,34 @@ const patterns: readonly [ActClass, boolean, RegExp][] = (
       false,
       'drop(?:s|ped|ping)?\\b|giv(?:es?|en|ing) (?:\\S+ )?up|gave (?:\\S+ )?up|abandon\\w*|relinquish\\w*|renounc\\w*|waiv\\w*|forgo\\w*|forwent',
     ],
+    [
+      'leans',
+      true,
+      '(?:lean|edg|inch|tend)(?:s|ed|ing|es)? to(?:wards?)?\\b(?: (?:an? )?accept\\w*(?: of)?)?|leaning\\b',
+    ],
     ['accepts', true, 'accept\\w*|grant(?:s|ed|ing)?\\b|conced\\w*|consent\\w*|acquiesc\\w*'],
     ['agrees', true, 'agree[sd]?\\b|agreeing|approv\\w*'],
     [
       'wants',
       true,
-      `insist\\w*|demand(?:s|ed|ing)?\\b|want(?:s|ed|ing)?\\b|call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)\\b|ask(?:s|ed|ing)?\\b|request\\w*|seek\\w*|sought|press(?:es|ed|ing)?\\b|push(?:es|ed|ing)? for|requir\\w*|maintain\\w*|st(?:ands?|ood) by|uph[eo]ld\\w*|reiterat\\w*|repeat\\w*|reaffirm\\w*|appeal\\w*|keeps? (?:its |his |their )?demand\\w*`,
+      `insist\\w*|demand(?:s|ed|ing)?\\b|want(?:s|ed|ing)?\\b|call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)\\b|ask(?:s|ed|ing)?\\b|request\\w*|seek\\w*|sought|press(?:es|ed|ing)?\\b|push(?:es|ed|ing)? for|requir\\w*|maintain\\w*|st(?:ands?|ood) by|uph[eo]ld\\w*|reiterat\\w*|repeat\\w*|reaffirm\\w*|appeal\\w*|(?:keeps?|kept) (?:its |his |their )?demand\\w*|kept(?=\\s*(?:$|[.,;:()]))`,
     ],
     [
       'proposes',
       true,
       'propos\\w+|suggest\\w*|put(?:s|ting)? forward|(?:set|lay|laid)s? out|rais(?:es?|ed|ing)\\b|float\\w*|appl(?:y|ied|ies)\\b',
     ],
-    ['supports', true, 'support\\w*|back(?:s|ed|ing)?\\b|endors\\w*|welcom\\w*|favou?r\\w*|hop(?:es?|ed|ing)\\b'],
+    [
+      'supports',
+      true,
+      'support\\w*|back(?:s|ed|ing)?\\b(?! (?:down|away|off|out|from))|endors\\w*|welcom\\w*|favou?r\\w*|hop(?:es?|ed|ing)\\b',
+    ],
     ['offers', true, 'offer\\w*|pledg\\w*|promis\\w*|announc\\w*|committ?\\w*|declar\\w*'],
   ] as const
 ).map(([act, isFor, pattern]) => [act, isFor, new RegExp(`\\b(?:${pattern})`, 'g')])
 
 const negations =
-  /\b(?:not(?! only)|never|no(?! longer| doubt| later| more than)|none|nothing|neither|cannot|(?:does|do|did|is|are|was|were|has|have|had|would|will|wo|could|should|ca)nt)\b/g
+  /\b(?:not(?! only)|never|no(?! longer| doubt| later| more than)|none|nothing|neither|cannot|(?:does|do|did|is|are|was|were|has|have|had|would|will|wo|could|should|ca)nt|fail(?:s|ed|ing)? to|den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|stop(?:s|ped)? short)\b/g
 const signalled =
   /\b(?:ready|prepared|willing(?:ness)?|open|inclined|disposed) (?:to|for)\b|\b(?:signal|hint)\w*|\bconsider\w*|\b(?:may|might|could)\b|\bin principle\b|\bthink about\b|\bwillingness\b/
 const conditional =
@@ -98,6 +108,10 @@ const still = /\b(?:still|remains?|to this day|continues? to|stands by|keeps? (?
 /** The nouns say what is demanded or offered, not that it is. */
 const nouns =
   /\b(?:(?:its|his|her|their|the|a|an|that|this|@\d+@) )(?:\S+ )?(?:demands?|offers?|proposals?|proposed|requests?|calls?|support|insistence)\b(?! (?:that|it|@))/g
+
+/** A verb before "its demand" that no pattern reads: what became of the demand is not known. */
+const unread =
+  /\b(?!(?:as|is|was|has|does|its|his|this|us|mad|need|join|joins|echo|echoes|includ|includes|makes|keeps|puts|voic|present|presents|stat|states|nam|names|list|lists|tabl|submitt|issu|address|sent|sends|outlin|restat|stress|underlin|defend|pursu|deliver|convey|explain)(?:e?d)? )(?:[a-z]+(?:ed|s)|put|let|set|cut|lost|left|took|threw|swept)(?: (?:up|down|off|out|away|aside|back|on|go|of)){0,2} (?:its|his|her|their|the|this|that) (?:\S+ )?(?:demands?|offers?|proposals?|requests?|calls?|insistence)\b/
 
 export function saidAct(text: string): SaidAct | null {
   const acts: { act: ActClass; isFor: boolean; at: number }[] = []
@@ -112,7 +126,7 @@ export function saidAct(text: string): SaidAct | null {
   }
   rest = text.replace(nouns, (found) => ' '.repeat(found.length))
   read()
-  if (acts.length === 0) {
+  if (acts.length === 0 && !unread.test(text)) {
     rest = text
     read()
   }

@@ -53,6 +53,6 @@ export function stemsOf(folded: string): string[] {
 }
 
 function stem(word: string): string {
-  const plain = word.length > 4 ? word.replace(/(?:ies|es|s)$/, '') : word
+  const plain = word.length > 4 ? word.replace(/ies$/, 'y').replace(/(?:es|s)$/, '') : word
   return plain.slice(0, longestStem)
 }

@@ -18,7 +18,7 @@ export interface WhoSaid {
 const speech =
   '(?:said|says|sa(?:id|ys) that|reports?|reported|told|tells|wrote|writes|claim(?:s|ed)|confirm(?:s|ed)|explain(?:s|ed)|not(?:es|ed)|recount(?:s|ed)|relay(?:s|ed)|complain(?:s|ed)|acknowledg(?:es|ed)|stat(?:es|ed)|recall(?:s|ed)|let it be known|made (?:it )?clear|argu(?:es|ed)|describ(?:es|ed))'
 const accordingTo =
-  /(?:according to|by the account of|in the words of|on the word of|as reported by|as told by|quoted by|cited by) (?:(?:the|an?|[a-z-]+) ){0,3}?@(\d+)@/g
+  /(?:according to|by the account of|in the words of|on the word of|as reported by|as told by|quoted by|cited by) (?:(?:the|an?) )?(?:@\d+@ (?:(?:president|prime|foreign|defen[cs]e|minister|chancellor|negotiator|spokes(?:wo)?man|spokesperson|official|secretary|chief|ambassador|envoy|advis[eo]r|deputy|of|for|state) )+)?(?:(?:the|an?|[a-z-]+) ){0,3}?@(\d+)@/g
 const accordingToOther = /(?:according to|as reported by|reported by) ([^,.;]{2,60})/g
 const account = /@(\d+)@ (?:own )?(?:account|telling|word|version|report)\b/g
 const asTold = /\bas @(\d+)@ (?:tells|told|put|puts|reports|reported|says|said|describes|recalls)\b/g
@@ -47,14 +47,14 @@ export function whoSaid(marked: string, at: number | null, names: NameFinder): W
     at: it.index,
     end: it.index + it[0].length,
   }))
-  const speaker = spoken[0]
   const until = at ?? text.length
+  const speaker = spoken[0]
   const behind = /\bby (?:(?:the|its|their) )?(?:[a-z-]+ )?@(\d+)@/.exec(text.slice(until, until + 60))
   // "Agreed to a truce proposed by Kyiv": whoever acts stands before the act, unless the act is done to something.
   const isPassive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+\s)?$/.test(text.slice(0, until))
   const passive = isPassive || !marks.some((it) => it.at < until) ? behind : null
   const before = marks.filter((it) => it.at < until && it.number !== speaker?.number)
-  const behindSpeaker = speaker ? before.filter((it) => it.at > speaker.end) : before
+  const behindSpeaker = speaker && speaker.at < until ? before.filter((it) => it.at > speaker.end) : before
   const free = behindSpeaker.filter((it) => !isObject(text.slice(0, it.at), text.slice(it.end)))
   // "The negotiators on the Ukrainian side", "the president of France".
   const candidates =
@@ -86,6 +86,13 @@ export function whoSaid(marked: string, at: number | null, names: NameFinder): W
     isOwn: own.test(marked),
     others: [...marked.matchAll(accordingToOther)].map(([, name = '']) => name.trim()),
   }
+}
+
+/** Who is said to have done the same: "and so did Ukraine", "alongside France". */
+export function alsoNamed(marked: string, names: NameFinder): KnownActor[] {
+  const also =
+    /\b(?:(?:so|as|nor|neither) (?:did|does|do|has|have|had|was|were|is|are|would|will)|alongside|(?:together|along|jointly) with|joined by) (?:the )?@(\d+)@/g
+  return [...marked.matchAll(also)].flatMap(([, number = '']) => names.actor(number) ?? [])
 }
 
 /** What comes before a comma only leads there: "After the Americans had left, Lavrov insisted". */

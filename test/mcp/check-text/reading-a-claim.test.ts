@@ -24,14 +24,26 @@ describe('the act', () => {
     ['must be neutral', 'wants', true],
     ['now refuses neutrality', 'hardens', false],
     ['disowned neutrality', 'disowns', false],
+    ['stopped demanding neutrality', 'gives up', false],
+    ['shelved its demand for neutrality', 'gives up', false],
+    ['failed to demand neutrality', 'refuses', false],
+    ['denied demanding neutrality', 'refuses', false],
+    ['was leaning towards accepting neutrality', 'leans', true],
+    ['made its demand for neutrality', 'wants', true],
+    ['neutrality: kept', 'wants', true],
   ])('of “%s” is that it %s', (text, act, isFor) => {
     const said = saidAct(text)
     expect(said?.isFor).toBe(isFor)
     if (act !== 'refuses' || !isFor) expect(said?.act).toBe(act)
   })
 
-  it('of words that name none is not read', () => {
-    expect(saidAct('neutrality on 16 march')).toBeNull()
+  it.each([
+    'neutrality on 16 march',
+    'backed down on neutrality',
+    'muddled its demand for neutrality',
+    'swept away its demand for neutrality',
+  ])('of “%s” is not read', (text) => {
+    expect(saidAct(text)).toBeNull()
   })
 })
 
@@ -55,6 +67,7 @@ describe('a claim and the codebook', () => {
     ['accepts it on a condition', 'addressee', 'CONCEDES', 'conditional', 'leaning'],
     ['partly accepts it', 'addressee', 'CONCEDES', 'partial', 'leaning'],
     ['accepts it', 'addressee', 'CONCEDES', 'full', 'accepted'],
+    ['leans towards accepting it', 'addressee', 'CONCEDES', 'signalled', 'leaning'],
     ['supports it', 'third', 'ASSERTS', 'full', 'supports'],
     ['opposes it', 'third', 'REJECTS', 'full', 'opposes'],
     ['no longer opposes it', 'third', 'CONCEDES', 'full', 'yielding'],
@@ -74,6 +87,7 @@ describe('a claim and the codebook', () => {
     ['accepted it', 'addressee', 'CONCEDES', 'signalled', 'leaning'],
     ['fully accepted it', 'addressee', 'CONCEDES', 'partial', 'leaning'],
     ['demanded it', 'addressee', 'CONCEDES', 'full', 'accepted'],
+    ['leans towards accepting it', 'addressee', 'CONCEDES', 'full', 'accepted'],
     ['opposed it', 'third', 'ASSERTS', 'full', 'supports'],
     ['supported it', 'third', 'REJECTS', 'full', 'opposes'],
   ])('“%s” is no %s that %s %s', (text, role, stance, extent, reading) => {
