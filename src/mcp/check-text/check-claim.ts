@@ -1,14 +1,16 @@
 /** One claim against the statements that it cites: who, on what, what they did, when, in which words, and on whose word. */
 import type { FullStatement } from '../../questions/support/whole-statement.js'
 import { type ClaimedDays, claimedDays, daysApart } from './claimed-days.js'
-import { type DemandFinder, withoutContent } from './demand-mentions.js'
+import { type DemandFinder, type DemandMention, withoutContent } from './demand-mentions.js'
 import { isTold, judgeClause } from './judge-clause.js'
 import type { NameFinder } from './marked-claim.js'
 import { plainWords, quoteFit, quotesIn, withoutQuotes } from './quotes.js'
-import { type CheckedRecord, type Finding, nameOf, open, wrong } from './record.js'
+import { type CheckedRecord, type Finding, type KnownActor, nameOf, open, wrong } from './record.js'
 import { saidAct } from './said-act.js'
+import { speakerFit } from './speaker-fits.js'
 import { partsMeant, type ToldPart } from './told-parts.js'
-import { whoSaid } from './who-said.js'
+import { unreadTimes } from './unread-times.js'
+import { alsoNamed, whoSaid } from './who-said.js'
 import { wordApart } from './word-fits.js'
 
 export interface CheckParts {
@@ -35,20 +37,24 @@ export function checkClaim(
   const unquoted = withoutQuotes(text, quotes)
   const days = claimedDays(unquoted, yearsOf(statements))
   // A month is no verb: "between 9 May and 31 December".
-  const marked = names.mark(days.reduce((rest, { words }) => rest.replace(words, ' '), unquoted))
+  const undated = days.reduce((rest, { words }) => rest.replace(words, ' '), unquoted)
+  const marked = names.mark(undated)
   const clauses = clausesOf(marked)
   // "It", "they": meant is what the claim before has named; that it names nothing else is no fault of this one.
   const earlier = names.mark(refersBack.test(text) ? before : '')
-  let mentions = demandsIn(earlier).map((it) => ({ ...it, isLabel: false }))
+  const meant = demandsIn(earlier).map((it) => ({ ...it, isLabel: false }))
+  let mentions: DemandMention[] = []
   let { subjects } = whoSaid(earlier, null, names)
   const used = new Set<string>()
   let judged = 0
+  let isStill = false
   for (const clause of clauses) {
     const own = demandsIn(clause).filter((it) => it.isLabel || isTold(it.id, statements))
     if (own.length > 0) mentions = own
     const bare = withoutContent(clause, own, record.demands, names)
     const act = saidAct(bare)
     const who = whoSaid(bare, act?.at ?? null, names)
+    if (mentions.length === 0 && leavesOutDemand(bare, act?.at ?? 0)) mentions = meant
     if (who.subjects.length > 0) subjects = who.subjects
     // A clause without act and demand only says when, why or how.
     if (act === null && own.length === 0 && clauses.length > 1) continue
@@ -61,21 +67,46 @@ export function checkClaim(
       told,
       statements,
       hasQuote: quoted.isVerbatim,
+      by: days.at(-1)?.latest,
       record,
     })
     judged++
+    isStill ||= act?.isStill ?? false
     findings.push(...result.findings, ...laterWord(days, result.parts, record))
+    if (firstTime.test(clause)) findings.push(...earlierWord(result.parts, record))
     for (const id of result.used) used.add(id)
     findings.push(...wordApart(who, result.parts, statements, record))
   }
   if (judged === 0) findings.push(open('what it says was done could not be read'))
   const cited = statements.filter(({ id }) => used.size === 0 || used.has(id))
-  findings.push(...checkDays(days, cited))
+  // What still is so on a day was said by then.
+  findings.push(
+    ...checkDays(
+      days.map((it) => (isStill && it.kind === 'on' ? { ...it, kind: 'by' } : it)),
+      cited,
+    ),
+  )
+  findings.push(...unreadTimes(undated, cited))
+  findings.push(...alsoNamed(marked, names).flatMap((actor) => spokeNot(actor, statements, record)))
   if (used.size > 0) for (const { id } of statements) if (!used.has(id)) findings.push(wrong(`${id} does not say this`))
   for (const { disputedBy } of cited)
     if (disputedBy.length > 0 && !/\bdeni(?:es|ed|al)|deny|dispute/i.test(text))
       findings.push({ kind: 'note', reason: `${disputedBy.map((id) => nameOf(record, id)).join(', ')} denies it` })
   return findings
+}
+
+/** "It rejected this", "it was rejected": the object, or the subject of a passive, is what was named before; in "it demanded peas" it is not. */
+export const leavesOutDemand = (bare: string, at: number) =>
+  /\b(?:it|this|them|these|those|both|so|(?:the|its|his|her|their|this|that|these|such) (?:\S+ )?(?:demands?|ideas?|offers?|proposals?|plans?|deals?|requests?|positions?|stances?|terms|list))\b(?! (?:for|of|that|to)\b)|\bthat\s*(?:$|[.,;])/.test(
+    bare.slice(at),
+  ) ||
+  /\b(?:it|this|that|they|these|those|both)\b.*\b(?:is|are|was|were|be|been|being)\b\W*(?:\w+\W+)?$/.test(
+    bare.slice(0, at),
+  )
+
+function spokeNot(actor: KnownActor, statements: readonly FullStatement[], record: CheckedRecord): Finding[] {
+  const isHeard = statements.some((it) => speakerFit(actor, it, nameOf(record, it.speaker)) !== 'wrong')
+  return isHeard ? [] : [wrong(`no statement cited is what ${actor.name} said`)]
 }
 
 const refersBack = /\b(?:it|its|this|that|these|those|they|them|he|she|both)\b/i
@@ -120,4 +151,16 @@ function laterWord(days: readonly ClaimedDays[], parts: readonly ToldPart[], rec
       return [wrong(`by then a later word of the side, of ${then.day}, reads ${then.reading}`)]
     }),
   )
+}
+
+const firstTime =
+  /\b(?:for the first time|first (?:demand|call|ask|propos|rais|rejec|refus|offer|accept|agre|voic|insist)\w*)\b/
+
+/** "For the first time": another person of the side may have done it before. */
+function earlierWord(parts: readonly ToldPart[], record: CheckedRecord): Finding[] {
+  return parts.flatMap(({ statement, demand }): Finding[] => {
+    const eve = new Date(Date.parse(statement.earliest) - 86_400_000).toISOString().slice(0, 10)
+    const earlier = record.lastReading(statement.side, demand, eve)
+    return earlier ? [open(`the side spoke of it before, on ${earlier.day}`)] : []
+  })
 }

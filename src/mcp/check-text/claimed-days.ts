@@ -17,6 +17,9 @@ const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?'
 const before = '(?<how>(?:as of|until|till|up to|by|since|from|before|prior to|after|on|in|during) )?(?:the )?'
 const forms = [
   `${before}(?<iso>\\d{4}-\\d\\d-\\d\\d)(?: (?:to|and|until) (?<isoTo>\\d{4}-\\d\\d-\\d\\d))?`,
+  `${before}(?<date>\\d{1,2})\\.\\s?(?<monthNumber>0?[1-9]|1[0-2])\\.\\s?${year}`,
+  `${before}(?<monthNumber>0?[1-9]|1[0-2])/(?<date>1[3-9]|2\\d|3[01])/${year}`,
+  `${before}(?<date>1[3-9]|2\\d|3[01])/(?<monthNumber>0?[1-9]|1[0-2])/${year}`,
   `(?<how>between |from )?(?<from>\\d{1,2})(?:st|nd|rd|th)?(?: (?<fromMonth>[a-z]{3,9})\\.?)?(?: (?<fromYear>(?:19|20)\\d\\d))? ?(?:and|to|–|-) ?${date} (?:of )?${month}\\.?(?:,? ${year})?`,
   `${before}${date} (?:of )?${month}\\.?(?:,? ${year})?\\b`,
   `${before}${month}\\.? ${date}\\b(?:,? ${year})?`,
@@ -55,7 +58,7 @@ function daysOf(
   if (it.iso) return { earliest: it.iso, latest: it.isoTo ?? it.iso }
   const number = it.month
     ? months.findIndex((name) => name.startsWith((it.month ?? '').slice(0, 3).toLowerCase())) + 1
-    : 0
+    : Number(it.monthNumber ?? 0)
   const [own = ''] = years
   const inYear = it.year ?? own
   if (inYear === '') return null

@@ -18,10 +18,12 @@ export interface Judged {
   told: readonly ToldPart[]
   statements: readonly FullStatement[]
   hasQuote: boolean
+  /** The last day that the claim names. */
+  by: string | undefined
   record: CheckedRecord
 }
 
-export function judgeClause({ clause, act, subjects, mentions, told, statements, hasQuote, record }: Judged) {
+export function judgeClause({ clause, act, subjects, mentions, told, statements, hasQuote, by, record }: Judged) {
   const findings: Finding[] = []
   const used = new Set<string>()
   const fitting: ToldPart[] = []
@@ -73,7 +75,7 @@ export function judgeClause({ clause, act, subjects, mentions, told, statements,
     const turnedOf = (id: string) => mentions.find((it) => it.id === id)?.isTurned ?? false
     const apart = group.map((part) => ({
       part,
-      reason: act === null ? null : readingApart(act, turnedOf(part.demand), part, clause, record),
+      reason: act === null ? null : readingApart(act, turnedOf(part.demand), part, clause, record, by),
     }))
     for (const { part, reason } of apart) {
       if (reason !== null) continue

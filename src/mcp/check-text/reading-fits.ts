@@ -15,13 +15,17 @@ const statusWords: Readonly<Record<Status, RegExp>> = {
     /\b(?:no answer|not answer\w*|unanswered|promised nothing|no commitments?|refus\w* to (?:discuss|answer|talk)|evad\w*|did not plan|ducked|dodged|sidestep\w*)\b/,
 }
 
-/** Null where it fits; else what the record says instead. */
+/**
+ * Null where it fits; else what the record says instead.
+ * @param by the day of which it says that something still is so; else to this day
+ */
 export function readingApart(
   act: SaidAct,
   isTurned: boolean,
   part: ToldPart,
   clause: string,
   record: CheckedRecord,
+  by?: string,
 ): string | null {
   const { told, status, statement, demand } = part
   if (told === null) {
@@ -32,7 +36,7 @@ export function readingApart(
   const said = isTurned ? { ...act, isFor: !act.isFor, act: turned(act) } : act
   const apart = actApart(said, told)
   if (apart !== null || !act.isStill) return apart
-  const last = record.lastReading(statement.side, demand)
+  const last = record.lastReading(statement.side, demand, by)
   if (!last || last.reading === told.reading) return null
   return `the record has a later word of the side (${last.reading}: ${readingWords[last.reading].short}, ${last.day})`
 }

@@ -119,6 +119,22 @@ describe('a claim', () => {
     ['Washington proposed a 30-day ceasefire [s002-02]. Kyiv accepted it [s002-03].', 'supported', ''],
     ['Washington proposed a 30-day ceasefire [s002-02]. Kyiv rejected it [s002-03].', 'not supported', '30-day'],
     ['Zelenskyy said that Russia wanted talks [s000-08].', 'not supported', 'not Russia'],
+    [
+      'Lavrov demanded neutrality [s000-44]. He also demanded the return of Alaska [s000-44].',
+      'cannot tell',
+      'it does not name',
+    ],
+    ['The Russian side no longer insisted on a ban on foreign bases [s000-38].', 'not supported', 'demands it'],
+    ['Russia called for neutrality, Bloomberg said [s004-02].', 'supported', ''],
+    ['Russia called for neutrality, Reuters said [s004-02].', 'not supported', 'Bloomberg'],
+    ['According to Ukraine’s foreign minister Kuleba, Russia refused a ceasefire [s000-28].', 'supported', ''],
+    ['On 15 March 2022 Russia was still demanding denazification [s000-30].', 'supported', ''],
+    ['On 31 March 2022 Russia was still demanding denazification [s000-30].', 'not supported', 'a later word'],
+    ['Russia opposed a ceasefire, and so did Ukraine [s000-12].', 'not supported', 'Ukraine'],
+    ['Russia demanded neutrality for the first time on 16 March 2022 [s000-44].', 'cannot tell', 'before'],
+    ['Russia first demanded neutrality on 28 February 2022 [s000-10].', 'supported', ''],
+    ['Kyiv was leaning towards neutrality as of 15 March 2022 [s000-40].', 'supported', ''],
+    ['Macron called for peace talks, a source in the German government said [s000-32].', 'supported', ''],
     ['Russia did not reject the 30-day ceasefire, and was open to it [s002-01].', 'supported', ''],
   ])('“%s” is %s', async (text, verdict, reason) => {
     const sentence = (await check(text.startsWith('[') ? `So it is ${text}.` : text)).at(-1)
