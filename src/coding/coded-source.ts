@@ -6,7 +6,7 @@ import { messageOf, Problem, unknownName } from '../errors.js'
 import { allSources } from '../questions/sources.js'
 import { recordSchemas, type SourceRecord } from '../records/records.js'
 import type { Graphs } from '../store/graph-store.js'
-import { codedSources, isFolderName, sourceFolder } from './coding-folder.js'
+import { codedSources, codingFolder, isFolderName, sourceFolder } from './coding-folder.js'
 
 /** What a source's folder says of it until it is published; `keep`: the text may be kept in the dataset. */
 export const unpublishedSource = recordSchemas.sources.extend({ keep: z.boolean().default(false) })
@@ -43,6 +43,17 @@ export async function findSource(dataset: string, graphs: Graphs, id: string): P
     all.map(({ record }) => record.id),
     'coding',
   )
+}
+
+/** Whether whoever added the source on the bench said that its text may be kept in the dataset, and so be quoted from there. */
+export function mayBeKept(dataset: string, id: string): boolean {
+  const file = join(codingFolder(dataset), id, 'source.json')
+  if (!isFolderName(id) || !existsSync(file)) return false
+  try {
+    return unpublishedSource.parse(JSON.parse(readFileSync(file, 'utf8'))).keep
+  } catch {
+    return false
+  }
 }
 
 /** The record of a source that was added on the bench; null for any other. @throws Problem 500 when it cannot be read */

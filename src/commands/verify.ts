@@ -1,4 +1,6 @@
 /** `demarche verify`: checks the loaded graph against the source texts, and fails on any miss. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { readConfig } from '../config.js'
 import { UsageError } from '../errors.js'
@@ -9,7 +11,10 @@ import { readUncoded, uncodedFiles, verifyGraph } from '../verify/verify-graph.j
 export function verifyCommand(): Command {
   return new Command('verify')
     .description('Check the loaded graph against the source texts: hashes, citations, paragraphs, days.')
-    .option('--sources <dir>', 'folder with the texts (default: SOURCES_DIR)')
+    .option(
+      '--sources <dir>',
+      'folder with the texts (default: SOURCES_DIR); what it lacks is read from those that the dataset keeps',
+    )
     .option(
       '--uncoded <file>',
       'list of the paragraphs with nothing to code, and why (default: the lists of the dataset)',
@@ -21,13 +26,14 @@ export function verifyCommand(): Command {
 /** Writes the report to standard output; a miss sets exit code 1 and is reported on standard error. */
 async function verify(options: { sources?: string; uncoded?: string; json?: boolean }): Promise<void> {
   const config = readConfig()
-  const folder = options.sources ?? config.SOURCES_DIR
+  const kept = join(config.DATASET, 'texts')
+  const folder = options.sources ?? config.SOURCES_DIR ?? (existsSync(kept) ? kept : undefined)
   if (!folder) throw new UsageError('Say where the source texts are: --sources DIR, or SOURCES_DIR.')
   const lists = options.uncoded ? [options.uncoded] : uncodedFiles(config.DATASET)
   const uncoded = lists.flatMap(readUncoded)
   const graphs = await graphsOf(config)
   try {
-    const reports = await graphs.view((graph) => verifyGraph(graph, folder, uncoded))
+    const reports = await graphs.view((graph) => verifyGraph(graph, folder, uncoded, kept))
     process.stdout.write(`${options.json ? JSON.stringify(reports, null, 2) : reportText(reports)}\n`)
     const misses = reports.flatMap((report) => report.misses).length
     if (misses === 0) return

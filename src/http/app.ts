@@ -120,7 +120,7 @@ export function createApp(options: AppOptions): Express {
   const endpoints = [
     ...questionEndpoints(graphs),
     ...networkEndpoints(graphs, exports),
-    ...passageEndpoints(graphs, sourcesDir),
+    ...passageEndpoints(graphs, { sourcesDir, dataset }),
     ...exportEndpoints(graphs, exports),
     ...(queries ? queryEndpoints(queries, origins) : []),
     ...(coding ? codingEndpoints(coding) : []),

@@ -6,13 +6,14 @@ import { passagesAnswer, readPassages } from '../verify/read-passages.js'
 import { type Endpoint, endpoint, jsonReply } from './endpoint.js'
 
 /** The ETag is a hash of the answer: a copy of a text can change while the generation stays the same. */
-export function passageEndpoints(graphs: Graphs, sourcesDir: string | undefined): Endpoint[] {
+export function passageEndpoints(graphs: Graphs, copies: Parameters<typeof readPassages>[2]): Endpoint[] {
   return [
     endpoint({
       name: 'passages',
       method: 'get',
       path: '/api/v1/passages/{id}',
-      summary: 'The paragraphs in which a statement is cited, if the server has copies of the texts (SOURCES_DIR).',
+      summary:
+        'The paragraphs in which a statement is cited, if the server has copies of the texts (SOURCES_DIR) or the dataset may keep them.',
       params: z.object({ id: id.describe('a statement') }),
       answers: {
         200: {
@@ -22,9 +23,7 @@ export function passageEndpoints(graphs: Graphs, sourcesDir: string | undefined)
       },
       problems: [400, 404, 503],
       handle: ({ params }) =>
-        graphs.view(async (graph, data) =>
-          jsonReply({ items: await readPassages(graph, params.id, sourcesDir), data }),
-        ),
+        graphs.view(async (graph, data) => jsonReply({ items: await readPassages(graph, params.id, copies), data })),
     }),
   ]
 }

@@ -8,8 +8,13 @@ import { sources } from '../questions/sources.js'
 import type { Graph } from '../store/graph-store.js'
 import { type SourceReport, type Uncoded, uncodedList, verifySource } from './verify-source.js'
 
-/** A report for each source; a text that is missing from `folder` is a miss. */
-export async function verifyGraph(graph: Graph, folder: string, uncoded: readonly Uncoded[]): Promise<SourceReport[]> {
+/** A report for each source; a text is looked for in `folder`, then in `kept`, and is a miss where neither has it. */
+export async function verifyGraph(
+  graph: Graph,
+  folder: string,
+  uncoded: readonly Uncoded[],
+  kept: string = folder,
+): Promise<SourceReport[]> {
   const cited = (
     await allItems((cursor) => citations.answer(graph, { limit: 1000, ...(cursor ? { cursor } : {}) }))
   ).map(({ statement, ...place }) => ({ by: statement, ...place }))
@@ -19,8 +24,8 @@ export async function verifyGraph(graph: Graph, folder: string, uncoded: readonl
   const { items } = await sources.answer(graph, {})
   return items.map((source) => {
     const of = <T extends { source: string }>(all: readonly T[]) => all.filter((one) => one.source === source.id)
-    const file = join(folder, source.file)
-    const bytes = existsSync(file) ? readFileSync(file) : null
+    const file = [folder, kept].map((it) => join(it, source.file)).find((it) => existsSync(it))
+    const bytes = file === undefined ? null : readFileSync(file)
     return verifySource(source, bytes, { citations: of(cited), claims: of(claimed) }, of(uncoded))
   })
 }

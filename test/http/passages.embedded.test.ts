@@ -29,7 +29,7 @@ describe('the passages of a statement', () => {
     return graphs
   }
   const read = async (graphs: Graphs, from: string | undefined, id = 's1') =>
-    (await graphs.view((graph) => readPassages(graph, id, from))) as [Passage]
+    (await graphs.view((graph) => readPassages(graph, id, { sourcesDir: from }))) as [Passage]
   let known: Graphs
 
   beforeAll(async () => {
@@ -62,6 +62,40 @@ describe('the passages of a statement', () => {
     expect(await why(known, join(folder, 'elsewhere'))).toContain('SOURCES_DIR has no file gazette.txt')
     expect(await why(await graphOf({ sha256: '0'.repeat(64) }), texts)).toContain('hash differs')
     expect(await why(await graphOf({}), texts)).toContain('no hash')
+  })
+
+  it('is read from the dataset where the text may be kept there, and only then', async () => {
+    const dataset = join(folder, 'dataset')
+    mkdirSync(join(dataset, 'coding', 'gazette'), { recursive: true })
+    mkdirSync(join(dataset, 'texts'))
+    const ask = async (sourcesDir?: string) => {
+      const [{ text, why }] = (await known.view((graph) => readPassages(graph, 's1', { sourcesDir, dataset }))) as [
+        Passage,
+      ]
+      return text?.passage ?? why
+    }
+    const said = (keep: boolean) =>
+      writeFileSync(
+        join(dataset, 'coding', 'gazette', 'source.json'),
+        JSON.stringify({
+          ...{ id: 'gazette', title: 'Gazette', file: 'gazette.txt', sha256, keep },
+          ...{ publishedEarliest: '2022-05-02', publishedLatest: '2022-05-02' },
+        }),
+      )
+    said(true)
+    expect(await ask()).toBe('The dataset has no file gazette.txt.')
+    expect(await ask(join(folder, 'none'))).toBe('Neither SOURCES_DIR nor the dataset has the file gazette.txt.')
+    writeFileSync(join(dataset, 'texts', 'gazette.txt'), text)
+    expect(await ask()).toBe(' Red will open the bridge in M')
+    expect(await ask(join(folder, 'none'))).toBe(' Red will open the bridge in M')
+    const server = await listening({ graphs: known, dataset })
+    expect(await (await fetch(`${server.base}/api/v1/passages/s1`)).text()).toContain('Red will open the bridge')
+    server.close()
+    said(false)
+    expect(await ask()).toContain('no copies of the texts')
+    said(true)
+    writeFileSync(join(dataset, 'texts', 'gazette.txt'), `${text}.`)
+    expect(await ask()).toContain('hash differs')
   })
 
   it('never reads outside the folder, whatever the dataset calls its files', async () => {
