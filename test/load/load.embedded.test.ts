@@ -10,6 +10,8 @@ import { LoadError, UsageError } from '../../src/errors.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { DamagedStoreError, embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
+import { loadVersion } from '../../src/versions/load-version.js'
+import { openVersions, versionsFolder } from '../../src/versions/versions.js'
 import { cli, environment, startDemarche } from '../commands/demarche.js'
 import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder, smallDataset, type Told } from '../store/fixture.js'
@@ -180,8 +182,10 @@ describe('a load that is stopped', () => {
   it('by a full disk leaves the generation before in place and nothing of its own', async () => {
     const mounted = mountSmallDisk(folder)
     try {
-      await loadDataset(embeddedGraphs(folder), readDataset(datasets[0]))
-      const before = readdirSync(folder).sort()
+      const first = embeddedGraphs(folder)
+      await loadVersion(first, readDataset(datasets[0]), openVersions(first, { folder: versionsFolder(folder) }))
+      await first.close()
+      const before = readdirSync(folder, { recursive: true }).sort()
       if (mounted) fillUpTo(folder, 100_000)
       // Where none can be mounted a limit on file size stands in: the engine's write fails in the same place.
       const limit = mounted ? '' : "trap '' XFSZ; ulimit -f 300; "
@@ -193,7 +197,7 @@ describe('a load that is stopped', () => {
         : expect.any(String)
       await expect(loading).rejects.toMatchObject({ code: 1, stderr })
       expect(
-        readdirSync(folder)
+        readdirSync(folder, { recursive: true })
           .filter((name) => name !== filler)
           .sort(),
       ).toEqual(before)
