@@ -179,7 +179,7 @@ describe('a load that is stopped', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('by a full disk leaves the generation before in place and nothing of its own', async () => {
+  it('by a full disk leaves the generation before in place and nothing of its own', { timeout: 120_000 }, async () => {
     const mounted = mountSmallDisk(folder)
     try {
       const first = embeddedGraphs(folder)
