@@ -2,12 +2,15 @@
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
+WHERE size(c.relays) > 0
 UNWIND c.relays AS relay
 WITH s, c, source, relay
-OPTIONAL MATCH (s)-[:RELAYED_BY]->(by:Actor) WHERE by.id = relay
-WITH s, c, source, relay, by WHERE by IS NULL
+WHERE NOT EXISTS { MATCH (s)-[:RELAYED_BY]->(by:Actor) WHERE by.id = relay }
 RETURN s.id AS id, relay + ' relays it at ' + toString(c.start) + ' of ' + source.id + ', and is missing in relayedBy' AS problem
 UNION ALL
 MATCH (s:Statement)-[:RELAYED_BY]->(by:Actor)
-WHERE NOT EXISTS { MATCH (s)-[c:CITED_IN]->(:Source) WHERE by.id IN c.relays }
+MATCH (s)-[c:CITED_IN]->(:Source)
+WHERE NOT by.id IN c.relays
+WITH DISTINCT s, by
+WHERE NOT EXISTS { MATCH (s)-[other:CITED_IN]->(:Source) WHERE by.id IN other.relays }
 RETURN s.id AS id, by.id + ' relays it at no place' AS problem
