@@ -21,10 +21,7 @@ export function timeSlices(selection: Selection, options: NetworkOptions): Slice
     return [{ start: firstAllowed(selection, options), stop: range.last, middle: null, from: 0, to: kept.length }]
   if (kept.length === 0) return []
   const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
-  if (steps > mostSlices + (options.indentTime ? windowSize : 0))
-    throw new OptionsError(
-      `timeWindow=${timeWindow} makes more than ${mostSlices} networks. Choose a longer unit, or narrow start and stop.`,
-    )
+  if (steps > mostSteps(options)) throw tooManyWindows(timeWindow)
   const slices = [...slicesOf(kept, range, timeWindow, options)]
   if (slices.length === 0)
     throw new OptionsError(
@@ -33,6 +30,17 @@ export function timeSlices(selection: Selection, options: NetworkOptions): Slice
     )
   return slices
 }
+
+/** Units, or stances, of a range: with `indentTime`, those at its ends have no window of their own. */
+export const mostSteps = (
+  { indentTime, windowSize }: Pick<NetworkOptions, 'indentTime' | 'windowSize'>,
+  most = mostSlices,
+) => most + (indentTime ? windowSize : 0)
+
+export const tooManyWindows = (timeWindow: NetworkOptions['timeWindow']) =>
+  new OptionsError(
+    `timeWindow=${timeWindow} makes more than ${mostSlices} networks. Choose a longer unit, or narrow start and stop.`,
+  )
 
 /** A range that nobody chose begins on the first day that one of its statements allows; DNA knows one day of each. */
 function firstAllowed({ loaded, range }: Selection, { start, compatible }: NetworkOptions): number {

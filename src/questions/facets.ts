@@ -29,11 +29,11 @@ export const facets = question({
   }),
   columns: ['filter', 'value', 'statements'],
   async answer(graph, params) {
+    await requireKnownFilters(graph, params)
     const positions = await positionsIn(graph)
     // A view of all sources: those of another source are counted beside the chosen one.
     const match = await matching(graph, positions, params, traceView(positions, { ...params, source: undefined }))
     const { all, counts } = await countFacets(positions, match, params)
-    if (all === 0) await requireKnownFilters(graph, params)
     const kept = countedFilters.map((filter) => ({ filter, values: mostFirst(counts[filter], filter) }))
     return {
       all,

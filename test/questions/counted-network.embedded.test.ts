@@ -9,9 +9,11 @@ import { viewOf } from '../../src/positions/view.js'
 import { allDemands } from '../../src/questions/demands.js'
 import { countPairs } from '../../src/questions/support/count-pairs.js'
 import { countedNetwork, countIfMany, isCountable } from '../../src/questions/support/counted-network.js'
+import { cellFilter } from '../../src/questions/support/network-cells.js'
 import { type NetworkParams, networkParams } from '../../src/questions/support/network-params.js'
 import { networkStances } from '../../src/questions/support/network-stances.js'
 import { countsForCell, readNetworks } from '../../src/questions/support/read-networks.js'
+import { refuseEarly } from '../../src/questions/support/refuse-early.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 
 const graphs = embeddedGraphs(inject('shippedStore'))
@@ -144,4 +146,60 @@ describe('a network of very many stances', () => {
   it('is not refused where the stances only have to be counted', () => {
     expect(isCountable(parsed({ evidence: 'exclude', start: '2022-03-01' }), 500_000)).toBe(true)
   })
+})
+
+describe('what is refused before each stance is looked at by itself', () => {
+  const options = fc.record({
+    timeWindow: fc.constantFrom('no', 'events', 'seconds', 'minutes', 'hours', 'days', 'weeks'),
+    duplicates: fc.constantFrom('include', 'document', 'day'),
+    ...{ windowSize: fc.integer({ min: 1, max: 900 }).map(String), indentTime: fc.constantFrom('true', 'false') },
+    // Few filters, so that much is found.
+    ...{ sides: fc.constantFrom('russia,ukraine', undefined), asOf: fc.constantFrom('2022-04-15', undefined) },
+    ...{ start: fc.constantFrom('2022-03-10', undefined), stop: fc.constantFrom('2025-02-10', undefined) },
+    ...{ excludeValues: fc.constant(undefined), stances: fc.constantFrom('ASSERTS', undefined) },
+    labels: fc.constantFrom('name', undefined),
+  })
+
+  it('is refused when they are looked at one by one, too', async () => {
+    const refusedWith = { no: 0, events: 0, seconds: 0, minutes: 0, hours: 0, days: 0, weeks: 0 }
+    await graphs.view(async (graph) => {
+      const demands = await allDemands(graph)
+      await fc.assert(
+        fc.asyncProperty(asked, options, fc.integer({ min: 1, max: 60 }), async (given, more, most) => {
+          const wanted = parsed({ ...given, ...more, issue: undefined })
+          const early = await refusal(() => refuseEarly(graph, demands, wanted, { cells: most, windows: 2000 }))
+          if (early === null) return
+          refusedWith[more.timeWindow as keyof typeof refusedWith]++
+          const late = await refusal(async () => {
+            const stances = (await networkStances(graph, demands, wanted)).filter(
+              ({ organization }) => wanted.sides?.includes(organization) ?? true,
+            )
+            for (const _ of finish(discourseNetworks(stances, wanted, cellFilter(wanted, most))).pieces);
+          })
+          expect(late).toBe(early)
+        }),
+        { numRuns: 400 },
+      )
+    })
+    expect(refusedWith).toMatchObject({ events: 0, days: 0, weeks: 0 })
+    for (const unit of ['no', 'seconds', 'minutes', 'hours'] as const) expect(refusedWith[unit]).toBeGreaterThan(3)
+  })
+
+  it('makes a window of each stance that counts, where windows are of stances', async () => {
+    const wanted = parsed({ timeWindow: 'events', windowSize: '1', indentTime: 'false', variable1: 'person' })
+    await graphs.view(async (graph) => {
+      const demands = await allDemands(graph)
+      const { count } = finish(discourseNetworks(await networkStances(graph, demands, wanted), wanted))
+      expect(count).toBeGreaterThan(50)
+      const early = (windows: number) => refuseEarly(graph, demands, wanted, { cells: 500_000, windows })
+      await expect(early(count)).resolves.toBeUndefined()
+      await expect(early(count - 1)).rejects.toThrow('timeWindow=events makes more than')
+    })
+  })
+
+  const refusal = async (work: () => Promise<void>) =>
+    work().then(
+      () => null,
+      (error: Error) => error.message,
+    )
 })

@@ -28,7 +28,7 @@ export interface CountedIds {
 }
 
 /** Two numbers of labels make one key, a whole number without loss. */
-const mostLabels = 131_072
+export const mostLabels = 131_072
 
 /** @throws Problem 400 where there are too many labels, or surely more cells than `most`: as soon as that is sure */
 export async function countPairs(

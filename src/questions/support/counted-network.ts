@@ -63,7 +63,7 @@ export function isCountable(params: NetworkParams, count: number): boolean {
   )
 }
 
-const isDay = (text: string | undefined) => text === undefined || text.length === 10
+export const isDay = (text: string | undefined) => text === undefined || text.length === 10
 
 /**
  * Whether more stances than are looked at by themselves in any case pass the filters of the view: how many; else null.
@@ -97,7 +97,7 @@ function countIn({ runOf, markOf }: View, trajectory: number): number {
   return count
 }
 
-const wantedDemands = (demands: readonly Demand[], { issue, demands: only }: NetworkParams) =>
+export const wantedDemands = (demands: readonly Demand[], { issue, demands: only }: NetworkParams) =>
   demands.filter((demand) => (issue ?? demand.issue) === demand.issue && (only?.includes(demand.id) ?? true))
 
 /** The one network of these options. @throws Problem 400 where it has too many cells */

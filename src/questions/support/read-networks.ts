@@ -13,6 +13,7 @@ import { labelByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
 import { networkStances } from './network-stances.js'
 import { pauses } from './pauses.js'
+import { refuseEarly } from './refuse-early.js'
 import { requireKnown } from './require-known.js'
 
 /** Of very many stances, not all statements are listed: `more` are left out. */
@@ -35,7 +36,10 @@ export async function readNetworks<T>(
     if (count === null) return await use(await networksOf(graph, demands, params))
     const ofCell = countsForCell(params)
     if (ofCell) return await use(await networksOf(graph, demands, params, ofCell))
-    if (!isCountable(params, count)) return await use(await networksOf(graph, demands, params))
+    if (!isCountable(params, count)) {
+      await refuseEarly(graph, demands, params)
+      return await use(await networksOf(graph, demands, params))
+    }
     for (const { variable, value } of excludedValues(params))
       await requireKnown(graph, { [namedBy[variable]]: value }, demands)
     const { more, matrices, statements } = await countedNetwork(graph, demands, params)

@@ -46,7 +46,7 @@ export const traceFilters = {
 const filters = z.object(traceFilters)
 export type TraceFilters = z.output<typeof filters>
 
-/** For an answer without items alone: an unknown id finds nothing. @throws Problem 404 for the first id that does not exist */
+/** An unknown id finds nothing: an answer with items need not ask. @throws Problem 404 for the first id that does not exist */
 export async function requireKnownFilters(graph: Graph, asked: TraceFilters): Promise<void> {
   const { relayedBy, deniedBy, event, draft, ...named } = asked
   await requireKnown(graph, named)
