@@ -82,7 +82,7 @@ function descriptionOf(card: Card | null): string {
   return card.when && !said.includes(card.when.replace(/^as of ([^,]*).*$/, '$1')) ? `${said} (${card.when})` : said
 }
 
-/** Below the site: `/card/demand.png?id=crimea&v=9771ea5f451e`. */
+/** Below the site: `/card/demand.png?id=crimea&v=0123456789ab`. */
 function picturePath({ picture: { view, params } }: ViewLink, version: string): string {
   const query = new URLSearchParams({ ...params, ...(version && { v: version }) }).toString().replaceAll('%2C', ',')
   return `/card/${view}.png${query && `?${query}`}`

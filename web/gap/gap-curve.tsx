@@ -81,7 +81,7 @@ export function GapCurve({ days, items, axisDays, range, height, isSmall = false
         }}
       >
         {width > 0 && (
-          <svg width={width} height={all} aria-hidden="true">
+          <svg width={width} height={all} viewBox={`0 0 ${width} ${all}`} aria-hidden="true">
             {!isSmall &&
               gridGaps.map((gap) => (
                 <g key={gap} class="gap-scale">

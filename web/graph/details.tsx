@@ -36,7 +36,7 @@ export function Details({ state, asOf, exploration, act, stances }: Props) {
       {node && <NodeDetails node={node} state={state} asOf={asOf} exploration={exploration} act={act} />}
       {edge && <EdgeDetails edge={edge} elements={elements} state={state} asOf={asOf} stances={stances} />}
       {!node && !edge && (
-        <p class="quiet">
+        <p class="quiet" data-not-pictured>
           Select a node, here or in the drawing, to read what it is and to add its neighbours. Press ? in the drawing
           for the keyboard commands.
         </p>

@@ -26,7 +26,7 @@ export function Footer() {
           {dataset.title}. {dataset.coded} {dataset.licence && `Licence of the data: ${dataset.licence}.`}
         </p>
       )}
-      <p>
+      <p class="foot-links">
         <a href={underBase('/api/v1/openapi.json')}>API description</a>,{' '}
         <a href={feedAddress('atom')}>feed of who moved</a>
       </p>

@@ -42,7 +42,7 @@ export function TableDetails({ state, asOf, stances }: Props) {
       />
     )
   return (
-    <p class="quiet">
+    <p class="quiet" data-not-pictured>
       Select a line for its statements, a speaker or a demand for all of its stances. A double click draws what is
       around it.
     </p>
