@@ -48,14 +48,19 @@ export function checkClaim(
   const used = new Set<string>()
   let judged = 0
   let isStill = false
-  for (const clause of clauses) {
-    const own = demandsIn(clause).filter((it) => it.isLabel || isTold(it.id, statements))
+  let heading: DemandMention[] = []
+  for (const [at, clause] of clauses.entries()) {
+    const named = demandsIn(clause).filter((it) => it.isLabel || isTold(it.id, statements))
+    const own = [...heading.filter(({ id }) => !named.some((it) => it.id === id)), ...named]
     if (own.length > 0) mentions = own
     const bare = withoutContent(clause, own, record.demands, names)
     const act = saidAct(bare)
     const who = whoSaid(bare, act?.at ?? null, names)
     if (mentions.length === 0 && leavesOutDemand(bare, act?.at ?? 0)) mentions = meant
     if (who.subjects.length > 0) subjects = who.subjects
+    // "Neutrality — Moscow: kept": a heading is on what comes behind it.
+    heading = act === null && who.subjects.length === 0 && at === 0 && clauses.length > 1 ? own : []
+    if (heading.length > 0) continue
     // A clause without act and demand only says when, why or how.
     if (act === null && own.length === 0 && clauses.length > 1) continue
     const told = partsMeant(mentions, clause, statements, parts)

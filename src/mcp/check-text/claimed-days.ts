@@ -14,7 +14,8 @@ const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const year = '(?<year>(?:19|20)\\d\\d)'
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?'
-const before = '(?<how>(?:as of|until|till|up to|by|since|from|before|prior to|after|on|in|during) )?(?:the )?'
+const before =
+  '(?<how>(?:as of|until|till|up to|by|since|from|before|prior to|after|on|in|during) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?'
 const forms = [
   `${before}(?<iso>\\d{4}-\\d\\d-\\d\\d)(?: (?:to|and|until) (?<isoTo>\\d{4}-\\d\\d-\\d\\d))?`,
   `${before}(?<date>\\d{1,2})\\.\\s?(?<monthNumber>0?[1-9]|1[0-2])\\.\\s?${year}`,

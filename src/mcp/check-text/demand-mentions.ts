@@ -36,6 +36,11 @@ const peaceTalks = /\bpeace (?:talks?|negotiations?)\b/
 const [talks] = stemsOf('talks')
 const losing =
   /\b(?:surrender\w*|ced(?:e|es|ed|ing)|giv(?:e|es|en|ing) (?:up|away)|gave (?:up|away)|relinquish\w*|part with|yield\w*)\b/g
+/** What is given up is no demand: "gave up its demand that Ukraine give up NATO" has an act and a content. */
+const losingContent = new RegExp(
+  `(?:${losing.source}|\\b(?:renounc|renunciation|abandon)\\w*\\b)(?! (?:its|his|her|their|the) (?:\\S+ )?(?:demands?|calls?|claims?|requests?|insistence)\\b)`,
+  'g',
+)
 
 export type DemandFinder = (marked: string) => DemandMention[]
 
@@ -186,8 +191,7 @@ export function withoutContent(
       (!isExact && /\b(?:gives? up|abandons?)\b/i.test(proposition)) ||
       (isTurned && /\bkeeps?\b/i.test(proposition))
     ) {
-      take(losing)
-      take(/\b(?:renounc|renunciation|abandon)\w*/g)
+      take(losingContent)
     }
     if (/^no /i.test(name) && !isTurned) take(/\b(?:no(?! longer| more)|without|any)\b(?= [a-z])/g)
   }

@@ -48,11 +48,15 @@ const patterns: readonly [ActClass, boolean, RegExp][] = (
     [
       'softens',
       false,
-      `soften\\w*|may give (?:it )?up|gave ground|gives? ground|eased ${its}(?:demand|stance|position)`,
+      `soften\\w*|softer|moderat(?:es?|ed|ing) ${its}(?:demand|stance|position)|may give (?:it )?up|gave ground|gives? ground|eased ${its}(?:demand|stance|position)`,
     ],
     ['disowns', false, 'disown\\w*|repudiat\\w*'],
     ['hardens', false, 'now (?:refus|reject)\\w*|harden\\w*'],
-    ['narrows', true, `ask\\w* for less|narrow\\w*|(?:reduc|scal|cut)\\w* (?:back |down )?${its}demands?`],
+    [
+      'narrows',
+      true,
+      `ask\\w* for less|narrow(?:s|ed|ing|er)\\b|(?:reduc|scal|cut)\\w* (?:back |down )?${its}demands?`,
+    ],
     [
       'demands again',
       true,
@@ -61,7 +65,7 @@ const patterns: readonly [ActClass, boolean, RegExp][] = (
     [
       'refuses',
       false,
-      `reject\\w*|refus\\w*|rul(?:es?|ed|ing) (?:\\S+ )?out|oppos\\w*|turn(?:s|ed)? (?:\\S+ )?down|dismiss\\w*|declin\\w*|rebuff\\w*|block\\w*|resist\\w*|unwilling|reluctan\\w*|object(?:s|ed) to|said no to|unacceptable`,
+      `reject\\w*|refus\\w*|rul(?:es?|ed|ing) (?:\\S+ )?out|oppos\\w*|turn(?:s|ed)? (?:\\S+ )?down|dismiss\\w*|declin\\w*|rebuff\\w*|block\\w*|resist\\w*|unwilling|reluctan\\w*|object(?:s|ed) to|sa(?:id|ys?) no to|unacceptable`,
     ],
     [
       'gives up',
@@ -71,14 +75,14 @@ const patterns: readonly [ActClass, boolean, RegExp][] = (
     [
       'leans',
       true,
-      '(?:lean|edg|inch|tend)(?:s|ed|ing|es)? to(?:wards?)?\\b(?: (?:an? )?accept\\w*(?: of)?)?|leaning\\b',
+      '(?:(?:lean|edg|inch|tend)(?:s|ed|ing|es)? to(?:wards?)?|mov(?:es|ed|ing) (?:closer )?towards?)\\b(?: (?:an? )?accept\\w*(?: of)?)?|leaning\\b',
     ],
-    ['accepts', true, 'accept\\w*|grant(?:s|ed|ing)?\\b|conced\\w*|consent\\w*|acquiesc\\w*'],
+    ['accepts', true, 'accept\\w*|sa(?:id|ys?) yes to|grant(?:s|ed|ing)?\\b|conced\\w*|consent\\w*|acquiesc\\w*'],
     ['agrees', true, 'agree[sd]?\\b|agreeing|approv\\w*'],
     [
       'wants',
       true,
-      `insist\\w*|demand(?:s|ed|ing)?\\b|want(?:s|ed|ing)?\\b|call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)\\b|ask(?:s|ed|ing)?\\b|request\\w*|seek\\w*|sought|press(?:es|ed|ing)?\\b|push(?:es|ed|ing)? for|requir\\w*|maintain\\w*|st(?:ands?|ood) by|uph[eo]ld\\w*|reiterat\\w*|repeat\\w*|reaffirm\\w*|appeal\\w*|(?:keeps?|kept) (?:its |his |their )?demand\\w*|kept(?=\\s*(?:$|[.,;:()]))`,
+      `insist\\w*|demand(?:s|ed|ing)?\\b|want(?:s|ed|ing)?\\b|call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)\\b|ask(?:s|ed|ing)?\\b|request\\w*|seek\\w*|sought|press(?:es|ed|ing)?\\b|push(?:es|ed|ing)? for|requir\\w*|maintain\\w*|st(?:ands?|ood) by|uph[eo]ld\\w*|reiterat\\w*|repeat\\w*|reaffirm\\w*|appeal\\w*|(?:keeps?|kept) (?:its |his |their )?demand\\w*|kept(?=\\s*(?:$|[.,;:()"”]))`,
     ],
     [
       'proposes',
@@ -97,7 +101,7 @@ const patterns: readonly [ActClass, boolean, RegExp][] = (
 const negations =
   /\b(?:not(?! only)|never|no(?! longer| doubt| later| more than)|none|nothing|neither|cannot|(?:does|do|did|is|are|was|were|has|have|had|would|will|wo|could|should|ca)nt|fail(?:s|ed|ing)? to|den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|stop(?:s|ped)? short)\b/g
 const signalled =
-  /\b(?:ready|prepared|willing(?:ness)?|open|inclined|disposed) (?:to|for)\b|\b(?:signal|hint)\w*|\bconsider\w*|\b(?:may|might|could)\b|\bin principle\b|\bthink about\b|\bwillingness\b/
+  /\b(?:ready|prepared|willing(?:ness)?|open|inclined|disposed|readiness) (?:to|for)\b|\b(?:signal|hint)\w*|\bconsider\w*|\b(?:may|might|could)\b|\bin principle\b|\bthink about\b|\bwillingness\b/
 const conditional =
   /\b(?:if|unless|until|provided|providing)\b|\bcondition(?:s|al|ally)?\b|\bin (?:return|exchange) for\b|\bas part of\b|\bonly (?:if|after|once|when|in)\b|\bsubject to\b|\bprecondition\b/
 const partial = /\b(?:partly|partially|in part|part of|to some extent|some of)\b|\blimits?\b|\bscale back\b/
@@ -136,19 +140,29 @@ export function saidAct(text: string): SaidAct | null {
   const isFor = against % 2 === 0
   const yields = acts.find(({ act }) => ['gives up', 'softens', 'disowns'].includes(act))
   const [first] = acts
-  const fitting = acts.find((it) => it.isFor === isFor)
+  const fitting = acts.find((it) => it.isFor && comparing.includes(it.act)) ?? acts.find((it) => it.isFor === isFor)
+  // Who has not given it up wants it still.
   const act: ActClass = isFor
-    ? (fitting?.act ?? 'no longer opposes')
+    ? (fitting?.act ?? (yields ? 'wants' : 'no longer opposes'))
     : (yields?.act ?? acts.find((it) => !it.isFor)?.act ?? (first?.isFor ? 'refuses' : 'gives up'))
-  return { act, isFor, at: first?.at ?? 0, ...extentOf(text) }
+  return {
+    act,
+    isFor,
+    at: first?.at ?? 0,
+    ...extentOf(text),
+    ...(isFor && !fitting && yields ? { isStill: true } : {}),
+  }
 }
+
+/** "Asked for a narrower form": what compares says more than the verb that goes with it. */
+const comparing: readonly ActClass[] = ['narrows', 'demands again', 'leans']
 
 const negationsIn = (text: string) => text.match(negations)?.length ?? 0
 
 /** No verb says what was done, but what shall be: "Ukraine would not join NATO", "they must leave", "it might be neutral". */
 function unspoken(text: string): SaidAct | null {
   const must = /\b(?:must|has to|have to|needs? to|should)\b/.exec(text)
-  const will = /\b(?:would|will|shall|may|might|could|ready|prepared|willing(?:ness)?|open)\b/.exec(text)
+  const will = /\b(?:would|will|shall|may|might|could|ready|readiness|prepared|willing(?:ness)?|open)\b/.exec(text)
   const found = must ?? will
   if (!found) return null
   const isFor = negationsIn(text) % 2 === 0
