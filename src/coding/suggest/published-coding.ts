@@ -12,20 +12,21 @@ const mostStatements = 3_000
 export interface PublishedCoding {
   /** Places of statements, with the source of each. */
   coded: readonly (Coded & { source: string })[]
-  /** How often each actor spoke. */
-  spoken: ReadonlyMap<string, number>
+  /** The speaker of each statement, and the sources that cite it. */
+  spoken: readonly { speaker: string; sources: readonly string[] }[]
 }
 
 export const publishedCoding = onceAGeneration(async (graph: Graph): Promise<PublishedCoding> => {
   const positions = await positionsIn(graph)
   const { statement, actors } = positions.columns
   const coded: (Coded & { source: string })[] = []
-  const spoken = new Map<string, number>()
+  const spoken: { speaker: string; sources: string[] }[] = []
   for (let row = Math.max(0, positions.count - mostStatements); row < positions.count; row++) {
     const speaker = actors[at(statement.speaker, row)] as string
-    spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
     const summary = textAt(statement.summary, row)
-    for (const { source, phrase, tells } of wholeStatement(positions, row).citations)
+    const { citations } = wholeStatement(positions, row)
+    spoken.push({ speaker, sources: citations.map(({ source }) => source) })
+    for (const { source, phrase, tells } of citations)
       coded.push({ source, text: `${phrase} ${summary}`, demands: tells, speaker, start: null })
   }
   return { coded, spoken }

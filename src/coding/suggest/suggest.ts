@@ -10,7 +10,7 @@ import { inTextOrder } from '../in-text-order.js'
 import { type Material, materialIn, withPass } from '../material.js'
 import { passItems } from '../pass-items.js'
 import { firstDaysIn, lastDaysIn } from './days-in-passage.js'
-import { publishedCoding } from './published-coding.js'
+import { type PublishedCoding, publishedCoding } from './published-coding.js'
 import { type Coded, type DemandRanker, demandRanker } from './rank-demands.js'
 import { rankEvents } from './rank-events.js'
 import { type Likely, rankSpeakers } from './rank-speakers.js'
@@ -44,7 +44,8 @@ const reach = 600
 export async function suggest(graph: Graph, state: PassState, asked: Asked): Promise<Suggestions> {
   const [own, published] = await Promise.all([materialIn(graph), publishedCoding(graph)])
   const material = withPass(own, passItems(state))
-  return suggestFrom(material, await rankerOf(graph, material, asked.source.id), published.spoken, state, asked)
+  const usual = spokenElsewhere(published, asked.source.id)
+  return suggestFrom(material, await rankerOf(graph, material, asked.source.id), usual, state, asked)
 }
 
 /** The same, with a ranker that was made before. */
@@ -112,6 +113,14 @@ function daysFor(
     return { earliest: last.earliest, latest: last.latest, rule: 'As the statement before.', words: null }
   const recent = saidDays('recently', publication)
   return recent && { ...recent, words: null }
+}
+
+/** How often each actor spoke; what is published of this very source would tell a second coder whom the first one heard. */
+function spokenElsewhere({ spoken }: PublishedCoding, source: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { speaker, sources } of spoken)
+    if (!sources.includes(source)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  return counts
 }
 
 /** By graph and source: to make one takes as long as a hundred answers. */

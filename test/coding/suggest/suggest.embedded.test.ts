@@ -107,6 +107,27 @@ describe('a suggestion', () => {
     expect(days).toMatchObject({ earliest: '2022-03-14', latest: '2022-03-14', words: 'On 14 March' })
   })
 
+  it('learns nothing from what is published of the text itself, neither whom it hears nor what they want', async () => {
+    const named = 'The ferry came.'
+    const start = words.indexOf(named)
+    const asked = { text, start, end: start + named.length, speaker: '' }
+    const of = (id: string) =>
+      graphs.view((graph) => suggest(graph, emptyPass(), { source: { ...source, id }, ...asked }))
+    const heardIn = (id: string) => records.statements.filter(({ citedIn }) => citedIn.some((it) => it.source === id))
+    const counts = (statements: typeof records.statements) => {
+      const by = new Map<string, number>()
+      for (const { by: speaker } of statements) by.set(speaker, (by.get(speaker) ?? 0) + 1)
+      return by
+    }
+    // Nobody is named here, so that only how often each spoke elsewhere ranks them.
+    const elsewhere = counts(records.statements.filter((it) => !heardIn('source-000').includes(it)))
+    const { speakers } = await of('source-000')
+    const times = speakers.filter(({ why }) => why === null).map(({ id }) => elsewhere.get(id) ?? 0)
+    expect(times.length).toBeGreaterThan(5)
+    expect(times).toEqual(times.toSorted((a, b) => b - a))
+    expect((await of('source-x')).speakers.map(({ id }) => id)).not.toEqual(speakers.map(({ id }) => id))
+  })
+
   it('takes the day of the dated sentence before, else that of the statement before', async () => {
     expect((await at('He asked')).days).toMatchObject({ earliest: '2022-03-14', words: 'On 14 March' })
     const state = emptyPass()

@@ -21,6 +21,9 @@ describe('what comes next for a coder', () => {
     ['one closed pass', 'closed', [mine('closed')], 'Publish', 'or let a second coder code it first'],
     ['what is decided is published', 'adjudicated', [mine('closed'), pass('bo', 'closed')], 'Publish', null],
     ['what is published is done', 'published', [mine('closed')], null, null],
+    ['a second coder codes what one alone has published', 'published', [pass('bo', 'closed')], 'Code it too', null],
+    ['and waits for a third', 'published', [mine('closed'), pass('bo', 'open')], null, 'waits for bo'],
+    ['what two have closed is compared', 'published', [mine('closed'), pass('bo', 'closed')], 'Compare', null],
     ['unless somebody codes it anew', 'published', [mine('open')], 'Go on', null],
   ])('%s', (_, state, passes, act, why) => {
     expect(nextStep(textWith(state, passes))).toMatchObject({ act, why })

@@ -50,6 +50,7 @@ describePage(
       expect(await changes.allTextContents()).toContainEqual(
         expect.stringMatching(/^Port Company on “Shorter nights”: silent becomes rejected, from 13 March 2024$/),
       )
+      await page.getByText('is no longer blind to it').waitFor()
       expect(existsSync(join(dataset, file))).toBe(false)
       await button(page).focus()
       await page.keyboard.press('Enter')
@@ -59,6 +60,13 @@ describePage(
       await page.getByRole('link', { name: 'See the source and its statements' }).click()
       await page.getByRole('heading', { name: harbourSource.title }).waitFor()
       await page.getByText('The company refuses to change the nights.').first().waitFor()
+      const second = await served.blank()
+      await second.addInitScript(() => localStorage.setItem('demarche-coder', '{"name":"bo","token":""}'))
+      await second.goto(`${served.base}/code`)
+      const row = second.getByRole('row').filter({ hasText: source })
+      await row.getByRole('link', { name: /^Code it too/ }).waitFor()
+      await row.getByRole('link', { name: harbourSource.title, exact: true }).click()
+      await second.locator('.bench-text p').first().waitFor()
       const again = await publish(source)
       expect(await again.locator('.publish-act').textContent()).toContain('published already')
       expect(await button(again).isDisabled()).toBe(true)

@@ -59,6 +59,12 @@ export function PublishView({ state, id }: { state: ViewState; id: string }) {
                   ? 'This writes the files below into the dataset and loads them. Nothing is committed.'
                   : 'All of it is published already: nothing would be written.'}
               </span>
+              {isNew && planned.coder?.endsWith('a single coding') && (
+                <p class="quiet">
+                  Everybody can read what is published. A second coder who has not coded this text by then is no longer
+                  blind to it: let them close their pass first.
+                </p>
+              )}
             </section>
           )}
           {blocked.length === 0 && <Plan planned={planned} state={state} />}

@@ -39,7 +39,7 @@ export function nextStep({ state, passes, paragraphs }: CodedText): NextStep {
   const open = others.filter((pass) => pass.state === 'open').map(({ coder }) => coder)
   const code = (act: string): NextStep => ({ act, task: null, why: null })
   if (mine?.state === 'open') return code('Go on')
-  if (state === 'published') return { act: null, task: null, why: null }
+  if (state === 'published') return afterPublishing(mine !== undefined, passes.length, open, paragraphs)
   if (paragraphs === null && !mine) return { act: null, task: null, why: 'its text is not on this machine' }
   if (state === 'adjudicated') return { act: 'Publish', task: 'publish', why: null }
   if (!mine && passes.length < 2) return code('Code it')
@@ -47,6 +47,23 @@ export function nextStep({ state, passes, paragraphs }: CodedText): NextStep {
   if (passes.length > 1) return { act: 'Compare', task: 'compare', why: null }
   return { act: 'Publish', task: 'publish', why: 'or let a second coder code it first' }
 }
+
+/** A single coding that is published leaves room for a second coder; two can be compared. */
+function afterPublishing(
+  isMine: boolean,
+  passes: number,
+  open: readonly string[],
+  paragraphs: number | null,
+): NextStep {
+  if (open.length > 0) return { act: null, task: null, why: `waits for ${open.join(' and ')}` }
+  if (passes > 1) return { act: 'Compare', task: 'compare', why: null }
+  const act = passes === 1 && !isMine && paragraphs !== null ? 'Code it too' : null
+  return { act, task: null, why: null }
+}
+
+/** Whether the bench shows the text to this coder. */
+export const opensOnBench = ({ passes, paragraphs }: CodedText): boolean =>
+  paragraphs !== null || passes.some(({ mine }) => mine)
 
 /** How far a pass has come; empty where its reader may not know. */
 export function progressOf({ statements, dealtWith }: ListedText['passes'][number], paragraphs: number | null): string {

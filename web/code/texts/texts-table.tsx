@@ -1,6 +1,6 @@
 /** The texts as a table: a row says how far each is, and has one link to what comes next. */
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
-import { type CodedText, nextStep, progressOf, stateMeanings } from './coded-texts.js'
+import { type CodedText, nextStep, opensOnBench, progressOf, stateMeanings } from './coded-texts.js'
 
 export function TextsTable({ items, state }: { items: readonly CodedText[]; state: ViewState }) {
   if (items.length === 0) return null
@@ -35,7 +35,8 @@ function TextRow({ item, state }: { item: CodedText; state: ViewState }) {
     <tr>
       <th scope="row">
         <span>
-          {title} <code class="quiet">{source}</code>
+          {opensOnBench(item) ? <a href={hrefOf(sameLens(state, 'code', source))}>{title}</a> : title}{' '}
+          <code class="quiet">{source}</code>
         </span>
       </th>
       <td data-label="State">
@@ -67,7 +68,7 @@ function TextRow({ item, state }: { item: CodedText; state: ViewState }) {
               <span class="hidden">: {title}</span>
             </a>
           )}
-          {item.state === 'published' && act === null && (
+          {item.state === 'published' && (
             <a href={hrefOf(sameLens(state, 'source', source))}>
               See its statements<span class="hidden">: {title}</span>
             </a>
