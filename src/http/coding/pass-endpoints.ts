@@ -29,6 +29,7 @@ const passAnswer = z.object({
   canRedo: z.boolean(),
   torn: z.int().describe('bytes of a last line that a crash cut off, and that were never acknowledged'),
   readOnly: z.string().nullable().describe('why nothing can be changed; null where it can'),
+  staysClosed: z.string().nullable().describe('why a closed pass cannot be reopened; null where it can, or is open'),
 })
 
 const answers: Record<number, Answer> = {
@@ -56,7 +57,8 @@ export function passEndpoints(coding: Coding): Endpoint[] {
         const hidden = whyHidden(passes, reader, coder)
         if (hidden) throw new Problem(403, 'Hidden', hidden)
         const { why, changed } = await textOfSource(record, coding)
-        return reply(coding, source, coder, await toldWhy(coding.pass(source, coder).read()), changed ? why : null)
+        const kept = await toldWhy(coding.pass(source, coder).read())
+        return reply(coding, source, coder, kept, changed ? why : null, whyClosed(kept, passes, coder))
       },
     }),
     codingEndpoint(coding, {
@@ -79,7 +81,8 @@ export function passEndpoints(coding: Coding): Endpoint[] {
         const allowed = (before: PassState, after: PassState) => refuseReopening(before, after, brief, coder)
         const log = coding.pass(source, coder)
         const kept = await toldWhy(log.append(body.events, ifMatch(header('If-Match')), { allowed }))
-        return reply(coding, source, coder, kept, null)
+        const passes = kept.state.state === 'closed' ? await briefOf(coding, source) : []
+        return reply(coding, source, coder, kept, null, whyClosed(kept, passes, coder))
       },
     }),
   ]
@@ -98,6 +101,9 @@ async function briefOf(coding: Coding, source: string): Promise<PassInBrief[]> {
   return (await passesOf(coding, source)).map(({ coder, state: { state } }) => ({ coder, state }))
 }
 
+const whyClosed = ({ state }: KeptPass, passes: readonly PassInBrief[], coder: string) =>
+  state.state === 'closed' ? whyNotReopened(passes, coder) : null
+
 function refuseReopening(before: PassState, after: PassState, passes: readonly PassInBrief[], coder: string): void {
   const why = before.state === 'closed' && after.n > before.n ? whyNotReopened(passes, coder) : null
   if (why) throw new Problem(409, 'Conflict', why)
@@ -114,6 +120,7 @@ function reply(
   coder: string,
   { state, torn }: KeptPass,
   readOnly: string | null,
+  staysClosed: string | null,
 ): Reply {
   if (torn > 0)
     coding.logger.warn(
@@ -122,7 +129,7 @@ function reply(
   const answer = {
     ...{ n: state.n, state: state.state, items: passItems(state) },
     ...{ canUndo: canChange(state) && state.done.length > 0, canRedo: canChange(state) && state.undone.length > 0 },
-    ...{ torn, readOnly },
+    ...{ torn, readOnly, staysClosed },
   }
   return { ...jsonReply(answer), headers: { ETag: `"${state.n}"` } }
 }

@@ -110,6 +110,29 @@ describePage(
       await saved(page)
       expect((await passOf(served.base, 'eve')).state).toBe('open')
     })
+
+    it('offers to compare, and no reopening, once two passes are closed, and says why', async () => {
+      const page = await openBench(served, 'eve')
+      const foot = page.locator('.bench-foot')
+      const close = async (own: typeof page) => {
+        await own.getByRole('button', { name: 'Close the pass' }).click()
+        await own.getByRole('button', { name: 'Close it' }).click()
+        await saved(own)
+      }
+      await close(page)
+      await foot.getByRole('button', { name: 'Reopen' }).waitFor()
+      const other = await openBench(served, 'fay')
+      await press(other, 's Enter Escape')
+      await close(other)
+      const compare = other.locator('.bench-foot').getByRole('link', { name: 'compare them' })
+      await compare.waitFor()
+      expect(await compare.evaluate((link) => link === document.activeElement)).toBe(true)
+      expect(await other.locator('.bench-foot').textContent()).toContain('eve closed a pass too')
+      expect(await other.locator('.bench-foot').getByRole('button', { name: 'Reopen' }).count()).toBe(0)
+      await page.reload()
+      await foot.getByRole('link', { name: 'compare them' }).waitFor()
+      expect(await foot.getByRole('button', { name: 'Reopen' }).count()).toBe(0)
+    })
   },
   { dataset: riverDataset(), coding: true },
 )

@@ -4,7 +4,7 @@ import type { KeyTable } from './keys/key-table.js'
 import type { Synced } from './pass/pass-sync.js'
 import './bench-footer.css'
 
-interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said'> {
+interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said' | 'staysClosed'> {
   dealtWith: number
   paragraphs: number
   state: 'open' | 'closed'
@@ -32,7 +32,7 @@ const closing =
   'Once two coders have closed their passes, they can compare them, and neither can change a pass any more.'
 
 export function BenchFooter(props: Props) {
-  const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn } = props
+  const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn, staysClosed } = props
   const yes = useRef<HTMLButtonElement>(null)
   const next = useRef<HTMLAnchorElement>(null)
   const wasOpen = useRef(state === 'open')
@@ -116,14 +116,20 @@ export function BenchFooter(props: Props) {
         </button>
       ) : (
         <p class="ends">
-          This pass is closed.{' '}
-          <a href={props.publishHref} ref={next}>
-            Publish it
+          {staysClosed ? 'Both passes are closed: ' : 'This pass is closed. '}
+          <a href={staysClosed ? props.compareHref : props.publishHref} ref={next}>
+            {staysClosed ? 'compare them' : 'Publish it'}
           </a>
-          , or <a href={props.compareHref}>compare</a> it once a second coder has closed theirs.{' '}
-          <button type="button" disabled={readOnly !== null} onClick={props.reopen}>
-            Reopen
-          </button>
+          {staysClosed ? (
+            `. ${staysClosed}`
+          ) : (
+            <>
+              , or <a href={props.compareHref}>compare</a> it once a second coder has closed theirs.{' '}
+              <button type="button" disabled={readOnly !== null} onClick={props.reopen}>
+                Reopen
+              </button>
+            </>
+          )}
         </p>
       )}
     </footer>

@@ -15,6 +15,8 @@ export interface Synced {
   /** Why it is not saved, or what another tab has changed. */
   said: string | null
   readOnly: string | null
+  /** Why a closed pass cannot be reopened; null where it can, or is open. */
+  staysClosed: string | null
   /** Bytes of a last line that was cut off by a crash and never acknowledged. */
   torn: number
 }
@@ -144,7 +146,7 @@ export async function openPass({ api, source, outbox, changed }: Parts): Promise
   return {
     now: () => ({
       ...{ pass: shown, unsaved: queue.length, status, said },
-      ...{ readOnly: answer.readOnly ?? null, torn: answer.torn },
+      ...{ readOnly: answer.readOnly ?? null, staysClosed: answer.staysClosed ?? null, torn: answer.torn },
     }),
     act(events, group) {
       const [first] = events

@@ -13,6 +13,8 @@ export interface PassAnswer {
   /** Bytes of a last line that a crash had cut off. */
   torn: number
   readOnly?: string | null
+  /** Why a closed pass cannot be reopened. */
+  staysClosed?: string | null
 }
 
 /** A pass as the server has it, when nothing is known of how it came to be so. */
