@@ -188,10 +188,26 @@ describePage(
       await press(page, 'n t ?')
       const panel = page.getByRole('region', { name: 'Codebook' })
       await panel.getByText('Resolve "last Wednesday" from the source').waitFor()
+      const inFocus = () =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field)
+      // The same key again, or Escape, closes it, and the coder is still in the field.
+      await press(page, '?')
+      await panel.waitFor({ state: 'detached' })
+      await press(page, '?')
+      await panel.waitFor()
+      await press(page, 'Escape')
+      await panel.waitFor({ state: 'detached' })
+      expect(await inFocus()).toBe('days')
+      await press(page, '?')
+      await panel.getByRole('searchbox').focus()
+      await press(page, 'Escape')
+      await expect.poll(inFocus).toBe('days')
       await press(page, 'Escape / "reiterated"')
       await panel.getByText('the present utterance').waitFor()
-      await press(page, 'Escape Escape Escape')
+      await press(page, 'Escape')
       await panel.waitFor({ state: 'detached' })
+      // What is selected in the text stays so.
+      await page.getByText(/^Selected: ./).waitFor({ state: 'attached' })
     })
 
     it('takes another key for a command, and keeps it', async () => {

@@ -10,6 +10,8 @@ export interface BenchState {
   carried: Carried
   /** The codebook: closed, on a field, or searched (null). */
   rule: RuledField | null | undefined
+  /** The field in focus when it was opened, to go back to. */
+  ruleFrom: string | undefined
   keysShown: boolean
   /** Whether it asks if the pass shall be closed. */
   closing: boolean
@@ -21,7 +23,7 @@ export interface BenchState {
 }
 
 export const firstState: BenchState = {
-  ...{ open: null, stance: 0, place: 0, carried: new Map() as Carried, rule: undefined },
+  ...{ open: null, stance: 0, place: 0, carried: new Map() as Carried, rule: undefined, ruleFrom: undefined },
   ...{ keysShown: false, closing: false, uncoded: null, rareOpen: false, adding: null },
 }
 

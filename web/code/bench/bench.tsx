@@ -202,7 +202,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
             field={state.rule}
             close={() => {
               change({ rule: undefined })
-              focus('text')
+              focus(state.ruleFrom ?? 'text')
             }}
           />
         )}

@@ -48,10 +48,9 @@ type InFocus = (attribute: string) => string | undefined
 export function runCommand(parts: BenchParts, name: CommandName, extend: boolean, inFocus: InFocus) {
   if (runMove(parts, name, extend)) return
   const { statement, change, focus } = parts
-  if (name === 'walk.rule') return change({ rule: (inFocus('rule') as RuledField | undefined) ?? 'statement' })
-  if (name === 'walk.search') return change({ rule: null })
+  if (name === 'walk.rule' || name === 'walk.search') return showRule(parts, name, inFocus)
   if (name === 'walk.keys') return change({ keysShown: true })
-  if (name === 'walk.leave') return leave(parts, inFocus('field') !== undefined || inFocus('rule') !== 'statement')
+  if (name === 'walk.leave') return leave(parts, inFocus)
   if (name.startsWith('walk.') && name !== 'walk.close') return walk(parts, name)
   if (parts.disabled) return parts.say('This pass is closed or cannot be changed.')
   if (name === 'walk.close') return change({ closing: true })
@@ -63,6 +62,13 @@ export function runCommand(parts: BenchParts, name: CommandName, extend: boolean
     return focus(field)
   }
   codeStatement(parts, name, statement, inFocus)
+}
+
+/** The same key on the same field closes it again. */
+function showRule({ state, change }: BenchParts, name: 'walk.rule' | 'walk.search', inFocus: InFocus) {
+  const rule = name === 'walk.search' ? null : ((inFocus('rule') as RuledField | undefined) ?? 'statement')
+  const ruleFrom = inFocus('panel') === undefined ? inFocus('field') : state.ruleFrom
+  change({ rule: rule !== null && rule === state.rule ? undefined : rule, ruleFrom })
 }
 
 const fieldOf: Partial<Record<CommandName, string>> = {
@@ -145,14 +151,18 @@ function save(parts: BenchParts, statement: CodedStatement) {
   select(next)
 }
 
-function leave(parts: BenchParts, isElsewhere: boolean) {
+function leave(parts: BenchParts, inFocus: InFocus) {
   const { state, selected, change, select, focus } = parts
+  const isElsewhere = inFocus('field') !== undefined || inFocus('rule') !== 'statement'
   if (state.uncoded !== null) change({ uncoded: null })
-  else if (!isElsewhere) {
+  else if (state.rule !== undefined) {
+    change({ rule: undefined })
+    // Who was in the panel goes on where it was opened; all others stay where they are.
+    return inFocus('panel') === undefined ? undefined : focus(state.ruleFrom ?? 'text')
+  } else if (!isElsewhere) {
     const now = selected.get()
     if (now.held) return select({ ...now, held: null })
     if (!isCaret(now)) return select(caretAt(endOf(now)))
-    if (state.rule !== undefined) return change({ rule: undefined })
     change((before) => opening(before, null))
   }
   focus('text')

@@ -27,7 +27,7 @@ export function CodebookPanel({ field, close }: Props) {
   const found = typed.trim() === '' ? [] : find(typed).flatMap(({ at }) => parts[at] ?? [])
   const shown = typed.trim() !== '' ? found.slice(0, mostFound) : field ? rulesOf(parts, field) : []
   return (
-    <section class="codebook-panel" aria-label="Codebook">
+    <section class="codebook-panel" aria-label="Codebook" data-panel="codebook">
       <header>
         <h2>{field && typed === '' ? `The codebook on: ${field}` : 'The codebook'}</h2>
         <input
