@@ -96,6 +96,20 @@ describePage(
       served.forgive('status of 409')
     }, 60_000)
 
+    it('says that it is saving from the first letter, and loses none when the page is loaded anew at once', async () => {
+      const page = await openBench(served, 'gus')
+      await press(page, 's Enter Escape')
+      await saved(page)
+      await press(page, 'w "R"')
+      expect(await page.locator('.bench-foot').textContent()).toContain('saving')
+      await press(page, '"ed asks for the bridge."')
+      await page.reload()
+      const summary = page.locator('[data-field="summary"]')
+      await expect.poll(() => summary.inputValue()).toBe('Red asks for the bridge.')
+      await saved(page)
+      expect((await statements(served, 'gus'))[0]?.summary).toBe('Red asks for the bridge.')
+    })
+
     it('closes a pass after asking, changes nothing in it then, and opens it again', async () => {
       const page = await openBench(served, 'eve')
       await press(page, 's Enter Escape')

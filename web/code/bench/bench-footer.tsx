@@ -2,6 +2,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KeyTable } from './keys/key-table.js'
 import type { Synced } from './pass/pass-sync.js'
+import { unwritten } from './statement/drafts.js'
+import { useSyncedValue } from './use-synced-value.js'
 import './bench-footer.css'
 
 interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said' | 'staysClosed'> {
@@ -33,6 +35,7 @@ const closing =
 
 export function BenchFooter(props: Props) {
   const { dealtWith, paragraphs, state, readOnly, unsaved, status, said, torn, staysClosed } = props
+  const isTyping = useSyncedValue(unwritten)
   const yes = useRef<HTMLButtonElement>(null)
   const next = useRef<HTMLAnchorElement>(null)
   const wasOpen = useRef(state === 'open')
@@ -81,7 +84,7 @@ export function BenchFooter(props: Props) {
         paragraphs dealt with
       </p>
       <p role="status" class={unsaved > 0 && status !== 'saving' ? 'unsaved' : 'quiet'}>
-        {unsaved === 0 ? 'all saved' : `${unsaved} not yet saved`}
+        {unsaved === 0 ? (isTyping ? 'saving' : 'all saved') : `${unsaved} not yet saved`}
       </p>
       <button type="button" disabled={!props.undo} onClick={() => props.undo?.()}>
         Undo <span class="key">{props.keys['walk.undo']}</span>

@@ -114,6 +114,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
   const work: Work | null = statement
     ? {
         ...{ text, matter, name, choices, ranked, keys, disabled, statement, edit, focus },
+        pass: `${matter.source.id} ${api.coder.name}`,
         ...{ carried: state.carried, stance: state.stance, place: state.place },
         chooseStance: (stance) => stance !== state.stance && change({ stance }),
         choosePlace: (at) => at !== state.place && change({ place: at }),

@@ -46,6 +46,7 @@ function PlaceRow({ at }: { at: number }) {
       </p>
       <TextField
         name={`phrase.${at}`}
+        draft={`${work.pass} ${statement.key} phrase ${start}`}
         label="Phrase"
         shortcut={keys['state.phrase']}
         rule="place"

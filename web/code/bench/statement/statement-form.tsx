@@ -77,6 +77,7 @@ export function StatementForm({ rare }: Props) {
       </div>
       <TextField
         name="summary"
+        draft={`${work.pass} ${statement.key} summary`}
         label="Summary"
         shortcut={keys['state.summary']}
         rule="summary"

@@ -1,9 +1,12 @@
 /** A field of text: what is typed is saved at a pause, on Enter and when the field is left. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { RuledField } from '../rules/codebook-parts.js'
+import { beginTyping, endTyping, keepDraft, takeDraft } from './drafts.js'
 
 interface Props {
   name: string
+  /** The field among all of this browser: what is typed is kept under it, should the page go. */
+  draft: string
   label: string
   shortcut?: string
   rule: RuledField
@@ -17,16 +20,17 @@ interface Props {
 /** Milliseconds without a key. */
 const pause = 700
 
-export function TextField({ name, label, shortcut, rule, value, write, disabled, placeholder, rows }: Props) {
+export function TextField({ name, draft, label, shortcut, rule, value, write, disabled, placeholder, rows }: Props) {
   const id = useId()
   const [typed, setTyped] = useState(value)
-  const latest = useRef({ typed, value, write })
-  latest.current = { typed, value, write }
+  const latest = useRef({ typed, value, write, draft })
+  latest.current = { typed, value, write, draft }
   const own = useRef(value)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const save = () => {
     clearTimeout(waiting.current)
-    const { typed, value, write } = latest.current
+    const { typed, value, write, draft } = latest.current
+    endTyping(draft)
     if (typed === value) return
     // The field may be left, and go, before it is drawn anew.
     latest.current.value = typed
@@ -40,6 +44,21 @@ export function TextField({ name, label, shortcut, rule, value, write, disabled,
     setTyped(value)
   }, [value])
   useEffect(() => save, [])
+  useEffect(() => {
+    const left = disabled ? null : takeDraft(draft, value)
+    if (left !== null && left !== value) {
+      own.current = left
+      setTyped(left)
+      latest.current.write(left)
+    }
+    // The server cannot be reached from a page that goes, and its database is too slow.
+    const leave = () => {
+      const { typed, value } = latest.current
+      if (typed !== value) keepDraft(draft, typed, value)
+    }
+    addEventListener('pagehide', leave)
+    return () => removeEventListener('pagehide', leave)
+  }, [draft])
   const common = {
     id,
     'data-field': name,
@@ -50,6 +69,7 @@ export function TextField({ name, label, shortcut, rule, value, write, disabled,
     onBlur: save,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       setTyped(currentTarget.value)
+      beginTyping(draft)
       clearTimeout(waiting.current)
       waiting.current = setTimeout(save, pause)
     },

@@ -20,6 +20,8 @@ export interface Ranked {
 }
 
 export interface Work {
+  /** Whose pass on which source. */
+  pass: string
   text: BenchText
   matter: CodingMatter
   name(id: string): string
