@@ -1,9 +1,7 @@
 /** `demarche mcp`: serves the tools for assistants over standard input and output, until its input closes. */
 import { once } from 'node:events'
-import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { Command } from 'commander'
 import { readConfig } from '../config.js'
-import { mcpServer } from '../mcp/mcp-server.js'
 import { readOnce } from '../questions/read-once.js'
 import { ensureLoaded, graphsOf, openLog, packageVersion, queriesOf, versionsOf } from '../serve.js'
 
@@ -15,6 +13,11 @@ export function mcpCommand(): Command {
 
 /** Standard output belongs to the protocol, so that everything is logged on standard error. */
 async function serveUntilInputCloses(): Promise<void> {
+  // Every command imports this module, and the protocol's packages are more than a hundred files.
+  const [{ serveStdio }, { mcpServer }] = await Promise.all([
+    import('@modelcontextprotocol/server/stdio'),
+    import('../mcp/mcp-server.js'),
+  ])
   const config = readConfig()
   const logger = await openLog(config.LOG_LEVEL, process.stderr)
   const graphs = await graphsOf(config, { warn: (message) => logger.warn(message), ready: readOnce })
