@@ -56,11 +56,19 @@ export function embedEndpoints(graphs: Graphs, embeds: EmbedService, frameAncest
     }
     const [kept, link] = [await embeds.past(view, params, version), presentPath(view, params)]
     const present = { text: 'See it as the record is today', href: `${site}${link}`, inFrame: true }
-    if (!kept)
-      throw new Problem(404, 'Not kept', `Data version ${version} of this view was not kept here.`, { present })
+    if (!kept) throw new NotKept(version, present)
     const text = `Data version ${version}, as kept on ${longDay(kept.day)}; the record has moved on:`
     const note = { text, link: 'see today’s', href: present.href }
     return { data: current, html: finishEmbed(kept.html, { site, theme, note }) }
+  }
+}
+
+class NotKept extends Problem {
+  constructor(
+    version: string | undefined,
+    readonly present: OtherPage,
+  ) {
+    super(404, 'Not kept', `Data version ${version} of this view was not kept here.`)
   }
 }
 
@@ -78,10 +86,8 @@ async function orRefusal(asked: Asked, embeds: EmbedService, make: () => Promise
     return await make()
   } catch (error) {
     if (!(error instanceof Problem) || !asked.header('accept').includes('text/html')) throw error
-    const { present = { text: 'Go to the site', href: `${asked.site}/`, inFrame: false } } = error.members as {
-      present?: OtherPage
-    }
-    const html = await embeds.refusal(error.title, error.message, present)
+    const home = { text: 'Go to the site', href: `${asked.site}/`, inFrame: false }
+    const html = await embeds.refusal(error.title, error.message, error instanceof NotKept ? error.present : home)
     const { theme = 'auto' } = asked.params as { theme?: Theme }
     return { status: error.status, html: finishEmbed(html, { site: asked.site, theme }) }
   }

@@ -6,6 +6,7 @@ import { problemShape } from '../../src/http/problems.js'
 import { openQueries } from '../../src/query/query-service.js'
 import { neo4jGraphs } from '../../src/store/neo4j/neo4j-graphs.js'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
+import { builtDrawing } from '../provision/build-server.js'
 import { usualBudget, usualLimits } from '../query/served.js'
 import { readingRequests } from './every-endpoint.js'
 import { listening } from './listening.js'
@@ -36,7 +37,11 @@ describe.each<[string, () => number]>([
       logger: pino({ level: 'silent' }),
       current: () => graphs.current(),
     })
-    const served = await listening({ graphs, queries: { ...queries, allowAdHoc: true } })
+    const served = await listening({
+      graphs,
+      queries: { ...queries, allowAdHoc: true },
+      embeds: { drawing: builtDrawing },
+    })
     expect(asking.length).toBeGreaterThan(30)
     const ask = async ([name, path]: [string, string]) => {
       const begun = performance.now()

@@ -7,7 +7,7 @@ import type { KeptCards } from './kept-cards.js'
 
 export function cardEndpoint(cards: KeptCards): Endpoint {
   const { views, paramNames, palette, pictured, linkOf } = cards.writer
-  const text = z.string().max(2_000).optional()
+  const text = z.string().max(500).optional()
   return endpoint({
     name: 'card',
     method: 'get',

@@ -52,10 +52,9 @@ def before_call(context, case, kwargs):
             query["cursor"] = cursors[case.operation.path]
         else:
             del query["cursor"]
-    if path == "/api/v1/changes":
+    if path == "/api/v1/changes" or ({"from", "to"} <= set(query) and path != "/api/v1/path"):
         in_order(query, "from", "to")
     if path == "/api/v1/gap":
-        in_order(query, "from", "to")
         # A thousand steps at most.
         query["step"] = "change"
     if path == "/api/v1/trajectories" and not {"demand", "side", "speaker"} & set(query):
