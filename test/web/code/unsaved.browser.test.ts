@@ -100,6 +100,8 @@ describePage(
       const page = await openBench(served, 'gus')
       await press(page, 's Enter Escape')
       await saved(page)
+      // A person takes longer to type a word than the address takes to name the statement.
+      await page.waitForURL(/[?&]open=/)
       await press(page, 'w "R"')
       expect(await page.locator('.bench-foot').textContent()).toContain('saving')
       await press(page, '"ed asks for the bridge."')
