@@ -36,11 +36,13 @@ describePage('a statement', (served) => {
     const page = await served.open('/statement/s003-03')
     await page.getByText('Share').click()
     const { data } = await served.api('stats')
-    const cited = await page.getByLabel('Citation', { exact: true }).inputValue()
-    expect(cited).toContain(`Data version ${data.version}, published `)
+    const citation = page.getByLabel('Citation', { exact: true })
+    // The day of a version is asked for when Share is opened.
+    await expect.poll(() => citation.inputValue()).toContain(`Data version ${data.version}, published `)
+    const cited = await citation.inputValue()
     expect(cited).toContain(` ${served.base}/statement/s003-03 (accessed `)
     await page.keyboard.press('Escape')
-    expect(await page.getByLabel('Citation', { exact: true }).isVisible()).toBe(false)
+    expect(await citation.isVisible()).toBe(false)
   })
 
   it('says that there is none of that name', async () => {
