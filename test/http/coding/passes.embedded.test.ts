@@ -25,7 +25,7 @@ describe('a pass', () => {
     const before = await ada.get(own)
     expect([before.status, before.etag]).toEqual([200, '"0"'])
     expect(before.body).toEqual({
-      ...{ n: 0, state: 'open', canUndo: false, canRedo: false, torn: 0, readOnly: null },
+      ...{ n: 0, state: 'open', canUndo: false, canRedo: false, torn: 0, readOnly: null, staysClosed: null },
       items: { statements: [], uncoded: [], actors: [], demands: [], events: [], drafts: [] },
     })
     const later = statementAt('k1', { citations: [{ paragraph: 3, start: 43, end: 60 }] })
