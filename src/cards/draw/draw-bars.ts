@@ -1,6 +1,6 @@
 /** Draws counts as bars: the part that rests on what only others tell is hatched. */
 import type { Bars } from '../card.js'
-import type { Drawn } from './draw-card.js'
+import type { Drawn } from './drawn.js'
 import { cut, setStyle } from './write-text.js'
 
 const label = 300

@@ -7,26 +7,13 @@ import { drawBars } from './draw-bars.js'
 import { drawCurve } from './draw-curve.js'
 import { drawLanes } from './draw-lanes.js'
 import { drawQuote } from './draw-quote.js'
+import type { Drawn } from './drawn.js'
 import { cut, linesOf, setStyle, writeLines } from './write-text.js'
 
 /** In pixels. */
 const size = { width: 1200, height: 630 }
 const margin = 60
 const footer = 88
-
-/** Where a drawing stands. */
-interface Frame {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-export interface Drawn {
-  context: Context
-  colours: CardWriter['palette']
-  frame: Frame
-}
 
 /** @returns a PNG @throws Problem 501 where nothing can be drawn here */
 export async function drawCard(card: Card, version: string, colours: CardWriter['palette']): Promise<Buffer> {

@@ -4,7 +4,7 @@ import { byText } from '../../codebook/by-text.js'
 import { longDay } from '../../codebook/day-words.js'
 import { daysBetween } from '../../codebook/days-between.js'
 import type { Curve } from '../card.js'
-import type { Drawn } from './draw-card.js'
+import type { Drawn } from './drawn.js'
 import { setStyle } from './write-text.js'
 
 const axis = 70

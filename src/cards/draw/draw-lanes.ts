@@ -3,7 +3,7 @@
 import { longDay } from '../../codebook/day-words.js'
 import { daysBetween } from '../../codebook/days-between.js'
 import type { Lanes } from '../card.js'
-import type { Drawn } from './draw-card.js'
+import type { Drawn } from './drawn.js'
 import { cut, linesOf, setStyle, writeLines } from './write-text.js'
 
 const [names, stands] = [200, 330]

@@ -1,6 +1,6 @@
 /** Draws a phrase of a text as a quotation, with the place where it is printed. */
 import type { Quote } from '../card.js'
-import type { Drawn } from './draw-card.js'
+import type { Drawn } from './drawn.js'
 import { linesOf, setStyle, writeLines } from './write-text.js'
 
 export function drawQuote({ phrase, where }: Quote, { context, colours, frame }: Drawn): void {
