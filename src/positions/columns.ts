@@ -127,3 +127,9 @@ export const textAt = ({ from, bytes }: Texts, row: number): string => bytes.toS
 
 /** A number of a column; a row that does not exist is a fault of ours. */
 export const at = (column: ArrayLike<number>, row: number): number => column[row] as number
+
+/** Rows from `from` to before `to`. */
+export interface Run {
+  from: number
+  to: number
+}

@@ -1,6 +1,6 @@
 /** The stances of a trajectory that somebody denies, with their ids in the order of text: every later reading lists them. */
 import { byText } from '../codebook/by-text.js'
-import type { Run } from './positions.js'
+import type { Run } from './columns.js'
 import { firstIn } from './search.js'
 
 export interface DeniedStances {

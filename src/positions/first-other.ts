@@ -2,9 +2,9 @@
 import type { StanceFilter } from '../codebook/clock.js'
 import { judge, marks } from '../codebook/readings.js'
 import type { ReadingName, Role } from '../codebook/words.js'
-import { at } from './columns.js'
+import { at, type Run } from './columns.js'
 import { readingIn } from './position-of.js'
-import type { Positions, Run } from './positions.js'
+import type { Positions } from './positions.js'
 import { firstPast } from './search.js'
 import { type View, viewOf } from './view.js'
 

@@ -2,9 +2,9 @@
 import type { StanceFilter } from '../codebook/clock.js'
 import { marks } from '../codebook/readings.js'
 import { certainties, outsideRelations, type Relation, relations } from '../codebook/words.js'
-import { listAt } from './columns.js'
+import { listAt, type Run } from './columns.js'
 import { perhapsIn } from './perhaps-in.js'
-import type { Positions, Run } from './positions.js'
+import type { Positions } from './positions.js'
 import { firstIn, firstPast } from './search.js'
 
 /** A statement may count, or be said perhaps, by the day of the filter. */
