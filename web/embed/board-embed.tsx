@@ -9,7 +9,7 @@ import { longDay } from '../time/days.js'
 import { BoardBar } from './board-bar.js'
 import { BoardStates } from './board-states.js'
 import { EmbedTable } from './embed-table.js'
-import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
+import type { AskedFor, EmbeddedView, Embedding } from './embedding.js'
 
 /** Rows of the table that fit into a frame's 30 kB. */
 const mostRows = 26

@@ -2,7 +2,7 @@
 import type { EmbedAsked } from '../../src/embed/embed-answers.js'
 import { useNames } from '../state/catalog.js'
 import { EmbedLink } from './embed-link.js'
-import type { EmbeddedView } from './embedded-view.js'
+import type { EmbeddedView } from './embedding.js'
 import './embed-frame.css'
 
 export function EmbedFrame({ view, asked }: { view: EmbeddedView; asked: EmbedAsked }) {

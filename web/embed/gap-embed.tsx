@@ -9,7 +9,7 @@ import { longDay, shortDay } from '../time/days.js'
 import { turningDays } from '../time/turning-days.js'
 import { CurveFigure } from './curve-figure.js'
 import { EmbedTable } from './embed-table.js'
-import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
+import type { AskedFor, EmbeddedView, Embedding } from './embedding.js'
 
 /** Rows of the table that fit into a frame's 30 kB. */
 const mostRows = 48

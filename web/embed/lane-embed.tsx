@@ -6,7 +6,7 @@ import { counted } from '../state/phrases.js'
 import { sameLens } from '../state/url-state.js'
 import { longDay } from '../time/days.js'
 import { EmbedCut } from './embed-cut.js'
-import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
+import type { AskedFor, EmbeddedView, Embedding } from './embedding.js'
 import { LaneFigure } from './lane-figure.js'
 import { StanceTable } from './stance-table.js'
 

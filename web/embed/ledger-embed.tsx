@@ -12,7 +12,7 @@ import { briefSpan, longDay } from '../time/days.js'
 import { EmbedCut } from './embed-cut.js'
 import { EmbedLink } from './embed-link.js'
 import { EmbedSide } from './embed-side.js'
-import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
+import type { AskedFor, EmbeddedView, Embedding } from './embedding.js'
 import './ledger-embed.css'
 
 /** Columns that a column of text has room for, and cells and rows that a reader of an article has patience for. */

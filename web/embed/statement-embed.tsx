@@ -9,7 +9,7 @@ import { sameLens } from '../state/url-state.js'
 import { quotedFrom, titleOf } from '../statement/attribution.js'
 import { EmbedCut } from './embed-cut.js'
 import { EmbedLink } from './embed-link.js'
-import type { AskedFor, EmbeddedView, Embedding } from './embedded-view.js'
+import type { AskedFor, EmbeddedView, Embedding } from './embedding.js'
 import './statement-embed.css'
 
 /** Stances of a statement that a card has room for. */
