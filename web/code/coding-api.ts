@@ -61,7 +61,7 @@ export interface Suggested {
   relays: Likely[]
   demands: Likely[]
   events: { id: string; name: string }[]
-  days: { earliest: string; latest: string; rule: string; words?: string } | null
+  days: { earliest: string; latest: string; rule: string; words?: string | null } | null
 }
 
 export interface Fault {

@@ -168,6 +168,23 @@ describePage(
       await expect.poll(() => page.url()).not.toContain('open=')
     })
 
+    it('says by which rule the days stand there that the text names, from the start and after a reload', async () => {
+      const page = await openBench(served, 'fred')
+      await press(page, 'N s')
+      await page.getByText('Selected: Red wants').waitFor({ state: 'attached' })
+      await page.waitForTimeout(500)
+      await press(page, 'Enter Escape')
+      const reason = page.locator('.rule-of-days.quiet').getByText('publication', { exact: false })
+      await reason.waitFor()
+      const said = await reason.textContent()
+      await saved(page)
+      // A reload leads to the statement once the address names it.
+      await page.waitForURL(/[?&]open=/)
+      await page.reload()
+      await reason.waitFor()
+      expect(await reason.textContent()).toBe(said)
+    })
+
     it('keeps a note beside the reason why nothing is coded, and offers no end of the text within it', async () => {
       const page = await openBench(served, 'emil')
       await press(page, 'u n "the title" Enter 6 u')

@@ -30,6 +30,9 @@ export function DaysField() {
   }
   const suggested =
     ranked.days && (ranked.days.earliest !== earliest || ranked.days.latest !== latest) ? ranked.days : null
+  /** Why these days stand here, as long as they are those that the text names. */
+  const named = ranked.days?.words && !suggested ? ranked.days.rule : ''
+  const reason = rule !== '' ? rule : named
   return (
     <div class="text-field" data-rule="days">
       <label for={id}>
@@ -69,7 +72,7 @@ export function DaysField() {
           {read ? `${span(read.earliest, read.latest)}. ${read.rule}` : 'This is not understood as days yet.'}
         </p>
       )}
-      {typed === '' && rule !== '' && <p class="rule-of-days quiet">{rule}</p>}
+      {typed === '' && reason !== '' && <p class="rule-of-days quiet">{reason}</p>}
       {typed === '' && suggested && (
         <p class="rule-of-days">
           <button type="button" class="plain" disabled={disabled} onClick={() => take(suggested)}>

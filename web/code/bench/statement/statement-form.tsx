@@ -1,6 +1,7 @@
 /** The statement at the right of the bench, in the order in which it is coded. */
 import { certainties, modes } from '../../../../src/codebook/words.js'
 import { certaintyMeans, modeMeans } from '../../../state/codebook-words.js'
+import { quotesClause, wordsBetween } from '../text/phrase.js'
 import { ChoiceField } from './choice-field.js'
 import { DaysField } from './days-field.js'
 import { withValue } from './edits.js'
@@ -10,10 +11,17 @@ import { RareFields } from './rare-fields.js'
 import { StanceRows } from './stance-rows.js'
 import { TextField } from './text-field.js'
 import { WordChoice } from './word-choice.js'
-import { useWork } from './work.js'
+import { useWork, type Work } from './work.js'
 
 interface Props {
   rare: { isOpen: boolean; toggle: (open: boolean) => void }
+}
+
+/** Why the mode is direct, also once the page was loaded anew. */
+function quotedMode({ statement, text }: Work): string | undefined {
+  const [place] = statement.citations
+  if (statement.mode !== 'direct' || !place) return undefined
+  return quotesClause(wordsBetween(text, place.start, place.end)) ? 'in quotation marks' : undefined
 }
 
 export function StatementForm({ rare }: Props) {
@@ -56,7 +64,7 @@ export function StatementForm({ rare }: Props) {
             value={statement.mode}
             choose={(mode) => edit(withValue(statement, { mode }))}
             disabled={disabled}
-            carried={carried.get('mode')}
+            carried={carried.get('mode') ?? quotedMode(work)}
           />
           <Faults at="mode" />
         </div>

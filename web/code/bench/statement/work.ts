@@ -14,7 +14,8 @@ export interface Ranked {
   relays: readonly Likely[]
   demands: readonly Likely[]
   events: readonly Likely[]
-  days: { earliest: string; latest: string; rule: string } | null
+  /** `words` of the text name them; null where they are only likely. */
+  days: { earliest: string; latest: string; rule: string; words?: string | null } | null
   /** It is on its way. */
   pending: boolean
 }
