@@ -1,4 +1,5 @@
 /** The bench for readers of every kind: with a screen reader, by touch on a phone, in light and dark. */
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describePage, desktop, phone, violations } from '../browser.js'
 import { openBench, passOf, press, saved } from './coding-page.js'
@@ -115,6 +116,41 @@ describePage(
       await marks.nth(1).click()
       expect(await open.textContent()).not.toBe(first)
     })
+
+    it('begins a selection where the pointer goes down, also within what is selected', async () => {
+      const page = await openBench(served, 'fay')
+      await press(page, 'N s')
+      await page.getByText(/^Selected: Red wants the bridge .* on Monday/).waitFor({ state: 'attached' })
+      await drag(page, 'opened', 'once')
+      await page.getByText(/^Selected: \S*ned at on\S*$/).waitFor({ state: 'attached' })
+      await page.mouse.up()
+    })
   },
   { dataset: riverDataset(), coding: true },
 )
+
+/** Presses the mouse in the midst of one word and moves it, held down, into the midst of another. */
+async function drag(page: Page, from: string, to: string) {
+  const [begin, end] = [await middleOf(page, from), await middleOf(page, to)]
+  await page.mouse.move(begin.x, begin.y)
+  await page.mouse.down()
+  await page.mouse.move((begin.x + end.x) / 2, end.y, { steps: 4 })
+  await page.mouse.move(end.x, end.y, { steps: 4 })
+}
+
+/** Where the middle letter of a word of the second paragraph stands. */
+const middleOf = (page: Page, word: string) =>
+  page.evaluate((word) => {
+    const words = document.querySelector('.bench-text p[data-number="2"] .words')
+    const texts = document.createTreeWalker(words as Node, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(word)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at + Math.floor(word.length / 2))
+      range.setEnd(node, at + Math.floor(word.length / 2) + 1)
+      const { left, top, height } = range.getBoundingClientRect()
+      return { x: left + 1, y: top + height / 2 }
+    }
+    throw new Error(`The paragraph does not have: ${word}`)
+  }, word)

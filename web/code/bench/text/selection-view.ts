@@ -112,10 +112,19 @@ export function openSelectionView(
     picked(within(text(), anchor, focus))
   }
 
+  /** A press within what is selected begins a new selection there: the browser would begin to drag the words away. */
+  function begin({ button, shiftKey, ctrlKey, detail, clientX, clientY }: MouseEvent): void {
+    const own = getSelection()
+    if (button !== 0 || shiftKey || ctrlKey || detail > 1 || !own || own.isCollapsed) return
+    const at = spotAt(clientX, clientY)
+    if (at && root.contains(at.node)) own.collapse(at.node, at.offset)
+  }
+
   const again = () => show(shown, false)
   const resized = new ResizeObserver(again)
   resized.observe(root)
   root.addEventListener('focus', again)
+  root.addEventListener('mousedown', begin)
   document.addEventListener('selectionchange', read)
   return {
     show,
@@ -124,6 +133,7 @@ export function openSelectionView(
     close() {
       resized.disconnect()
       root.removeEventListener('focus', again)
+      root.removeEventListener('mousedown', begin)
       document.removeEventListener('selectionchange', read)
       CSS.highlights?.delete(name)
     },
