@@ -125,6 +125,28 @@ describePage(
       await page.getByText(/^Selected: \S*ned at on\S*$/).waitFor({ state: 'attached' })
       await page.mouse.up()
     })
+
+    it('makes whole words of what the pointer selects, for the place, the phrase and what is copied', async () => {
+      const page = await openBench(served, 'gil')
+      const selected = (words: string) => page.getByText(`Selected: ${words}`, { exact: true })
+      await drag(page, 'opened', 'once')
+      await selected('opened at once').waitFor({ state: 'attached' })
+      await page.mouse.up()
+      expect(await page.evaluate(() => String(getSelection()))).toBe('opened at once')
+      // Backwards, the word in which the drag began belongs to it too.
+      await drag(page, 'Roth', 'wants')
+      await page.mouse.up()
+      await selected('wants the bridge 🌉 opened at once, Rita Roth').waitFor({ state: 'attached' })
+      await press(page, 'Enter')
+      await saved(page)
+      const [place] = (await passOf(served.base, 'gil')).items.statements[0]?.citations ?? []
+      expect(place?.phrase).toBe('wants the bridge 🌉 opened at once, Rita Roth')
+      await press(page, 'Escape')
+      await drag(page, 'opened', 'once')
+      await page.mouse.up()
+      await press(page, 'q')
+      await expect.poll(() => page.locator('[data-field="phrase.0"]').inputValue()).toBe('opened at once')
+    })
   },
   { dataset: riverDataset(), coding: true },
 )

@@ -205,6 +205,7 @@ describe('a statement by hand', () => {
       [2, 'The bridge'],
     ])
     expect(found[1]).toMatchObject({ start: offset('The bridge stays'), end: second?.end, tells: [], relays: [] })
+    expect(placesWith(text, 'erry stop')[0]?.phrase).toBe('ferry stops')
     expect([placesWith(text, 'th'), placesWith(text, '.*'), placesWith(text, 'tunnel')]).toEqual([[], [], []])
   })
 
@@ -213,6 +214,8 @@ describe('a statement by hand', () => {
     expect(placeSelected(text, from, to)).toMatchObject({
       ...{ paragraph: 2, start: offset('The ferry'), end: offset(' The bridge'), phrase: 'The ferry stops.' },
     })
+    const halves = placeSelected(text, from + 3, offset('rry stops') + 6)
+    expect(halves).toMatchObject({ start: offset('The ferry'), phrase: 'The ferry stops' })
     expect([placeSelected(text, 2, to), placeSelected(text, to, to)]).toEqual([null, null])
     const all = { start: 0, end: paragraphs[0]?.end }
     expect([placeSelected(text, 0, second?.start ?? 0), placeSelected(text, 0, null)]).toMatchObject([all, all])

@@ -8,10 +8,11 @@ import type { Ranked } from './statement/work.js'
 import { type BenchText, paragraphAt } from './text/bench-text.js'
 import { phraseOf, wordsBetween } from './text/phrase.js'
 import { type Selected, trimmed } from './text/selected.js'
+import { wholeWords } from './text/whole-words.js'
 
-/** What is selected as a place, with the phrase that pins it; null where nothing is. */
+/** What is selected as a place of whole words, with the phrase that pins it; null where nothing is. */
 export function placeOf(text: BenchText, selected: Selected) {
-  const { start, end } = trimmed(text, selected)
+  const { start, end } = trimmed(text, wholeWords(text, selected))
   const paragraph = paragraphAt(text, start)
   if (!paragraph || start === end) return null
   return { paragraph: paragraph.number, start, end, phrase: phraseOf(wordsBetween(text, start, end)) }

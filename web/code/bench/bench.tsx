@@ -137,10 +137,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
           reasons={uncoded}
           open={state.open}
           usableTo={matter.source.usableTo}
-          picked={(next) => {
-            selected.set(next)
-            view.current?.show(next, false)
-          }}
+          picked={selected.set}
           openStatement={openFrom}
         />
         {state.uncoded !== null && (

@@ -24,6 +24,7 @@ import { nextOpen, paragraphAt } from './text/bench-text.js'
 import { isPhrase, phraseIn, wordsBetween } from './text/phrase.js'
 import { firstOf } from './text/places-by-paragraph.js'
 import { caretAt, endOf, isCaret, nextSentence, trimmed } from './text/selected.js'
+import { wholeWords } from './text/whole-words.js'
 
 /** The bench as it is when a command runs. */
 export interface BenchParts extends SelectionParts {
@@ -126,7 +127,7 @@ function cite(parts: BenchParts, statement: CodedStatement) {
 }
 
 function takePhrase({ text, selected, state, edit, say }: BenchParts, statement: CodedStatement) {
-  const { start, end } = trimmed(text(), selected.get())
+  const { start, end } = trimmed(text(), wholeWords(text(), selected.get()))
   const at = statement.citations.findIndex((it) => it.start <= start && end <= it.end)
   const words = phraseIn(wordsBetween(text(), start, end))
   if (at < 0 || !isPhrase(words)) return say('Select at most 12 words within a place of the open statement.')

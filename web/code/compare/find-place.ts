@@ -4,6 +4,7 @@ import { type BenchText, paragraphAt, sentencesOf } from '../bench/text/bench-te
 import { pointOf } from '../bench/text/code-points.js'
 import { isPhrase, phraseIn, phraseOf, wordsBetween } from '../bench/text/phrase.js'
 import { trimmed } from '../bench/text/selected.js'
+import { wholeWords } from '../bench/text/whole-words.js'
 
 type Place = CodedStatement['citations'][number]
 
@@ -11,7 +12,7 @@ const mostFound = 5
 /** Letters from which on words are looked for: fewer are everywhere. */
 const fewest = 3
 
-/** The sentences that have these words, in any case, each with the words as its phrase. */
+/** The sentences that have these words, in any case, each with the words, made whole, as its phrase. */
 export function placesWith(text: BenchText, typed: string): Place[] {
   const words = typed.trim().split(/\s+/)
   if (words.join('').length < fewest) return []
@@ -23,7 +24,8 @@ export function placesWith(text: BenchText, typed: string): Place[] {
       const to = paragraph.start + pointOf(paragraph.text, index + match.length)
       const around = sentencesOf(text, paragraph).filter(({ start, end }) => start < to && from < end)
       const [first, last] = [around[0], around.at(-1)]
-      if (first && last) found.push(placeOf(text, first.start, last.end, match))
+      const { anchor, focus } = wholeWords(text, { anchor: from, focus: to, held: null })
+      if (first && last) found.push(placeOf(text, first.start, last.end, wordsBetween(text, anchor, focus)))
       if (found.length === mostFound) return found
     }
   }
@@ -41,7 +43,7 @@ export function placeSelected(text: BenchText, from: number, to: number | null):
   const other = to === null ? undefined : paragraphAt(text, to)
   const last = to === null || (other !== paragraph && to === other?.start) ? paragraph?.end : to
   if (last === undefined || last <= from || paragraphAt(text, last) !== paragraph) return null
-  const { start, end } = trimmed(text, { anchor: from, focus: last, held: null })
+  const { start, end } = trimmed(text, wholeWords(text, { anchor: from, focus: last, held: null }))
   return start === end ? null : placeOf(text, start, end, wordsBetween(text, start, end))
 }
 

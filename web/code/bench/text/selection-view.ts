@@ -2,6 +2,7 @@
 import { type BenchText, paragraphAt } from './bench-text.js'
 import { offsetAt, type Spot, spotAt, spotOf } from './place-in-text.js'
 import { caretAt, endOf, isCaret, type Selected, startOf, within } from './selected.js'
+import { wholeWords } from './whole-words.js'
 
 export interface SelectionView {
   /** @param reveal scrolls to where the caret is */
@@ -17,7 +18,7 @@ const name = 'bench-selected'
 /** Kept between the caret and the edge of what scrolls, in pixels. */
 const margin = 48
 
-/** @param picked what mouse, touch or a screen reader has selected */
+/** @param picked what mouse, touch or a screen reader has selected, which is shown already */
 export function openSelectionView(
   root: HTMLElement,
   caret: HTMLElement,
@@ -66,6 +67,15 @@ export function openSelectionView(
   }
 
   function show(selected: Selected, isRevealed: boolean): void {
+    draw(selected, isRevealed)
+    const own = getSelection()
+    if (root.ownerDocument.activeElement !== root && !root.contains(own?.anchorNode ?? null)) return
+    const [anchor, focus] = [spot(selected.anchor), spot(selected.focus)]
+    if (anchor && focus) own?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)
+  }
+
+  /** Shows it, and leaves alone what the browser has selected. */
+  function draw(selected: Selected, isRevealed: boolean): void {
     shown = selected
     const [from, to] = [spot(startOf(selected)), spot(endOf(selected))]
     const focus = spot(selected.focus)
@@ -78,10 +88,6 @@ export function openSelectionView(
     caret.style.transform = `translate(${rect.left - view.left + root.scrollLeft}px, ${rect.top - view.top + root.scrollTop}px)`
     caret.style.height = `${rect.height}px`
     caret.dataset.held = selected.held ?? ''
-    const own = getSelection()
-    if (root.ownerDocument.activeElement !== root && !root.contains(own?.anchorNode ?? null)) return
-    const anchor = spot(selected.anchor)
-    if (anchor) own?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)
   }
 
   function line(selected: Selected, direction: 1 | -1, extend: boolean): Selected {
@@ -109,7 +115,10 @@ export function openSelectionView(
     const anchor = offsetAt(selection.anchorNode, selection.anchorOffset)
     const focus = root.contains(selection.focusNode) ? offsetAt(selection.focusNode, selection.focusOffset) : null
     if (anchor === null || focus === null || (anchor === shown.anchor && focus === shown.focus)) return
-    picked(within(text(), anchor, focus))
+    // The browser's own stays as it is, since a drag goes on from where it began.
+    const next = wholeWords(text(), within(text(), anchor, focus))
+    draw(next, false)
+    picked(next)
   }
 
   /** A press within what is selected begins a new selection there: the browser would begin to drag the words away. */
@@ -120,11 +129,15 @@ export function openSelectionView(
     if (at && root.contains(at.node)) own.collapse(at.node, at.offset)
   }
 
+  /** What is copied then are whole words, too. */
+  const finish = () => !isCaret(shown) && again()
+
   const again = () => show(shown, false)
   const resized = new ResizeObserver(again)
   resized.observe(root)
   root.addEventListener('focus', again)
   root.addEventListener('mousedown', begin)
+  root.addEventListener('mouseup', finish)
   document.addEventListener('selectionchange', read)
   return {
     show,
@@ -134,6 +147,7 @@ export function openSelectionView(
       resized.disconnect()
       root.removeEventListener('focus', again)
       root.removeEventListener('mousedown', begin)
+      root.removeEventListener('mouseup', finish)
       document.removeEventListener('selectionchange', read)
       CSS.highlights?.delete(name)
     },
