@@ -1,25 +1,25 @@
-/** The command with which a coder commits what was published: the bench itself never commits. */
+/** The command with which a coder commits what was published, pasted as it is into a shell: the bench itself never commits. */
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Null where the folder is in no work tree of git, or git is not there. */
+/**
+ * Names every file below `paths` that git has not got as it is now, and no other that is staged. It can be run anywhere in the
+ * clone. Null where the folder is in no work tree of git, git is not there, or git has everything.
+ */
 export async function commitCommand(folder: string, paths: readonly string[], message: string): Promise<string | null> {
-  const inFolder = async (...words: string[]) => (await run('git', ['-C', folder, ...words], { timeout: 5_000 })).stdout
-  let tracked: string[]
+  let status: string
   try {
-    if ((await inFolder('rev-parse', '--is-inside-work-tree')).trim() !== 'true') return null
-    tracked = (await inFolder('ls-files', '-z', '--', ...paths)).split('\0')
+    const words = ['--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', ...paths]
+    status = (await run('git', ['-C', folder, 'status', ...words], { timeout: 5_000 })).stdout
   } catch {
     return null
   }
-  // Git refuses a path that it has never seen and that is there no more.
-  const added = paths.filter((path) => existsSync(join(folder, path)) || tracked.includes(path))
-  const git = `git -C ${quoted(folder)}`
-  return `${git} add --all -- ${added.map(quoted).join(' ')} && ${git} commit -m ${quoted(message)}`
+  // Two letters and a blank, then the path from the top of the clone, to which `:/` leads back.
+  const files = status.split('\0').flatMap((entry) => (entry === '' ? [] : [quoted(`:/${entry.slice(3)}`)]))
+  if (files.length === 0) return null
+  return `git add -- ${files.join(' ')} && git commit -m ${quoted(message)} -- ${files.join(' ')}`
 }
 
 /** For a shell: plain words stay readable. */

@@ -39,7 +39,7 @@ const done = planned.extend({
   written: z.array(z.string()),
   generation: z.string().nullable().describe('what is served from now on'),
   notLoaded: z.string().nullable().describe('why the files that were written could not be loaded'),
-  commit: z.string().nullable().describe('the command that commits them; null outside a work tree of git'),
+  commit: z.string().nullable().describe('the command that commits them, from anywhere in the clone; null outside one'),
 })
 
 export function publishEndpoints(coding: Coding): Endpoint[] {

@@ -1,8 +1,9 @@
 /** Publishing a coded source: what it shows before, what it writes, and what it never does. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commitCommand } from '../../../src/coding/publish/commit-command.js'
 import { planPublication } from '../../../src/coding/publish/plan-publication.js'
 import { publishSource } from '../../../src/coding/publish/publish-source.js'
 import { readDataset } from '../../../src/cypher/dataset.js'
@@ -92,18 +93,40 @@ describe('publishing', () => {
     expect(script()).toContain("mode: 'direct'")
   })
 
-  it('offers the command that commits in a work tree of git, and never commits itself', async () => {
+  it('offers a command that commits its files alone from anywhere in the clone, and never commits itself', async () => {
     await code(dataset, 'ada')
     const git = (...words: string[]) => execFileSync('git', ['-C', dataset, ...words], { encoding: 'utf8' })
     git('init', '-q')
     git('config', 'user.email', 'ada@example.org')
     git('config', 'user.name', 'Ada')
-    const { commit } = await publish()
+    git('add', '60-told.cypher')
+    const { commit, written } = await publish()
     expect(commit).toContain("commit -m 'Publish source-001, coded by ada, a single coding'")
-    expect(git('status', '--porcelain')).not.toBe('')
-    execFileSync('sh', ['-c', commit ?? 'false'])
+    expect(git('log', '--all', '--format=%s')).toBe('')
+    execFileSync('sh', ['-c', commit ?? 'false'], { cwd: join(dataset, 'coding') })
     expect(git('log', '--format=%s').trim()).toBe('Publish source-001, coded by ada, a single coding')
-    expect(git('show', '--name-only', '--format=').trim().split('\n')).toContain('60-statements/source-001.cypher')
+    const committed = git('show', '--name-only', '--format=').trim().split('\n')
+    expect(committed).toEqual(expect.arrayContaining([...written, 'coding/source-001/ada.jsonl']))
+    expect(committed).not.toContain('60-told.cypher')
+    for (const file of committed) expect(commit).toContain(`:/${file}`)
+    expect(git('status', '--porcelain', '--', ...committed)).toBe('')
+    // What publishing removes is committed as removed.
+    rmSync(join(dataset, '60-statements', 'source-001.cypher'))
+    const again = await commitCommand(dataset, ['60-statements', 'coding/source-001'], "Take back Ada's")
+    execFileSync('sh', ['-c', again ?? 'false'], { cwd: dataset })
+    expect(git('show', '--name-status', '--format=%s').trim()).toBe(
+      "Take back Ada's\n\nD\t60-statements/source-001.cypher",
+    )
+    expect(await commitCommand(dataset, ['60-statements', 'coding/source-001'], 'Nothing')).toBeNull()
+  })
+
+  it('names the files from the top of a clone that the dataset is a folder of', async () => {
+    const clone = testFolder('clone')
+    execFileSync('git', ['init', '-q', clone])
+    cpSync(dataset, join(clone, 'my data'), { recursive: true })
+    const command = await commitCommand(join(clone, 'my data'), ['texts'], 'Add texts')
+    expect(command).toMatch(/^git add -- ':\/my data\/texts\/[\w.-]+' && git commit -m 'Add texts' -- ':\/my data/)
+    expect(await commitCommand(dataset, ['texts'], 'Add texts')).toBeNull()
   })
 })
 

@@ -37,7 +37,10 @@ export function Done({ published, state }: { published: Published; state: ViewSt
         <h2>To commit it</h2>
         {commit ? (
           <>
-            <p>Read the difference once more, then run this where the dataset is:</p>
+            <p>
+              Read the difference once more (<code>git diff</code>), then paste this into a shell, anywhere in the
+              clone:
+            </p>
             <pre class="commit">{commit}</pre>
             <p>
               <button type="button" onClick={() => copy(commit, 'Command')}>
@@ -47,7 +50,9 @@ export function Done({ published, state }: { published: Published; state: ViewSt
             </p>
           </>
         ) : (
-          <p class="quiet">The dataset is in no work tree of git, so that there is nothing to commit.</p>
+          <p class="quiet">
+            There is nothing to commit: the dataset is in no clone of a Git repository, or all of it is committed.
+          </p>
         )}
       </section>
       <ChangesList changes={changes} state={state} isDone />
