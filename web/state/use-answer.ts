@@ -34,6 +34,14 @@ export function remember(address: string, answer: Versioned): void {
   remembered.set(address, answer)
 }
 
+const shown = new Set<() => void>()
+
+/** Asks anew whatever is shown, once this page has changed the data; what stands there stays until the answers come. */
+export function askAnew(): void {
+  remembered.clear()
+  for (const again of shown) again()
+}
+
 const coming = new Map<string, Promise<Versioned>>()
 
 /** Asks ahead of a view: when it asks the same meanwhile, it waits for this answer, or for its problem. */
@@ -89,6 +97,11 @@ function useAsked<T extends Versioned>(address: string, load: (signal: AbortSign
       })
     return () => stop.abort()
   }, [address, tries])
+  useEffect(() => {
+    const again = () => setTries((count) => count + 1)
+    shown.add(again)
+    return () => void shown.delete(again)
+  }, [])
   const known = remembered.get(address)
   const current = known !== undefined || latest.address === address
   useWaiting(address !== '' && !current)

@@ -28,6 +28,9 @@ describePage(
       await ready(page)
       return page
     }
+    /** Statements, as the foot of the page has them. */
+    const counted = async (page: Page) =>
+      Number.parseInt((await page.locator('footer.foot p').first().textContent()) ?? '', 10)
     const button = (page: Page) => page.getByRole('button', { name: 'Publish', exact: true })
 
     it('shows what is in the way, and has no button then', async () => {
@@ -52,14 +55,20 @@ describePage(
       )
       await page.getByText('is no longer blind to it').waitFor()
       expect(existsSync(join(dataset, file))).toBe(false)
+      const before = await counted(page)
       await button(page).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Written', exact: true }).waitFor()
       expect(await page.locator('.written li').allTextContents()).toContain(file)
       expect(readFileSync(join(dataset, file), 'utf8')).toContain('four per cent')
+      // The page counts what was published without being loaded anew, and knows the new actor by name.
+      await expect.poll(() => counted(page)).toBe(before + 3)
+      await page.evaluate(() => document.body.classList.add('not-loaded-anew'))
       await page.getByRole('link', { name: 'See the source and its statements' }).click()
       await page.getByRole('heading', { name: harbourSource.title }).waitFor()
       await page.getByText('The company refuses to change the nights.').first().waitFor()
+      await page.getByText('Elsa Lind').first().waitFor()
+      expect(await page.locator('body.not-loaded-anew').count()).toBe(1)
       const second = await served.blank()
       await second.addInitScript(() => localStorage.setItem('demarche-coder', '{"name":"bo","token":""}'))
       await second.goto(`${served.base}/code`)

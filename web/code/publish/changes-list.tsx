@@ -4,7 +4,6 @@ import { counted, inText } from '../../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { longDay } from '../../time/days.js'
 import { type Change, changeText } from './publication.js'
-import { Reloading } from './reloading.js'
 
 interface Props {
   changes: readonly Change[]
@@ -28,7 +27,7 @@ export function ChangesList({ changes, state, isDone }: Props) {
           const isKnown = isDone || (demands.has(demand) && actors.has(side))
           return (
             <li key={`${side} ${demand} ${day}`}>
-              {isKnown ? <Reloading href={href}>{text}</Reloading> : <b>{text}</b>}: {changeText(change)}, from{' '}
+              {isKnown ? <a href={href}>{text}</a> : <b>{text}</b>}: {changeText(change)}, from{' '}
               <time dateTime={day}>{longDay(day)}</time>
             </li>
           )

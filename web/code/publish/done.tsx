@@ -4,7 +4,6 @@ import { useCopy } from '../../shell/use-copy.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { ChangesList } from './changes-list.js'
 import type { Published } from './publication.js'
-import { Reloading } from './reloading.js'
 
 export function Done({ published, state }: { published: Published; state: ViewState }) {
   const { written, commit, notLoaded, changes, source } = published
@@ -30,7 +29,7 @@ export function Done({ published, state }: { published: Published; state: ViewSt
           ))}
         </ul>
         <p class="onward">
-          <Reloading href={hrefOf(sameLens(state, 'source', source))}>See the source and its statements</Reloading>
+          <a href={hrefOf(sameLens(state, 'source', source))}>See the source and its statements</a>
         </p>
       </section>
       <section>

@@ -4,6 +4,7 @@ import { Loading, ProblemNote } from '../../shell/notes.js'
 import { type AskError, askErrorOf } from '../../state/ask-error.js'
 import { counted } from '../../state/phrases.js'
 import { hrefOf, type ViewState } from '../../state/url-state.js'
+import { askAnew } from '../../state/use-answer.js'
 import { CodeHead } from '../code-head.js'
 import { useCodingApi } from '../coder-context.js'
 import { useLoaded } from '../use-loaded.js'
@@ -29,6 +30,8 @@ export function PublishView({ state, id }: { state: ViewState; id: string }) {
     setProblem(null)
     try {
       setDone(await api.write<Published>('POST', path, {}))
+      // Names in the lists, and the size of the record at the foot of the page.
+      askAnew()
     } catch (error) {
       setProblem(askErrorOf(error))
       plan.retry()
