@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { ViewHead } from '../shell/view-head.js'
+import { hasMovedOn } from '../state/navigation.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { LeaveContext, useCodingApi } from './coder-context.js'
 
@@ -25,6 +26,7 @@ export function CodeHead({ state, title, said, children }: Props) {
     <ViewHead
       title={title}
       said={said}
+      isNext={hasMovedOn()}
       instead={
         <p class="coder">
           You code as <b>{coder.name}</b>{' '}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { lazyView } from '../shell/lazy-view.js'
 import { Loading } from '../shell/notes.js'
 import { ViewHead } from '../shell/view-head.js'
+import { moveOn } from '../state/navigation.js'
 import type { ViewState } from '../state/url-state.js'
 import { useCoding } from '../state/use-coding.js'
 import { type Coder, keepCoder, keptCoder } from './coder.js'
@@ -22,6 +23,7 @@ export function CodeView({ state }: { state: ViewState; id: string }) {
   if (!isCoding) return <SwitchedOff />
   const become = (next: Coder) => {
     keepCoder(next)
+    moveOn()
     setCoder(next)
   }
   if (!api) return <CoderForm become={become} />

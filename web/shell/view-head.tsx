@@ -19,20 +19,34 @@ interface Props {
   quoted?: Quoted | undefined
   /** The day that is shown, where it is not the lens's. */
   asOf?: string | undefined
+  /** It takes the focus also where nothing has it any more. */
+  isNext?: boolean
   /** What stands in the place of the Share menu, in a view that is for one reader alone. */
   instead?: ComponentChildren
   children?: ComponentChildren
 }
 
-export function ViewHead({ kind, title, said = null, data = null, link, quoted, asOf, instead, children }: Props) {
+export function ViewHead({
+  kind,
+  title,
+  said = null,
+  data = null,
+  link,
+  quoted,
+  asOf,
+  isNext,
+  instead,
+  children,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Demarche`
   }, [title])
-  // After a link within the page, keyboards and screen readers go on from the title.
+  // After a link within the page, keyboards and screen readers go on from the title, unless the view wants them elsewhere.
   useEffect(() => {
-    if (document.activeElement !== document.body && !document.activeElement?.closest('.top'))
-      heading.current?.focus({ preventScroll: true })
+    const focus = document.activeElement
+    const isElsewhere = focus?.closest('.top') || heading.current?.closest('.view')?.contains(focus)
+    if (focus === document.body ? isNext : !isElsewhere) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <div class="saying">

@@ -8,6 +8,16 @@ const listeners = new Set<() => void>()
 const notify = () => {
   for (const listener of listeners) listener()
 }
+let hasMoved = false
+
+/** Whether what the page shows has taken the place of something else since it was loaded: what had the focus may be gone. */
+export const hasMovedOn = (): boolean => hasMoved
+
+/** Says so where the address stays. */
+export const moveOn = (): void => {
+  hasMoved = true
+}
+
 const here = () => `${location.pathname}${location.search}`
 
 /** Shows a view; `replace` adds no step to go back to, for drags and folds. */
@@ -24,6 +34,7 @@ function goTo(href: string, how: 'push' | 'replace'): void {
   else history.replaceState(null, '', href)
   notify()
   if (location.pathname === from) return
+  moveOn()
   // On a desktop the view scrolls, on a phone the page.
   document.getElementById('under-header')?.scrollTo(0, 0)
   scrollTo(0, 0)
@@ -44,7 +55,10 @@ export function useViewState(): ViewState {
 
 /** Follows plain clicks on the page's own links without loading; they stay links to copy or open elsewhere. */
 export function followLinks(): void {
-  addEventListener('popstate', notify)
+  addEventListener('popstate', () => {
+    moveOn()
+    notify()
+  })
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey

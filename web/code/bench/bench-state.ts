@@ -13,18 +13,25 @@ export interface BenchState {
   /** The field in focus when it was opened, to go back to. */
   ruleFrom: string | undefined
   keysShown: boolean
+  /** The field in focus when the keys were shown. */
+  keysFrom: string | undefined
   /** Whether it asks if the pass shall be closed. */
   closing: boolean
   /** The paragraph that waits for its reason. */
   uncoded: number | null
   rareOpen: boolean
-  /** A record that the dataset lacks, and who waits for it. */
-  adding: { kind: 'actor' | 'demand' | 'event'; name: string; then: (id: string) => void } | null
+  /** A record that the dataset lacks, who waits for it, and the field that asked for it. */
+  adding: {
+    kind: 'actor' | 'demand' | 'event'
+    name: string
+    then: (id: string) => void
+    from: string | undefined
+  } | null
 }
 
 export const firstState: BenchState = {
   ...{ open: null, stance: 0, place: 0, carried: new Map() as Carried, rule: undefined, ruleFrom: undefined },
-  ...{ keysShown: false, closing: false, uncoded: null, rareOpen: false, adding: null },
+  ...{ keysShown: false, keysFrom: undefined, closing: false, uncoded: null, rareOpen: false, adding: null },
 }
 
 /** The state with a statement open, or none. */

@@ -31,7 +31,7 @@ import { useNamedStatement } from './use-named-statement.js'
 import { usePassView } from './use-pass-view.js'
 import { useSettled } from './use-settled.js'
 import { useSuggested } from './use-suggested.js'
-import { useWantedFocus } from './use-wanted-focus.js'
+import { fieldInFocus, useWantedFocus } from './use-wanted-focus.js'
 import './bench.css'
 
 type Props = LoadedBench & {
@@ -120,7 +120,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
         choosePlace: (at) => at !== state.place && change({ place: at }),
         faultsAt: (field) => faultsOf(faults, field),
         reveal: (start, end) => select({ anchor: start, focus: end, held: null }),
-        add: (kind, typed, then) => change({ adding: { kind, name: typed, then } }),
+        add: (kind, typed, then) => change({ adding: { kind, name: typed, then, from: fieldInFocus() } }),
       }
     : null
   const openFrom = (own: readonly string[]) => {
@@ -171,13 +171,14 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
               material={matter}
               taken={taken}
               save={(kind, record) => {
-                const then = state.adding?.then
+                const { then, from = 'speaker' } = state.adding ?? {}
                 change({ adding: null })
+                focus(from)
                 if (acts.add(kind, record)) then?.(record.id)
               }}
               cancel={() => {
                 change({ adding: null })
-                focus('speaker')
+                focus(state.adding?.from ?? 'speaker')
               }}
             />
           )}
@@ -221,7 +222,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
         }}
         close={acts.close}
         reopen={acts.reopen}
-        showKeys={() => change({ keysShown: true })}
+        showKeys={() => press('walk.keys')}
         keys={keys}
         undo={canUndo(pass) ? () => press('walk.undo') : null}
         redo={canRedo(pass) ? () => press('walk.redo') : null}
@@ -235,7 +236,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
           }}
           close={() => {
             change({ keysShown: false })
-            focus('text')
+            focus(state.keysFrom ?? 'text')
           }}
         />
       )}

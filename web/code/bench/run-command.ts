@@ -25,6 +25,7 @@ import { isPhrase, phraseIn, wordsBetween } from './text/phrase.js'
 import { firstOf } from './text/places-by-paragraph.js'
 import { caretAt, endOf, isCaret, nextSentence, trimmed } from './text/selected.js'
 import { wholeWords } from './text/whole-words.js'
+import { fieldInFocus } from './use-wanted-focus.js'
 
 /** The bench as it is when a command runs. */
 export interface BenchParts extends SelectionParts {
@@ -50,7 +51,7 @@ export function runCommand(parts: BenchParts, name: CommandName, extend: boolean
   if (runMove(parts, name, extend)) return
   const { statement, change, focus } = parts
   if (name === 'walk.rule' || name === 'walk.search') return showRule(parts, name, inFocus)
-  if (name === 'walk.keys') return change({ keysShown: true })
+  if (name === 'walk.keys') return change({ keysShown: true, keysFrom: fieldInFocus() })
   if (name === 'walk.leave') return leave(parts, inFocus)
   if (name.startsWith('walk.') && name !== 'walk.close') return walk(parts, name)
   if (parts.disabled) return parts.say('This pass is closed or cannot be changed.')

@@ -26,3 +26,10 @@ export function useWantedFocus(root: { current: HTMLElement | null }): (field: s
     if (wanted.current !== null) draw((count) => count + 1)
   }
 }
+
+/** The field that has the focus, or in which a button has it; undefined in the text and elsewhere. */
+export function fieldInFocus(): string | undefined {
+  const focus = document.activeElement
+  const around = focus?.closest('.choice-field')?.querySelector<HTMLElement>(':scope > [data-field]')
+  return (focus?.closest<HTMLElement>('[data-field]') ?? around)?.dataset.field
+}

@@ -1,5 +1,5 @@
 /** The texts that can be coded: how far each is, what to do next, and adding one. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Loading, ProblemNote } from '../../shell/notes.js'
 import { counted, listed } from '../../state/phrases.js'
 import type { ViewState } from '../../state/url-state.js'
@@ -17,6 +17,12 @@ export function TextsView({ state }: { state: ViewState }) {
   const { answer, problem, retry } = useLoaded(`texts ${api.coder.name}`, () => api.read<CodedTexts>(''))
   /** The form: closed, or open for a text that is pasted or dropped (`''`), or for a file of SOURCES_DIR. */
   const [adding, add] = useState<string | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
+  useLayoutEffect(() => {
+    if (wasAdding.current && adding === null) opener.current?.focus()
+    wasAdding.current = adding !== null
+  }, [adding])
   return (
     <article class="view leaf">
       <CodeHead state={state} title="Texts to code" said={answer && summary(answer)} />
@@ -27,7 +33,7 @@ export function TextsView({ state }: { state: ViewState }) {
           <TextsTable items={unfinishedFirst(answer.items)} state={state} />
           {adding === null ? (
             <p>
-              <button type="button" class="main" onClick={() => add('')}>
+              <button type="button" class="main" ref={opener} onClick={() => add('')}>
                 Add a text
               </button>
             </p>
