@@ -3,7 +3,8 @@ import { addresseeGrants, raiserAsks } from './asked-and-granted.js'
 import { isRobust, type Judgement } from './readings.js'
 import type { ReadingName, Role } from './words.js'
 
-export type Direction = 'closer' | 'apart'
+export const directionsOfMoves = ['closer', 'apart'] as const
+export type Direction = (typeof directionsOfMoves)[number]
 
 export interface Move<Day> {
   before: Day

@@ -33,7 +33,7 @@ export function questionCommand(question: Question): Command {
       const asked = id === undefined ? given : { id, ...given }
       const answer = await askStore(question, asked, json)
       if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
-      else if (csv) process.stdout.write(`${bom ? byteOrderMark : ''}${answerCsv(question, answer)}`)
+      else if (csv) process.stdout.write(`${bom ? byteOrderMark : ''}${await answerCsv(question, answer)}`)
       else process.stdout.write(`${asText(question, answer)}\n`)
       const note = json ? null : question.note?.(answer)
       if (note) process.stderr.write(`${note}\n`)
@@ -60,7 +60,7 @@ function asText(question: Question, answer: Answer): string {
     const rows = Object.entries(answer).map(([name, value]) => ({ name, value: linesOf(value) }))
     return toTable(rows, ['name', 'value'], width)
   }
-  const items = itemsOf(question, answer)
+  const items = [...itemsOf(question, answer)]
   return items.length === 0 ? 'Nothing found.' : toTable(items.map(answerCells), question.columns, width)
 }
 

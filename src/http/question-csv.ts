@@ -9,17 +9,31 @@ import type { Graph } from '../store/graph-store.js'
 type Answer = Record<string, unknown>
 
 /** One answer, with a header line. */
-export function answerCsv(question: Question, answer: Answer): string {
+export async function answerCsv(question: Question, answer: Answer): Promise<Buffer> {
   const columns = listColumns(question) ?? Object.keys(answer)
-  return csvLine(columns) + linesOf(itemsOf(question, answer), columns)
+  const pause = pauses()
+  const pieces: Buffer[] = []
+  let text = csvLine(columns)
+  for (const item of itemsOf(question, answer)) {
+    text += lineOf(item, columns)
+    if (text.length < aPiece) continue
+    pieces.push(Buffer.from(text))
+    text = ''
+    await pause()
+  }
+  return Buffer.concat([...pieces, Buffer.from(text)])
 }
+
+/** Letters that are written in one go. */
+const aPiece = 2 ** 16
 
 /** Longer ones are sent while they are made, in letters. */
 const longestWhole = 2 ** 20
 
 /**
  * All items from the cursor on, with a header line; `marked` puts a byte order mark first. Where a question does not give
- * its items in pieces, they are read in one pass: each page of its own would compute the whole list again.
+ * its items in pieces, they are read in one pass, since each page of its own would compute the whole list again; they are
+ * written with pauses.
  */
 export async function listCsv(
   graph: Graph,
@@ -27,12 +41,12 @@ export async function listCsv(
   params: Answer,
   marked: boolean,
   longest = longestWhole,
-): Promise<string | (() => Readable)> {
+): Promise<Buffer | (() => Readable)> {
   const mark = marked ? byteOrderMark : ''
   if (question.pieces) return piecewise(question, await question.pieces(graph, params), mark, longest)
   const paged = 'cursor' in question.params.shape
   const asked = listParams(question, paged ? { ...params, limit: everything } : params)
-  return mark + answerCsv(question, await question.answer(graph, asked))
+  return Buffer.concat([Buffer.from(mark), await answerCsv(question, await question.answer(graph, asked))])
 }
 
 /** More items than any graph has; engines take it as an integer. */
@@ -43,13 +57,13 @@ async function piecewise(
   pieces: () => AsyncIterable<Answer[]>,
   mark: string,
   longest: number,
-): Promise<string | (() => Readable)> {
+): Promise<Buffer | (() => Readable)> {
   const columns = listColumns(question) ?? []
   async function* lines() {
     const pause = pauses()
     yield mark + csvLine(columns)
     for await (const items of pieces()) {
-      yield linesOf(items, columns)
+      yield items.map((item) => lineOf(item, columns)).join('')
       await pause()
     }
   }
@@ -58,8 +72,8 @@ async function piecewise(
     text += some
     if (text.length > longest) return () => Readable.from(lines(), { objectMode: false })
   }
-  return text
+  return Buffer.from(text)
 }
 
-const linesOf = (items: readonly Answer[], columns: readonly string[]) =>
-  items.map((item) => csvLine(columns.map((column) => csvCell(item[column], 'joined')))).join('')
+const lineOf = (item: Answer, columns: readonly string[]) =>
+  csvLine(columns.map((column) => csvCell(item[column], 'joined')))

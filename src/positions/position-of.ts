@@ -126,14 +126,26 @@ export function judgedDays(view: View, role: Role, trajectory: number, end = eve
   return days
 }
 
+/** What a step keeps of a judgement. */
+export type KnownDay = Pick<JudgedDay, 'reading' | 'last'> & Pick<Step, 'robust'>
+
+export const knownDay = (judged: JudgedDay): KnownDay => ({
+  reading: judged.reading,
+  last: judged.last,
+  robust: isRobust(judged),
+})
+
 /** A day that was judged, with its stances. */
-export function stepOf(view: View, trajectory: number, judged: JudgedDay): Step {
-  const deciding = toldWhere(view, trajectory, judged.last, isSettled)
+export const stepOf = (view: View, trajectory: number, judged: JudgedDay): Step =>
+  stepOn(view, trajectory, knownDay(judged))
+
+export function stepOn(view: View, trajectory: number, { reading, last, robust }: KnownDay): Step {
+  const deciding = toldWhere(view, trajectory, last, isSettled)
   return {
-    day: view.positions.dayOf(at(view.positions.columns.stance.latest, judged.last.from)),
-    earliest: earliestOf(view, judged.last),
-    reading: judged.reading,
-    robust: isRobust(judged),
+    day: view.positions.dayOf(at(view.positions.columns.stance.latest, last.from)),
+    earliest: earliestOf(view, last),
+    reading,
+    robust,
     ...wordOf(deciding),
     deciding,
   }

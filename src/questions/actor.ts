@@ -7,12 +7,14 @@ import { at, type Lists } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { rowWith } from '../positions/search.js'
 import { type View, viewOf } from '../positions/view.js'
+import type { Graph } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
-import { pageOf } from './support/paging.js'
+import { decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { calledActors, requireKnown } from './support/require-known.js'
-import { rowsPage } from './support/rows-page.js'
+import { firstBehind, rowsPage } from './support/rows-page.js'
+import { rowsInPieces, tellRows } from './support/tell-rows.js'
 import { fullStatement, statementIn } from './support/whole-statement.js'
 
 const parts = ['made', 'represented', 'relayed', 'denied'] as const
@@ -28,24 +30,39 @@ export const actor = question({
   }),
   columns: ['part', 'statement'],
   async answer(graph, params) {
-    const everybody = await allActors(graph)
-    const found = everybody.find((other) => other.id === params.id)
-    if (!found) throw unknownName('actor', params.id, calledActors(everybody), 'actors')
-    await requireKnown(graph, { source: params.source })
+    const { everybody, found } = await findActor(graph, params)
     const view = viewOf(await positionsIn(graph), params)
     const { taken, counts } = partsOf(view, params.id)
     const page = rowsPage(taken, (it) => keyOf(view, it), params)
+    const items = await tellRows(page.items, (it) => tellPart(view, it))
     return {
       ...found,
       people: everybody
         .filter((other) => other.represents.some(({ side }) => side === params.id))
         .map((other) => other.id),
       counts,
-      items: page.items.map(({ part, statement }) => ({ part, statement: statementIn(view, statement) })),
+      items,
       next: page.next,
     }
   },
+  async pieces(graph, params) {
+    await findActor(graph, params)
+    const view = viewOf(await positionsIn(graph), params)
+    const { taken } = partsOf(view, params.id)
+    const first = firstBehind(taken, (it) => keyOf(view, it), decodeCursor(params.cursor))
+    return rowsInPieces(taken, first, (it) => tellPart(view, it))
+  },
 })
+
+async function findActor(graph: Graph, { id, source }: { id: string; source?: string | undefined }) {
+  const everybody = await allActors(graph)
+  const found = everybody.find((other) => other.id === id)
+  if (!found) throw unknownName('actor', id, calledActors(everybody), 'actors')
+  await requireKnown(graph, { source })
+  return { everybody, found }
+}
+
+const tellPart = (view: View, { part, statement }: Taken) => ({ part, statement: statementIn(view, statement) })
 
 type Part = (typeof parts)[number]
 interface Taken {

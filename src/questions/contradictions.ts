@@ -91,15 +91,17 @@ export const contradictions = question({
   columns: ['side', 'demand', 'toward', 'away', 'pairs', 'daysApart', 'first', 'second', 'outranks', 'disputed'],
   list: {
     item: row,
-    of: ({ items }) =>
-      items.flatMap(({ side, demand, issue, role, between, statements }) => {
+    *of({ items }) {
+      for (const { side, demand, issue, role, between, statements } of items) {
         const of = new Map(statements.map((it) => [it.statement, it]))
-        return between.map((pair) => ({
-          ...{ ...pair, side, demand, issue, role },
-          ...{ firstLatest: of.get(pair.first)?.latest, firstSummary: of.get(pair.first)?.summary },
-          ...{ secondLatest: of.get(pair.second)?.latest, secondSummary: of.get(pair.second)?.summary },
-        }))
-      }),
+        for (const pair of between)
+          yield {
+            ...{ ...pair, side, demand, issue, role },
+            ...{ firstLatest: of.get(pair.first)?.latest, firstSummary: of.get(pair.first)?.summary },
+            ...{ secondLatest: of.get(pair.second)?.latest, secondSummary: of.get(pair.second)?.summary },
+          }
+      }
+    },
   },
   async answer(graph, params) {
     const contradicting = await findContradictions(graph, params)

@@ -44,7 +44,9 @@ export const network = question({
   columns: ['start', 'stop', 'row', 'column', 'value', 'statements'],
   list: {
     item,
-    of: ({ matrices }) => matrices.flatMap(({ start, stop, cells }) => cells.map((cell) => ({ start, stop, ...cell }))),
+    *of({ matrices }) {
+      for (const { start, stop, cells } of matrices) for (const cell of cells) yield { start, stop, ...cell }
+    },
     usual: { zeros: 'include' },
   },
   note({ matrices, statements, perhaps = [] }) {

@@ -7,13 +7,15 @@ import { at, textAt } from '../positions/columns.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { sideStance } from '../positions/side-stance.js'
 import { type View, viewOf } from '../positions/view.js'
-import { pageOf } from './support/paging.js'
+import type { Graph } from '../store/graph-store.js'
+import { decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
 import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
-import { rowsPage } from './support/rows-page.js'
+import { firstBehind, rowsPage } from './support/rows-page.js'
 import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
+import { rowsInPieces, tellRows } from './support/tell-rows.js'
 
 const packageItem = z.object({
   side: id,
@@ -35,35 +37,46 @@ const packageItem = z.object({
   sources: z.array(id).describe('the sources of these places'),
 })
 
+const packageParams = z.object({
+  demand: id.optional().describe('only where this demand is at either end'),
+  side: id.optional().describe('only ties by speakers of this side'),
+  ...viewParams,
+  limit: limit(500, 100),
+  cursor,
+})
+
 export const packages = question({
   summary: 'What was tied to what: which stance depends on which other demand, in which way, by whom and when.',
-  params: z.object({
-    demand: id.optional().describe('only where this demand is at either end'),
-    side: id.optional().describe('only ties by speakers of this side'),
-    ...viewParams,
-    limit: limit(500, 100),
-    cursor,
-  }),
+  params: packageParams,
   result: pageOf(packageItem),
   columns: ['latest', 'side', 'speaker', 'stance', 'demand', 'kind', 'other', 'word', 'onWordOf', 'statement'],
   async answer(graph, params) {
-    await requireKnown(graph, params)
-    const view = viewOf(await positionsIn(graph), params)
-    const pause = pauses()
-    const ties: Tie[] = []
-    for (let trajectory = 0; trajectory < view.positions.columns.trajectory.side.length; trajectory++) {
-      await pause()
-      if (params.side === undefined || view.positions.sideOf(trajectory) === params.side)
-        ties.push(...tiesIn(view, trajectory, params.demand))
-    }
-    await pause()
-    ties.sort((a, b) => a.statement - b.statement || a.demand - b.demand || a.other - b.other)
-    await pause()
-    const page = rowsPage(ties, (tie) => keyOf(view, tie), params)
-    const items = page.items.map((tie) => tellTie(view, tie))
-    return { items, next: page.next }
+    const { ties, keyOf, tell } = await findTies(graph, params)
+    const page = rowsPage(ties, keyOf, params)
+    return { items: await tellRows(page.items, tell), next: page.next }
+  },
+  async pieces(graph, params) {
+    const { ties, keyOf, tell } = await findTies(graph, params)
+    return rowsInPieces(ties, firstBehind(ties, keyOf, decodeCursor(params.cursor)), tell)
   },
 })
+
+/** All ties that are asked for, in the order of statements. */
+async function findTies(graph: Graph, params: z.output<typeof packageParams>) {
+  await requireKnown(graph, params)
+  const view = viewOf(await positionsIn(graph), params)
+  const pause = pauses()
+  const ties: Tie[] = []
+  for (let trajectory = 0; trajectory < view.positions.columns.trajectory.side.length; trajectory++) {
+    await pause()
+    if (params.side === undefined || view.positions.sideOf(trajectory) === params.side)
+      ties.push(...tiesIn(view, trajectory, params.demand))
+  }
+  await pause()
+  ties.sort((a, b) => a.statement - b.statement || a.demand - b.demand || a.other - b.other)
+  await pause()
+  return { ties, keyOf: (tie: Tie) => keyOf(view, tie), tell: (tie: Tie) => tellTie(view, tie) }
+}
 
 /** A dependence of a stance on another demand, in numbers. */
 interface Tie {

@@ -12,6 +12,7 @@ import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { sideStance } from '../positions/side-stance.js'
 import { type View, viewOf } from '../positions/view.js'
+import type { Graph } from '../store/graph-store.js'
 import { allDemands, type Demand } from './demands.js'
 import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
@@ -19,6 +20,7 @@ import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
+import { rowsInPieces, tellRows } from './support/tell-rows.js'
 
 const after = reading.pick({ reading: true, robust: true, word: true, onWordOf: true, hedged: true })
 
@@ -74,51 +76,71 @@ export const trajectories = question({
   }),
   columns: ['latest', 'demand', 'side', 'speaker', 'stance', 'extent', 'reading', 'word', 'statement'],
   async answer(graph, params) {
-    const demands = await allDemands(graph)
-    await requireKnown(graph, params, demands)
-    const view = viewOf(await positionsIn(graph), params)
-    const { positions } = view
-    const rankOf = new Map(demands.map(({ id }, rank) => [id, rank]))
-    const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
-    const inOrder = trajectoriesFor(positions, params)
-      .filter((row) => rankOf.has(positions.demandOf(row)))
-      .sort((a, b) => rank(a) - rank(b) || byText(positions.sideOf(a), positions.sideOf(b)))
-    const speaker = params.speaker === undefined ? null : positions.numberOf.actors(params.speaker)
-    const after = decodeCursor(params.cursor)
+    const { view, share, stances } = await findStances(graph, params)
     const pause = pauses()
-    const share = params.most === undefined ? null : await shareOf(view, inOrder, speaker, params.most)
-    const items: Item[] = []
-    for (const trajectory of inOrder) {
+    const found: Item[] = []
+    for (const some of stances()) {
       await pause()
-      const demand = demandOf.get(positions.demandOf(trajectory))
-      const lead = [padded(rank(trajectory)), positions.sideOf(trajectory)]
-      if (!demand || (after.length > 0 && compareKeys(lead, after) < 0)) continue
-      const rows = rowsOf(view, trajectory, speaker)
-      for (const row of share ? [...rows].slice(-share.each) : rows) {
-        const statement = at(positions.columns.stance.statement, row)
-        const [latest, id] = [
-          positions.dayOf(at(positions.columns.stance.latest, row)),
-          positions.statementId(statement),
-        ]
-        if (after.length > 0 && compareKeys([...lead, latest, id], after) <= 0) continue
-        items.push({ row, trajectory, demand, key: [...lead, latest, id] })
-        if (items.length > params.limit) break
-      }
-      if (items.length > params.limit) break
+      for (const item of some) if (found.push(item) > params.limit) break
+      if (found.length > params.limit) break
     }
-    const page = cutPage(items, ({ key }) => key, params.limit)
-    const told: ReturnType<typeof toItems> = []
+    const page = cutPage(found, ({ key }) => key, params.limit)
+    const items: z.output<typeof stanceItem>[] = []
     for (const some of groupBy(page.items, ({ trajectory }) => trajectory).values()) {
-      await pause()
-      told.push(...toItems(view, some))
+      const [first] = some
+      if (first) items.push(...(await tellRows(some, tellerOf(view, first))))
     }
-    return { items: told, next: page.next, ...(share && share.left > 0 && { left: share.left }) }
-
-    function rank(trajectory: number): number {
-      return rankOf.get(positions.demandOf(trajectory)) ?? 0
+    return { items, next: page.next, ...(share && share.left > 0 && { left: share.left }) }
+  },
+  async pieces(graph, params) {
+    const { view, stances } = await findStances(graph, params)
+    return async function* () {
+      const pause = pauses()
+      for (const some of stances()) {
+        await pause()
+        const items = [...some]
+        const [first] = items
+        if (first) yield* rowsInPieces(items, 0, tellerOf(view, first))()
+      }
     }
   },
 })
+
+/** The stances that are asked for, behind the cursor: one trajectory after the other. */
+async function findStances(graph: Graph, asked: z.output<typeof params>) {
+  const demands = await allDemands(graph)
+  await requireKnown(graph, asked, demands)
+  const view = viewOf(await positionsIn(graph), asked)
+  const { positions } = view
+  const rankOf = new Map(demands.map(({ id }, rank) => [id, rank]))
+  const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
+  const rank = (trajectory: number) => rankOf.get(positions.demandOf(trajectory)) ?? 0
+  const inOrder = trajectoriesFor(positions, asked)
+    .filter((row) => rankOf.has(positions.demandOf(row)))
+    .sort((a, b) => rank(a) - rank(b) || byText(positions.sideOf(a), positions.sideOf(b)))
+  const speaker = asked.speaker === undefined ? null : positions.numberOf.actors(asked.speaker)
+  const after = decodeCursor(asked.cursor)
+  const share = asked.most === undefined ? null : await shareOf(view, inOrder, speaker, asked.most)
+
+  function* stances(): Generator<Iterable<Item>> {
+    for (const trajectory of inOrder) {
+      const demand = demandOf.get(positions.demandOf(trajectory))
+      const lead = [padded(rank(trajectory)), positions.sideOf(trajectory)]
+      if (demand && (after.length === 0 || compareKeys(lead, after) >= 0)) yield ofOne(trajectory, demand, lead)
+    }
+  }
+
+  function* ofOne(trajectory: number, demand: Demand, lead: readonly string[]): Generator<Item> {
+    const rows = rowsOf(view, trajectory, speaker)
+    for (const row of share ? [...rows].slice(-share.each) : rows) {
+      const statement = at(positions.columns.stance.statement, row)
+      const latest = positions.dayOf(at(positions.columns.stance.latest, row))
+      const key = [...lead, latest, positions.statementId(statement)]
+      if (after.length === 0 || compareKeys(key, after) > 0) yield { row, trajectory, demand, key }
+    }
+  }
+  return { view, share, stances }
+}
 
 interface Item {
   row: number
@@ -162,17 +184,15 @@ function* rowsOf(view: View, trajectory: number, speaker: number | null): Genera
   }
 }
 
-/** Stances of one trajectory, each with the reading after its day. */
-function toItems(view: View, some: readonly Item[]) {
-  const [{ trajectory = -1, demand } = {}] = some
-  if (!demand) return []
+/** Tells stances of the trajectory of the first one, each with the reading after its day. */
+function tellerOf(view: View, { trajectory, demand }: Item): (item: Item) => z.output<typeof stanceItem> {
   const side = view.positions.sideOf(trajectory)
   const role = roleOf(demand, side)
   const { from } = view.runOf(trajectory)
   const dayOf = new Map(judgedDays(view, role, trajectory).map((judged) => [judged.last.from, judged]))
   const steps = new Map<number, Step>()
   const { latest } = view.positions.columns.stance
-  return some.map(({ row }) => {
+  return ({ row }) => {
     const said = sideStance(view, trajectory, row, view.markOf(row))
     const { statement, speaker, stance, extent, exchange, earliest, certainty, counts, places } = said
     const step = counts && certainty !== 'disputed' ? stepAt(row) : undefined
@@ -187,7 +207,7 @@ function toItems(view: View, some: readonly Item[]) {
       sources: sourcesOf(places),
       publishedLatest: dayBy('published', said.latest, places),
     }
-  })
+  }
 
   /** The step of the day that a row is of, told once. */
   function stepAt(row: number): Step | undefined {

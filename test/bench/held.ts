@@ -1,103 +1,96 @@
-/** Measures how long one request of each kind holds the thread, at its worst: `npm run bench:held -- --data FOLDER [--only trace] [--rounds 3]`. */
-import { openSync, readSync } from 'node:fs'
+/**
+ * Measures how long one request of each kind holds the thread, at its worst: each question, then each kind of address over
+ * HTTP. `npm run bench:held -- --data FOLDER [--only trace,card] [--rounds 3]`.
+ */
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { pino } from 'pino'
 import { z } from 'zod'
+import { loadCardWriter } from '../../src/cards/load-card-writer.js'
+import { readConfig } from '../../src/config.js'
+import { packageRoot } from '../../src/cypher/package-root.js'
 import { writeJson } from '../../src/http/write-json.js'
 import { type QuestionName, questions } from '../../src/questions/index.js'
 import { readOnce } from '../../src/questions/read-once.js'
 import type { Question } from '../../src/questions/support/question.js'
+import { exportsOf, queriesOf } from '../../src/serve.js'
 import { openGraphs } from '../../src/store/open-store.js'
+import { listening } from '../http/listening.js'
+import { type Held, heldBy } from './held-thread.js'
+import { worstAddresses } from './worst-addresses.js'
 import { worstQuestions } from './worst-questions.js'
 
 const { values: options } = parseArgs({
   options: {
     /** A folder with a loaded graph, as DATA_DIR of a server. */
     data: { type: 'string', default: 'data' },
-    /** Questions, with commas; without, all. */
+    /** How the names of questions and addresses begin, with commas; without, all. */
     only: { type: 'string', default: '' },
-    /** How often each is asked after the first time; the least counts, as other work on the machine only adds. */
+    /** How often each is asked after the first time. */
     rounds: { type: 'string', default: '3' },
     neo4j: { type: 'string' },
   },
 })
 
-/** Milliseconds of processor time of this thread: on a busy machine the clock tells of others. */
-const clock = threadClock()
-
-interface Held {
-  /** The longest piece in one go, and all of it, in milliseconds of processor time. */
-  longest: number
-  all: number
-  bytes: number
-  problem: string
-}
-
-/** @param ask what a server does for it: read, compute, and write as JSON */
-async function measured(ask: () => Promise<{ length: number }>): Promise<Held> {
-  let [last, longest, running] = [clock(), 0, true]
-  const tick = () => {
-    const now = clock()
-    longest = Math.max(longest, now - last)
-    last = now
-    if (running) setImmediate(tick)
-  }
-  setImmediate(tick)
-  await new Promise(setImmediate)
-  ;[last, longest] = [clock(), 0]
-  const begun = clock()
-  let [bytes, problem] = [0, '']
-  try {
-    bytes = (await ask()).length
-  } catch (error) {
-    problem = error instanceof Error ? error.message : String(error)
-  }
-  tick()
-  running = false
-  const all = clock() - begun
-  await new Promise(setImmediate)
-  return { longest, all, bytes, problem }
-}
-
 const graphs = await openGraphs({
   dataDir: options.data,
   ...(options.neo4j && { neo4j: { uri: options.neo4j, user: 'neo4j', password: '' } }),
 })
-const start = await measured(async () => {
+const isWanted = (name: string) => options.only.split(',').some((begin) => name.startsWith(begin))
+const start = await heldBy(async () => {
   await graphs.view(readOnce)
   return ''
 })
 const rows: (string | number)[][] = [['start', Math.round(start.longest), '', Math.round(start.all), '', '']]
 for (const [name, asked] of Object.entries(worstQuestions) as [QuestionName, readonly Record<string, string>[]][]) {
-  if (options.only && !options.only.split(',').includes(name)) continue
+  if (!isWanted(name)) continue
   const question = questions[name] as unknown as Question
   for (const one of asked) {
     const params = z.object(question.params.shape).parse(one)
-    const times: Held[] = []
-    for (let round = 0; round <= Number(options.rounds); round++)
-      times.push(await measured(() => graphs.view(async (graph) => writeJson(await question.answer(graph, params)))))
-    const [first, ...later] = times as [Held, ...Held[]]
-    const least = (of: (held: Held) => number) => Math.round(Math.min(...later.map(of)))
     const said = Object.entries(one).map(([key, value]) => `${key}=${value}`)
-    rows.push([
-      `${name} ${said.join(' ')}`.slice(0, 110),
-      Math.round(first.longest),
-      least(({ longest }) => longest),
-      least(({ all }) => all),
-      Math.round(first.bytes / 1000),
-      first.problem.slice(0, 60),
-    ])
-    console.error(rows.at(-1)?.join('  '))
+    await measure(`${name} ${said.join(' ')}`, () =>
+      graphs.view(async (graph) => writeJson(await question.answer(graph, params))),
+    )
   }
+}
+const addresses = [...worstAddresses].filter(([what]) => isWanted(what))
+if (addresses.length > 0) {
+  const config = readConfig({ DATA_DIR: options.data, QUERY_MEMORY_MB: '4096' })
+  const logger = pino({ level: 'silent' })
+  const [exports, queries] = [exportsOf(config, graphs, logger), queriesOf(config, graphs, logger)]
+  const dist = join(packageRoot, 'dist')
+  const server = await listening({
+    ...{ graphs, logger, exports, queries, page: join(dist, 'web'), cards: await loadCardWriter(join(dist, 'card')) },
+    ...{ embeds: { drawing: join(dist, 'embed') }, keptBytes: 0 },
+  })
+  const client = fork(join(import.meta.dirname, 'asking-process.ts'))
+  const ask = (address: object) =>
+    new Promise<{ length: number; problem: string }>((resolve) => {
+      client.once('message', resolve)
+      client.send({ base: server.base, ...address })
+    })
+  for (const [what, address] of addresses) await measure(what, (at) => ask(address(at)))
+  client.kill()
+  server.close()
+  await queries.close()
 }
 for (const row of rows) console.log(row.join('\t'))
 await graphs.close()
 
-function threadClock(): () => number {
-  try {
-    const file = openSync(`/proc/self/task/${process.pid}/schedstat`, 'r')
-    const bytes = Buffer.alloc(64)
-    return () => Number(bytes.toString('latin1', 0, readSync(file, bytes, 0, 64, 0)).split(' ')[0]) / 1e6
-  } catch {
-    return () => performance.now()
-  }
+/** The least of all rounds after the first counts, as other work on the machine only adds. */
+async function measure(what: string, ask: (at: number) => Promise<{ length: number; problem?: string }>) {
+  const times: Held[] = []
+  for (let at = 0; at <= Number(options.rounds); at++) times.push(await heldBy(() => ask(at)))
+  const [first, ...later] = times as [Held, ...Held[]]
+  const least = (of: (held: Held) => number) => Math.round(Math.min(...later.map(of)))
+  rows.push([
+    what.slice(0, 110),
+    Math.round(first.longest),
+    least(({ longest }) => longest),
+    least(({ all }) => all),
+    Math.round(first.bytes / 1000),
+    first.problem.slice(0, 60),
+  ])
+  console.error(rows.at(-1)?.join('  '))
 }

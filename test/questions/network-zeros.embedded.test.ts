@@ -64,7 +64,7 @@ describe('a list of cells', () => {
     const list = async (given: Asked) => {
       const params = listParams(network, network.params.parse(given)) as never
       const answer = await graphs.view((graph) => network.answer(graph, params))
-      return itemsOf(network as never, answer).map(({ row, value }) => `${row} ${value}`)
+      return [...itemsOf(network as never, answer)].map(({ row, value }) => `${row} ${value}`)
     }
     expect(await list(subtract)).toEqual(['blue 0', 'green 1', 'red 2'])
     expect(await list({ ...subtract, zeros: 'exclude' })).toEqual(['green 1', 'red 2'])

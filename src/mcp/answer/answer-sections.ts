@@ -40,7 +40,7 @@ export function answerSections(question: Question, answer: Item): Sections {
   const facts = entries.filter(([, value]) => !isTable(value)).flatMap(factOf)
   // The list of such a question is made of what it has besides.
   const others = question.list ? [] : tables.map(([name, value]) => sectionOf(name, value as Item[]))
-  const items = isList ? [sectionOf('', itemsOf(question, answer), question.columns)] : []
+  const items = isList ? [sectionOf('', [...itemsOf(question, answer)], question.columns)] : []
   return { facts, sections: [...items, ...others] }
 }
 

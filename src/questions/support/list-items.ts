@@ -10,7 +10,10 @@ export function listColumns(question: Pick<Question, 'result' | 'list'>): string
 }
 
 /** The items of an answer; an answer that has no list is its own only item. */
-export function itemsOf({ list }: Pick<Question, 'list'>, answer: Record<string, unknown>): Record<string, unknown>[] {
+export function itemsOf(
+  { list }: Pick<Question, 'list'>,
+  answer: Record<string, unknown>,
+): Iterable<Record<string, unknown>> {
   if (list) return list.of(answer)
   return Array.isArray(answer.items) ? (answer.items as Record<string, unknown>[]) : [answer]
 }

@@ -13,7 +13,7 @@ export interface QuestionParts<P extends z.ZodObject = z.ZodObject, R extends z.
   /** The columns of a table for people, in this order; data formats have all fields. */
   columns: readonly string[]
   /** The rows of tables and CSV, where the answer is not a page of items; `usual` are parameters that differ there unless given. */
-  list?: { item: z.ZodObject; of(answer: z.input<R>): Record<string, unknown>[]; usual?: Partial<z.output<P>> }
+  list?: { item: z.ZodObject; of(answer: z.input<R>): Iterable<Record<string, unknown>>; usual?: Partial<z.output<P>> }
   answer(graph: Graph, params: z.output<P>): Promise<z.input<R>>
   /**
    * The items of all pages, a few at a time, where there may be too many to have them all in memory. What it gives back may
