@@ -3,6 +3,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import codebook from '../../../../cypher/CODEBOOK.md'
 import { wordIndex } from '../../../../src/codebook/word-index.js'
 import { type Part, partsOf, type RuledField, rulesOf } from './codebook-parts.js'
+import { type FieldHelp, fieldHelp } from './field-help.js'
+import { sectionInWords } from './in-words.js'
 import './codebook-panel.css'
 
 interface Props {
@@ -29,7 +31,7 @@ export function CodebookPanel({ field, close }: Props) {
   return (
     <section class="codebook-panel" aria-label="Codebook" data-panel="codebook">
       <header>
-        <h2>{field && typed === '' ? `The codebook on: ${field}` : 'The codebook'}</h2>
+        <h2>{field && typed === '' ? fieldHelp[field].title : 'The codebook'}</h2>
         <input
           type="search"
           ref={search}
@@ -49,9 +51,10 @@ export function CodebookPanel({ field, close }: Props) {
             : `${found.length} found${found.length > mostFound ? `, ${mostFound} shown` : ''}.`}
         </p>
       )}
+      {field && typed.trim() === '' && <Help {...fieldHelp[field]} />}
       {runsOf(shown).map(({ section, head, own }) => (
         <div key={own[0]?.text}>
-          <p class="kind">{section}</p>
+          <p class="kind">{sectionInWords(section)}</p>
           <div
             // The HTML is safe: it is made from this project's own codebook by the build.
             dangerouslySetInnerHTML={{
@@ -66,6 +69,22 @@ export function CodebookPanel({ field, close }: Props) {
     </section>
   )
 }
+
+/** Plain words first: whoever needs the law goes on to it. */
+const Help = ({ says, example }: FieldHelp) => (
+  <>
+    {says.map((sentences) => (
+      <p key={sentences}>{sentences}</p>
+    ))}
+    {example && (
+      <p class="example">
+        <b>For example:</b> {example}
+      </p>
+    )}
+    <h3>In the codebook’s own words</h3>
+    <p class="quiet">Its examples are from the dataset that it was first written for.</p>
+  </>
+)
 
 const listed = (parts: readonly Part[]) =>
   parts.map(({ html }) => html.replace(/^<li>([\s\S]*)<\/li>$/, '<p>$1</p>')).join('')

@@ -1,5 +1,7 @@
 /** The codebook in pieces, from the HTML that the build makes of it: its sections, and the pieces that a field needs. Pure. */
 
+import { inWords } from './in-words.js'
+
 export interface Part {
   /** Heading of its section. */
   section: string
@@ -15,7 +17,7 @@ export function partsOf(html: string): Part[] {
   const parts: Part[] = []
   let section = ''
   let head: string | null = null
-  for (const [, heading, block] of html.matchAll(
+  for (const [, heading, block] of inWords(html).matchAll(
     /<h[12][^>]*>([\s\S]*?)<\/h[12]>|(<p>[\s\S]*?<\/p>|<li>[\s\S]*?<\/li>|<tr>[\s\S]*?<\/tr>)/g,
   )) {
     if (heading !== undefined) section = plain(heading)
@@ -49,7 +51,7 @@ export type RuledField = (typeof ruledFields)[number]
 const where: Record<RuledField, readonly (readonly [section: string, begins?: RegExp])[]> = {
   statement: [['1.']],
   speaker: [
-    ['3.', /^\(:Actor\)-\[:(MADE|REPRESENTS)/],
+    ['3.', /^Actor (made|represents)/],
     ['3.', /^relation of a relay/],
     ['1.', /^A statement is/],
   ],
@@ -57,10 +59,10 @@ const where: Record<RuledField, readonly (readonly [section: string, begins?: Re
     ['1.', /^Code only the demand/],
     ['1.', /^Code it when/],
   ],
-  stance: [['3.', /^(raiser|addressee|third|A raiser that refuses|\(:Statement\)-\[:(ASSERTS|CONCEDES|REJECTS))/]],
+  stance: [['3.', /^(raiser|addressee|third|A raiser that refuses|Statement (asserts|concedes|rejects))/]],
   extent: [['3.', /^extent:/]],
   exchange: [
-    ['3.', /^\(:Statement\)-\[:IN_EXCHANGE_FOR/],
+    ['3.', /^Statement in exchange for/],
     ['3.', /^extent:/],
     ['8.', /^(packed conditions|"X before)/],
   ],
@@ -68,20 +70,20 @@ const where: Record<RuledField, readonly (readonly [section: string, begins?: Re
   mode: [['2.', /^mode describes/]],
   certainty: [['2.', /^certainty is|^mode describes/]],
   summary: [['2.', /^Statement:/]],
-  place: [['3.', /^(Every stance and every|Offsets count|\(:Statement\)-\[:CITED_IN)/]],
-  relay: [['3.', /^(relation of a relay|\(:Statement\)-\[:RELAYED_BY)/]],
+  place: [['3.', /^(Every stance and every|Offsets count|Statement cited in)/]],
+  relay: [['3.', /^(relation of a relay|Statement relayed by)/]],
   occasion: [
     ['2.', /^Event:/],
-    ['3.', /^\(:Statement\)-\[:MADE_AT/],
+    ['3.', /^Statement made at/],
     ['8.', /^two acts told/],
   ],
   assessment: [
-    ['3.', /^\(:Statement\)-\[:ASSESSES/],
+    ['3.', /^Statement assesses/],
     ['8.', /^(progress,|"gave no commitment"|a goal that one side)/],
   ],
   denial: [
     ['2.', /^mode describes|^certainty is/],
-    ['3.', /^\(:Statement\)-\[:DISPUTED_BY/],
+    ['3.', /^Statement disputed by/],
   ],
   uncoded: [
     ['1.', /^Code it when/],
