@@ -15,10 +15,12 @@ export function usePlainKeys(keys: PlainKeys): void {
       const act = latest.current[nameOf(event)]
       if (!act) return
       event.preventDefault()
+      // The page's own search has a key of this kind too.
+      event.stopImmediatePropagation()
       act()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
   }, [])
 }
 

@@ -100,6 +100,28 @@ describePage(
       await expect.poll(() => said(page)).toContain('all are decided')
     })
 
+    it('searches all rules of the codebook, before and while one decides, and decides by what is found', async () => {
+      const source = await coded()
+      const page = await compare(source)
+      const says = page.getByRole('region', { name: 'What the codebook says' })
+      await page.keyboard.press('/')
+      await page.keyboard.type('reiterated')
+      await says.getByText(/^\d+ rules? found/).waitFor()
+      expect(await says.getByRole('listitem').first().textContent()).toMatch(/^section 8, .*reiterated/)
+      expect(await says.getByRole('button').count()).toBe(0)
+      // Letters are words there, not decisions; Escape goes back to what differs.
+      await page.keyboard.press('Escape')
+      await says.getByText(/^extent: full/).waitFor()
+      await page.keyboard.press('a')
+      await page.getByRole('combobox', { name: /By which rule/ }).waitFor()
+      await says.getByRole('searchbox').fill('state and a person both')
+      await says.getByRole('button', { name: /state and a person both/ }).click()
+      await expect.poll(() => title(page)).toBe('Anna Berg: No strikes')
+      expect((await decisions(source))[0]).toMatchObject({
+        ...{ take: 'a', rule: expect.stringMatching(/^section 8, “?a state and a person both named/) },
+      })
+    })
+
     it('decides nothing without a rule, and nothing after Escape', async () => {
       const source = await coded()
       const page = await compare(source)

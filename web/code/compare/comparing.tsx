@@ -28,6 +28,7 @@ export function Comparing({ state, source, comparison, send }: Props) {
   const [used, setUsed] = useState<readonly string[]>([])
   const [isAgreementOpen, openAgreement] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const search = useRef<HTMLInputElement>(null)
   const difference = differences[at]
   const moved = useRef(false)
   useEffect(() => {
@@ -69,6 +70,7 @@ export function Comparing({ state, source, comparison, send }: Props) {
     h: () => take('hand'),
     0: () => take('nothing'),
     g: () => openAgreement(true),
+    '/': () => search.current?.focus(),
     'Ctrl+Z': () => canUndo && step('undo'),
     'Ctrl+Shift+Z': () => canRedo && step('redo'),
   })
@@ -86,6 +88,7 @@ export function Comparing({ state, source, comparison, send }: Props) {
           <DifferencePanel
             key={difference.id}
             heading={heading}
+            search={search}
             comparison={comparison}
             at={at}
             matter={matter}

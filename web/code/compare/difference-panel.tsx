@@ -4,6 +4,7 @@ import type { CodedStatement } from '../../../src/coding/coded-statement.js'
 import { span } from '../../time/days.js'
 import type { CodingMatter } from '../coding-api.js'
 import { ByHand } from './by-hand.js'
+import { CodebookSays } from './codebook-says.js'
 import { comparedFields } from './compared-fields.js'
 import { ComparedTable } from './compared-table.js'
 import { type Comparison, decidedText, isStatement, type Take } from './comparison.js'
@@ -23,6 +24,8 @@ export interface Pending {
 
 interface Props {
   heading: RefObject<HTMLHeadingElement | null>
+  /** The field that searches the codebook. */
+  search: RefObject<HTMLInputElement | null>
   comparison: Comparison
   at: number
   matter: CodingMatter | null
@@ -37,7 +40,7 @@ interface Props {
 }
 
 export function DifferencePanel(props: Props) {
-  const { heading, comparison, at, matter, name, rules, used, pending, setPending, take, decide, show } = props
+  const { heading, search, comparison, at, matter, name, rules, used, pending, setPending, take, decide, show } = props
   const { a, b, differences } = comparison
   const difference = differences[at]
   if (!difference) return null
@@ -97,14 +100,12 @@ export function DifferencePanel(props: Props) {
           )}
         </>
       )}
-      <details class="codebook-says" open>
-        <summary>What the codebook says</summary>
-        <ul>
-          {rules.of(ruled).map(({ rule, text }) => (
-            <li key={`${rule} ${text}`}>{text}</li>
-          ))}
-        </ul>
-      </details>
+      <CodebookSays
+        of={rules.of(ruled)}
+        find={rules.found}
+        decide={pending && !isWriting ? decide : null}
+        search={search}
+      />
     </section>
   )
 }

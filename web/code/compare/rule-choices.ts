@@ -70,7 +70,10 @@ export function ruleFinder(parts: readonly Part[]) {
   const all = parts.map((part): RuleChoice => ({ rule: ruleOf(part), text: part.text, rest: restOf(part) }))
   const byPart = new Map(parts.map((part, at) => [part, all[at] as RuleChoice]))
   const find = wordIndex(parts.map(({ section, text }) => [`${section} ${text}`]))
+  const found = (typed: string) => find(typed).flatMap(({ at }) => all[at] ?? [])
   return {
+    /** All rules with these words, the likeliest first. */
+    found,
     /** All that the codebook says of these fields. */
     of: (fields: readonly RuledField[]): RuleChoice[] => [
       ...new Set(fields.flatMap((field) => rulesOf(parts, field).flatMap((part) => byPart.get(part) ?? []))),
@@ -82,10 +85,7 @@ export function ruleFinder(parts: readonly Part[]) {
       used: readonly string[],
       values: readonly string[] = [],
     ): RuleChoice[] {
-      if (fold(typed).trim() !== '')
-        return find(typed)
-          .slice(0, mostRules)
-          .flatMap(({ at }) => all[at] ?? [])
+      if (fold(typed).trim() !== '') return found(typed).slice(0, mostRules)
       const rulings = values
         .flatMap((value) => find(value))
         .flatMap(({ at }) => (isRuling(parts[at]) ? (all[at] ?? []) : []))
