@@ -46,14 +46,13 @@ describe('a new statement', () => {
 
   it('has the days that the text says here rather than those of the one before', () => {
     const before = { ...begun, earliest: '2022-03-14', latest: '2022-03-15' }
-    const { statement, carried } = beginStatement(
-      'k2',
-      place,
-      before,
-      { earliest: '2022-03-01', latest: '2022-03-01' },
-      '',
-    )
+    const days = { earliest: '2022-03-01', latest: '2022-03-01', words: 'on 1 March' }
+    const { statement, carried } = beginStatement('k2', place, before, days, '')
     expect([statement.latest, carried.has('earliest')]).toEqual(['2022-03-01', false])
+    const likely = beginStatement('k2', place, before, { ...days, words: null }, '')
+    expect([likely.statement.latest, likely.carried.get('earliest')]).toEqual(['2022-03-01', 'no day is named here'])
+    const same = { earliest: '2022-03-14', latest: '2022-03-15', words: null }
+    expect(beginStatement('k2', place, before, same, '').carried.get('earliest')).toBe('as before')
   })
 
   it.each([

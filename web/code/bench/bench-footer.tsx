@@ -23,7 +23,7 @@ interface Props extends Pick<Synced, 'unsaved' | 'status' | 'said' | 'staysClose
   publishHref: string
   close: () => void
   reopen: () => void
-  showKeys: () => void
+  run: (name: 'walk.rule' | 'walk.keys') => void
   keys: KeyTable
   /** null where there is nothing to undo. */
   undo: (() => void) | null
@@ -92,7 +92,16 @@ export function BenchFooter(props: Props) {
       <button type="button" disabled={!props.redo} onClick={() => props.redo?.()}>
         Redo <span class="key">{props.keys['walk.redo']}</span>
       </button>
-      <button type="button" class="plain" onClick={props.showKeys}>
+      <button
+        type="button"
+        class="plain"
+        // It helps with the field in focus, which keeps the focus.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => props.run('walk.rule')}
+      >
+        Help <span class="key">{props.keys['walk.rule']}</span>
+      </button>
+      <button type="button" class="plain" onClick={() => props.run('walk.keys')}>
         Keys <span class="key">{props.keys['walk.keys']}</span>
       </button>
       {props.asking ? (

@@ -10,7 +10,7 @@ import { faultsOf } from './faults-of.js'
 import { keepKeys, keptKeys } from './keys/kept-keys.js'
 import type { CommandName } from './keys/key-table.js'
 import { BenchKeysDialog } from './keys/keys-dialog.js'
-import { useBenchKeys } from './keys/use-bench-keys.js'
+import { inFocus, useBenchKeys } from './keys/use-bench-keys.js'
 import { canRedo, canUndo } from './pass/fold-sent.js'
 import { CodebookPanel } from './rules/codebook-panel.js'
 import { type BenchParts, runCommand } from './run-command.js'
@@ -94,8 +94,9 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
     say('')
     runCommand(parts, command, extend, inFocus)
   }
-  /** The same by a button. */
-  const press = (command: CommandName) => run(command, false, () => undefined)
+  /** The same by a button, which leaves the focus where it is. */
+  const press = (command: CommandName) =>
+    run(command, false, (attribute) => inFocus(document.activeElement ?? document.body, attribute))
   useBenchKeys(keys, run, state.keysShown || state.adding !== null)
 
   // Where the coder went on last is the first gap.
@@ -147,7 +148,9 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
             reasons={matter.reasons}
             chosen={uncoded.get(String(state.uncoded))}
             isWithin={isWithinUsable(text, state.uncoded, matter.source.usableTo)}
+            {...{ selected, text }}
             choose={(reason, note) => uncode(parts, matter.source.usableTo, reason, note)}
+            close={() => change({ uncoded: null })}
             leave={() => {
               change({ uncoded: null })
               focus('text')
@@ -222,7 +225,7 @@ export function Bench({ matter, sync, synced, api, named, nameOpen, ...hrefs }: 
         }}
         close={acts.close}
         reopen={acts.reopen}
-        showKeys={() => press('walk.keys')}
+        run={press}
         keys={keys}
         undo={canUndo(pass) ? () => press('walk.undo') : null}
         redo={canRedo(pass) ? () => press('walk.redo') : null}

@@ -127,12 +127,13 @@ function cite(parts: BenchParts, statement: CodedStatement) {
   if (next.citations[at]?.tells?.length === 0) parts.focus(`told.${at}`)
 }
 
-function takePhrase({ text, selected, state, edit, say }: BenchParts, statement: CodedStatement) {
+function takePhrase({ text, selected, edit, say }: BenchParts, statement: CodedStatement) {
   const { start, end } = trimmed(text(), wholeWords(text(), selected.get()))
   const at = statement.citations.findIndex((it) => it.start <= start && end <= it.end)
   const words = phraseIn(wordsBetween(text(), start, end))
   if (at < 0 || !isPhrase(words)) return say('Select at most 12 words within a place of the open statement.')
-  edit(changePlace(statement, statement.citations[state.place] ? at : 0, { phrase: words }))
+  edit(changePlace(statement, at, { phrase: words }))
+  say(`The phrase is now “${words}”.`)
 }
 
 function remove({ edit, say, focus }: BenchParts, statement: CodedStatement, inFocus: InFocus) {

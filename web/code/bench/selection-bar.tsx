@@ -37,6 +37,7 @@ export function SelectionBar({ selected, keys, run, text, isOpen, disabled, said
     <div class="selection-bar" role="toolbar" aria-label="Selection">
       {button('select.sentence', 'Sentence', false)}
       {button('state.begin', 'New statement', nothing || disabled)}
+      {isOpen && button('state.phrase', 'Phrase', nothing || disabled)}
       {isOpen && button('state.cite', 'Cite again', nothing || disabled)}
       {button('select.widen', 'Widen', nothing)}
       {button('select.holdStart', 'Begin', nothing, now.held === 'start')}

@@ -1,6 +1,8 @@
 /** Why nothing is coded in a paragraph: a digit, a click or a touch chooses from the closed list. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CodingMatter } from '../coding-api.js'
+import { type BenchText, paragraphAt } from './text/bench-text.js'
+import type { SelectedStore } from './text/selected-store.js'
 
 interface Props {
   paragraph: number
@@ -8,7 +10,11 @@ interface Props {
   chosen: { reason: string; note: string } | undefined
   /** It begins within the part of the text that is coded. */
   isWithin: boolean
+  selected: SelectedStore
+  text: BenchText
   choose: (reason: string | null, note: string) => void
+  /** Without a reason: the coder has gone to another paragraph. */
+  close: () => void
   leave: () => void
 }
 
@@ -18,11 +24,16 @@ const longestNote = 200
 /** The list is longer than there are digits. */
 const places = [...'123456789abcdefgh']
 
-export function UncodedChoice({ paragraph, reasons, chosen, isWithin, choose, leave }: Props) {
+export function UncodedChoice({ paragraph, reasons, chosen, isWithin, selected, text, choose, close, leave }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState(chosen?.note ?? '')
   useLayoutEffect(() => list.current?.focus(), [])
+  useEffect(() => {
+    const isElsewhere = () => paragraphAt(text, selected.get().focus)?.number !== paragraph
+    const stop = selected.listen(() => isElsewhere() && close())
+    return () => void stop()
+  }, [selected, text])
   const isOff = (reason: string) => isWithin && reason === 'outside-usable-range'
   const take = (reason: string | null) => choose(reason, reason === null ? '' : note.trim())
   return (

@@ -75,7 +75,7 @@ function TextRow({ item, state }: { item: CodedText; state: ViewState }) {
           )}
           {why && (
             <span class="quiet">
-              {act && ', '}
+              {(act || item.state === 'published') && ', '}
               {why}
             </span>
           )}

@@ -57,6 +57,7 @@ const isTyping = (target: HTMLElement) =>
 const choosesFromList = (target: HTMLElement) =>
   target.getAttribute('role') === 'combobox' || target.dataset.field === 'days'
 
-function inFocus(target: HTMLElement, attribute: string): string | undefined {
+/** Of what the focus is in, the attribute of the nearest that has it. */
+export function inFocus(target: Element, attribute: string): string | undefined {
   return target.closest<HTMLElement>(`[data-${attribute}]`)?.dataset[attribute]
 }

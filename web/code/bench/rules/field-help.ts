@@ -45,7 +45,7 @@ export const fieldHelp: Readonly<Record<RuledField, FieldHelp>> = {
     example: '“We are ready to talk about shorter nights”: the company concedes, signalled.',
   },
   exchange: {
-    title: 'What the stance depends on',
+    title: 'What it depends on',
     says: [
       'Exchange: each is given for the other. Precondition: the other demand must be met first, and is no return for this one. Sequence: the other only comes first in time.',
       'The extent of a stance that depends on a demand is conditional.',

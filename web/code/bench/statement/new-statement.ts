@@ -20,20 +20,21 @@ interface Place {
 
 /**
  * Days mostly stay what they were; the mode is one of the words of the place (codebook 3), and whether it was said is mostly
- * plain. `days`: what the text says here, if it says anything; `words`: those of the place.
+ * plain. `days`: what the text says here, or is likely where no words of it say so; `words`: those of the place.
  */
 export function beginStatement(
   key: string,
   place: Place,
   before: CodedStatement | undefined,
-  days: { earliest: string; latest: string } | null,
+  days: { earliest: string; latest: string; words?: string | null } | null,
   words: string,
 ): Begun {
   const carried = new Map<'earliest' | 'mode', string>()
   const isQuoted = quotesClause(words)
   const given =
     days ?? (before?.earliest && before.latest ? { earliest: before.earliest, latest: before.latest } : null)
-  if (!days && given) carried.set('earliest', 'as before')
+  const isAsBefore = given?.earliest === before?.earliest && given?.latest === before?.latest
+  if (given && !days?.words) carried.set('earliest', isAsBefore ? 'as before' : 'no day is named here')
   if (isQuoted) carried.set('mode', 'in quotation marks')
   const statement: CodedStatement = {
     key,

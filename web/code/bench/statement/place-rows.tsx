@@ -59,8 +59,8 @@ function PlaceRow({ at }: { at: number }) {
       )}
       {isOnlyTheBeginning(phrase, wordsBetween(text, start, end)) && (
         <p class="quiet">
-          These are only the first words. Select the words that show the demand in the text, then press{' '}
-          <span class="key">{keys['state.phrase']}</span>.
+          These are only the first words. Select the words that show the demand in the text, then press <b>Phrase</b>{' '}
+          <span class="key">{keys['state.phrase']}</span>
         </p>
       )}
       <Told at={at} />

@@ -123,10 +123,14 @@ export function openSelectionView(
 
   /** A press within what is selected begins a new selection there: the browser would begin to drag the words away. */
   function begin({ button, shiftKey, ctrlKey, detail, clientX, clientY }: MouseEvent): void {
-    const own = getSelection()
-    if (button !== 0 || shiftKey || ctrlKey || detail > 1 || !own || own.isCollapsed) return
+    if (button !== 0 || shiftKey || ctrlKey || detail > 1 || isCaret(shown)) return
     const at = spotAt(clientX, clientY)
-    if (at && root.contains(at.node)) own.collapse(at.node, at.offset)
+    const offset = at && root.contains(at.node) ? offsetAt(at.node, at.offset) : null
+    if (at === null || offset === null) return
+    // Before the text takes the focus, which shows the selection anew.
+    draw(caretAt(offset), false)
+    picked(shown)
+    getSelection()?.collapse(at.node, at.offset)
   }
 
   /** What is copied then are whole words, too. */
