@@ -112,6 +112,21 @@ describePage(
       expect((await statements(served, 'gus'))[0]?.summary).toBe('Red asks for the bridge.')
     })
 
+    it('lets a digit wait for the list of relays at a new place, which is another than before', async () => {
+      const page = await openBench(served, 'hal')
+      await press(page, 'N s Enter')
+      await page.getByRole('option', { name: 'Rita Roth' }).waitFor()
+      await press(page, '1')
+      await page.getByRole('option', { name: 'Bridge' }).first().waitFor()
+      await press(page, '1 a Escape')
+      await page.route('**/suggest?**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        await route.continue()
+      })
+      await press(page, 's s + y 1')
+      await page.locator('[data-field="relation.evening-post"]').waitFor()
+    })
+
     it('closes a pass after asking, changes nothing in it then, and opens it again', async () => {
       const page = await openBench(served, 'eve')
       await press(page, 's Enter Escape')

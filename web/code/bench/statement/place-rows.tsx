@@ -151,6 +151,7 @@ function Relays({ at }: { at: number }) {
         rule="relay"
         choices={choices.actors}
         ranked={likelyFirst(used, 'before', ranked.relays).filter(({ id }) => !here.includes(id))}
+        pending={ranked.pending}
         choose={choose}
         add={(typed) => work.add('actor', typed, choose)}
         placeholder="nobody: the text narrates"

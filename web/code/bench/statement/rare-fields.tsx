@@ -31,6 +31,7 @@ export function RareFields({ isOpen, toggle }: { isOpen: boolean; toggle: (open:
         rule="occasion"
         choices={choices.events}
         ranked={ranked.events}
+        pending={ranked.pending}
         choose={setAt}
         add={(typed) => work.add('event', typed, setAt)}
         placeholder="none that is known"
@@ -76,6 +77,7 @@ export function RareFields({ isOpen, toggle }: { isOpen: boolean; toggle: (open:
         rule="assessment"
         choices={choices.told}
         ranked={ranked.demands}
+        pending={ranked.pending}
         choose={(id) => {
           edit(addAssessment(statement, id, place))
           focus(`status.${statement.assesses.length}`)
@@ -90,6 +92,7 @@ export function RareFields({ isOpen, toggle }: { isOpen: boolean; toggle: (open:
         rule="denial"
         choices={choices.actors}
         ranked={ranked.speakers}
+        pending={ranked.pending}
         choose={(id) => edit(toggleDenier(statement, id))}
         placeholder="nobody"
         disabled={disabled}

@@ -134,6 +134,7 @@ function Exchanges({ of, isCurrent }: { of: string; isCurrent: boolean }) {
             null,
             ranked.demands,
           ).filter(({ id }) => id !== of)}
+          pending={ranked.pending}
           choose={(id) => {
             edit(addExchange(statement, of, id, 'exchange'))
             focus(`exchange.${statement.exchanges.length}`)
