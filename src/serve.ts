@@ -27,6 +27,7 @@ import { readOnce } from './questions/read-once.js'
 import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
 import type { Graphs, OpenOptions } from './store/graph-store.js'
 import { openGraphs, readTarget, type StoreSettings } from './store/open-store.js'
+import { prepareStarts } from './store/start-process.js'
 import { loadVersion } from './versions/load-version.js'
 import { openVersions, type Versions, versionsFolder } from './versions/versions.js'
 
@@ -127,6 +128,7 @@ export async function serve(config: Config): Promise<void> {
     await ensureLoaded(graphs, versions, config, logger)
     // Else the first question would wait for it.
     await graphs.view(readOnce)
+    prepareStarts()
     await versions.settle().catch((error) => logger.warn(`This version cannot be noted: ${messageOf(error)}`))
     queries = queriesOf(config, graphs, logger)
     const server = await listening(config, { graphs, versions, exports, queries, logger })

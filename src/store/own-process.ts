@@ -23,13 +23,13 @@ exec "$@"`
 export function ownProcess(entry: string, limits: SystemLimits): [command: string, args: string[]] {
   const { memoryMb, cpuSeconds } = limits
   const heap = `--max-old-space-size=${Math.floor(memoryMb / 2)}`
-  const node = [process.execPath, heap, ...fileOf(entry)]
+  const node = [process.execPath, heap, ...fileOfEntry(entry)]
   if (process.platform === 'win32') return [node[0] ?? '', node.slice(1)]
   return ['/bin/sh', ['-c', script, 'sh', String(memoryMb * 1024), String(Math.ceil(cpuSeconds)), ...node]]
 }
 
 /** After a build it is JavaScript; in development the sources run through the same loader as the server. */
-function fileOf(entry: string): string[] {
+export function fileOfEntry(entry: string): string[] {
   const built = import.meta.url.endsWith('.js')
   if (built) return [join(packageRoot, 'dist', `${entry}.js`)]
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href

@@ -16,6 +16,7 @@ import { readOnce } from '../../src/questions/read-once.js'
 import type { Question } from '../../src/questions/support/question.js'
 import { exportsOf, queriesOf } from '../../src/serve.js'
 import { openGraphs } from '../../src/store/open-store.js'
+import { prepareStarts } from '../../src/store/start-process.js'
 import { listening } from '../http/listening.js'
 import { type Held, heldBy } from './held-thread.js'
 import { worstAddresses } from './worst-addresses.js'
@@ -58,6 +59,7 @@ const addresses = [...worstAddresses].filter(([what]) => isWanted(what))
 if (addresses.length > 0) {
   const config = readConfig({ DATA_DIR: options.data, QUERY_MEMORY_MB: '4096' })
   const logger = pino({ level: 'silent' })
+  prepareStarts()
   const [exports, queries] = [exportsOf(config, graphs, logger), queriesOf(config, graphs, logger)]
   const dist = join(packageRoot, 'dist')
   const server = await listening({

@@ -65,12 +65,14 @@ function address(server: ChildProcess): Promise<string> {
   })
 }
 
+/** Of a large server a small process starts the others. */
 function childrenOf(pid: number): number[] {
   if (!existsSync(`/proc/${pid}/task`)) return []
-  return readdirSync(`/proc/${pid}/task`)
+  const own = readdirSync(`/proc/${pid}/task`)
     .flatMap((task) => read(`/proc/${pid}/task/${task}/children`).split(' '))
     .filter(Boolean)
     .map(Number)
+  return [...own, ...own.flatMap(childrenOf)]
 }
 
 const megabytesOf = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024

@@ -1,11 +1,11 @@
 /** Makes exports, each in a process of its own that writes a file, so that the server goes on answering others. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { Problem, unavailable } from '../../errors.js'
 import type { ReadTarget } from '../../store/open-store.js'
 import { ownProcess } from '../../store/own-process.js'
+import { startProcess } from '../../store/start-process.js'
 import { temporaryFolder } from '../../store/temporary-folder.js'
 import type { FileJob } from '../pieces-of.js'
 import type { ExportJob, FromExport } from './export-messages.js'
@@ -55,31 +55,24 @@ export function exportMaker({ target, memoryMb, warn }: ExportOptions): MakeExpo
 /** What the process says; a fault when it ends without a word. @throws the signal's reason when it is aborted */
 async function inProcess(job: ExportJob, folder: string, memoryMb: number, signal: AbortSignal): Promise<FromExport> {
   const [command, args] = ownProcess('export/process/export-process', { memoryMb, cpuSeconds: longest })
-  const child = spawn(command, args, { cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
-  const kill = () => void child.kill('SIGKILL')
-  signal.addEventListener('abort', kill, { once: true })
+  let said: FromExport | undefined
+  const child = startProcess(command, args, {
+    cwd: folder,
+    onMessage: (message) => {
+      said = message as FromExport
+    },
+  })
+  signal.addEventListener('abort', child.kill, { once: true })
   try {
-    const said = await lastWord(child, job)
+    child.send(job)
+    const ended = await child.ended
     // Its own folder is removed next, so nothing may still be written there.
     signal.throwIfAborted()
-    return said
+    return said ?? { fault: 'error' in ended ? ended.error : faultOf(ended.signal ?? ended.code) }
   } finally {
-    signal.removeEventListener('abort', kill)
+    signal.removeEventListener('abort', child.kill)
   }
 }
 
-function lastWord(child: ChildProcess, job: ExportJob): Promise<FromExport> {
-  let said: FromExport | undefined
-  child.on('message', (message: FromExport) => {
-    said = message
-  })
-  child.send(job, () => {})
-  return new Promise((resolve) => {
-    child.once('error', ({ message }) => resolve({ fault: message }))
-    child.once('close', (code, signal) =>
-      resolve(
-        said ?? { fault: `its process ended with ${signal ?? code}; if it ran out of memory, raise QUERY_MEMORY_MB` },
-      ),
-    )
-  })
-}
+const faultOf = (how: string | number | null) =>
+  `its process ended with ${how}; if it ran out of memory, raise QUERY_MEMORY_MB`

@@ -1,6 +1,6 @@
 /** Moves a long-running process to Linux's idle scheduling class, so that it delays no other process. */
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { startProcess } from '../../store/start-process.js'
 
 /**
  * In the idle class a process runs only when nothing else wants to. A low priority is not enough: the process would
@@ -9,8 +9,7 @@ import { readFileSync } from 'node:fs'
  */
 export function toIdlePriority(pid: number): void {
   if (process.platform !== 'linux') return
-  const command = spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', String(pid)], { stdio: 'ignore' })
-  command.once('error', () => {})
+  startProcess('chrt', ['--all-tasks', '--idle', '--pid', '0', String(pid)], { cwd: '/', onMessage: () => {} })
 }
 
 /** Milliseconds of processor time a process has used; 0 where the system does not say. */

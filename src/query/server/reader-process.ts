@@ -1,9 +1,9 @@
 /** One reader process, as the server sees it: it answers one query at a time and can be killed at any moment. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { Problem } from '../../errors.js'
 import type { ReadTarget } from '../../store/open-store.js'
 import { ownProcess, type SystemLimits } from '../../store/own-process.js'
+import { type StartedProcess, startProcess } from '../../store/start-process.js'
 import { temporaryFolder } from '../../store/temporary-folder.js'
 import { failed, tooLarge } from '../query-problems.js'
 import type { QueryResult } from '../query-result.js'
@@ -20,7 +20,7 @@ export class ReaderProcess {
   /** Resolves when the process has ended and its folder is gone. */
   readonly ended: Promise<void>
   readonly #limits: SystemLimits
-  readonly #child: ChildProcess
+  readonly #child: StartedProcess
   readonly #ready: Promise<void>
   #cpuSeconds = 0
   #opened = false
@@ -35,20 +35,14 @@ export class ReaderProcess {
     this.#limits = limits
     const [command, args] = ownProcess('query/reader/reader', limits)
     const own = temporaryFolder('reader')
-    this.#child = spawn(command, args, {
+    this.#child = startProcess(command, args, {
       cwd: own,
-      env: {},
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
+      onMessage: (message) => this.#pass(message as FromReader),
     })
-    this.#child.on('message', (message: FromReader) => this.#pass(message))
-    const end = (how: string | number) => {
-      this.#end(how)
+    this.ended = this.#child.ended.then((how) => {
+      this.#end('error' in how ? 'error' : (how.signal ?? how.code ?? 'unknown'))
       rmSync(own, { recursive: true, force: true })
-    }
-    this.ended = new Promise((resolve) => {
-      this.#child.once('error', () => resolve(end('error')))
-      this.#child.once('exit', (code, signal) => resolve(end(signal ?? code ?? 'unknown')))
     })
     this.#ready = this.#open()
     // The caller that takes the reader awaits this; a reader that is killed first has none.
@@ -110,7 +104,7 @@ export class ReaderProcess {
 
   kill(): void {
     this.#gone = true
-    this.#child.kill('SIGKILL')
+    this.#child.kill()
   }
 
   async #open(): Promise<void> {
@@ -133,7 +127,7 @@ export class ReaderProcess {
     return new Promise((resolve) => {
       this.#listener = resolve
       if (this.#gone) this.#pass({ ended: 'gone' })
-      else this.#child.send(message, (error) => error && this.#pass({ ended: 'gone' }))
+      else this.#child.send(message)
     })
   }
 
