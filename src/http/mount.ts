@@ -121,8 +121,12 @@ function encodingOf(req: Request): Encoding | undefined {
   return encodings.find((encoding) => encoding === req.acceptsEncodings(...encodings, 'identity'))
 }
 
+/** What an endpoint may set otherwise than the server does: a browser would put these in the place of those that it keeps. */
+const ofTheKept = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy', 'X-Frame-Options']
+
 function notModified(req: Request, res: Response): void {
   closeUnread(req, res)
+  for (const header of ofTheKept) res.removeHeader(header)
   res.status(304).end()
 }
 

@@ -58,6 +58,14 @@ describe('every embed', () => {
     )
   })
 
+  it.each(each)('leaves the policy alone where it is the same as before: %s', async (_, path) => {
+    const { headers } = await shipped.ask(path)
+    const unless = { 'if-none-match': headers.get('etag') ?? '', 'cache-control': 'max-age=0' }
+    const again = await fetch(shipped.base + path, { headers: unless })
+    const policies = ['content-security-policy', 'cross-origin-resource-policy', 'x-frame-options']
+    expect([again.status, ...policies.map((name) => again.headers.get(name))]).toEqual([304, null, null, null])
+  })
+
   it.each(each.filter(([name]) => !/statement|ledger/.test(name)))(
     'is a drawing with a title and a description, and a table of the same: %s',
     async (_, path) => {
