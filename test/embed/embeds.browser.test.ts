@@ -1,6 +1,7 @@
 /** Embeds in a browser: for everybody in both schemes and at any width, without scripts, and as high as they say. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describePage, violations } from '../web/browser.js'
 
@@ -22,31 +23,31 @@ describePage(
   (served) => {
     describe.each(['light', 'dark'] as const)('in a %s system', (colorScheme) => {
       it.each(Object.entries(views))('is accessible, and stays within its frame at any width: %s', async (_, path) => {
+        const page = await served.page({ colorScheme, bypassCSP: true })
         for (const width of widths) {
-          const viewport = { width, height: 500 }
-          const page = await served.blank({ colorScheme, viewport, bypassCSP: true })
+          await page.setViewportSize({ width, height: 500 })
           await page.goto(served.base + path)
           for (const summary of await page.locator('summary').all()) await summary.click()
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect([width, Math.max(width, wide)]).toEqual([width, width])
           if (width === 320 || width === 700) expect([width, await violations(page)]).toEqual([width, []])
-          await served.closeAll()
         }
       })
     })
 
     it.each(Object.entries(views))('shows the same without scripts, in one drawing: %s', async (name, path) => {
-      const seen = async (javaScriptEnabled: boolean, width: number) => {
-        const page = await served.blank({ javaScriptEnabled, viewport: { width, height: 500 } })
+      const withScripts = await served.page()
+      const withoutScripts = await served.page({ javaScriptEnabled: false })
+      const seen = async (page: Page, width: number) => {
+        await page.setViewportSize({ width, height: 500 })
         await page.goto(served.base + path)
         const text = await page.locator('main').textContent()
         const drawn = await page.locator('svg[role=img]:visible').count()
-        await served.closeAll()
         return { text, drawn }
       }
       for (const width of [320, 700]) {
-        const without = await seen(false, width)
-        expect(without).toEqual(await seen(true, width))
+        const without = await seen(withoutScripts, width)
+        expect(without).toEqual(await seen(withScripts, width))
         expect(without.text).toContain('Source: Demarche')
         const drawings = { lane: 2, 'a lane of one side': 1, board: 1, gap: 1, ledger: 0, statement: 0 }
         expect(without.drawn).toBe(drawings[name as keyof typeof drawings])
@@ -62,6 +63,19 @@ describePage(
       const [light, dark] = ['rgb(251, 250, 247)', 'rgb(21, 20, 24)']
       expect([await paper('light', 'auto'), await paper('dark', 'auto')]).toEqual([light, dark])
       expect([await paper('dark', 'light'), await paper('light', 'dark')]).toEqual([light, dark])
+    })
+
+    it.each(Object.entries(views))('has its look also when it is opened again: %s', async (_, path) => {
+      const page = await served.page()
+      const look = async () => {
+        await page.goto(served.base + path)
+        return [
+          await page.locator('svg[role=img]:visible').count(),
+          await page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor),
+        ]
+      }
+      const first = await look()
+      expect(await look()).toEqual(first)
     })
 
     it('opens the whole view in a page of its own, which cannot reach back', async () => {

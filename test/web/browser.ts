@@ -1,10 +1,11 @@
 /** What the tests in a browser share: the served page, opening it, what the browser complained of, axe, and the width of a phone. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchOptions } from '../provision/chromium.js'
-import { type PageOptions, startPage } from './running-page.js'
+import { type KeptPages, keptPages, type PageOptions } from './kept-pages.js'
+import { type ServedOptions, startPage } from './running-page.js'
 
 export const desktop = { viewport: { width: 1280, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 } }
@@ -16,56 +17,54 @@ export interface ServedPage {
   readonly base: string
   /** Where the server itself listens: the same as `base` unless it stands behind another. */
   readonly own: string
-  /** A page of its own at an address, once a view or a problem stands in it. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>
-  /** A page that has been nowhere yet, for what is measured from its first visit. */
-  blank(options?: BrowserContextOptions): Promise<Page>
+  /** A page at an address, once a view or a problem stands in it; where nothing is coded, one that a test before has left. */
+  open(path: string, options?: PageOptions): Promise<Page>
+  /** A page as `open` has it, before it goes anywhere. */
+  page(options?: PageOptions): Promise<Page>
+  /** A page of its own that has been nowhere yet, for what cannot be taken back or is measured from its first visit. */
+  blank(options?: PageOptions): Promise<Page>
   /** The answer of the API to `path`, which follows `/api/v1/`. */
   // biome-ignore lint/suspicious/noExplicitAny: what is told differs by question, and the tests check it.
   api(path: string): Promise<any>
   /** Takes out the complaints that a test provoked; the others fail it. */
   forgive(text: string): void
-  closeAll(): Promise<void>
 }
 
 /** A suite on the built page, served with the shipped dataset unless said otherwise; a test fails where the browser complained. */
-export function describePage(name: string, suite: (page: ServedPage) => void, options: PageOptions = {}): void {
+export function describePage(name: string, suite: (page: ServedPage) => void, options: ServedOptions = {}): void {
   const executable = inject('chromium')
   const missing = options.behind ? inject('proxyMissing') : null
   describe.skipIf(!executable || missing)(name, () => {
     let server: Awaited<ReturnType<typeof startPage>>
     let browser: Browser
-    let contexts: BrowserContext[] = []
+    const contexts: BrowserContext[] = []
+    let kept: KeptPages
     /** Whatever the browser complained about, such as a style the content security policy forbids. */
     let complaints: string[] = []
 
-    const closeAll = async () => {
-      const opened = contexts
-      contexts = []
-      for (const context of opened) await context.close()
-    }
     beforeAll(async () => {
       server = await startPage(options)
       browser = await chromium.launch(launchOptions(executable ?? ''))
+      kept = keptPages(opened, () => `${server.base}/healthz`)
     }, 120_000)
     afterAll(async () => {
       await browser?.close()
       await server?.stop()
     })
     afterEach(async () => {
-      await closeAll()
+      for (const context of contexts.splice(0)) await context.close()
+      await kept.giveBack()
       const heard = complaints
       complaints = []
       expect(heard).toEqual([])
     })
 
-    const blank = async (given: BrowserContextOptions = {}) => {
+    const opened = async (given: PageOptions) => {
       const context = await browser.newContext({
         ...desktop,
         ignoreHTTPSErrors: options.behind !== undefined,
         ...given,
       })
-      contexts.push(context)
       context.setDefaultTimeout(deadline)
       const page = await context.newPage()
       page.on('console', (message) => {
@@ -76,6 +75,13 @@ export function describePage(name: string, suite: (page: ServedPage) => void, op
       page.on('pageerror', (error) => complaints.push(error.message))
       return page
     }
+    const blank = async (given: PageOptions = {}) => {
+      const page = await opened(given)
+      contexts.push(page.context())
+      return page
+    }
+    // What the bench keeps in its database and has under way outlasts a visit to another address.
+    const page = (given?: PageOptions) => (options.coding ? blank(given) : kept.take({ ...desktop, ...given }))
     suite({
       get base() {
         return server.base
@@ -84,17 +90,17 @@ export function describePage(name: string, suite: (page: ServedPage) => void, op
         return server.own
       },
       blank,
+      page,
       async open(path, options) {
-        const page = await blank(options)
-        await page.goto(server.base + path)
-        await ready(page)
-        return page
+        const at = await page(options)
+        await at.goto(server.base + path)
+        await ready(at)
+        return at
       },
       api: async (path) => (await fetch(`${server.own}/api/v1/${path}`)).json(),
       forgive(text) {
         complaints = complaints.filter((complaint) => !complaint.includes(text))
       },
-      closeAll,
     })
   })
 }
@@ -128,7 +134,7 @@ export function itIsFitToRead(served: ServedPage, paths: Record<string, string>)
 
 /** What axe reports on the page as it stands, by all rules or those given; it must have been opened with `bypassCSP`. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
     const found = await axe.run(rules ? { runOnly: rules } : {})

@@ -25,7 +25,7 @@ describePage('the page', (served) => {
   it.each(Object.entries(views))(
     'is busy in %s until all that it shows is there, and asks nothing after that',
     async (_, path) => {
-      const page = await served.blank()
+      const page = await served.page()
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
       await page.goto(served.base + path)

@@ -32,7 +32,7 @@ describePage(
   'hostile data',
   (served) => {
     it.each(Object.entries(views))('is inert and legible in %s', async (name, path) => {
-      const page = await served.blank()
+      const page = await served.page()
       page.on('dialog', () => expect.unreachable('a dialog'))
       await page.goto(served.base + path)
       for (const { viewport } of [desktop, phone]) {

@@ -45,7 +45,7 @@ for (const [what, file] of files) {
           `/console?${new URLSearchParams({ q: 'MATCH (d:Demand) RETURN d.id AS id' })}`,
           '/method',
         ]
-        const page = await served.blank()
+        const page = await served.page()
         for (const path of views) {
           await page.goto(served.base + path)
           await ready(page)

@@ -49,7 +49,7 @@ describePage('what only others report', (served) => {
 
   it('is said to be reported in its title and in how it reached us', async () => {
     // One page for all: each of its own would fetch and compile the script anew.
-    const page = await served.blank()
+    const page = await served.page()
     for (const { id } of reported) {
       await page.goto(`${served.base}/statement/${id}`)
       await ready(page)
@@ -65,7 +65,7 @@ describePage('what only others report', (served) => {
       )
       expect(ids.size).toBeGreaterThan(1)
       const byId = new Map(reported.map((it) => [it.id, it]))
-      const page = await served.blank()
+      const page = await served.page()
       let checked = 0
       for (const id of ids) {
         const { places, whole } = await shown(page, `${path}${id}?asOf=2025-03-31`)
@@ -80,7 +80,7 @@ describePage('what only others report', (served) => {
   })
 
   it('stands with the name of its reporter among conflicts', async () => {
-    const { places } = await shown(await served.blank(), '/conflicts?part=sides&asOf=2025-03-31')
+    const { places } = await shown(await served.page(), '/conflicts?part=sides&asOf=2025-03-31')
     const byId = new Set(reported.map(({ id }) => id))
     const found = places.filter(({ id }) => byId.has(id))
     expect(found.length).toBeGreaterThan(0)

@@ -18,7 +18,7 @@ import { builtDrawing } from '../provision/build-server.js'
 import { type ProxyName, publicName, startProxy } from '../provision/hosting/proxy.js'
 import { testFolder } from '../provision/test-folder.js'
 
-export interface PageOptions {
+export interface ServedOptions {
   /** Folder of data scripts; without it, the shipped dataset. */
   dataset?: string
   /** Folder of data scripts that were published before them. */
@@ -45,7 +45,7 @@ export interface RunningPage {
   stop(): Promise<void>
 }
 
-export async function startPage(options: PageOptions = {}): Promise<RunningPage> {
+export async function startPage(options: ServedOptions = {}): Promise<RunningPage> {
   const folder = testFolder('page')
   // A page on the shipped dataset only reads it.
   const dataDir = options.dataset === undefined ? inject('shippedStore') : folder

@@ -1,17 +1,18 @@
 /** What the tests of the bench in a browser share: opening it as a coder, and the pass as the server has it. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { PassAnswer } from '../../../web/code/bench/pass/take-in.js'
 import type { ServedPage } from '../browser.js'
+import type { PageOptions } from '../kept-pages.js'
 
 /** A browser in which this coder has said who codes; what it keeps is kept apart for each path of a host. */
-export function codedBy(base: string, coder: string): BrowserContextOptions {
+export function codedBy(base: string, coder: string): PageOptions {
   const { origin, pathname } = new URL(base)
   const name = `${pathname === '/' ? '' : `${pathname} `}demarche-coder`
   const localStorage = [{ name, value: JSON.stringify({ name: coder, token: '' }) }]
   return { storageState: { cookies: [], origins: [{ origin, localStorage }] } }
 }
 
-export async function openBench(served: ServedPage, coder: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function openBench(served: ServedPage, coder: string, options: PageOptions = {}): Promise<Page> {
   const page = await served.open('/code/river', { ...codedBy(served.base, coder), ...options })
   await page.locator('.bench-text p').first().waitFor()
   return page
