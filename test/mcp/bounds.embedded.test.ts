@@ -1,10 +1,10 @@
 /** How much a client's model has to read: the list of tools, and any answer, also of a dataset that wants to be more. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { questionList } from '../../src/questions/index.js'
-import { ownStore, type Served, serve } from '../query/served.js'
+import { ownStore, serve } from '../query/served.js'
 import { everyQuestion, everyTool } from './asked-tools.js'
 import { hostileDataset, order } from './hostile-dataset.js'
-import { type McpClient, overHttp } from './mcp-clients.js'
+import { withClient } from './with-client.js'
 
 const [longestAnswer, longestList] = [16_000, 10_000]
 
@@ -24,33 +24,24 @@ function fenced(text: string): void {
 }
 
 describe('on the shipped dataset', () => {
-  let served: Served
-  let kit: McpClient
-  beforeAll(async () => {
-    served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
-    kit = await overHttp(served.base)
-  })
-  afterAll(async () => {
-    await kit.close()
-    await served.close()
-  })
+  const { client, call } = withClient()
 
   it('the list of tools has at most 10,000 characters', async () => {
-    const { tools } = await kit.client.listTools()
+    const { tools } = await client().listTools()
     const { length } = JSON.stringify({ tools })
     expect(length).toBeGreaterThan(3_000)
     expect(length).toBeLessThanOrEqual(longestList)
   })
 
   it('ask names every question that has no tool of its own', async () => {
-    const { tools } = await kit.client.listTools()
+    const { tools } = await client().listTools()
     const { description = '' } = tools.find(({ name }) => name === 'ask') ?? {}
     const own = tools.map(({ name }) => name)
     for (const { name } of questionList) if (!own.includes(name)) expect(description).toContain(`${name}(`)
   })
 
   it.each([...everyTool, ...everyQuestion])('%s %j has at most 16,000 characters', async (name, given) => {
-    const { text, isError } = await kit.call(name, given)
+    const { text, isError } = await call(name, given)
     expect([isError, text]).toEqual([false, expect.any(String)])
     expect(text.length).toBeLessThanOrEqual(longestAnswer)
     fenced(text)
@@ -69,7 +60,7 @@ describe('on the shipped dataset', () => {
     const rows: string[] = []
     let [cursor, pages, total]: [string | undefined, number, string] = [undefined, 0, '']
     do {
-      const { text } = await kit.call(name, cursor === undefined ? given : { ...given, cursor })
+      const { text } = await call(name, cursor === undefined ? given : { ...given, cursor })
       const [first = '', ...lines] = text.split('\n')
       total = /^All (\d+) rows?\./.exec(first)?.[1] ?? / rows? of (\d+)/.exec(first)?.[1] ?? total
       rows.push(...lines.slice(lines.indexOf('~~~') + 1, -1).filter((line) => / \| /.test(line)))
@@ -84,16 +75,7 @@ describe('on the shipped dataset', () => {
 })
 
 describe('on a dataset of long and hostile texts', () => {
-  let served: Served
-  let kit: McpClient
-  beforeAll(async () => {
-    served = await serve({ store: ownStore() }, hostileDataset(600))
-    kit = await overHttp(served.base)
-  }, 120_000)
-  afterAll(async () => {
-    await kit.close()
-    await served.close()
-  })
+  const { call } = withClient(() => serve({ store: ownStore() }, hostileDataset(600)))
 
   /** What a question cannot do without, in the generated records. */
   const needed: Record<string, Record<string, string>> = {
@@ -111,7 +93,7 @@ describe('on a dataset of long and hostile texts', () => {
   it.each(questionList.map(({ name }) => name))(
     '%s has at most 16,000 characters, on lines of its own',
     async (question) => {
-      const { text, isError } = await kit.call('ask', { question, params: needed[question] ?? {} })
+      const { text, isError } = await call('ask', { question, params: needed[question] ?? {} })
       expect([isError, text]).toEqual([false, expect.any(String)])
       expect(text.length).toBeLessThanOrEqual(longestAnswer)
       fenced(text)
@@ -127,7 +109,7 @@ describe('on a dataset of long and hostile texts', () => {
     ],
     ['query', { query: `RETURN ${Array.from({ length: 60 }, (_, i) => `'${'x'.repeat(300)}' AS c${i}`).join(', ')}` }],
   ])('%s has at most 16,000 characters', async (name, given) => {
-    const { text, isError } = await kit.call(name, given)
+    const { text, isError } = await call(name, given)
     expect([isError, text]).toEqual([false, expect.any(String)])
     expect(text.length).toBeLessThanOrEqual(longestAnswer)
     fenced(text)

@@ -1,21 +1,11 @@
 /** What analysts ask of the shipped record, answered by nothing but the texts that tools answer with, against the golden answers. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/cypher/package-root.js'
-import { type Served, serve } from '../query/served.js'
-import { type McpClient, overHttp } from './mcp-clients.js'
+import { withClient } from './with-client.js'
 
-let served: Served
-let kit: McpClient
-beforeAll(async () => {
-  served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
-  kit = await overHttp(served.base)
-})
-afterAll(async () => {
-  await kit.close()
-  await served.close()
-})
+const { call } = withClient()
 
 type Item = Record<string, unknown>
 type Read = Record<string, string> & { cites: string }
@@ -32,7 +22,7 @@ async function rowsOf(tool: string, given: Record<string, unknown>): Promise<Rea
   const rows: Read[] = []
   let cursor: string | undefined
   do {
-    const { text, isError } = await kit.call(tool, cursor === undefined ? given : { ...given, cursor })
+    const { text, isError } = await call(tool, cursor === undefined ? given : { ...given, cursor })
     expect([isError, text]).toEqual([false, expect.any(String)])
     const [first = '', ...lines] = text.split('\n')
     const table = lines.slice(lines.indexOf('~~~') + 1, -1).filter((line) => line.includes(' | '))

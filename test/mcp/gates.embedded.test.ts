@@ -6,7 +6,8 @@ import { disguises, innocent } from '../query/bypass-disguises.js'
 import { bypasses } from '../query/bypass-table.js'
 import { ownStore, type Served, serve } from '../query/served.js'
 import { smallDataset } from '../store/fixture.js'
-import { type McpClient, overHttp } from './mcp-clients.js'
+import { overHttp } from './mcp-clients.js'
+import { withClient } from './with-client.js'
 
 const ping = { jsonrpc: '2.0', id: 1, method: 'ping' }
 const accept = { accept: 'application/json, text/event-stream' }
@@ -94,22 +95,14 @@ describe('without ad-hoc queries', () => {
 })
 
 describe('the tool query', () => {
-  let served: Served
-  let kit: McpClient
-  beforeAll(async () => {
-    const told = smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }])
-    served = await serve({ store: ownStore() }, told, { budget: { timeoutMs: 20_000, maxRows: 5, maxBytes: 20_000 } })
-    kit = await overHttp(served.base)
-  })
-  afterAll(async () => {
-    await kit.close()
-    await served.close()
-  })
+  const told = smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }])
+  const budget = { timeoutMs: 20_000, maxRows: 5, maxBytes: 20_000 }
+  const { call } = withClient(() => serve({ store: ownStore() }, told, { budget }))
 
   it.each([...bypasses, ...disguises].map((row) => [row.name, row] as const))(
     'refuses what %s',
     async (_, { query, harmless, parameters }) => {
-      const { text, isError } = await kit.call('query', { query, ...(parameters && { parameters }) })
+      const { text, isError } = await call('query', { query, ...(parameters && { parameters }) })
       expect(text).not.toMatch(/root:|PATH=/)
       if (harmless && !isError) return
       expect([isError, text]).toEqual([true, expect.stringMatching(/\w/)])
@@ -118,14 +111,14 @@ describe('the tool query', () => {
   )
 
   it.each(innocent)('answers what only looks like an attack: %s', async (query) => {
-    expect((await kit.call('query', { query })).isError).toBe(false)
+    expect((await call('query', { query })).isError).toBe(false)
   })
 
   it('keeps to the limits of rows and bytes, and says so', async () => {
-    const { text } = await kit.call('query', { query: 'UNWIND range(1, 9) AS n RETURN n' })
+    const { text } = await call('query', { query: 'UNWIND range(1, 9) AS n RETURN n' })
     expect(text).toMatch(/^5 rows of 9\. The rest is left out: page with ORDER BY, SKIP and LIMIT\./)
-    const large = await kit.call('query', { query: "RETURN reduce(s = 'x', n IN range(1, 15) | s + s) AS s" })
+    const large = await call('query', { query: "RETURN reduce(s = 'x', n IN range(1, 15) | s + s) AS s" })
     expect([large.isError, large.text]).toEqual([true, expect.stringContaining('larger than 20000 bytes')])
-    expect((await kit.call('query', { query: 'RETURN 1 AS one', maxRows: 0 })).text).toMatch(/^maxRows must be/)
+    expect((await call('query', { query: 'RETURN 1 AS one', maxRows: 0 })).text).toMatch(/^maxRows must be/)
   })
 })

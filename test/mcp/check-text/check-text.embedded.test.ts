@@ -1,35 +1,27 @@
 /** Drafts against the shipped record: generated sentences, true and with one fault, and prose as assistants write it. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type CheckedSentence, textChecker, type Verdict } from '../../../src/mcp/check-text/checker.js'
 import type { CheckedRecord } from '../../../src/mcp/check-text/record.js'
 import { recordOfGraph } from '../../../src/mcp/check-text/record-of-graph.js'
 import { questions } from '../../../src/questions/index.js'
 import type { FullStatement } from '../../../src/questions/support/whole-statement.js'
 import { mulberry32 } from '../../provision/mulberry32.js'
-import { type Served, serve } from '../../query/served.js'
-import { type McpClient, overHttp } from '../mcp-clients.js'
+import { withClient } from '../with-client.js'
 import { freeProse } from './free-prose.js'
 import { unseenProse } from './free-prose-unseen.js'
 import { factsOf, faults, sentence, showing, templates } from './generate-sentences.js'
 
-let served: Served
-let kit: McpClient
+const { served, call } = withClient()
 let record: CheckedRecord
 let check: (draft: string) => Promise<CheckedSentence[]>
 let statements: readonly FullStatement[]
 beforeAll(async () => {
-  served = await serve({ store: { dataDir: inject('shippedStore') } }, null)
-  kit = await overHttp(served.base)
-  await served.graphs.view(async (graph) => {
+  await served().graphs.view(async (graph) => {
     record = await recordOfGraph(graph)
     const all = await questions.trace.answer(graph, questions.trace.params.parse({ limit: '200' }))
     statements = all.items as FullStatement[]
   })
   check = textChecker(record)
-})
-afterAll(async () => {
-  await kit.close()
-  await served.close()
 })
 
 const asked = 100
@@ -154,7 +146,7 @@ describe('the tool check_text', () => {
   it('lists what has no support first, with the reasons, and counts', async () => {
     const draft =
       'Putin recognised nothing. Kuleba ruled out surrender [s000-99]. Ukraine accepted the 30-day ceasefire in March 2025 [s002-03]. Russia accepted neutrality [s002-03].'
-    const { text, structured } = await kit.call('check_text', { text: draft })
+    const { text, structured } = await call('check_text', { text: draft })
     expect(structured).toEqual({ supported: 1, notSupported: 3, cannotTell: 0 })
     const rows = text.split('\n').filter((line) => /^\d \| /.test(line))
     expect(rows.map((row) => row.split(' | ').slice(0, 2))).toEqual([
@@ -173,7 +165,7 @@ describe('the tool check_text', () => {
     ['', 'text is missing. Give it as text.'],
     ['x'.repeat(20_001), 'text has 20001 characters; at most 20000 are read at a time.'],
   ])('refuses what it cannot read', async (text, problem) => {
-    expect(await kit.call('check_text', { text })).toMatchObject({ isError: true, text: problem })
+    expect(await call('check_text', { text })).toMatchObject({ isError: true, text: problem })
   })
 
   it.each([
@@ -185,7 +177,7 @@ describe('the tool check_text', () => {
   ])('reads 20,000 characters of %s soon, and answers within the bound', async (_, piece) => {
     const draft = piece.repeat(20_000 / piece.length).slice(0, 19_980)
     const begun = performance.now()
-    const { text } = await kit.call('check_text', { text: `${draft} [s000-01].` })
+    const { text } = await call('check_text', { text: `${draft} [s000-01].` })
     expect(performance.now() - begun).toBeLessThan(5_000)
     expect(text.length).toBeLessThanOrEqual(16_000)
   })
