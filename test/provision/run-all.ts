@@ -2,8 +2,9 @@
  * Runs every test on a bare machine, or those of the projects that are named: installs what is missing, runs the
  * projects of Vitest side by side, then the built product as its users start it. The last line counts them all.
  */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from '../../src/store/temporary-folder.js'
 import { findChromium } from './chromium.js'
@@ -71,7 +72,7 @@ async function suite(): Promise<Count> {
 
 async function projectOrSkip(name: string): Promise<Count> {
   const cannot = name in releases ? await whyNoServer(name as Release) : null
-  if (!cannot) return runProject(root, name)
+  if (!cannot) return runProject(root, name, modules)
   return { ...passed(0), skipped: [{ title: `all tests of ${name} (${cannot})`, allowed: true }] }
 }
 
@@ -99,6 +100,8 @@ async function attempt(what: string, step: () => Promise<Count>): Promise<Count>
 // Every process that is started here has its temporary folder in this one.
 const home = temporaryFolder('run')
 process.env.TMPDIR = home
+// Of this run alone: what was compiled before might be of sources that have moved.
+const modules = join(home, 'modules')
 
 const counts = [await attempt('provisioning', provision), await attempt('the test suite', suite)]
 if (wants('product')) {
@@ -115,6 +118,7 @@ if (wants('product')) {
     return `npm start says where the page is after ${seconds.toFixed(1)} s, and there it is`
   })
 }
+await rm(modules, { recursive: true, force: true })
 await check('what is left behind', async () => {
   const left = await readdir(home)
   if (left.length > 0) throw new Error(`In the temporary folder are left: ${left.join(', ')}.`)

@@ -8,12 +8,14 @@ import type { Readable } from 'node:stream'
 import { type Count, oneFailed, sum } from './count.js'
 import { type Report, skipsOf } from './skips.js'
 
-export async function runProject(root: string, name: string): Promise<Count> {
+/** @param modules folder in which the projects of a run share the modules that one of them has compiled */
+export async function runProject(root: string, name: string, modules: string): Promise<Count> {
   const begun = performance.now()
   const report = join(root, `.cache/test-report-${name}.json`)
   await rm(report, { force: true })
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`]
-  const command = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', name, ...reporters]
+  const shared = ['--experimental.fsModuleCache', `--experimental.fsModuleCachePath=${modules}`]
+  const command = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', name, ...reporters, ...shared]
   const vitest = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [vitest.stdout, vitest.stderr]) retell(stream, name)
   const [code] = await once(vitest, 'close')
