@@ -1,11 +1,13 @@
 /** A dataset of which only years are known: every answer tells years, and none a day in them. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tryLoad } from '../../src/commands/import.js'
+import { readDataset } from '../../src/cypher/dataset.js'
 import { importFile } from '../../src/import/import-file.js'
+import { loadDataset } from '../../src/load/load-dataset.js'
 import { questions } from '../../src/questions/index.js'
-import { withDataset } from '../import/loaded.js'
+import type { Graphs } from '../../src/store/graph-store.js'
 import { testFolder } from '../provision/test-folder.js'
 import { describeOnEngines } from '../store/engines.js'
 import { asker } from './asker.js'
@@ -18,19 +20,21 @@ const years = [
 ]
 
 describeOnEngines('a record of years', (engine) => {
-  const asked = async <N extends keyof typeof questions>(
-    name: N,
-    given: Record<string, string> = {},
-    rows: readonly string[] = years,
-  ) => {
+  let graphs: Graphs
+  const load = async (rows: readonly string[]) => {
     const folder = testFolder('years')
     const file = join(folder, 'years.csv')
     writeFileSync(file, rows.join('\n'))
     const out = join(folder, 'dataset')
     await importFile(file, { out }, tryLoad)
-    return withDataset(engine, out, (graph) => asker(() => ({ view: (work) => work(graph, data) }))(name, given))
+    graphs = await engine.openGraphs()
+    await loadDataset(graphs, readDataset(out))
   }
   const data = { version: '', generation: '' }
+  const asked = <N extends keyof typeof questions>(name: N, given: Record<string, string> = {}) =>
+    asker(() => ({ view: (work) => graphs.view((graph) => work(graph, data)) }))(name, given)
+  beforeAll(() => load(years))
+  afterAll(() => engine.dispose())
 
   describe('tells where a side stands', () => {
     it('since a year, last heard in a year, and says so in words', async () => {
@@ -79,12 +83,8 @@ describeOnEngines('a record of years', (engine) => {
     expect((await asked('sources')).items).toMatchObject([{ firstSaid: '2015-01-01', lastSaid: '2017-12-31' }])
   })
 
-  it('begins with the last known day, or with the last of all where none is known', async () => {
-    expect(await asked('dataset')).toMatchObject({
-      ...{ firstDay: '2015-01-01', lastDay: '2017-12-31' },
-    })
-    const withDay = [...years, 'Ann,North,Bridge,ASSERTS,2016-05-03']
-    expect(await asked('dataset', {}, withDay)).toMatchObject({ lastDay: '2017-12-31' })
+  it('begins and ends with the years where no day is known', async () => {
+    expect(await asked('dataset')).toMatchObject({ firstDay: '2015-01-01', lastDay: '2017-12-31' })
   })
 
   it.each([
@@ -133,5 +133,16 @@ describeOnEngines('a record of years', (engine) => {
   ] as [Record<string, string>, string][])('a network of %j begins on %s', async (given, start) => {
     const { matrices } = await asked('network', given)
     expect(matrices.map((matrix) => matrix.start)).toEqual([start])
+  })
+
+  describe('with one day that is known', () => {
+    beforeAll(async () => {
+      await engine.dispose()
+      await load([...years, 'Ann,North,Bridge,ASSERTS,2016-05-03'])
+    })
+
+    it('ends with its last year, which comes after that day', async () => {
+      expect(await asked('dataset')).toMatchObject({ lastDay: '2017-12-31' })
+    })
   })
 })
