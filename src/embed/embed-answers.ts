@@ -1,6 +1,7 @@
 /** What an embed is drawn from: the answers that the page asks for in the same view. */
 
 import { byText } from '../codebook/by-text.js'
+import { curveStep } from '../codebook/curve-step.js'
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Clock } from '../codebook/words.js'
 import { badRequest, Problem } from '../errors.js'
@@ -86,9 +87,9 @@ const asking = {
     if (params.between && between.length !== 2) throw badRequest('between: name two sides, as in russia,ukraine.')
     const days = (await daysIn(graph)).said.day
     const range = rangeOf(days, params)
-    const isLong = days.length > mostDays
+    const step = curveStep(days.length, mostDays)
+    const isLong = step === 'month'
     if (between.length !== 2 || !range) return { between, range, days: [], isLong, gap: null, gaps: null }
-    const step = isLong ? 'month' : 'change'
     const of = { between, issue, clock, hedged: 'include', most: 200, steps: 200, limit: 200 } as const
     const [gap, gaps] = await Promise.all([
       questions.gap.answer(graph, { between, issue, clock, step }),

@@ -32,6 +32,7 @@ const sharedWithPage = [
   'board-words',
   'stale-reading',
   'days-between',
+  'curve-step',
   'group-by',
   'by-text',
   'fold',

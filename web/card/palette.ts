@@ -1,6 +1,6 @@
 /** The page's colours on light paper, read from its stylesheet: a picture that is drawn elsewhere has the same. */
 
-import stylesheet from '../shell/colours.css'
+import stylesheet from '../shell/colours.css' with { type: 'text' }
 import { sideProperty } from '../shell/side-colour.js'
 import type { Catalog } from '../state/catalog.js'
 

@@ -2,6 +2,7 @@
 import { boardWords } from '../../src/codebook/board-words.js'
 import { byText } from '../../src/codebook/by-text.js'
 import { addDays } from '../../src/codebook/calendar-days.js'
+import { curveStep } from '../../src/codebook/curve-step.js'
 import { daysBetween } from '../../src/codebook/days-between.js'
 import { groupBy } from '../../src/codebook/group-by.js'
 import { readingWords } from '../../src/codebook/reading-words.js'
@@ -107,7 +108,7 @@ export async function gapWords({ ask, catalog, state }: Asking): Promise<CardWor
   }
 }
 
-/** In days: a curve of more goes by the month. */
+/** Days of the calendar, from which on the curve goes by the month: a picture has no more room. */
 const mostDays = 300
 
 /** Half as long again as what is compared, or a month, on either side: over years, a change of two weeks is a notch. */
@@ -116,7 +117,7 @@ function drawnRange({ from, to }: { from: string; to: string }, [first = from, l
   const [, begin = from] = [first, addDays(from, -beside)].sort(byText)
   const [end = to] = [last, addDays(to, beside)].sort(byText)
   const drawn = { from: begin < from ? begin : from, to: end > to ? end : to }
-  return { ...drawn, step: daysBetween(drawn.from, drawn.to) > mostDays ? ('month' as const) : ('change' as const) }
+  return { ...drawn, step: curveStep(daysBetween(drawn.from, drawn.to), mostDays) }
 }
 
 export async function ledgerWords(asking: Asking): Promise<CardWords | { missing: string }> {

@@ -12,7 +12,7 @@ import { listening } from '../listening.js'
 
 export async function cardWriter(): Promise<CardWriter> {
   const writer = await loadCardWriter(join(packageRoot, 'dist', 'card'))
-  if (!writer) throw new Error('Cards have not been built. Run: npm run build:cards')
+  if (!writer) throw new Error('Cards have not been built. Run: npm run build:drawings')
   return writer
 }
 
