@@ -28,18 +28,19 @@ RETURN n.id AS id, CASE r.extent
   ELSE 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled'
 END AS problem
 UNION ALL
-MATCH (n:Statement)-[r:RELAYED_BY]->(a:Actor)
+// What few statements have is found from its other end, without a look at every statement.
+MATCH (a:Actor)<-[r:RELAYED_BY]-(n:Statement)
 WHERE NOT coalesce(r.relation, '') IN ['own', 'ally', 'mediator', 'adversary', 'press', 'author']
 RETURN n.id AS id, 'the relation of its relay ' + a.id + ' is not a word of the codebook' AS problem
 UNION ALL
-MATCH (n:Statement)-[r:ASSESSES]->(d:Demand)
+MATCH (d:Demand)<-[r:ASSESSES]-(n:Statement)
 WHERE NOT coalesce(r.status, '') IN ['agreed', 'near', 'open', 'stuck', 'unanswered']
 RETURN n.id AS id, 'the status of its assessment of ' + d.id + ' is not a word of the codebook' AS problem
 UNION ALL
-MATCH (n:Statement)-[r:ASSESSES]->(d:Draft)
+MATCH (d:Draft)<-[r:ASSESSES]-(n:Statement)
 WHERE NOT coalesce(r.status, '') IN ['agreed', 'near', 'open', 'stuck', 'unanswered']
 RETURN n.id AS id, 'the status of its assessment of ' + d.id + ' is not a word of the codebook' AS problem
 UNION ALL
-MATCH (n:Statement)-[r:IN_EXCHANGE_FOR]->(d:Demand)
+MATCH (d:Demand)<-[r:IN_EXCHANGE_FOR]-(n:Statement)
 WHERE NOT coalesce(r.kind, '') IN ['exchange', 'precondition', 'sequence']
 RETURN n.id AS id, 'the kind of its tie to ' + d.id + ' is not exchange, precondition or sequence' AS problem

@@ -1,7 +1,7 @@
 // A citation or a claim is a span inside the usable part of its source, with a phrase of at most 12 words.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
+MATCH (source:Source)<-[c:CITED_IN]-(s:Statement)
 WITH s, source, c.paragraph AS paragraph, c.start AS start, c.end AS stop, c.phrase AS phrase
 WHERE NOT coalesce(paragraph IS NOT NULL AND start >= 0 AND start < stop AND stop <= coalesce(source.usableTo, stop)
   AND size(phrase) <= stop - start AND size(split(phrase, ' ')) <= 12, false)

@@ -1,13 +1,11 @@
 // Each place tells a stance or an assessment of its statement, and each of these is told by a place.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
-WHERE c.relays IS NULL
-RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' does not say who relays it: give relays, [] where nobody does' AS problem
-UNION ALL
-MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
-WHERE size(coalesce(c.tells, [])) = 0
-RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' does not say what it tells: give tells, a list of demands' AS problem
+MATCH (source:Source)<-[c:CITED_IN]-(s:Statement)
+WHERE c.relays IS NULL OR size(coalesce(c.tells, [])) = 0
+UNWIND CASE WHEN c.relays IS NULL THEN ['who relays it: give relays, [] where nobody does'] ELSE [] END
+  + CASE WHEN size(coalesce(c.tells, [])) = 0 THEN ['what it tells: give tells, a list of demands'] ELSE [] END AS missing
+RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' does not say ' + missing AS problem
 UNION ALL
 MATCH (s:Statement)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d)
 WITH s, collect(d.id) AS taken

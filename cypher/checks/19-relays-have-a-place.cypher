@@ -1,7 +1,7 @@
 // Who relays a statement at a place stands to it in RELAYED_BY, and the other way round.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
+MATCH (source:Source)<-[c:CITED_IN]-(s:Statement)
 WHERE size(c.relays) > 0
 UNWIND c.relays AS relay
 WITH s, c, source, relay

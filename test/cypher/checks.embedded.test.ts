@@ -99,6 +99,7 @@ const broken: [rule: string, problem: string, script: string][] = [
   ['17', 'it has fewer than two claims that differ', `${claim} SET c.value = '9'`],
   ['17', 'its claim of gazette has no value', `${claim} REMOVE c.value`],
   ['18', 'does not say what it tells', `${place} SET c.tells = []`],
+  ['18', 'does not say what it tells', `${place} REMOVE c.tells`],
   ['18', 'does not say who relays it', `${place} REMOVE c.relays`],
   ['18', 'tells ferry, on which the statement says nothing', `${place} SET c.tells = ['bridge', 'ferry']`],
   ['18', 'no place tells what it says of bridge', `${place} SET c.tells = ['ferry']`],
@@ -153,7 +154,7 @@ describe('a check', () => {
   })
 
   it('has a row above for each of the things it looks for', () => {
-    // A part that says one of several things has a WHEN for each but the last.
+    // A part that says one of several things has a WHEN for each but the last, or for each where all may be wrong at once.
     const looksFor = dataset.checks.map(({ file, text }) => [
       numberOf(file),
       [...text.matchAll(/\bAS problem\b|\bWHEN\b/g)].length,
