@@ -99,7 +99,7 @@ describeOnEngines('a check', (engine) => {
   afterEach(() => engine.dispose())
 
   it.each([1, 2, 3])('says of each random statement what is wrong with it, once: seed %i', async (seed) => {
-    const statements = randomStatements(seed, 300)
+    const statements = randomStatements(seed, 150)
     await graph.write(recordsOf(statements))
     for (const [number, problems] of Object.entries(problemsOf)) {
       const { text } = checks.find(({ file }) => basename(file).startsWith(number)) ?? { text: '' }
