@@ -26,7 +26,7 @@ export async function askQuestion(question: Question, given: Given, context: Too
   parseParams(question, asked)
   // The largest page says how many rows there are, too.
   const answer: Record<string, unknown> = await ask(pages ? { limit: String(largestLimit(question)) } : {})
-  const { facts, sections } = answerSections(question, answer)
+  const { facts, sections } = await answerSections(question, answer)
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0)
   const items = sections[0]?.rows.length ?? 0
   const next = typeof answer.next === 'string' ? answer.next : null

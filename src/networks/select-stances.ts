@@ -43,13 +43,15 @@ export function* selectStances(stances: readonly NetworkStance[], options: Netwo
   return { all, loaded, kept: yield* withoutDuplicates(frequent, options), range, minimum }
 }
 
+export const startAfterStop = (start: string, stop: string) =>
+  new OptionsError(`start (${start}) must not be after stop (${stop}).`)
+
 function rangeOf(all: readonly NumberedStance[], { start, stop }: NetworkOptions): Selection['range'] {
   const first = start === undefined ? all[0]?.moment : momentOf(start)
   const last = stop === undefined ? all.at(-1)?.moment : lastMomentOf(stop)
   if (first === undefined || last === undefined) return null
   if (first <= last) return { first, last }
-  if (start !== undefined && stop !== undefined)
-    throw new OptionsError(`start (${start}) must not be after stop (${stop}).`)
+  if (start !== undefined && stop !== undefined) throw startAfterStop(start, stop)
   // One end is given and everything lies beyond it: the range is empty.
   return start === undefined ? { first: last, last } : { first, last: first }
 }

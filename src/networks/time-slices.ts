@@ -16,20 +16,29 @@ import { mostSlices, type Slice, within } from './slice.js'
 export function timeSlices(selection: Selection, options: NetworkOptions): Slice[] {
   const { kept, range } = selection
   if (range === null) return []
-  const { timeWindow, windowSize, kernel } = options
+  const { timeWindow } = options
   if (timeWindow === 'no')
     return [{ start: firstAllowed(selection, options), stop: range.last, middle: null, from: 0, to: kept.length }]
   if (kept.length === 0) return []
   const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
   if (steps > mostSteps(options)) throw tooManyWindows(timeWindow)
   const slices = [...slicesOf(kept, range, timeWindow, options)]
-  if (slices.length === 0)
-    throw new OptionsError(
-      `No window of ${windowSize} ${timeWindow}${kernel === 'no' ? '' : ` for the ${kernel} kernel`} fits between ` +
-        `${textOf(range.first)} and ${textOf(range.last)}. Choose a smaller windowSize, or indentTime=false.`,
-    )
+  if (slices.length === 0) throw noWindowFits(options, range)
   return slices
 }
+
+/** @throws OptionsError when a range in which something counts has too many windows, or none */
+export function checkWindows(range: Range, unit: CalendarUnit, options: NetworkOptions): void {
+  if (unitsBetween(range.first, range.last, unit) > mostSteps(options)) throw tooManyWindows(unit)
+  for (const _ of slicesOf([], range, unit, options)) return
+  throw noWindowFits(options, range)
+}
+
+export const noWindowFits = ({ timeWindow, windowSize, kernel }: NetworkOptions, { first, last }: Range) =>
+  new OptionsError(
+    `No window of ${windowSize} ${timeWindow}${kernel === 'no' ? '' : ` for the ${kernel} kernel`} fits between ` +
+      `${textOf(first)} and ${textOf(last)}. Choose a smaller windowSize, or indentTime=false.`,
+  )
 
 /** Units, or stances, of a range: with `indentTime`, those at its ends have no window of their own. */
 export const mostSteps = (

@@ -62,11 +62,12 @@ function behind(positions: Positions, cursor: string | undefined): number {
 /** The first rows from `begin` on that the filters let through, at most `most` of them. */
 async function findStatements(
   positions: Positions,
-  { matches }: Matching,
+  { matches, isEmpty }: Matching,
   asked: TraceFilters,
   begin: number,
   most: number,
 ): Promise<number[]> {
+  if (isEmpty) return []
   const { columns, count } = positions
   // No id comes before the empty text.
   const first = asked.from === undefined ? 0 : positions.statementBehind(asked.from, '')

@@ -20,6 +20,7 @@ const graphs = embeddedGraphs(inject('shippedStore'))
 afterAll(() => graphs.close())
 
 const params = z.object(networkParams.shape)
+const usual = { cells: 500_000, ids: 1_000_000, windows: 2_000 }
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 const day = fc.constantFrom('2022-03-10', '2022-03-29', '2022-04-15', '2025-02-10')
 const asked = fc
@@ -167,7 +168,7 @@ describe('what is refused before each stance is looked at by itself', () => {
       await fc.assert(
         fc.asyncProperty(asked, options, fc.integer({ min: 1, max: 60 }), async (given, more, most) => {
           const wanted = parsed({ ...given, ...more, issue: undefined })
-          const early = await refusal(() => refuseEarly(graph, demands, wanted, { cells: most, windows: 2000 }))
+          const early = await refusal(() => refuseEarly(graph, demands, wanted, 1_000, { ...usual, cells: most }))
           if (early === null) return
           refusedWith[more.timeWindow as keyof typeof refusedWith]++
           const late = await refusal(async () => {
@@ -181,7 +182,6 @@ describe('what is refused before each stance is looked at by itself', () => {
         { numRuns: 400 },
       )
     })
-    expect(refusedWith).toMatchObject({ events: 0, days: 0, weeks: 0 })
     for (const unit of ['no', 'seconds', 'minutes', 'hours'] as const) expect(refusedWith[unit]).toBeGreaterThan(3)
   })
 
@@ -191,7 +191,7 @@ describe('what is refused before each stance is looked at by itself', () => {
       const demands = await allDemands(graph)
       const { count } = finish(discourseNetworks(await networkStances(graph, demands, wanted), wanted))
       expect(count).toBeGreaterThan(50)
-      const early = (windows: number) => refuseEarly(graph, demands, wanted, { cells: 500_000, windows })
+      const early = (windows: number) => refuseEarly(graph, demands, wanted, 1_000, { ...usual, windows })
       await expect(early(count)).resolves.toBeUndefined()
       await expect(early(count - 1)).rejects.toThrow('timeWindow=events makes more than')
     })

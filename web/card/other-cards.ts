@@ -73,10 +73,10 @@ export async function graphWords({ ask, catalog, state, asOf }: Asking): Promise
       title: tableTitle(state, asOf),
       said: 'The people of two sides, the demands between them, and a line for each last stance. It plays over time.',
     }
-  const caption = await captionOf(ask, id)
+  const name = catalog.viewOf(id) === 'node' ? (await captionOf(ask, id)).name : catalog.name(id)
   return {
     kind: 'Graph',
-    title: `Around ${catalog.viewOf(id) === 'node' ? caption.name : catalog.name(id)}${asOf ? `, as of ${longDay(asOf)}` : ''}`,
+    title: `Around ${name}${asOf ? `, as of ${longDay(asOf)}` : ''}`,
     said: 'What is joined to it, step by step, as far as the record goes.',
     unlisted: true,
   }

@@ -3,6 +3,7 @@ import { readingNames } from '../../codebook/words.js'
 import { answerCell, answerCells } from '../../questions/support/answer-cells.js'
 import { itemsOf, listColumns } from '../../questions/support/list-items.js'
 import type { Question } from '../../questions/support/question.js'
+import { tellRows } from '../../questions/support/tell-rows.js'
 import { oneLine } from './plain-text.js'
 import { isCitation, isStatement, statementIds } from './statement-ids.js'
 
@@ -33,7 +34,7 @@ const longestFact = 500
 /** A statement's own sentence comes last, so that no cut cell hides another. */
 const wholeStatementColumns = ['latest', 'side', 'speaker', 'stances', 'assesses', 'certainty', 'word', 'summary']
 
-export function answerSections(question: Question, answer: Item): Sections {
+export async function answerSections(question: Question, answer: Item): Promise<Sections> {
   const isList = listColumns(question) !== null
   const entries = Object.entries(answer).filter(([name]) => !(isList && own.includes(name)) && name !== 'data')
   const tables = entries.filter(([, value]) => isTable(value))
@@ -41,7 +42,7 @@ export function answerSections(question: Question, answer: Item): Sections {
   // The list of such a question is made of what it has besides.
   const others = question.list ? [] : tables.map(([name, value]) => sectionOf(name, value as Item[]))
   const items = isList ? [sectionOf('', [...itemsOf(question, answer)], question.columns)] : []
-  return { facts, sections: [...items, ...others] }
+  return { facts, sections: await Promise.all([...items, ...others]) }
 }
 
 const isTable = (value: unknown) =>
@@ -55,7 +56,7 @@ function factOf([name, value]: [string, unknown]): string[] {
   return [`${name}: ${oneLine(`${cellOf(name, value)}${why}`, longestFact)}${cited}`]
 }
 
-function sectionOf(name: string, items: readonly Item[], given?: readonly string[]): Section {
+async function sectionOf(name: string, items: readonly Item[], given?: readonly string[]): Promise<Section> {
   const [first = {}] = items
   const whole = isStatement(first) && 'stances' in first
   const columns = (whole ? wholeStatementColumns : (given ?? Object.keys(first)))
@@ -64,7 +65,7 @@ function sectionOf(name: string, items: readonly Item[], given?: readonly string
   return {
     name,
     columns: [...columns],
-    rows: items.map((item) => {
+    rows: await tellRows(items, (item) => {
       const texts = answerCells(item)
       const cells = columns.map((column) => oneLine(cellOf(column, item[column], texts[column], item)))
       return { cells, cites: statementIds(item) }

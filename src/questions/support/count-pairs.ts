@@ -99,7 +99,7 @@ export async function countPairs(
 }
 
 /** Whether a label is among those to be left out. */
-function leaving(values: readonly string[]): (labels: Pick<Labelled, Variable>) => boolean {
+export function leaving(values: readonly string[]): (labels: Pick<Labelled, Variable>) => boolean {
   if (values.length === 0) return () => false
   const left = new Set(values)
   return ({ person, organization, concept }) =>

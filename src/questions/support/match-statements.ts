@@ -43,6 +43,8 @@ export interface Matching {
   isTold(relations: number): boolean
   /** Whether the statement is among those that are asked for. */
   matches(statement: number): boolean
+  /** Whether something is asked for that no statement has. */
+  isEmpty: boolean
 }
 
 const assesses = acts.indexOf('ASSESSES')
@@ -108,7 +110,10 @@ export async function matching(graph: Graph, positions: Positions, asked: TraceF
     const places = wanted ? wanted.flatMap((part) => [...listAt(part.places, part.row)]) : placesOf(positions, row)
     return isTold(view.countedPlaces(places).reduce((bits, place) => bits | relationsAt(positions, place), 0))
   }
+  const named = [speaker, side, event, demand, draft, issue, denier]
+  const [source, relay] = [number(asked.source, numberOf.sources), number(asked.relayedBy, numberOf.actors)]
   return {
+    isEmpty: [...named, source, relay].some((it) => it !== null && it < 0),
     ...{ view, issueOf, issues, lets, of, partsOf, isOn, isWanted, byPart, isTold },
     matches: (row) => of.speaker(row) && of.side(row) && of.event(row) && of.days(row) && lets(row) && tells(row),
   }

@@ -9,7 +9,7 @@ import { pauses } from './pauses.js'
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
 export const mostCells = 500_000
 /** Ids of statements, counted once for each cell that they are in. */
-const mostIds = 1_000_000
+export const mostIds = 1_000_000
 const usualLimits = { cells: mostCells, ids: mostIds }
 
 interface WantedCells {
@@ -38,6 +38,12 @@ export function cellFilter({ networkType, row, column }: WantedCells, most = mos
 export const tooManyCells = (most: number) =>
   badRequest(`These networks have more than ${most} cells, too many for one answer: ${narrow}.`)
 
+export const tooManyIds = (most: number) =>
+  badRequest(
+    `The cells of these networks rest on more than ${most} statements, too many for one answer: give ` +
+      `evidence=exclude, and ask for the statements of one cell with row and column; or ${narrow}.`,
+  )
+
 interface Wanted extends Partial<WantedCells> {
   evidence: Inclusion
   /** Cells of value 0 too. */
@@ -61,11 +67,7 @@ export async function answerMatrices(pieces: Iterable<Matrix | null>, wanted: Wa
       if (evidence === 'exclude') return cell
       const statements = statementsOf(cell.row, cell.column)
       ids += statements.length
-      if (ids > limits.ids)
-        throw badRequest(
-          `The cells of these networks rest on more than ${limits.ids} statements, too many for one answer: give ` +
-            `evidence=exclude, and ask for the statements of one cell with row and column; or ${narrow}.`,
-        )
+      if (ids > limits.ids) throw tooManyIds(limits.ids)
       return { ...cell, statements }
     }
     const without = everyLabel ? labelsWithoutCell(matrix, cancelled, networkType === 'onemode') : []

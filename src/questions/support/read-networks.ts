@@ -36,12 +36,13 @@ export async function readNetworks<T>(
     if (count === null) return await use(await networksOf(graph, demands, params))
     const ofCell = countsForCell(params)
     if (ofCell) return await use(await networksOf(graph, demands, params, ofCell))
-    if (!isCountable(params, count)) {
-      await refuseEarly(graph, demands, params)
-      return await use(await networksOf(graph, demands, params))
-    }
+    const countable = isCountable(params, count)
     for (const { variable, value } of excludedValues(params))
       await requireKnown(graph, { [namedBy[variable]]: value }, demands)
+    if (!countable) {
+      await refuseEarly(graph, demands, params, count)
+      return await use(await networksOf(graph, demands, params))
+    }
     const { more, matrices, statements } = await countedNetwork(graph, demands, params)
     const one = { count: 1, pieces: matrices, at: (index: number) => matrices[index], perhaps: () => [] }
     return await use({ ...one, statements, more })
