@@ -3,7 +3,7 @@ import type { Collection, Core, NodeSingular } from 'cytoscape'
 import { type Drawable, heading, type Place } from './drawable.js'
 import { type ArrowDirection, nearestInDirection } from './nearest-in-direction.js'
 import { drawingStyle, readPalette } from './style.js'
-import { toCytoscape } from './to-cytoscape.js'
+import { letterOf, toCytoscape } from './to-cytoscape.js'
 import { offerVector } from './vector.js'
 
 export interface Highlights {
@@ -170,13 +170,14 @@ const isHighlight = (word: string) => highlightClasses.includes(word)
 
 function highlight(cy: Core, { selected, hinted, cursor }: Highlights): void {
   cy.elements().removeClass(highlightClasses)
+  const written = (id: string) => cy.getElementById(letterOf(id))
   const chosen = cy.getElementById(selected ?? '')
   if (chosen.nonempty()) {
-    const near = chosen.closedNeighborhood().union(chosen.connectedNodes())
+    const near = chosen.closedNeighborhood().union(chosen.connectedNodes()).union(written(chosen.id()))
     cy.elements().difference(near).addClass('dim')
     chosen.addClass('selected')
   }
-  if (hinted) cy.getElementById(hinted).removeClass('dim').addClass('hinted')
+  if (hinted) cy.getElementById(hinted).addClass('hinted').union(written(hinted)).removeClass('dim')
   if (cursor) cy.getElementById(cursor).addClass('cursor')
 }
 

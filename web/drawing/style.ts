@@ -1,6 +1,7 @@
 /** The drawing's stylesheet for Cytoscape, in the page's own colours. */
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import { heading } from './drawable.js'
+import { letterStyle } from './letter-style.js'
 
 const names = [
   'ink',
@@ -214,19 +215,7 @@ export function drawingStyle(palette: Palette, narrow: boolean, edges: number): 
       },
     },
     { selector: 'edge.mutual', style: { 'target-arrow-shape': 'none' } },
-    // Letters stand at the end where fewer lines meet.
-    { selector: 'edge.first', style: { 'source-label': 'data(letter)', 'source-text-offset': 34 } },
-    {
-      selector: 'edge.middle',
-      style: {
-        'source-label': 'data(letter)',
-        'source-text-offset': 'data(letterAt)',
-        'font-size': 9,
-        'text-background-padding': '1px',
-        'text-background-opacity': 0.9,
-      },
-    },
-    { selector: 'edge.last', style: { 'target-label': 'data(letter)', 'target-text-offset': 34 } },
+    ...letterStyle,
     { selector: '.dim', style: { opacity: 0.18 } },
     {
       selector: '.hinted',

@@ -46,6 +46,8 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
       ] as unknown as string,
     }
   }
+  /** Thick ties cover what is written on others, so the numbers of ties are lines of their own, drawn after all ties. */
+  const isWrittenApart = (id: string) => straight.has(id) && letters.has(id)
   const toEdge = ({
     id,
     from,
@@ -61,25 +63,36 @@ export function toCytoscape({ nodes, edges }: Drawable, places: ReadonlyMap<stri
     group: 'edges',
     data: {
       ...{ id, source: from, target: to },
-      ...(letter && (!(level || straight.has(id)) || letters.has(id)) ? { letter } : {}),
+      ...(letter && !isWrittenApart(id) && (!(level || straight.has(id)) || letters.has(id)) ? { letter } : {}),
       ...(width ? { width } : {}),
       ...(caption ? { caption } : {}),
       ...bends.get(id)?.data,
-      ...(letters.has(id) ? { letterAt: letters.get(id) } : {}),
+      ...(letters.has(id) && !isWrittenApart(id) ? { letterAt: letters.get(id) } : {}),
     },
     classes: [
       stanceTypes.includes(kind) ? kind : 'other',
-      ...(letters.has(id)
-        ? ['middle']
-        : letter && !level && !straight.has(id)
-          ? [degree(from) <= degree(to) ? 'first' : 'last']
-          : []),
+      ...(isWrittenApart(id)
+        ? ['straight']
+        : letters.has(id)
+          ? ['middle']
+          : letter && !level && !straight.has(id)
+            ? [degree(from) <= degree(to) ? 'first' : 'last']
+            : []),
       ...(mutual ? ['mutual'] : []),
       ...(told === undefined ? [] : [told ? 'told' : 'own']),
     ] as unknown as string,
   })
-  return [...nodes.map(toNode), ...edges.map(toEdge)]
+  const toLetter = ({ id, from, to, letter }: DrawnEdge): ElementDefinition => ({
+    group: 'edges',
+    data: { id: letterOf(id), source: from, target: to, letter, letterAt: letters.get(id) },
+    classes: ['straight', 'middle', 'apart'] as unknown as string,
+  })
+  const apart = edges.filter(({ id }) => isWrittenApart(id))
+  return [...nodes.map(toNode), ...edges.map(toEdge), ...apart.map(toLetter)]
 }
+
+/** The id of what is written on a tie, apart from it. */
+export const letterOf = (id: string) => `letter ${id}`
 
 const cut = (caption: string) =>
   caption.length > longestCaption ? `${caption.slice(0, longestCaption - 1).trimEnd()}…` : caption

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Drawable } from '../../../web/drawing/drawable.js'
 import { captionGround, type LetteredLine, letterPlaces } from '../../../web/drawing/letter-places.js'
-import { toCytoscape } from '../../../web/drawing/to-cytoscape.js'
+import { letterOf, toCytoscape } from '../../../web/drawing/to-cytoscape.js'
 
 const line = (id: string, y: number, letter = 'A'): LetteredLine => ({
   ...{ id, letter },
@@ -78,11 +78,19 @@ describe('letters on lines', () => {
     const numbers = new Map<string | undefined, Record<string, unknown>>(
       edges.map(({ data, classes }) => [data.id, { ...data, classes: String(classes) }]),
     )
-    expect(numbers.get('ad')).toMatchObject({ letter: '2 of 2', letterAt: 132 })
+    expect(numbers.get(letterOf('ad'))).toMatchObject({ letter: '2 of 2', letterAt: 132 })
+    // A thick tie covers no number of another: numbers are drawn after all ties, on lines that cannot be seen.
+    expect(edges.map(({ data }) => data.id)).toEqual(['ab', 'ac', 'ad', letterOf('ab'), letterOf('ad')])
+    for (const id of ['ab', 'ad']) {
+      expect(numbers.get(id)?.letter).toBeUndefined()
+      expect(numbers.get(id)?.classes).toContain('straight')
+      expect(numbers.get(letterOf(id))?.classes).toBe('straight,middle,apart')
+    }
+    expect(numbers.has(letterOf('ac'))).toBe(false)
     // Ann and Cyrus stand too near to each other for a number between them.
     expect(numbers.get('ac')?.letter).toBeUndefined()
     expect(numbers.get('ac')?.classes).not.toMatch(/middle|first|last/)
     // From rim to rim, past Cyrus and his name: half of the number is 20 pixels wide, and his name ends 45 after him.
-    expect(100 + 8 + Number(numbers.get('ab')?.letterAt) - 20).toBeGreaterThan(130 + 45)
+    expect(100 + 8 + Number(numbers.get(letterOf('ab'))?.letterAt) - 20).toBeGreaterThan(130 + 45)
   })
 })
