@@ -1,5 +1,6 @@
 /** A reader's way from a cell of the ledger to the place where a statement is written, through the graph, and back. */
 import { expect } from 'vitest'
+import { unbroken } from '../../web/state/unbroken.js'
 import { paintedPixels, type ServedPage } from './browser.js'
 
 const day = '/ledger?asOf=2022-03-29'
@@ -17,7 +18,9 @@ export async function journey(served: ServedPage): Promise<void> {
   const [citation] = told.citations
   const written = await resting.locator('.citation').first().textContent()
   expect(written).toContain(`“${citation.phrase}”`)
-  expect(written).toContain(`paragraph ${citation.paragraph}, code points ${citation.start}–${citation.end}`)
+  expect(written).toContain(
+    `${unbroken(`paragraph ${citation.paragraph}`)}, code points ${citation.start}–${citation.end}`,
+  )
 
   await panel.getByRole('link', { name: 'See it in the graph' }).click()
   await page.locator('.canvas canvas').first().waitFor({ state: 'attached' })

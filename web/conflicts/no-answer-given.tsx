@@ -1,4 +1,5 @@
 /** When somebody gave no answer on a demand: the words of the source, and where the side stood by the day. */
+
 import { readingWords } from '../../src/codebook/reading-words.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { ProblemNote } from '../shell/notes.js'
@@ -8,6 +9,7 @@ import { modesText } from '../state/codebook-words.js'
 import { firstFailure } from '../state/first-failure.js'
 import { lensParams } from '../state/lens-params.js'
 import { inQuotes } from '../state/phrases.js'
+import { unbroken } from '../state/unbroken.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 import { longDay } from '../time/days.js'
@@ -67,7 +69,8 @@ function Given({ statement: it, readingOf, asOf, state }: GivenProps) {
       {place && (
         <p>
           <a href={hrefOf(sameLens(state, 'statement', it.id))}>{inQuotes(place.phrase)}</a>,{' '}
-          <NodeLinks ids={[place.source]} state={state} />, paragraph {place.paragraph}; {modesText([it.mode])}
+          <NodeLinks ids={[place.source]} state={state} />, {unbroken(`paragraph ${place.paragraph}`)};{' '}
+          {modesText([it.mode])}
         </p>
       )}
       {targets

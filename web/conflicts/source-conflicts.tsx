@@ -1,7 +1,9 @@
 /** Sources that disagree, with one another or one with itself: each matter of fact, with what each passage claims and where. */
+
 import { NodeLinks } from '../shell/node-link.js'
 import { Loading, ProblemNote } from '../shell/notes.js'
 import type { Item } from '../state/ask.js'
+import { unbroken } from '../state/unbroken.js'
 import type { ViewState } from '../state/url-state.js'
 import { useAnswer } from '../state/use-answer.js'
 
@@ -32,7 +34,8 @@ function Conflict({ conflict, state }: { conflict: Item<'conflicts'>; state: Vie
           <li key={`${claim.source} ${claim.start}`}>
             <p class="claim">{claim.value}</p>
             <p class="quiet">
-              <NodeLinks ids={[claim.source]} state={state} />: “{claim.phrase}”, paragraph {claim.paragraph}
+              <NodeLinks ids={[claim.source]} state={state} />: “{claim.phrase}”,{' '}
+              {unbroken(`paragraph ${claim.paragraph}`)}
             </p>
           </li>
         ))}

@@ -1,8 +1,10 @@
 /** What somebody said on a demand: who, when and on whose word, the stance, the coder's sentence, and the words of the source. */
+
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
 import { modeMeans, modesText, stanceVerb } from '../state/codebook-words.js'
 import { counted, inQuotes } from '../state/phrases.js'
+import { unbroken } from '../state/unbroken.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import type { Contradiction } from './directions.js'
 import { SpokenBy } from './spoken-by.js'
@@ -28,7 +30,8 @@ export function Utterance({ told: it, state }: { told: Told; state: ViewState })
       </p>
       {place && (
         <p class="quiet">
-          {inQuotes(place.phrase)}, <NodeLinks ids={[place.source]} state={state} />, paragraph {place.paragraph};{' '}
+          {inQuotes(place.phrase)}, <NodeLinks ids={[place.source]} state={state} />,{' '}
+          {unbroken(`paragraph ${place.paragraph}`)};{' '}
           <span title={modeMeans[place.mode]}>{modesText([place.mode])}</span>
           {others.length > 0 && `, and ${counted(others.length, 'more place')}`}
         </p>

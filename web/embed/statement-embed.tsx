@@ -5,6 +5,7 @@ import { StanceLetter } from '../shell/stance-letter.js'
 import { useNames } from '../state/catalog.js'
 import { exchangeText, stanceVerb } from '../state/codebook-words.js'
 import { counted, inQuotes, listed } from '../state/phrases.js'
+import { unbroken } from '../state/unbroken.js'
 import { sameLens } from '../state/url-state.js'
 import { quotedFrom, titleOf } from '../statement/attribution.js'
 import { EmbedCut } from './embed-cut.js'
@@ -63,7 +64,7 @@ function Card({ statement, href, linkTo }: Props) {
         <figure class="embed-quote">
           <blockquote>{inQuotes(quoted.phrase)}</blockquote>
           <figcaption>
-            {referenceOf({ ...quoted.source, url: null }, `paragraph ${quoted.paragraph}`)}
+            {referenceOf({ ...quoted.source, url: null }, unbroken(`paragraph ${quoted.paragraph}`))}
             {quoted.source.url && (
               <>
                 , <EmbedLink href={quoted.source.url}>the text</EmbedLink>

@@ -1,6 +1,7 @@
 /** The head of every view: its title, a sentence that sums it up, and the Share menu. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { unbroken } from '../state/unbroken.js'
 import type { Quoted } from './share/citation.js'
 import type { Data } from './share/data-files.js'
 import { ShareMenu } from './share/share-menu.js'
@@ -53,9 +54,9 @@ export function ViewHead({
       <div class="says">
         {kind && <p class="kind">{kind}</p>}
         <h1 tabIndex={-1} ref={heading}>
-          {title}
+          {unbroken(title)}
         </h1>
-        <p role="status">{said}</p>
+        <p role="status">{said && unbroken(said)}</p>
         {children}
       </div>
       {instead ?? <ShareMenu title={title} said={said} data={data} link={link} quoted={quoted} asOf={asOf} />}

@@ -2,6 +2,7 @@
 
 import { useNames } from '../state/catalog.js'
 import { inQuotes } from '../state/phrases.js'
+import { unbroken } from '../state/unbroken.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { span } from '../time/days.js'
 import type { FullStatement } from './full-statement.js'
@@ -21,7 +22,8 @@ export function Citation({ citation, state }: Props) {
       <figcaption>
         <a href={hrefOf(sameLens(state, 'source', citation.source))}>{source?.title ?? citation.source}</a>
         {source?.publisher && `, ${source.publisher}`}
-        {published && `, ${published}`}; paragraph {citation.paragraph}, code points {citation.start}–{citation.end}
+        {published && `, ${published}`}; {unbroken(`paragraph ${citation.paragraph}`)}, code points {citation.start}–
+        {citation.end}
       </figcaption>
     </figure>
   )

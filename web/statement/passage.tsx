@@ -1,6 +1,8 @@
 /** A citation with its paragraph, if the server has a copy of the text. */
+
 import type { Passage } from '../../src/verify/read-passages.js'
 import { useNames } from '../state/catalog.js'
+import { unbroken } from '../state/unbroken.js'
 import type { ViewState } from '../state/url-state.js'
 import { Citation } from './citation.js'
 
@@ -28,7 +30,7 @@ export function PassageOf({ passage, state }: { passage: Passage; state: ViewSta
                   (SHA-256 <code>{source.sha256.slice(0, 12)}…</code>)
                 </>
               )}
-              , paragraph {passage.paragraph}, code points {passage.start} to {passage.end}.
+              , {unbroken(`paragraph ${passage.paragraph}`)}, code points {passage.start} to {passage.end}.
             </>
           )}
         </p>

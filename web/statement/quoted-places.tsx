@@ -1,8 +1,10 @@
 /** The places that tell a reading, each as its phrase with its source and paragraph, its statement, and how that is told. */
+
 import type { Mode } from '../../src/codebook/words.js'
 import { useNames } from '../state/catalog.js'
 import { modeMeans, modesText } from '../state/codebook-words.js'
 import { counted, listed, nestedQuotes } from '../state/phrases.js'
+import { unbroken } from '../state/unbroken.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { briefSpan } from '../time/days.js'
 import './quoted-places.css'
@@ -53,7 +55,7 @@ function Places({ places, state }: Pick<Props, 'places' | 'state'>) {
               <a href={hrefOf(sameLens(state, 'source', source))} title={title}>
                 {publisher ?? title}
               </a>
-              , {briefSpan(publishedEarliest, publishedLatest)}, paragraph {paragraph}
+              , {briefSpan(publishedEarliest, publishedLatest)}, {unbroken(`paragraph ${paragraph}`)}
               {'; '}
               <span title={modeMeans[mode]}>{modesText([mode])}</span>
               {relays.length > 0 && `, told by ${listed(relays.map(name))}`}

@@ -1,4 +1,5 @@
 /** One statement in a list: who, in which capacity and where, what it does to which demand, its words, and whose word it is. */
+
 import type { Stance } from '../../src/codebook/words.js'
 import { Heading } from '../shell/heading.js'
 import { Joined } from '../shell/joined.js'
@@ -9,6 +10,7 @@ import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { modeMeans, modesText, relationText } from '../state/codebook-words.js'
 import { counted, nestedQuotes } from '../state/phrases.js'
+import { unbroken } from '../state/unbroken.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { accordingTo, relaysOf } from '../statement/attribution.js'
 import type { FullStatement } from '../statement/full-statement.js'
@@ -151,7 +153,7 @@ function Places({
           <p key={`${place.source} ${place.start}`} class="place">
             <q>{nestedQuotes(place.phrase)}</q>{' '}
             <a href={href}>
-              {source?.publisher ?? source?.title ?? place.source}, paragraph {place.paragraph}
+              {source?.publisher ?? source?.title ?? place.source}, {unbroken(`paragraph ${place.paragraph}`)}
             </a>
             {isLast && (
               <>

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { unbroken } from '../../../web/state/unbroken.js'
 import { describePage, itIsFitToRead, phone } from '../browser.js'
 
 const day = '/board?asOf=2022-03-29'
@@ -45,7 +46,7 @@ describePage('the board', (served) => {
   it('says what both had accepted by a day, and on whose word', async () => {
     const page = await served.open(`${day}&sides=russia,ukraine`)
     expect(await page.locator('h1').textContent()).toBe(
-      'What Russia and Ukraine had agreed, and what not, by 29 March 2022',
+      unbroken('What Russia and Ukraine had agreed, and what not, by 29 March 2022'),
     )
     expect(await finding(page)).toBe(
       'Agreed: 4 demands, NATO renunciation (accepted by Volodymyr Zelenskyy for Ukraine), Local or timed ceasefire (accepted by Russian Ministry of Defence for Russia), Humanitarian access (accepted by Russian Ministry of Defence for Russia) and Negotiations (wanted by Vladimir Putin for Russia and Volodymyr Zelenskyy for Ukraine).',
@@ -135,7 +136,7 @@ describePage('the board', (served) => {
     const changed = now.items.filter((it: Told) => was.get(it.demand) !== it.state)
     expect(changed.length).toBeGreaterThan(5)
     expect(await page.locator('.board-entry.moved').count()).toBe(changed.length)
-    expect(await finding(page)).toContain('Between 10 March 2022 and 29 March 2022, 6 demands came closer')
+    expect(await finding(page)).toContain(unbroken('Between 10 March 2022 and 29 March 2022, 6 demands came closer'))
     await page.getByRole('checkbox', { name: 'Only changes' }).press('Space')
     await expect.poll(() => page.locator('.board-entry').count()).toBe(changed.length)
   })

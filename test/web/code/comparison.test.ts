@@ -10,6 +10,7 @@ import { confusionsIn } from '../../../web/code/compare/confusions.js'
 import { placeSelected, placesWith } from '../../../web/code/compare/find-place.js'
 import { passageOf, wordsOfPlace } from '../../../web/code/compare/passage-of.js'
 import { titleOf } from '../../../web/code/compare/title-of.js'
+import { unbroken } from '../../../web/state/unbroken.js'
 
 const statement = (key: string, more: object = {}) =>
   codedStatement.parse({
@@ -69,7 +70,9 @@ describe('two codings as one table', () => {
   it('have a title of names', () => {
     expect(titleOf(differ(a, b), words.name)).toBe('The minister: Bridge')
     expect(titleOf(differ(a, statement('b1', { speaker: 'mayor' })), words.name)).toBe('The minister or mayor: Bridge')
-    expect(titleOf({ ...differ(null, null), kind: 'uncoded', paragraph: 4 }, words.name)).toContain('Paragraph 4')
+    expect(titleOf({ ...differ(null, null), kind: 'uncoded', paragraph: 4 }, words.name)).toContain(
+      unbroken('Paragraph 4'),
+    )
   })
 })
 
@@ -158,10 +161,10 @@ describe('the passage of a difference', () => {
       { text: 'minister', by: ['b'] },
       { text: ' asks.', by: [] },
     ])
-    expect(wordsOfPlace(paragraphs, 12, 22)).toBe('¶ 2 “😀 minister”')
+    expect(wordsOfPlace(paragraphs, 12, 22)).toBe(unbroken('¶ 2 “😀 minister”'))
     const long = { number: 7, start: 0, end: 140, text: 'a verb '.repeat(20) }
     expect(wordsOfPlace([long], 0, 140)).toBe(
-      '¶ 7 “a verb a verb a verb a verb a verb a … verb a verb a verb a verb a verb a verb”',
+      unbroken('¶ 7 “a verb a verb a verb a verb a verb a … verb a verb a verb a verb a verb a verb”'),
     )
   })
 

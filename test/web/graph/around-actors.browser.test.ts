@@ -1,6 +1,7 @@
 /** The graph around a side, a person and a stance: what they said is drawn, and opens with phrase and place. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { unbroken } from '../../../web/state/unbroken.js'
 import { describePage, itIsFitToRead } from '../browser.js'
 
 describePage('the graph around actors', (served) => {
@@ -49,7 +50,7 @@ describePage('the graph around actors', (served) => {
     const details = page.getByRole('region', { name: 'Details' })
     await details.locator('.citation').first().waitFor()
     const text = await details.textContent()
-    for (const part of [summary, citations[0].phrase, `paragraph ${citations[0].paragraph}`])
+    for (const part of [summary, citations[0].phrase, unbroken(`paragraph ${citations[0].paragraph}`)])
       expect(text).toContain(part)
   })
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { nestedQuotes } from '../../../web/state/phrases.js'
+import { unbroken } from '../../../web/state/unbroken.js'
 import { describePage, desktop, itIsFitToRead, paintedPixels, phone } from '../browser.js'
 
 const start = '/graph?asOf=2022-03-29'
@@ -46,7 +47,7 @@ describePage('the whole table', (served) => {
       expect(text).toContain(summary)
       for (const { phrase, paragraph } of citations) {
         expect(text).toContain(nestedQuotes(phrase))
-        expect(text).toContain(`paragraph ${paragraph}`)
+        expect(text).toContain(unbroken(`paragraph ${paragraph}`))
       }
     }
   })

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { nestedQuotes } from '../../../web/state/phrases.js'
+import { unbroken } from '../../../web/state/unbroken.js'
 import { testFolder } from '../../provision/test-folder.js'
 import { datasetFolder } from '../../store/fixture.js'
 import { describePage, itIsFitToRead } from '../browser.js'
@@ -19,7 +20,7 @@ describePage('a statement', (served) => {
     expect(text).toContain('The text belongs to its publisher and is not part of Demarche.')
     const [{ phrase, paragraph, start, end }] = told.citations
     expect(text).toContain(nestedQuotes(phrase))
-    expect(text).toContain(`paragraph ${paragraph}, code points ${start} to ${end}`)
+    expect(text).toContain(`${unbroken(`paragraph ${paragraph}`)}, code points ${start} to ${end}`)
   })
 
   it('leads by keyboard to the reading it makes, and back', async () => {

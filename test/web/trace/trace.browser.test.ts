@@ -1,5 +1,6 @@
 /** Who said what, in a browser: filters with counts, sides as columns or marks, one page after the other, and where it leads. */
 import { expect, it } from 'vitest'
+import { unbroken } from '../../../web/state/unbroken.js'
 import { describePage, itIsFitToRead, phone, ready } from '../browser.js'
 
 describePage('the statements', (served) => {
@@ -123,7 +124,7 @@ describePage('the statements', (served) => {
     const row = demands.getByRole('row', { name: /EU membership/ })
     expect(await row.textContent()).toContain('Ukraine joins the European Union')
     expect(await page.locator('.says [role=status]').textContent()).toMatch(
-      new RegExp(`^Of its ${items.length} demands by 29 March 2022: `),
+      new RegExp(unbroken(`^Of its ${items.length} demands by 29 March 2022: `)),
     )
     const { all } = await served.api('facets?asOf=2022-03-29&issue=alignment')
     expect(await page.locator('.trace .count').first().textContent()).toBe(String(all))

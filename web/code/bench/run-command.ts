@@ -1,5 +1,7 @@
 /** Runs the commands of the bench, whichever key, button or touch asked for them. */
+
 import { certainties, modes } from '../../../src/codebook/words.js'
+import { unbroken } from '../../state/unbroken.js'
 import type { BenchActs } from './acts.js'
 import { placeOf } from './acts.js'
 import { type BenchState, opening } from './bench-state.js'
@@ -181,7 +183,7 @@ function walk(parts: BenchParts, name: CommandName) {
   if (name === 'walk.uncoded') {
     if (parts.disabled || !at) return
     const isCited = statements.some((it) => it.citations.some(({ paragraph }) => paragraph === at.number))
-    if (isCited) return parts.say(`Paragraph ${at.number} is cited, so it needs no reason.`)
+    if (isCited) return parts.say(`${unbroken(`Paragraph ${at.number}`)} is cited, so it needs no reason.`)
     return change({ uncoded: at.number })
   }
   if (name === 'walk.nextOpen' || name === 'walk.previousOpen') {

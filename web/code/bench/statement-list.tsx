@@ -1,8 +1,10 @@
 /** All statements of the pass in the order of the text, each with its passage: another way in, and the one for screen readers. */
+
 import type { VNode } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { StanceLetter } from '../../shell/stance-letter.js'
 import { stanceVerb } from '../../state/codebook-words.js'
+import { unbroken } from '../../state/unbroken.js'
 import { span } from '../../time/days.js'
 import type { CodedStatement } from './statement/edits.js'
 import type { BenchText } from './text/bench-text.js'
@@ -78,7 +80,7 @@ function Entry({ statement, text, isOpen, name, openStatement }: EntryProps) {
     <div role="listitem" class={isOpen ? 'open' : undefined}>
       <button type="button" class="plain" aria-current={isOpen ? 'true' : undefined} onClick={() => openStatement(key)}>
         {speaker ? name(speaker) : 'No speaker yet'}
-        {earliest && latest && `, ${span(earliest, latest)}`}
+        {earliest && latest && `, ${unbroken(span(earliest, latest))}`}
       </button>
       {stances.map(({ demand, stance, extent }) => (
         <p key={demand} class="stance-of">
@@ -97,7 +99,7 @@ function Entry({ statement, text, isOpen, name, openStatement }: EntryProps) {
       {summary && <p>{summary}</p>}
       {citations.map(({ paragraph, start, end }) => (
         <blockquote key={`${start} ${end}`}>
-          <span class="quiet">¶ {paragraph}</span> {wordsBetween(text, start, end)}
+          <span class="quiet">{unbroken(`¶ ${paragraph}`)}</span> {wordsBetween(text, start, end)}
         </blockquote>
       ))}
     </div>

@@ -1,5 +1,7 @@
 /** Why nothing is coded in a paragraph: a digit, a click or a touch chooses from the closed list. */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { unbroken } from '../../state/unbroken.js'
 import type { CodingMatter } from '../coding-api.js'
 import { type BenchText, paragraphAt } from './text/bench-text.js'
 import type { SelectedStore } from './text/selected-store.js'
@@ -63,7 +65,7 @@ export function UncodedChoice({ paragraph, reasons, chosen, isWithin, selected, 
       }}
     >
       <p>
-        Nothing is coded in paragraph {paragraph}, because it is{' '}
+        Nothing is coded in {unbroken(`paragraph ${paragraph}`)}, because it is{' '}
         <button type="button" class="plain" onClick={leave}>
           leave it
         </button>

@@ -1,5 +1,6 @@
 /** The passage of a difference: the paragraphs that either coding cites, with their neighbours, cut at every place. Pure. */
 
+import { unbroken } from '../../state/unbroken.js'
 import { unitOf } from '../bench/text/code-points.js'
 import { cutRuns } from '../bench/text/cut-runs.js'
 import type { CodingMatter } from '../coding-api.js'
@@ -48,7 +49,7 @@ export function wordsOfPlace(paragraphs: readonly Paragraph[], start: number, en
   const half = longest / 2
   const ends = [words.slice(0, half).replace(/\s+\S*$/, ''), words.slice(-half).replace(/^\S*\s+/, '')]
   const short = words.length <= longest ? words : ends.join(' … ')
-  return `¶ ${number} “${short}”`
+  return `${unbroken(`¶ ${number}`)} “${short}”`
 }
 
 const longest = 80

@@ -1,10 +1,12 @@
 /** A difference in a line: who, on what. Pure. */
+
 import { listed } from '../../state/phrases.js'
+import { unbroken } from '../../state/unbroken.js'
 import { type Difference, isStatement } from './comparison.js'
 
 export function titleOf(difference: Difference, name: (id: string) => string): string {
   const { kind, a, b, paragraph } = difference
-  if (kind === 'uncoded') return `Paragraph ${paragraph}: why nothing is coded`
+  if (kind === 'uncoded') return `${unbroken(`Paragraph ${paragraph ?? 0}`)}: why nothing is coded`
   if (!isStatement(difference)) return `New ${kind}: ${name(((a ?? b) as { id: string }).id)}`
   const both = [difference.a, difference.b].flatMap((it) => it ?? [])
   const each = <T>(of: (it: (typeof both)[number]) => readonly (T | undefined)[]) => [

@@ -1,6 +1,7 @@
 /** Which readings are others because of this source, with the day from which they are. */
 import { useNames } from '../../state/catalog.js'
 import { counted, inText } from '../../state/phrases.js'
+import { unbroken } from '../../state/unbroken.js'
 import { hrefOf, sameLens, type ViewState } from '../../state/url-state.js'
 import { longDay } from '../../time/days.js'
 import { type Change, changeText } from './publication.js'
@@ -28,7 +29,7 @@ export function ChangesList({ changes, state, isDone }: Props) {
           return (
             <li key={`${side} ${demand} ${day}`}>
               {isKnown ? <a href={href}>{text}</a> : <b>{text}</b>}: {changeText(change)}, from{' '}
-              <time dateTime={day}>{longDay(day)}</time>
+              <time dateTime={day}>{unbroken(longDay(day))}</time>
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 /** How far a text is coded: by a slider over its paragraphs, or by a click on the last one; what follows is greyed. */
+import { unbroken } from '../../state/unbroken.js'
 import { Field } from '../field.js'
 import type { ReadText } from './read-text.js'
 
@@ -21,7 +22,7 @@ export function UsableRange({ text: { paragraphs }, last, choose }: Props) {
         hint={
           last === all
             ? 'The whole text. Move the slider, or click a paragraph, if the end does not belong to it.'
-            : `Paragraph ${last} of ${all}: what follows is not coded.`
+            : `${unbroken(`Paragraph ${last}`)} of ${all}: what follows is not coded.`
         }
       >
         {(ids) => (

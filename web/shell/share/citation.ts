@@ -1,4 +1,5 @@
 /** The citation of a view, and of the source in which its words were printed. Pure. */
+
 import { inQuotes } from '../../state/phrases.js'
 import { inSpan, longDay } from '../../time/days.js'
 

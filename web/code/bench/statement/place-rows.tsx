@@ -1,6 +1,8 @@
 /** The places that tell a statement: the passage, the phrase that pins it, what it tells, and who relays it there. */
+
 import { relations } from '../../../../src/codebook/words.js'
 import { relationText } from '../../../state/codebook-words.js'
+import { unbroken } from '../../../state/unbroken.js'
 import { isOnlyTheBeginning, isPhrase, wordsBetween } from '../text/phrase.js'
 import { ChoiceField } from './choice-field.js'
 import { changePlace, dropPlace, setRelation, toggleRelay, toggleTold, toldOf } from './edits.js'
@@ -36,11 +38,11 @@ function PlaceRow({ at }: { at: number }) {
     <div class={isCurrent ? 'place-row current' : 'place-row'} data-place={at} onFocusIn={() => work.choosePlace(at)}>
       <p class="row-head">
         <button type="button" class="plain" onClick={() => reveal(start, end)}>
-          Paragraph {paragraph}
+          {unbroken(`Paragraph ${paragraph}`)}
         </button>
         {statement.citations.length > 1 && (
           <button type="button" class="plain remove" disabled={disabled} onClick={() => edit(dropPlace(statement, at))}>
-            Remove<span class="hidden"> the place in paragraph {paragraph}</span>
+            Remove<span class="hidden"> the place in {unbroken(`paragraph ${paragraph}`)}</span>
           </button>
         )}
       </p>
