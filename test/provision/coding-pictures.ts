@@ -1,4 +1,5 @@
 /** Takes the pictures in docs/coding.md, on an invented text: `npm run build && npx tsx test/provision/coding-pictures.ts`. */
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { packageRoot } from '../../src/cypher/package-root.js'
@@ -82,5 +83,10 @@ await whileServing([process.execPath, cli, 'serve'], { env }, async (base) => {
   })
   await take('coding-compare.png', `/code/${text}/compare`)
   await take('coding-publish.png', `/code/${alone}/publish`)
+  execFileSync('git', ['init', '--quiet', dataset])
+  await take('coding-published.png', `/code/${alone}/publish`, async (page) => {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByRole('heading', { name: 'Written', exact: true }).waitFor()
+  })
 })
 await browser.close()

@@ -38,7 +38,7 @@ export function SelectionBar({ selected, keys, run, text, isOpen, disabled, said
       {button('select.sentence', 'Sentence', false)}
       {button('state.begin', 'New statement', nothing || disabled)}
       {isOpen && button('state.phrase', 'Phrase', nothing || disabled)}
-      {isOpen && button('state.cite', 'Cite again', nothing || disabled)}
+      {isOpen && button('state.cite', 'Cite too', nothing || disabled)}
       {button('select.widen', 'Widen', nothing)}
       {button('select.holdStart', 'Begin', nothing, now.held === 'start')}
       {button('select.holdEnd', 'End', nothing, now.held === 'end')}
