@@ -56,7 +56,7 @@ export function CodebookSays({ of, find, decide, search }: Props) {
             {decide && (
               <>
                 {' '}
-                <button type="button" onClick={() => decide(rule)}>
+                <button type="button" class="plain" onClick={() => decide(rule)}>
                   Decide by this<span class="hidden">: {rule}</span>
                 </button>
               </>
