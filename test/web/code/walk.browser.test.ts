@@ -35,7 +35,7 @@ describePage(
       await page.getByRole('option', { name: 'Anna Berg' }).waitFor()
       await keys('1', 'type higher', '1', 'c', 'e', 'e', 'x', '1')
       await keys('Escape', '[', ...Array<string>(10).fill('Control+ArrowRight'), 'q')
-      const phrase = 'the union accepts four per cent if the nights get shorter'
+      const phrase = 'the union accepts four per cent if the nights get shorter.'
       await expect.poll(() => page.locator('[data-field="phrase.0"]').inputValue()).toBe(phrase)
       await keys('w', 'type The union accepts four per cent for shorter nights.', 'Control+Enter')
       await keys('Enter', '1', 'type strikes', '1', 'c', 'e', 't', 'type Wednesday', 'Enter')
