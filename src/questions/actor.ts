@@ -11,9 +11,11 @@ import type { Graph } from '../store/graph-store.js'
 import { actorItem, allActors } from './actors.js'
 import { decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit, viewParams } from './support/params.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { calledActors, requireKnown } from './support/require-known.js'
 import { firstBehind, rowsPage } from './support/rows-page.js'
+import { sortWithPauses } from './support/sort-with-pauses.js'
 import { rowsInPieces, tellRows } from './support/tell-rows.js'
 import { fullStatement, statementIn } from './support/whole-statement.js'
 
@@ -32,7 +34,7 @@ export const actor = question({
   async answer(graph, params) {
     const { everybody, found } = await findActor(graph, params)
     const view = viewOf(await positionsIn(graph), params)
-    const { taken, counts } = partsOf(view, params.id)
+    const { taken, counts } = await partsOf(view, params.id)
     const page = rowsPage(taken, (it) => keyOf(view, it), params)
     const items = await tellRows(page.items, (it) => tellPart(view, it))
     return {
@@ -48,7 +50,7 @@ export const actor = question({
   async pieces(graph, params) {
     await findActor(graph, params)
     const view = viewOf(await positionsIn(graph), params)
-    const { taken } = partsOf(view, params.id)
+    const { taken } = await partsOf(view, params.id)
     const first = firstBehind(taken, (it) => keyOf(view, it), decodeCursor(params.cursor))
     return rowsInPieces(taken, first, (it) => tellPart(view, it))
   },
@@ -71,12 +73,14 @@ interface Taken {
 }
 
 /** The statements that count in which an actor has a part, in the order of day, statement and part. */
-function partsOf(view: View, actor: string): { taken: Taken[]; counts: Record<Part, number> } {
+async function partsOf(view: View, actor: string): Promise<{ taken: Taken[]; counts: Record<Part, number> }> {
+  const pause = pauses()
   const { columns, numberOf } = view.positions
   const { statement, place } = columns
   const wanted = numberOf.actors(actor)
   const [made, represented]: [number[], number[]] = [[], []]
   for (let row = 0; row < view.positions.count; row++) {
+    if (row % 65_536 === 0) await pause()
     if (at(statement.speaker, row) === wanted) made.push(row)
     else if (at(statement.side, row) === wanted) represented.push(row)
   }
@@ -89,12 +93,14 @@ function partsOf(view: View, actor: string): { taken: Taken[]; counts: Record<Pa
   const taken: Taken[] = []
   for (const part of parts) {
     for (const row of found[part]) {
+      if (taken.length % 4096 === 0) await pause()
       if (view.standingOf(row) !== 'counts') continue
       taken.push({ statement: row, part })
       counts[part]++
     }
   }
-  return { taken: taken.sort((a, b) => a.statement - b.statement || byText(a.part, b.part)), counts }
+  const inOrder = (a: Taken, b: Taken) => a.statement - b.statement || byText(a.part, b.part)
+  return { taken: await sortWithPauses(taken, inOrder, pause), counts }
 }
 
 /** The rows whose lists have a number. */
