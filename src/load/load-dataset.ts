@@ -30,7 +30,8 @@ export async function loadDataset(
   beforePublishing: (staging: Staging) => Promise<void> = async () => {},
 ): Promise<LoadSummary> {
   const started = performance.now()
-  return build(graphs, dataset, progress, signal, async (staging, meter) => {
+  const stage = () => graphs.stage(dataset.schema.statements, bytesOf(dataset))
+  return build(stage, dataset, progress, signal, async (staging, meter) => {
     const counts = await countGraph(staging)
     refuseEmpty(counts.labels, dataset)
     signal?.throwIfAborted()
@@ -55,7 +56,9 @@ export function tryDataset<T = void>(
   progress: LoadProgress = {},
   read?: (staging: Staging) => Promise<T>,
 ): Promise<T> {
-  return build(graphs, dataset, progress, undefined, async (staging) => {
+  // In this process: another one would need memory beside what an import has read.
+  const stage = () => graphs.stage(dataset.schema.statements)
+  return build(stage, dataset, progress, undefined, async (staging) => {
     const found = (await read?.(staging)) as T
     await staging.abandon()
     return found
@@ -64,7 +67,7 @@ export function tryDataset<T = void>(
 
 /** Hands a generation that passed every check to `finish`; abandons it after any error. */
 async function build<T>(
-  graphs: Graphs,
+  stage: () => Promise<Staging>,
   dataset: Dataset,
   progress: LoadProgress,
   signal: AbortSignal | undefined,
@@ -75,8 +78,8 @@ async function build<T>(
   // A server may contain foreign nodes with the same labels, so an empty dataset does not always show in its graph.
   refuseEmpty({ declared: declared.length, rows }, dataset)
   for (const fault of faults) progress.warning?.(textOf(fault))
-  const letters = dataset.data.reduce((sum, { bytes }) => sum + bytes, 0)
-  const staging = await graphs.stage(dataset.schema.statements)
+  const letters = bytesOf(dataset)
+  const staging = await stage()
   try {
     let written = 0
     for (const script of dataset.data) {
@@ -98,6 +101,8 @@ async function build<T>(
     throw error
   }
 }
+
+const bytesOf = ({ data }: Dataset) => data.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Without this a folder of comments would take away what is published. */
 function refuseEmpty(graph: Record<string, number>, { data: [first] }: Dataset): void {

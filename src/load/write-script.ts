@@ -1,6 +1,7 @@
 /** Runs the statements of one script in a generation that is being built. */
 import type { DataScript } from '../cypher/dataset.js'
-import { lineOfText, type OpenedStatement, openStatement } from '../cypher/rows-as-parameter.js'
+import { lineOfText, openStatement } from '../cypher/rows-as-parameter.js'
+import type { ScriptStatement } from '../cypher/script.js'
 import { LoadError } from '../errors.js'
 import { type Staging, StatementError } from '../store/graph-store.js'
 
@@ -20,12 +21,11 @@ export async function writeScript(
   let count = 0
   let running: Promise<void> = Promise.resolve()
   try {
-    for (const source of script.statements()) {
-      const statement = openStatement(source)
+    for (const statement of script.statements()) {
       await running
       signal?.throwIfAborted()
       running = writeStatement(staging, statement)
-      written(source.text.length)
+      written(statement.text.length)
       count++
     }
     await running
@@ -36,15 +36,15 @@ export async function writeScript(
   }
 }
 
-async function writeStatement(staging: Staging, statement: OpenedStatement): Promise<void> {
-  const { text, rows } = statement
+async function writeStatement(staging: Staging, statement: ScriptStatement): Promise<void> {
   try {
-    await staging.write([rows ? { text, params: { rows } } : { text }])
+    await staging.write([{ text: statement.text }])
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
-    // The engines give a position inside the statement they got: `line 3, column 5` or `query:3:5`.
+    // The engines give a position inside what they got, without its rows: `line 3, column 5` or `query:3:5`.
     const [, within = '1'] = /(?:query:|line )(\d+)/.exec(error.message) ?? []
-    throw new LoadError(statement.source.file, lineOfText(statement, Number(within)), oneLine(error.message), error)
+    const line = lineOfText(openStatement(statement), Number(within))
+    throw new LoadError(statement.file, line, oneLine(error.message), error)
   }
 }
 

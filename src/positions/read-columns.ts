@@ -3,7 +3,7 @@ import { byText } from '../codebook/by-text.js'
 import type { Query } from '../cypher/query-file.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
 import { askTable } from '../store/ask-table.js'
-import { ask, type Graph } from '../store/graph-store.js'
+import { ask, type Graph, sentTo } from '../store/graph-store.js'
 import type { Table } from '../store/table.js'
 import { buildingColumns, type RunOfDays } from './build-columns.js'
 import type { Columns } from './columns.js'
@@ -30,13 +30,22 @@ const mostStatements = { byColumn: 100_000, byRow: 20_000 }
 /** Reads them anew, whatever is known. */
 export async function readColumns(graph: Graph): Promise<Columns> {
   const building = buildingColumns(await askTable(graph, sourcesQuery, {}))
-  for (const { from, to } of await runsOfDays(graph)) {
-    // One after the other: side by side, the engine would hold the rows of all.
-    const read: [string, Table][] = []
-    for (const [part, query] of Object.entries(queries)) read.push([part, await askTable(graph, query, { from, to })])
-    building.add(Object.fromEntries(read) as Record<keyof RunOfDays, Table>)
-  }
+  for await (const run of tablesOf(graph, await runsOfDays(graph))) building.add(run)
   return building.done()
+}
+
+/** One after the other: side by side, the engine would hold the rows of all. */
+async function* tablesOf(graph: Graph, runs: readonly { from: string; to: string }[]): AsyncGenerator<RunOfDays> {
+  const parts = Object.entries(queries)
+  const asked = runs.flatMap(({ from, to }) =>
+    parts.map(([, query]) => ({ query: query.text, params: sentTo(query, { from, to }) })),
+  )
+  const aside = await graph.readAside?.(asked)
+  for (const { from, to } of runs) {
+    const read: [string, Table][] = []
+    for (const [part, query] of parts) read.push([part, aside?.shift() ?? (await askTable(graph, query, { from, to }))])
+    yield Object.fromEntries(read) as RunOfDays
+  }
 }
 
 async function runsOfDays(graph: Graph): Promise<{ from: string; to: string }[]> {

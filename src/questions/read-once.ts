@@ -17,10 +17,11 @@ export async function readOnce(graph: Graph): Promise<void> {
 export async function keepAhead(staging: Staging): Promise<void> {
   const { cache } = staging
   if (!cache) return
-  await keepPositions(staging)
   // The embedded engine gives up a query after 30 s: then the first reader waits, but the load does not fail for it.
   for (const kept of await Promise.allSettled([countsIn(staging), propertiesIn(staging)])) {
     if (kept.status === 'fulfilled') continue
     cache.say(`Not kept ahead, so that the first question for it takes longer: ${messageOf(kept.reason)}`)
   }
+  // Last, since they are most of all that is read: what can be read aside needs the memory of the graph.
+  await keepPositions(staging)
 }

@@ -23,7 +23,7 @@ export interface Budget {
   waitsMs?: number
 }
 
-/** A statement that writes, with its parameters. */
+/** A statement that writes, with its parameters. Without any, a literal list that opens it is sent as one. */
 export interface Write {
   text: string
   params?: Params
@@ -35,6 +35,11 @@ export interface Graph {
   read(query: string, params?: Params, budget?: Budget): Promise<Row[]>
   /** The same as columns, where the engine has them: it costs a fraction of rows. */
   readTable?(query: string, params?: Params): Promise<Table>
+  /**
+   * The answers to many queries at once, none of them in memory before somebody looks at it: what a load asks last, and
+   * where this is there, the memory of its graph is given back for it.
+   */
+  readAside?(asked: readonly { query: string; params: Params }[]): Promise<Table[]>
   /** Of a generation that never changes: where what is computed from it may be kept. */
   readonly cache?: GenerationCache
 }
@@ -93,8 +98,11 @@ export interface Graphs {
   settled?(): Promise<void>
   /** On files: the one that is being read, for another process to open. @throws Problem 503 when there is none */
   file?(): { path: string; data: DataVersion }
-  /** Starts a new generation, on an empty graph or, on a server, beside data that is not ours. */
-  stage(schema: readonly Write[]): Promise<Staging>
+  /**
+   * Starts a new generation, on an empty graph or, on a server, beside data that is not ours. `bytes` is how much will be
+   * written: on files, a process of its own writes a large graph.
+   */
+  stage(schema: readonly Write[], bytes?: number): Promise<Staging>
   close(): Promise<void>
 }
 

@@ -16,6 +16,8 @@ export interface StartedProcess {
 
 export interface StartOptions {
   cwd: string
+  /** Of its environment; nothing where it is missing. The small process passes none on. */
+  env?: NodeJS.ProcessEnv
   /** How its messages are written. */
   serialization?: SerializationType
   onMessage(message: unknown): void
@@ -41,7 +43,7 @@ let starter: Starter | null = null
 export function startProcess(
   command: string,
   args: string[],
-  options: StartOptions,
+  options: Omit<StartOptions, 'env'>,
   largest = largestItself,
 ): StartedProcess {
   if (process.memoryUsage.rss() <= largest) return startItself(command, args, options)
@@ -57,9 +59,9 @@ export function prepareStarts(largest = largestItself): void {
 export function startItself(
   command: string,
   args: string[],
-  { cwd, serialization = 'json', onMessage }: StartOptions,
+  { cwd, env = {}, serialization = 'json', onMessage }: StartOptions,
 ): StartedProcess {
-  const child = spawn(command, args, { cwd, env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization })
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization })
   child.on('message', onMessage)
   return {
     get pid() {
@@ -111,7 +113,11 @@ function openStarter(onEnd: () => void) {
   })
   const tell = (message: ToStarter) => void (child.connected && child.send(message, () => {}))
   return {
-    start(command: string, args: string[], { cwd, serialization = 'json', onMessage }: StartOptions): StartedProcess {
+    start(
+      command: string,
+      args: string[],
+      { cwd, serialization = 'json', onMessage }: Omit<StartOptions, 'env'>,
+    ): StartedProcess {
       const id = ++last
       const ended = new Promise<Ended>((end) => running.set(id, { pid: undefined, onMessage, end }))
       hold()

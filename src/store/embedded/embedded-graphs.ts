@@ -97,8 +97,8 @@ export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenO
       const { path, data } = served()
       return { path, data }
     },
-    async stage(schema) {
-      return stageFile(folder, schema, warn)
+    async stage(schema, bytes = 0) {
+      return stageFile(folder, schema, bytes, warn)
     },
     async close() {
       retire(live)

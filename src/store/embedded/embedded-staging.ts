@@ -17,7 +17,7 @@ import { z } from 'zod'
 import { dataVersion } from '../../codebook/schemas.js'
 import type { GenerationCache, Staging, Write } from '../graph-store.js'
 import { isAlive, machine } from '../living-process.js'
-import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
+import { draftGraph, fileOf } from './graph-draft.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string(), published: z.string().nullable().default(null) })
 
@@ -35,34 +35,40 @@ export const cacheOf = (folder: string, generation: string, say: (message: strin
   path: join(folder, generation),
 })
 
-/** Starts a new generation in memory. It becomes a file only when it is published. */
+/** Starts a new generation. It becomes a file at the latest when it is published. @param bytes of its scripts */
 export async function stageFile(
   folder: string,
   schema: readonly Write[],
+  bytes: number,
   warn: (message: string) => void,
 ): Promise<Staging> {
   mkdirSync(folder, { recursive: true })
   accessSync(folder, constants.W_OK)
-  const store = openEmbedded()
-  await store.write(schema)
   const generation = newGeneration()
   building.add(generation)
+  const file = fileOf(generation)
+  const { finish, close, ...draft } = draftGraph(join(folder, generation), bytes)
+  const abandon = async () => {
+    // What still writes would leave a file behind.
+    await close()
+    building.delete(generation)
+    for (const name of readdirSync(folder)) if (isOf(name, generation)) rmSync(join(folder, name), { force: true })
+  }
+  try {
+    await draft.write(schema)
+  } catch (error) {
+    await abandon()
+    throw error
+  }
   return {
+    ...draft,
     cache: cacheOf(folder, generation, warn),
-    read: store.read,
-    readTable: store.readTable,
-    write: store.write,
-    async abandon() {
-      building.delete(generation)
-      for (const name of readdirSync(folder)) if (isOf(name, generation)) rmSync(join(folder, name), { force: true })
-      await store.close()
-    },
+    abandon,
     async publish(version) {
-      const file = `${generation}.grafeo`
       const next = `current-${generation}`
       let before: string | null
       try {
-        await writeGraph(join(folder, file), store)
+        await finish()
         before = namedBy(folder)
         const published = new Date().toISOString()
         writeFileSync(join(folder, next), `${JSON.stringify({ version, generation, file, published })}\n`, {
@@ -88,14 +94,6 @@ let published = 0
 function newGeneration(): string {
   const time = `${new Date().toISOString().replace(/\D/g, '')}${String(published++).padStart(3, '0')}`
   return `${time}-${process.pid}-${machine}`
-}
-
-/** Writes a whole file, forces it to the disk, and checks that it can be read back. */
-async function writeGraph(path: string, store: EmbeddedStore): Promise<void> {
-  store.save(path)
-  await store.close()
-  await openEmbedded(path).close()
-  sync(path)
 }
 
 function sync(path: string): void {
@@ -124,7 +122,7 @@ function sweep(folder: string, kept: readonly (string | null)[]): void {
   for (const name of readdirSync(folder)) {
     const [, generation = '', pid, host] = /^(?:current-)?(\d+-(\d+)-(\w*))/.exec(name) ?? []
     if (pid === undefined || building.has(generation)) continue
-    if (!name.startsWith('current-') && kept.includes(`${generation}.grafeo`)) continue
+    if (!name.startsWith('current-') && kept.includes(fileOf(generation))) continue
     // With our own id but not in `building`, it is from an earlier process that had this id and was killed.
     const loading = Number(pid) !== process.pid && isAlive(Number(pid))
     if (host === machine && loading) continue

@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { type GraphStore, type Params, type Row, StatementError } from '../graph-store.js'
+import { sentAs } from '../sent-as.js'
 import { temporaryFolder } from '../temporary-folder.js'
 
 /** The variables that name the temporary folder, on Unix and on Windows. */
@@ -9,6 +10,10 @@ const temporaryVariables = ['TMPDIR', 'TMP', 'TEMP']
 
 export interface EmbeddedStore extends GraphStore {
   readTable: NonNullable<GraphStore['readTable']>
+  /** The answer as an Arrow stream. */
+  readArrow(query: string, params: Params): Promise<Uint8Array>
+  /** Gives back what writing has taken and reading does not need. */
+  compact(): void
   /** Writes the graph to a new file. @throws the engine's error, for example if the disk is full. */
   save(file: string): void
 }
@@ -21,19 +26,22 @@ export interface EmbeddedStore extends GraphStore {
 export function openEmbedded(file?: string): EmbeddedStore {
   const { db, aside } = file === undefined ? { db: grafeo.GrafeoDB.create(), aside: null } : openFile(file)
   let closed = false
+  const readArrow = async (query: string, params: Params) => (await db.executeCypher(query, params)).toArrowIPC()
   return {
     async read(query: string, params: Params = {}): Promise<Row[]> {
       return (await db.executeCypher(query, params)).toArray().map(plainRow)
     },
+    readArrow,
     async readTable(query, params = {}) {
-      const answer = await db.executeCypher(query, params)
+      const answer = await readArrow(query, params)
       // Only loads and repairs read tables: a server starts without the reader of Arrow.
       const { arrowTable } = await import('./arrow-table.js')
-      return arrowTable(answer.toArrowIPC())
+      return arrowTable(answer)
     },
     async write(statements) {
+      const sent = statements.map(sentAs)
       const transaction = db.beginTransaction()
-      for (const [index, { text, params }] of statements.entries()) {
+      for (const [index, { text, params }] of sent.entries()) {
         try {
           await transaction.executeCypher(text, params)
         } catch (error) {
@@ -43,6 +51,7 @@ export function openEmbedded(file?: string): EmbeddedStore {
       }
       transaction.commit()
     },
+    compact: () => void db.compact(),
     save: (target) => db.save(target),
     async close() {
       if (closed) return

@@ -19,6 +19,7 @@ import {
   type Value,
   type Write,
 } from '../graph-store.js'
+import { sentAs } from '../sent-as.js'
 
 export interface Neo4jSettings {
   /** bolt:// for one server, neo4j:// or neo4j+s:// for a cluster or Aura. */
@@ -117,7 +118,8 @@ export async function runAll(
   transaction: Transaction | ManagedTransaction,
   statements: readonly Write[],
 ): Promise<void> {
-  for (const [index, { text, params }] of statements.entries()) {
+  for (const [index, statement] of statements.entries()) {
+    const { text, params } = sentAs(statement)
     try {
       await transaction.run(text, params && toServer(params))
     } catch (error) {
