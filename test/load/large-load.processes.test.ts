@@ -21,10 +21,10 @@ const told = Array.from({ length: 60 }, (_, index) => ({
   stance: index % 3 !== 0 && index % 2 === 0 ? ('ASSERTS' as const) : ('CONCEDES' as const),
 }))
 
-/** Comments make its scripts large. */
+/** A comment makes its scripts large. */
 function largeFolder(statements: readonly Told[], more = ''): string {
   const folder = datasetFolder(statements, more)
-  appendFileSync(join(folder, '10-declared.cypher'), '// Nothing.\n'.repeat(3_000_000))
+  appendFileSync(join(folder, '10-declared.cypher'), `/*${' '.repeat(33 * 1024 * 1024)}*/\n`)
   return folder
 }
 
@@ -96,7 +96,7 @@ it('publishes what a small load publishes, to the byte of its positions', async 
   expect(writersOf(process.pid)).toEqual([])
 })
 
-it('is refused with file and line, and leaves nothing', async () => {
+it('is refused by the engine with file and line, and leaves nothing', async () => {
   const graphs = embeddedGraphs(folder)
   const event =
     "\nUNWIND [{id: 'e',\n kind: 'talks'}] AS row\nMERGE (e:Event {id: row.id})\nSET e = {id: row.id, kind: nosuch(row.kind)};\n"
@@ -104,6 +104,11 @@ it('is refused with file and line, and leaves nothing', async () => {
   await expect(loadDataset(graphs, data)).rejects.toThrow(/60-told\.cypher:722: .*nosuch/)
   expect(readdirSync(folder)).toEqual([])
   expect(writersOf(process.pid)).toEqual([])
+  await graphs.close()
+})
+
+it('is refused by a check with file and line, and leaves nothing', async () => {
+  const graphs = embeddedGraphs(folder)
   const asserted: Told = { id: 's99', by: 'blue', day: '2022-03-01', stance: 'ASSERTS' }
   await expect(loadDataset(graphs, readDataset(largeFolder([...told, asserted])))).rejects.toThrow(
     /60-told\.cypher:\d+: s99: blue cannot assert bridge/,
