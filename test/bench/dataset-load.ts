@@ -18,6 +18,7 @@ import { keepAhead } from '../../src/questions/read-once.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import { generateRecords } from './generate.js'
 import { median } from './measure.js'
+import { treeSeconds, watchMemory } from './process-tree.js'
 import { writeDataset } from './write-dataset.js'
 
 const { values: options } = parseArgs({
@@ -34,7 +35,7 @@ interface Cost {
   /** Processor time, and the time of the clock, in seconds. */
   cpu: number
   wall: number
-  /** Megabytes of 1,000,000 bytes. */
+  /** Of all processes of a load together, in megabytes of 1,000,000 bytes. */
   peak: number
   /** Processor time of the checks, and of what is kept ahead of the first question; none on the bare engine. */
   checks: number
@@ -61,29 +62,23 @@ async function runBare(folder: string, asParameter: boolean): Promise<Parts> {
   return { checks: 0, ahead: 0 }
 }
 
-/** Processor time of this process so far. */
-function seconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
-
 /** As `demarche load` does it. */
 async function runOurs(folder: string): Promise<Parts> {
   const graphs = embeddedGraphs(join(folder, 'store'))
   const parts: Parts = { checks: 0, ahead: 0 }
-  let before = seconds()
+  let before = treeSeconds()
   const progress: LoadProgress = {
     script: () => {
-      before = seconds()
+      before = treeSeconds()
     },
     checks: () => {
-      parts.checks = seconds() - before
+      parts.checks = treeSeconds() - before
     },
   }
   await loadDataset(graphs, readDataset(join(folder, 'data')), progress, undefined, async (staging) => {
-    before = seconds()
+    before = treeSeconds()
     await keepAhead(staging)
-    parts.ahead = seconds() - before
+    parts.ahead = treeSeconds() - before
   })
   await graphs.close()
   return parts
@@ -97,10 +92,11 @@ const sides: Record<string, (folder: string) => Promise<Parts>> = {
 
 if (options.side) {
   const begun = performance.now()
-  const before = seconds()
+  const before = treeSeconds()
+  const peak = watchMemory()
   const parts = await (sides[options.side] as (folder: string) => Promise<Parts>)(options.folder)
   const wall = (performance.now() - begun) / 1000
-  const cost: Cost = { cpu: seconds() - before, wall, peak: process.resourceUsage().maxRSS / 1000, ...parts }
+  const cost: Cost = { cpu: treeSeconds() - before, wall, peak: peak() / 1e6, ...parts }
   console.log(JSON.stringify(cost))
 } else {
   for (const size of options.sizes.split(',').map(Number)) compare(size)

@@ -2,8 +2,9 @@
  * Measures the import of a coding sheet, and the load of what it gives, beside csv-parse that reads the same file and does
  * no more: `npm run bench:import -- --sizes 100000`. Each is a process of its own, the import and the load as they are built.
  */
-import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import { toTable } from '../../src/commands/table.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { generateRows, sheetLines } from './generate-sheet.js'
 import { median } from './measure.js'
+import { treeSeconds, watchMemory } from './process-tree.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -43,33 +45,34 @@ const sides: Record<string, string[]> = {
   load: [cli, 'load'],
 }
 
-/** Writes what the process has used when it ends. */
-const probe = `data:text/javascript,${encodeURIComponent(`
-import { writeFileSync } from 'node:fs'
-process.once('exit', () => writeFileSync('cost.json', JSON.stringify(process.resourceUsage())))`)}`
-
-function costOf(args: readonly string[], folder: string): Cost {
-  const begun = performance.now()
-  execFileSync(process.execPath, ['--import', probe, ...args], {
+/** Of the process and all that it starts. */
+async function costOf(args: readonly string[], folder: string): Promise<Cost> {
+  const [begun, before] = [performance.now(), treeSeconds()]
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, DATASET: join(folder, 'dataset'), DATA_DIR: join(folder, 'data') },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const clock = (performance.now() - begun) / 1000
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(join(folder, 'cost.json'), 'utf8'))
-  return { cpu: (userCPUTime + systemCPUTime) / 1e6, clock, peak: (maxRSS * 1024) / 1e6 }
+  const memory = watchMemory(child.pid)
+  const [code] = await once(child, 'exit')
+  const peak = memory() / 1e6
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
+  return { cpu: treeSeconds() - before, clock: (performance.now() - begun) / 1000, peak }
 }
 
-function compare(size: number, oneText: boolean): Record<string, unknown>[] {
+async function compare(size: number, oneText: boolean): Promise<Record<string, unknown>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-import-'))
   try {
     const file = openSync(join(folder, 'sheet.csv'), 'w')
     for (const line of sheetLines(generateRows(size, { oneText }))) writeSync(file, line)
     closeSync(file)
-    const rounds = Array.from({ length: Number(options.rounds) }, () => {
+    const rounds: Record<string, Cost>[] = []
+    for (let round = 0; round < Number(options.rounds); round++) {
       for (const left of ['dataset', 'data']) rmSync(join(folder, left), { recursive: true, force: true })
-      return Object.fromEntries(Object.entries(sides).map(([name, args]) => [name, costOf(args, folder)]))
-    })
+      const costs: Record<string, Cost> = {}
+      for (const [name, args] of Object.entries(sides)) costs[name] = await costOf(args, folder)
+      rounds.push(costs)
+    }
     return Object.keys(sides).map((what) => {
       const middle = (cost: keyof Cost) => median(rounds.map((round) => round[what]?.[cost] ?? Number.NaN))
       return {
@@ -86,10 +89,9 @@ function compare(size: number, oneText: boolean): Record<string, unknown>[] {
   }
 }
 
-const lines = options.sizes
-  .split(',')
-  .map(Number)
-  .flatMap((size) => [...compare(size, false), ...compare(size, true)])
+const lines: Record<string, unknown>[] = []
+for (const size of options.sizes.split(',').map(Number))
+  for (const oneText of [false, true]) lines.push(...(await compare(size, oneText)))
 const cells = lines.map(({ cpu, clock, peak, ...line }) => ({
   ...line,
   'processor s': Number(cpu).toFixed(1),
