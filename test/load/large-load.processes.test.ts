@@ -127,7 +127,7 @@ it('says in one sentence that its process has been killed, and leaves what was p
   }
   const loading = loadDataset(graphs, readDataset(largeFolder(told.slice(1))), { script: kill })
   await expect(loading).rejects.toThrow(
-    'the process that writes the graph ended with SIGKILL; perhaps there is not enough memory',
+    'the process that writes the graph ended with SIGKILL; it needs about 3 GB of memory for a million statements',
   )
   expect(await graphs.current()).toEqual(before)
   expect(await graphs.view(idsOf)).toHaveLength(60)

@@ -73,4 +73,4 @@ export function startWriter(): GraphWriter {
 const whyEnded = (how: Ended) =>
   'error' in how
     ? `the process that writes the graph could not be started: ${how.error}`
-    : `the process that writes the graph ended with ${how.signal ?? how.code}; perhaps there is not enough memory`
+    : `the process that writes the graph ended with ${how.signal ?? how.code}; it needs about 3 GB of memory for a million statements`
