@@ -102,6 +102,7 @@ const broken: [rule: string, problem: string, script: string][] = [
   ['18', 'does not say what it tells', `${place} REMOVE c.tells`],
   ['18', 'does not say who relays it', `${place} REMOVE c.relays`],
   ['18', 'tells ferry, on which the statement says nothing', `${place} SET c.tells = ['bridge', 'ferry']`],
+  ['18', 'tells ferry, on which the statement says nothing', `${place} SET c.tells = ['ferry']`],
   ['18', 'no place tells what it says of bridge', `${place} SET c.tells = ['ferry']`],
   ['19', 'blue relays it at 10 of gazette, and is missing in relayedBy', `${place} SET c.relays = ['blue']`],
   ['19', 'blue relays it at no place', `${relay}-[r:RELAYED_BY]->(a) SET r.relation = 'press'`],

@@ -109,7 +109,7 @@ export const problemsOf: Record<string, (it: RandomStatement) => string[]> = {
     const at = ({ start, source }: { start: number; source: string }) => `the place at ${start} of ${source}`
     return [
       ...it.places.flatMap((place) => {
-        const strays = taken.length === 0 ? [] : (place.tells ?? []).filter((of) => !taken.includes(of))
+        const strays = (place.tells ?? []).filter((of) => !taken.includes(of))
         return [
           ...(place.relays === null
             ? [`${at(place)} does not say who relays it: give relays, [] where nobody does`]
