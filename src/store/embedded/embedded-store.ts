@@ -12,8 +12,6 @@ export interface EmbeddedStore extends GraphStore {
   readTable: NonNullable<GraphStore['readTable']>
   /** The answer as an Arrow stream. */
   readArrow(query: string, params: Params): Promise<Uint8Array>
-  /** Gives back what writing has taken and reading does not need. */
-  compact(): void
   /** Writes the graph to a new file. @throws the engine's error, for example if the disk is full. */
   save(file: string): void
 }
@@ -51,7 +49,6 @@ export function openEmbedded(file?: string): EmbeddedStore {
       }
       transaction.commit()
     },
-    compact: () => void db.compact(),
     save: (target) => db.save(target),
     async close() {
       if (closed) return

@@ -6,15 +6,12 @@ import { openEmbedded } from './embedded-store.js'
 import type { FromWriter, ToWriter } from './writer-messages.js'
 
 const store = openEmbedded()
-let written = false
 
 async function work(message: ToWriter): Promise<Row[]> {
   if ('write' in message) {
     await store.write(message.write)
     return []
   }
-  if (!written) store.compact()
-  written = true
   if ('saveAs' in message) store.save(message.saveAs)
   else if ('into' in message) writeFileSync(message.into, await store.readArrow(message.read, message.params))
   else return store.read(message.read, message.params)
