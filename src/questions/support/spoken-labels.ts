@@ -5,9 +5,9 @@ import type { View } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { Demand } from '../demands.js'
 import { wantedDemands } from './counted-network.js'
-import type { Spoken } from './network-bounds.js'
 import type { NetworkParams } from './network-params.js'
 import { eachLabelled, type Labelled } from './network-stances.js'
+import type { Spoken } from './spoken-windows.js'
 
 export interface SpokenLabels {
   /** Its units are days, by their numbers. */

@@ -1,6 +1,6 @@
 /** Counts the ties of a one-mode network window by window, from who spoke on what and when. */
 import { countingSort, indexes, startsOf } from '../../networks/counting-sort.js'
-import type { Spoken, Windows } from './network-bounds.js'
+import type { Spoken, Windows } from './spoken-windows.js'
 
 /** Twice as many nodes as can all be tied to each other in one answer. */
 const mostNodes = 2_000

@@ -1,22 +1,11 @@
 /** Builds a generation of the embedded store as a new file, publishes it by one rename, and removes old files. */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataVersion } from '../../codebook/schemas.js'
 import type { GenerationCache, Staging, Write } from '../graph-store.js'
 import { isAlive, machine } from '../living-process.js'
+import { toDisk } from '../to-disk.js'
 import { draftGraph, fileOf } from './graph-draft.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string(), published: z.string().nullable().default(null) })
@@ -81,7 +70,7 @@ export async function stageFile(
       } finally {
         building.delete(generation)
       }
-      sync(folder)
+      toDisk(folder)
       sweep(folder, [file, before])
       return { version, generation }
     },
@@ -94,15 +83,6 @@ let published = 0
 function newGeneration(): string {
   const time = `${new Date().toISOString().replace(/\D/g, '')}${String(published++).padStart(3, '0')}`
   return `${time}-${process.pid}-${machine}`
-}
-
-function sync(path: string): void {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 function namedBy(folder: string): string | null {

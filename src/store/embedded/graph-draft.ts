@@ -2,8 +2,8 @@
  * A graph that is being built: first it is written, then it is read, and at last it is a file. A large one is in a process
  * of its own until then, since the engine never gives its memory back to a process that goes on.
  */
-import { closeSync, fsyncSync, openSync } from 'node:fs'
 import type { Graph } from '../graph-store.js'
+import { toDisk } from '../to-disk.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
 import { startWriter } from './graph-writer.js'
 
@@ -32,7 +32,7 @@ function draftHere(path: string): GraphDraft {
       save(fileOf(path))
       await close()
       await openEmbedded(fileOf(path)).close()
-      sync(fileOf(path))
+      toDisk(fileOf(path))
     },
   }
 }
@@ -84,16 +84,7 @@ function draftElsewhere(path: string): GraphDraft {
       await save()
       if (reopened) await reopened.close()
       else await openEmbedded(file).close()
-      sync(file)
+      toDisk(file)
     },
-  }
-}
-
-function sync(file: string): void {
-  const handle = openSync(file, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }
