@@ -9,7 +9,8 @@ RETURN s.id AS id, 'the place at ' + toString(c.start) + ' of ' + source.id + ' 
 UNION ALL
 // A place with something astray tells more than the stances that it does not leave out; rule 10 makes them one a demand.
 MATCH (s:Statement)-[c:CITED_IN]->(source:Source)
-WHERE size(c.tells) > COUNT { (s)-[:ASSERTS|CONCEDES|REJECTS]->() }
+WITH s, c, source, COUNT { (s)-[:ASSERTS|CONCEDES|REJECTS]->() } AS stances
+WHERE size(c.tells) > stances
 UNWIND c.tells AS told
 WITH s, c, source, told
 WHERE NOT EXISTS { MATCH (s)-[:ASSERTS|CONCEDES|REJECTS|ASSESSES]->(d) WHERE d.id = told }
