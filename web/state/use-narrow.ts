@@ -26,14 +26,19 @@ export function layOutAsOnDesk(wanted: boolean): void {
   for (const listener of listeners) listener()
 }
 
+/** Is called as soon as the page is laid out otherwise. @returns a function that ends it */
+export function onLayOut(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
 export function useNarrow(): boolean {
   const narrow = useMedia(narrowScreen)
   const [asOnDesk, setAsOnDesk] = useState(isAsOnDesk)
   useEffect(() => {
     const update = () => setAsOnDesk(isAsOnDesk)
-    listeners.add(update)
     update()
-    return () => void listeners.delete(update)
+    return onLayOut(update)
   }, [])
   return narrow && !asOnDesk
 }

@@ -1,6 +1,7 @@
 /** The width of an element in pixels, kept up to date for what is laid out in it. */
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { onLayOut } from './use-narrow.js'
 
 /** Pixels that fit on A4 and US letter; a browser measures nothing again before it prints. */
 const paperWidth = 460
@@ -17,7 +18,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const onScreen = () => setWidth(measured.clientWidth)
     addEventListener('beforeprint', onPaper)
     addEventListener('afterprint', onScreen)
+    // With the old width for a frame, what is laid out for the new one would lie on itself.
+    const end = onLayOut(onScreen)
     return () => {
+      end()
       observer.disconnect()
       removeEventListener('beforeprint', onPaper)
       removeEventListener('afterprint', onScreen)
