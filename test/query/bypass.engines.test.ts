@@ -8,6 +8,7 @@ import { smallDataset } from '../store/fixture.js'
 import { costly, costlyExpressions, disguises, innocent } from './bypass-disguises.js'
 import { bypasses } from './bypass-table.js'
 import { describeOnConsoles, type Served, serve } from './served.js'
+import { readers } from './watching.js'
 
 const secret = `secret-${process.pid}-${Date.now()}`
 process.env.DEMARCHE_TEST_SECRET = secret
@@ -89,11 +90,8 @@ describeOnConsoles('no query', (engine) => {
         new AbortController().signal,
       )
       expect(reader.rows).toEqual(['{"one":1}'])
-      const readers = childrenOfThis().filter((pid) =>
-        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('query/reader'),
-      )
-      expect(readers.length).toBeGreaterThan(0)
-      for (const pid of readers) {
+      expect(readers().length).toBeGreaterThan(0)
+      for (const pid of readers()) {
         const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').filter(Boolean)
         expect(
           environment
@@ -103,7 +101,3 @@ describeOnConsoles('no query', (engine) => {
       }
     })
 })
-
-function childrenOfThis(): string[] {
-  return readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
-}

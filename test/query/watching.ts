@@ -5,14 +5,28 @@ import type { StoreSettings } from '../../src/store/open-store.js'
 
 export const canWatch = process.platform === 'linux'
 
-/** Process ids of the readers that this process started and that are alive. */
+/** Process ids of the readers that this process started, by itself or through a small one, and that are alive. */
 export function readers(): number[] {
-  if (!canWatch) return []
-  return readdirSync('/proc/self/task')
-    .flatMap((task) => read(`/proc/self/task/${task}/children`).split(' '))
+  return canWatch
+    ? startedBy('self').filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.'))
+    : []
+}
+
+/** A process that has become large has its readers started by a small one. */
+function startedBy(pid: number | 'self'): number[] {
+  const children = tasksOf(pid)
+    .flatMap((task) => read(`/proc/${pid}/task/${task}/children`).split(' '))
     .filter(Boolean)
     .map(Number)
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.'))
+  return children.flatMap((child) => [child, ...startedBy(child)])
+}
+
+function tasksOf(pid: number | 'self'): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+  } catch {
+    return []
+  }
 }
 
 /** Whether a process runs only when nobody else wants to. */
