@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { toDisk } from './to-disk.js'
 
 /** What is to be written, by path inside the folder; null removes a file. */
 export type FilesTogether = ReadonlyMap<string, string | Uint8Array | null>
@@ -101,11 +102,5 @@ function writeSynced(file: string, content: string | Uint8Array): void {
 
 /** Without this a power cut may undo a rename. Windows syncs no folders. */
 function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  if (process.platform !== 'win32') toDisk(folder)
 }

@@ -47,13 +47,19 @@ export function startProcess(
   largest = largestItself,
 ): StartedProcess {
   if (process.memoryUsage.rss() <= largest) return startItself(command, args, options)
-  starter ??= openStarter(() => (starter = null))
-  return starter.start(command, args, options)
+  return theStarter().start(command, args, options)
 }
 
 /** Starts the small process where one will be needed: what it takes is taken before anybody asks. */
 export function prepareStarts(largest = largestItself): void {
-  if (process.memoryUsage.rss() > largest) starter ??= openStarter(() => (starter = null))
+  if (process.memoryUsage.rss() > largest) theStarter()
+}
+
+function theStarter(): Starter {
+  starter ??= openStarter(() => {
+    starter = null
+  })
+  return starter
 }
 
 export function startItself(

@@ -2,6 +2,12 @@
 import { firstPast } from '../../positions/search.js'
 import { compareKeys, cutPage, decodeCursor } from './paging.js'
 
+/** An array, or what is indexed like one. */
+export interface Rows<Row> {
+  readonly length: number
+  readonly [at: number]: Row
+}
+
 interface PageParams {
   limit: number
   cursor?: string | undefined
@@ -9,7 +15,7 @@ interface PageParams {
 
 /** A page of rows, and the cursor of the next one. `keyOf` must be in the order of the rows, and differ from row to row. */
 export function rowsPage<Row>(
-  rows: { readonly length: number; readonly [at: number]: Row },
+  rows: Rows<Row>,
   keyOf: (row: Row) => readonly string[],
   { limit, cursor }: PageParams,
 ): { items: Row[]; next: string | null } {
@@ -23,7 +29,7 @@ export function rowsPage<Row>(
 
 /** The place of the first row whose key comes after this one. */
 export function firstBehind<Row>(
-  rows: { readonly length: number; readonly [at: number]: Row },
+  rows: Rows<Row>,
   keyOf: (row: Row) => readonly string[],
   key: readonly string[],
 ): number {

@@ -1,10 +1,6 @@
 /** Tells rows that are in order: all of them with pauses, or a few at a time where a list may be too long for memory. */
 import { pauses } from './pauses.js'
-
-interface Rows<Row> {
-  readonly length: number
-  readonly [at: number]: Row
-}
+import type { Rows } from './rows-page.js'
 
 export async function tellRows<Row, Item>(rows: Iterable<Row>, tell: (row: Row) => Item): Promise<Item[]> {
   const pause = pauses()

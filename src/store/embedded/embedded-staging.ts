@@ -3,9 +3,9 @@ import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataVersion } from '../../codebook/schemas.js'
+import { toDisk } from '../../cypher/to-disk.js'
 import type { GenerationCache, Staging, Write } from '../graph-store.js'
 import { isAlive, machine } from '../living-process.js'
-import { toDisk } from '../to-disk.js'
 import { draftGraph, fileOf } from './graph-draft.js'
 
 const pointer = z.object({ ...dataVersion.shape, file: z.string(), published: z.string().nullable().default(null) })

@@ -2,8 +2,9 @@
  * A graph that is being built: first it is written, then it is read, and at last it is a file. A large one is in a process
  * of its own until then, since the engine never gives its memory back to a process that goes on.
  */
+
+import { toDisk } from '../../cypher/to-disk.js'
 import type { Graph } from '../graph-store.js'
-import { toDisk } from '../to-disk.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
 import { startWriter } from './graph-writer.js'
 
