@@ -1,5 +1,5 @@
 /** What a process costs together with those that it starts; where the system has no /proc, without them. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { processesBelow, saidOf } from '../provision/processes-below.js'
 
 /** In seconds: how long a tick of /proc is on every Linux of today. */
 const tick = 1 / 100
@@ -8,7 +8,7 @@ const tick = 1 / 100
 export function treeSeconds(): number {
   const { user, system } = process.cpuUsage()
   const own = (user + system) / 1e6 + timesOf('self').ended
-  return below(String(process.pid)).reduce((sum, pid) => sum + timesOf(pid).own, own)
+  return processesBelow('self').reduce((sum, pid) => sum + timesOf(pid).own, own)
 }
 
 /**
@@ -19,11 +19,11 @@ export function treeSeconds(): number {
 export function watchMemory(pid = process.pid, everyMs = 50): () => number {
   let most = 0
   const look = () => {
-    const all = [String(pid), ...below(String(pid))]
+    const all = [pid, ...processesBelow(pid)]
     most = Math.max(
       most,
       all.reduce((sum, one) => sum + memoryOf(one, 'VmRSS'), 0),
-      memoryOf(String(pid), 'VmHWM'),
+      memoryOf(pid, 'VmHWM'),
     )
   }
   const watching = setInterval(look, everyMs)
@@ -35,35 +35,14 @@ export function watchMemory(pid = process.pid, everyMs = 50): () => number {
 }
 
 /** Its own seconds, and those of processes that it has waited for. */
-function timesOf(pid: string): { own: number; ended: number } {
-  const fields = said(`/proc/${pid}/stat`)
+function timesOf(pid: number | 'self'): { own: number; ended: number } {
+  const fields = saidOf(pid, 'stat')
     .replace(/^.*\) /, '')
     .split(' ')
   const seconds = (from: number) => (Number(fields[from] ?? 0) + Number(fields[from + 1] ?? 0)) * tick
   return { own: seconds(11), ended: seconds(13) }
 }
 
-function memoryOf(pid: string, what: 'VmRSS' | 'VmHWM'): number {
-  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(said(`/proc/${pid}/status`))?.[1] ?? 0) * 1024
-}
-
-/** Processes that it has started, and theirs. */
-function below(pid: string): string[] {
-  let tasks: string[]
-  try {
-    tasks = readdirSync(`/proc/${pid}/task`)
-  } catch {
-    return []
-  }
-  const children = tasks.flatMap((task) => said(`/proc/${pid}/task/${task}/children`).split(' ')).filter(Boolean)
-  return children.flatMap((child) => [child, ...below(child)])
-}
-
-/** A process may be gone before it is read. */
-function said(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
+function memoryOf(pid: number, what: 'VmRSS' | 'VmHWM'): number {
+  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(saidOf(pid, 'status'))?.[1] ?? 0) * 1024
 }

@@ -1,5 +1,5 @@
 /** Exports of a large graph beside others: who waits for them, and what becomes of those that nobody waits for. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -12,6 +12,7 @@ import type { Graphs } from '../../src/store/graph-store.js'
 import { generateRecords } from '../bench/generate.js'
 import { writeDataset } from '../bench/write-dataset.js'
 import { bytesOf, exportOf } from '../export/exported.js'
+import { runningBelow } from '../provision/processes-below.js'
 import { ownStore } from '../query/served.js'
 import { type Listening, listening } from './listening.js'
 
@@ -69,19 +70,7 @@ async function longestHeld(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Process ids of exports that are being made. */
-function making(): number[] {
-  const read = (file: string) => {
-    try {
-      return readFileSync(file, 'utf8')
-    } catch {
-      return ''
-    }
-  }
-  return readdirSync('/proc/self/task')
-    .flatMap((task) => read(`/proc/self/task/${task}/children`).split(' '))
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('export/process/export-process'))
-    .map(Number)
-}
+const making = (): number[] => runningBelow('self', 'export/process/export-process')
 
 async function until(condition: () => boolean, ms: number): Promise<void> {
   for (const begun = performance.now(); !condition(); await pause(5))

@@ -11,6 +11,7 @@ import { keepAhead } from '../../src/questions/read-once.js'
 import { embeddedGraphs } from '../../src/store/embedded/embedded-graphs.js'
 import type { Graph } from '../../src/store/graph-store.js'
 import { environment, startDemarche } from '../commands/demarche.js'
+import { runningBelow } from '../provision/processes-below.js'
 import { testFolder } from '../provision/test-folder.js'
 import { datasetFolder, type Told } from '../store/fixture.js'
 
@@ -32,21 +33,7 @@ const idsOf = async (graph: Graph) =>
   (await graph.read('MATCH (s:Statement) RETURN s.id AS id ORDER BY id')).map((row) => row.id)
 
 /** The processes that hold graphs for a load of `parent`. */
-function writersOf(parent: number | undefined): number[] {
-  return readdirSync(`/proc/${parent}/task`)
-    .flatMap((task) => said(`/proc/${parent}/task/${task}/children`).split(' '))
-    .filter((pid) => pid !== '' && said(`/proc/${pid}/cmdline`).includes('writer-process'))
-    .map(Number)
-}
-
-function said(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    // It has ended meanwhile.
-    return ''
-  }
-}
+const writersOf = (parent: number | undefined): number[] => (parent ? runningBelow(parent, 'writer-process') : [])
 
 async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 600 && !holds(); turn++) await sleep(50)

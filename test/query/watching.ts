@@ -1,48 +1,18 @@
 /** Watches reader processes and running transactions, for tests of what is stopped and when. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { connectNeo4j } from '../../src/store/neo4j/neo4j-store.js'
 import type { StoreSettings } from '../../src/store/open-store.js'
+import { runningBelow, saidOf } from '../provision/processes-below.js'
 
 export const canWatch = process.platform === 'linux'
 
 /** Process ids of the readers that this process started, by itself or through a small one, and that are alive. */
-export function readers(): number[] {
-  return canWatch
-    ? startedBy('self').filter((pid) => read(`/proc/${pid}/cmdline`).includes('query/reader/reader.'))
-    : []
-}
-
-/** A process that has become large has its readers started by a small one. */
-function startedBy(pid: number | 'self'): number[] {
-  const children = tasksOf(pid)
-    .flatMap((task) => read(`/proc/${pid}/task/${task}/children`).split(' '))
-    .filter(Boolean)
-    .map(Number)
-  return children.flatMap((child) => [child, ...startedBy(child)])
-}
-
-function tasksOf(pid: number | 'self'): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`)
-  } catch {
-    return []
-  }
-}
+export const readers = (): number[] => runningBelow('self', 'query/reader/reader.')
 
 /** Whether a process runs only when nobody else wants to. */
 export const givesWay = (pid: number) =>
-  read(`/proc/${pid}/stat`)
+  saidOf(pid, 'stat')
     .replace(/^.*\) /, '')
     .split(' ')[38] === '5'
-
-/** A thread or a process may be gone before it is read. */
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
 
 /** Waits until it holds; the milliseconds that took, or infinity. */
 export async function until(holds: () => boolean | Promise<boolean>, ms = 5_000): Promise<number> {
