@@ -1,9 +1,11 @@
 // A speaker represents a side on the day of the statement, or is a side itself, by its kind or by ownSide.
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
-MATCH (a:Actor)-[:MADE]->(s:Statement)
+MATCH (s:Statement)<-[:MADE]-(a:Actor)
+WITH a, s.latest AS day
+WITH a, min(day) AS firstDay, max(day) AS lastDay
 WHERE a.kind IN ['person', 'office', 'delegation', 'government', 'media'] AND NOT coalesce(a.ownSide, false)
-WITH a, min(s.latest) AS firstDay, max(s.latest) AS lastDay
+WITH a, firstDay, lastDay
 // Whoever represents one side from the first to the last of these days need not be looked at day by day.
 WHERE NOT EXISTS {
   MATCH (a)-[r:REPRESENTS]->(:Actor)

@@ -2,9 +2,8 @@
 // @returns id string: the record that breaks the rule
 // @returns problem string: what is wrong with it
 // What a speaker ever asserted is compared with what its sides are asked for: days matter only where the two meet.
-MATCH (a:Actor)-[:REPRESENTS]->(:Actor)
-WITH DISTINCT a
-MATCH (a)-[:MADE]->(:Statement)-[:ASSERTS]->(d:Demand)
+MATCH (s:Statement)-[:ASSERTS]->(d)
+MATCH (s)<-[:MADE]-(a)
 WITH DISTINCT a, d
 MATCH (a)-[r:REPRESENTS]->(side:Actor)
 WITH a, r, side, d WHERE EXISTS { (d)-[:ADDRESSED_TO]->(side) }

@@ -4,7 +4,7 @@
 MATCH (source:Source)<-[c:CITED_IN]-(s:Statement)
 WITH s, source, c.paragraph AS paragraph, c.start AS start, c.end AS stop, c.phrase AS phrase
 WHERE NOT coalesce(paragraph IS NOT NULL AND start >= 0 AND start < stop AND stop <= coalesce(source.usableTo, stop)
-  AND size(phrase) <= stop - start AND size(split(phrase, ' ')) <= 12, false)
+  AND size(phrase) <= stop - start AND NOT phrase =~ '([^ ]* ){12}(?s).*', false)
 RETURN s.id AS id, CASE
   WHEN start IS NULL OR stop IS NULL OR paragraph IS NULL OR phrase IS NULL
   THEN 'a citation in ' + source.id + ' lacks its paragraph, span or phrase'
@@ -15,7 +15,7 @@ UNION ALL
 MATCH (k:Conflict)-[c:CLAIMS]->(source:Source)
 WITH k, source, c.paragraph AS paragraph, c.start AS start, c.end AS stop, c.phrase AS phrase
 WHERE NOT coalesce(paragraph IS NOT NULL AND start >= 0 AND start < stop AND stop <= coalesce(source.usableTo, stop)
-  AND size(phrase) <= stop - start AND size(split(phrase, ' ')) <= 12, false)
+  AND size(phrase) <= stop - start AND NOT phrase =~ '([^ ]* ){12}(?s).*', false)
 RETURN k.id AS id, CASE
   WHEN start IS NULL OR stop IS NULL OR paragraph IS NULL OR phrase IS NULL
   THEN 'a claim of ' + source.id + ' lacks its paragraph, span or phrase'

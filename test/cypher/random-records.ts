@@ -49,7 +49,8 @@ const told = fc.record({
   exchange: fc.tuple(some(demands), fc.constantFrom('sequence', 'sequence', 'swap', null)),
   relayedBy: fc.tuple(some(outlets), fc.constantFrom('press', 'press', 'friend', null)),
   disputedBy: some(['red', 'blue']),
-  places: fc.array(place, { maxLength: 3 }),
+  // A place is known by its source and its start.
+  places: fc.uniqueArray(place, { maxLength: 3, selector: ({ source, start }) => `${source} ${start}` }),
 })
 type Told = typeof told extends fc.Arbitrary<infer T> ? T : never
 export type RandomStatement = Told & { id: string }
@@ -109,11 +110,8 @@ export const problemsOf: Record<string, (it: RandomStatement) => string[]> = {
     const at = ({ start, source }: { start: number; source: string }) => `the place at ${start} of ${source}`
     return [
       ...it.places.flatMap((place) => {
-        const strays = (place.tells ?? []).filter((of) => !taken.includes(of))
+        const strays = [...new Set(place.tells)].filter((of) => !taken.includes(of))
         return [
-          ...(place.relays === null
-            ? [`${at(place)} does not say who relays it: give relays, [] where nobody does`]
-            : []),
           ...((place.tells ?? []).length === 0
             ? [`${at(place)} does not say what it tells: give tells, a list of demands`]
             : []),
@@ -127,9 +125,11 @@ export const problemsOf: Record<string, (it: RandomStatement) => string[]> = {
     const known = places.flatMap(({ relays }) => (relays === null ? [] : [relays]))
     return [
       ...places.flatMap(({ relays, start, source }) =>
-        (relays ?? [])
-          .filter((by) => !named.includes(by))
-          .map((by) => `${by} relays it at ${start} of ${source}, and is missing in relayedBy`),
+        relays === null
+          ? [`the place at ${start} of ${source} does not say who relays it: give relays, [] where nobody does`]
+          : relays
+              .filter((by) => !named.includes(by))
+              .map((by) => `${by} relays it at ${start} of ${source}, and is missing in relayedBy`),
       ),
       ...named
         .filter((by) => known.length > 0 && !known.some((relays) => relays.includes(by)))
