@@ -1,7 +1,7 @@
 /** Checks the data scripts of a dataset against what a load relies on and what both engines write alike. */
 import type { ValuePath } from '../read-literals.js'
 import { lineOfRow, lineOfText, type OpenedStatement } from '../rows-as-parameter.js'
-import { tokenize } from '../tokens.js'
+import { type Token, tokenize } from '../tokens.js'
 import { type Declaration, declarationsOf } from './declared-records.js'
 import { type DeclaredIds, type DoubledId, firstPlaces, noteDeclared } from './doubled-ids.js'
 import { inOrder, lintStatement, queryRules } from './lint-cypher.js'
@@ -67,8 +67,8 @@ export interface ScriptLinter {
 
 export function scriptLinter(): ScriptLinter {
   const declared: DeclaredIds = new Map()
-  // A large dataset runs a few statements over thousands of rows: rows of one form are checked once.
-  const faultless = new Map<string, Declaration[]>()
+  // A dataset runs a few texts over many rows: a text is taken apart once, and rows of one form are checked once.
+  const texts = new Map<string, { tokens: Token[]; faultless: Map<string, Declaration[]> }>()
   const found: (ScriptFault | DoubledId)[] = []
   let number = 0
   let rows = 0
@@ -77,11 +77,14 @@ export function scriptLinter(): ScriptLinter {
       const { statement, faults } = given.rows ? { statement: given, faults: [] } : looseRows(given)
       found.push(...faults.map((fault) => faultOf(given, fault, null)))
       const sample = sampleRows(statement.rows ?? [])
-      const form = `${statement.text}\0${sample.form}`
-      const known = faultless.get(form)
-      const judged = known ? { faults: [], declarations: known } : judge(statement, sample)
+      const text = texts.get(statement.text) ?? { tokens: tokenize(statement.text), faultless: new Map() }
+      const known = text.faultless.get(sample.form)
+      const judged = known ? { faults: [], declarations: known } : judge(statement, sample, text.tokens)
       // Statements without rows are all different, and to keep them would be to keep the script.
-      if (statement.rows && judged.faults.length === 0) faultless.set(form, judged.declarations)
+      if (statement.rows && judged.faults.length === 0) {
+        text.faultless.set(sample.form, judged.declarations)
+        texts.set(statement.text, text)
+      }
       found.push(...judged.faults, ...noteDeclared(declared, number++, statement, judged.declarations))
       rows += statement.rows?.length ?? 1
     },
@@ -98,7 +101,7 @@ function withFirstPlaces(
   if (doubled.length === 0) return found as ScriptFault[]
   const places = firstPlaces(doubled, reread(), (given) => {
     const statement = given.rows ? given : looseRows(given).statement
-    return judge(statement, sampleRows(statement.rows ?? [])).declarations
+    return judge(statement, sampleRows(statement.rows ?? []), tokenize(statement.text)).declarations
   })
   return found.map((one) => {
     if (!('first' in one)) return one
@@ -108,7 +111,11 @@ function withFirstPlaces(
   })
 }
 
-function judge(statement: OpenedStatement, sample: Sample): { faults: ScriptFault[]; declarations: Declaration[] } {
+function judge(
+  statement: OpenedStatement,
+  sample: Sample,
+  tokens: Token[],
+): { faults: ScriptFault[]; declarations: Declaration[] } {
   const { text, rows } = statement
   const sampled = [...sample.rows.values()]
   const indexes = [...sample.rows.keys()]
@@ -125,7 +132,7 @@ function judge(statement: OpenedStatement, sample: Sample): { faults: ScriptFaul
     return []
   }
   const rules = [...dataClauseRules, ...scriptRules, ...schemaNameRules, ...queryRules, ofRows]
-  const found = [...escapes(text), ...lintStatement(text, tokenize(text), rules, rows ? { rows: sampled } : null)]
+  const found = [...escapes(text), ...lintStatement(text, tokens, rules, rows ? { rows: sampled } : null)]
   const others = inOrder(found).filter(
     ({ rule, line, column }) => !suspicions.includes(rule) || !certain.has(`${line}:${column}`),
   )

@@ -3,9 +3,25 @@ import { type Expression, type Shape, withBrackets } from './expression.js'
 import { type Cursor, peek, readOperand } from './parse-operand.js'
 import { isSymbol, isWord, type Node } from './tree.js'
 
-/** The expression that `nodes` spell; null for none. What cannot be read becomes `unread`, so this never fails. */
+/** By their first node: several rules read the same nodes, and a script runs one text over many rows. */
+const known = new WeakMap<Node, { last: Node; it: Expression }>()
+
+/**
+ * The expression that `nodes` spell, which stand side by side in one text; null for none. What cannot be read becomes
+ * `unread`, so this never fails.
+ */
 export function parseExpression(nodes: readonly Node[]): Expression | null {
-  if (nodes.length === 0) return null
+  const [first] = nodes
+  const last = nodes.at(-1)
+  if (!first || !last) return null
+  const read = known.get(first)
+  if (read?.last === last) return read.it
+  const it = parse(nodes)
+  known.set(first, { last, it })
+  return it
+}
+
+function parse(nodes: readonly Node[]): Expression {
   const cursor = { nodes, index: 0 }
   const parts: Expression[] = []
   while (cursor.index < nodes.length) {

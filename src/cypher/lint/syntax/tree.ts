@@ -6,15 +6,21 @@ export interface Group extends Omit<Token, 'kind' | 'text'> {
   kind: 'group'
   text: '(' | '[' | '{'
   items: Node[]
-  /** Stands for a whole path, `(a)-->(b)`, that is used as a condition. */
-  isPath?: boolean
 }
 export type Node = Token | Group
 
 const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
 
-/** A bracket without its partner is left as a symbol, or ends with the text. */
+const known = new WeakMap<readonly Token[], Node[]>()
+
+/** A bracket without its partner is left as a symbol, or ends with the text. The same tokens give the same nodes. */
 export function treeOf(tokens: readonly Token[]): Node[] {
+  const nodes = known.get(tokens) ?? grouped(tokens)
+  known.set(tokens, nodes)
+  return nodes
+}
+
+function grouped(tokens: readonly Token[]): Node[] {
   const root: Node[] = []
   const open: Group[] = []
   for (const token of tokens) {
