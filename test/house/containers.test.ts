@@ -63,7 +63,7 @@ describe('the Dockerfile', () => {
     expect(copied).toEqual(['package.json', 'node_modules', 'cypher', 'dist'])
     for (const path of copied.filter((it) => it !== 'dist')) expect(existsSync(join(packageRoot, path))).toBe(true)
     expect(dockerfile()).toContain('USER node')
-    expect(dockerfile().at(-1)).toBe('CMD ["node", "dist/cli.js", "serve"]')
+    expect(dockerfile().at(-1)).toBe('CMD ["node", "--max-semi-space-size=4", "dist/cli.js", "serve"]')
   })
 
   it('sets settings that exist', () => {

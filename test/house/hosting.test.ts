@@ -28,7 +28,7 @@ describe('the service for systemd', () => {
   it('has its sections, and each line sets something', () => {
     expect(lines.filter((line) => line.startsWith('['))).toEqual(['[Unit]', '[Service]', '[Install]'])
     expect(lines.filter((line) => !/^(\[\w+\]|[A-Z]\w+=.*)$/.test(line))).toEqual([])
-    expect(valuesOf('ExecStart')).toEqual(['/usr/bin/node /opt/demarche/dist/cli.js serve'])
+    expect(valuesOf('ExecStart')).toEqual(['/usr/bin/node --max-semi-space-size=4 /opt/demarche/dist/cli.js serve'])
   })
 
   it('gives settings that can be used, and keeps the data where the service may write', () => {

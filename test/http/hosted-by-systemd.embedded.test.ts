@@ -13,7 +13,7 @@ import { testFolder } from '../provision/test-folder.js'
 if (findOnPath('systemd-analyze'))
   it('the service is one that systemd accepts', () => {
     const file = join(testFolder('systemd'), 'demarche.service')
-    const programs = { '/usr/bin/node /opt/demarche/dist/cli.js': process.execPath }
+    const programs = { '/usr/bin/node --max-semi-space-size=4 /opt/demarche/dist/cli.js': process.execPath }
     writeFileSync(file, filledIn(exampleOf('systemd'), programs))
     // It says on its error output what it does not know, and ends with 0 all the same.
     const said = execFileSync('sh', ['-c', `systemd-analyze verify --recursive-errors=no "${file}" 2>&1`], {
