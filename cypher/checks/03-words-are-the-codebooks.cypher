@@ -17,11 +17,13 @@ UNION ALL
 MATCH (n:Statement) WHERE NOT coalesce(n.certainty, '') IN ['stated', 'hedged', 'disputed']
 RETURN n.id AS id, 'its certainty is not stated, hedged or disputed' AS problem
 UNION ALL
-MATCH (n:Statement)-[r:ASSERTS|CONCEDES|REJECTS]->(d)
+MATCH (n:Statement)-[r:CONCEDES]->(d)
+WHERE NOT coalesce(r.extent, '') IN ['full', 'partial', 'conditional', 'signalled']
+RETURN n.id AS id, 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled' AS problem
+UNION ALL
+MATCH (n:Statement)-[r:ASSERTS|REJECTS]->(d)
 WHERE NOT coalesce(r.extent, '') IN ['full', 'partial', 'conditional']
-WITH n, d, r.extent AS extent, type(r) AS type
-WHERE coalesce(extent, '') <> 'signalled' OR type <> 'CONCEDES'
-RETURN n.id AS id, CASE extent
+RETURN n.id AS id, CASE r.extent
   WHEN 'signalled' THEN 'its stance on ' + d.id + ' is signalled, which only CONCEDES can be'
   ELSE 'the extent of its stance on ' + d.id + ' is not full, partial, conditional or signalled'
 END AS problem

@@ -47,6 +47,7 @@ const broken: [rule: string, problem: string, script: string][] = [
   ['03', 'its mode is not direct', `${statement} SET s.mode = 'whispered'`],
   ['03', 'its certainty is not stated', `${statement} SET s.certainty = 'sure'`],
   ['03', 'the extent of its stance on bridge', `${stance} SET r.extent = 'half'`],
+  ['03', 'the extent of its stance on bridge', `${tie}-[r:CONCEDES]->(d) SET r.extent = 'half'`],
   ['03', 'which only CONCEDES can be', `${stance} SET r.extent = 'signalled'`],
   ['03', 'the relation of its relay blue', `${relay}-[r:RELAYED_BY]->(a) SET r.relation = 'friend'`],
   ['03', 'the status of its assessment of bridge', `${tie}-[r:ASSESSES]->(d) SET r.status = 'fine'`],
