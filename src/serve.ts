@@ -1,6 +1,6 @@
 /** Composes the server: opens the store, loads the dataset if nothing is loaded, and serves until it is told to stop. */
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
@@ -24,7 +24,7 @@ import { type LoadProgress, shareText } from './load/load-progress.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
 import { readOnce } from './questions/read-once.js'
-import { DamagedStoreError } from './store/embedded/embedded-graphs.js'
+import { DamagedStoreError, elsewhereFrom } from './store/embedded/embedded-graphs.js'
 import type { Graphs, OpenOptions } from './store/graph-store.js'
 import { openGraphs, readTarget, type StoreSettings } from './store/open-store.js'
 import { prepareStarts } from './store/start-process.js'
@@ -116,7 +116,7 @@ export function exportsOf(config: Config, graphs: Graphs, logger: Logger): Expor
 export async function serve(config: Config): Promise<void> {
   const logger = await openLog(config.LOG_LEVEL)
   logger.info(`Opening the graph in ${config.NEO4J_URI ?? config.DATA_DIR}.`)
-  const graphs = await graphsOf(config, { warn: (message) => logger.warn(message), ready: readOnce })
+  const graphs = await graphsOf(config, { warn: (message) => logger.warn(message), ready: readOnce, elsewhereFrom })
   const versions = versionsOf(config, graphs, (message) => logger.warn(message))
   const exports = exportsOf(config, graphs, logger)
   let queries: QueryService | undefined
@@ -125,13 +125,18 @@ export async function serve(config: Config): Promise<void> {
     await graphs.close().finally(() => queries?.close())
   }
   try {
-    await ensureLoaded(graphs, versions, config, logger)
+    const [{ createApp }, cards] = await Promise.all([
+      // Every command imports this module, and only this one serves. A large graph is being opened meanwhile.
+      import('./http/app.js'),
+      loadCardWriter(join(packageRoot, 'dist', 'card')),
+      ensureLoaded(graphs, versions, config, logger),
+    ])
     // Else the first question would wait for it.
     await graphs.view(readOnce)
     prepareStarts()
     await versions.settle().catch((error) => logger.warn(`This version cannot be noted: ${messageOf(error)}`))
     queries = queriesOf(config, graphs, logger)
-    const server = await listening(config, { graphs, versions, exports, queries, logger })
+    const server = await listening(config, createApp, { graphs, versions, exports, queries, logger, cards })
     stopWhenTold(server, config, logger, close)
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
@@ -145,10 +150,9 @@ export async function serve(config: Config): Promise<void> {
 
 async function listening(
   config: Config,
-  parts: Pick<AppOptions, 'graphs' | 'exports' | 'queries' | 'logger'> & { versions: Versions },
+  createApp: (options: AppOptions) => RequestListener,
+  parts: Pick<AppOptions, 'graphs' | 'exports' | 'queries' | 'logger' | 'cards'> & { versions: Versions },
 ): Promise<Server> {
-  // Every command imports this module, and only this one serves.
-  const { createApp } = await import('./http/app.js')
   const page = join(packageRoot, 'dist', 'web')
   if (!existsSync(join(page, 'index.html'))) {
     parts.logger.warn('The page has not been built, so only the API is served. Run: npm run build')
@@ -160,7 +164,6 @@ async function listening(
     coding,
     version: packageVersion,
     page,
-    cards: await loadCardWriter(join(packageRoot, 'dist', 'card')),
     embeds: {
       drawing: join(packageRoot, 'dist', 'embed'),
       kept: keptEmbeds(join(config.DATA_DIR, 'embeds'), (message) => parts.logger.warn(message)),

@@ -2,6 +2,7 @@
 import type { Clock } from '../codebook/words.js'
 import { at } from './columns.js'
 import type { Positions } from './positions.js'
+import { turnAt } from './turns.js'
 
 /** Statements of one day and event, in numbers. */
 export interface DayTally {
@@ -16,10 +17,12 @@ export interface DayTally {
 }
 
 /** In the order of days and events. */
-export function daysOf({ columns, count }: Positions, clock: Clock): DayTally[] {
+export async function daysOf({ columns, count }: Positions, clock: Clock): Promise<DayTally[]> {
   const { statement, place, source, events } = columns
   const tallies = new Map<number, DayTally>()
   for (let row = 0; row < count; row++) {
+    const turn = turnAt(row)
+    if (turn) await turn
     const [first, end] = [at(statement.places, row), at(statement.places, row + 1)]
     let [earliest, day] = [at(statement.earliest, row), at(statement.latest, row)]
     if (clock === 'published') {

@@ -37,7 +37,7 @@ export interface Positions {
   dayOf(day: number): string
 }
 
-export function positionsOf(columns: Columns): Positions {
+export function positionsOf(columns: Columns, index: StanceIndex = stanceIndex(columns)): Positions {
   const { days, actors, targets, sources, trajectory, assessment, statement } = columns
   const numberOf = { actors: numbersIn(actors), targets: numbersIn(targets), sources: numbersIn(sources) }
   const key = (side: number, demand: number) => side * targets.length + demand
@@ -57,7 +57,6 @@ export function positionsOf(columns: Columns): Positions {
     const [a, d] = [numberOf.actors(side), numberOf.targets(demand)]
     return a < 0 || d < 0 ? -1 : key(a, d)
   }
-  const index = stanceIndex(columns)
   const stancesOf = (row: number): Run => ({ from: at(trajectory.from, row), to: at(trajectory.from, row + 1) })
   const statementId = (row: number) => textAt(statement.id, row)
   const count = rowsOf(statement.id)

@@ -8,10 +8,14 @@ import type { Columns } from './columns.js'
 import { columnsFromBytes, columnsToParts } from './columns-file.js'
 import { positionsOf } from './positions.js'
 import { readColumns } from './read-columns.js'
+import { stanceIndexInTurns } from './stance-index.js'
 import { tallied } from './tallies.js'
 
 /** The positions of the generation that `graph` reads. The first call reads them, later ones have them at once. */
-export const positionsIn = onceAGeneration(async (graph) => positionsOf(await columnsOf(graph)))
+export const positionsIn = onceAGeneration(async (graph) => {
+  const columns = await columnsOf(graph)
+  return positionsOf(columns, await stanceIndexInTurns(columns))
+})
 
 /** What is counted over the positions, once. */
 export const talliesIn = onceAGeneration(async (graph) => tallied(await positionsIn(graph)))

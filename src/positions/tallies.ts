@@ -1,6 +1,7 @@
 /** How much each actor, demand, source and coder has in a generation, counted in one pass over the columns. */
 import { at } from './columns.js'
 import type { Positions } from './positions.js'
+import { turnAt } from './turns.js'
 
 export interface Tallies {
   /** Statements that an actor made, by its id. */
@@ -38,7 +39,7 @@ export interface SpeakerTally {
   last: string
 }
 
-export function tallied({ columns, count, dayOf }: Positions): Tallies {
+export async function tallied({ columns, count, dayOf }: Positions): Promise<Tallies> {
   const { statement, place, trajectory, actors, targets, sources, coders, codebooks } = columns
   const made = new Uint32Array(actors.length)
   const on = new Uint32Array(targets.length)
@@ -52,6 +53,8 @@ export function tallied({ columns, count, dayOf }: Positions): Tallies {
   const codings = new Map<number, number>()
   const speaking = new Map<number, { statements: number; first: number; last: number }>()
   for (let row = 0; row < count; row++) {
+    const turn = turnAt(row)
+    if (turn) await turn
     const [speaker, side] = [at(statement.speaker, row), at(statement.side, row)]
     const [earliest, latest] = [at(statement.earliest, row), at(statement.latest, row)]
     made[speaker] = at(made, speaker) + 1

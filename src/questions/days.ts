@@ -8,6 +8,7 @@ import { positionsIn } from '../positions/read-positions.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
 import { allEvents, event } from './events.js'
 import { pageOf } from './support/paging.js'
+import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 
 const units = ['day', 'month', 'year'] as const
@@ -51,18 +52,28 @@ export const days = question({
 
 /** For each clock the items of each unit, made once. */
 export const daysIn = onceAGeneration(async (graph) => {
+  const pause = pauses()
   const [positions, known] = await Promise.all([positionsIn(graph), allEvents(graph)])
   const ofId = new Map(known.map(({ produced, statements, ...event }) => [event.id, event]))
   const events = positions.columns.events.map((id) => ofId.get(id))
-  const of = (by: Clock) => {
-    const tallies = daysOf(positions, by)
-    return Object.fromEntries(units.map((unit) => [unit, itemsOf(tallies, unit)])) as Record<Unit, DayItem[]>
+  const of = async (by: Clock) => {
+    const tallies = await daysOf(positions, by)
+    const items: [Unit, DayItem[]][] = []
+    for (const unit of units) items.push([unit, await itemsOf(tallies, unit)])
+    return Object.fromEntries(items) as Record<Unit, DayItem[]>
   }
-  return Object.fromEntries(clocks.map((by) => [by, of(by)])) as Record<Clock, Record<Unit, DayItem[]>>
+  const all: [Clock, Record<Unit, DayItem[]>][] = []
+  for (const by of clocks) all.push([by, await of(by)])
+  return Object.fromEntries(all) as Record<Clock, Record<Unit, DayItem[]>>
 
-  function itemsOf(tallies: readonly DayTally[], unit: Unit): DayItem[] {
+  async function itemsOf(tallies: readonly DayTally[], unit: Unit): Promise<DayItem[]> {
     const lead = ({ day }: DayTally) => positions.dayOf(day).slice(0, lettersOf[unit])
-    return [...groupBy(tallies, lead).values()].map((some) => toItem(some, unit))
+    const items: DayItem[] = []
+    for (const some of groupBy(tallies, lead).values()) {
+      await pause()
+      items.push(toItem(some, unit))
+    }
+    return items
   }
 
   function toItem(tallies: readonly DayTally[], unit: Unit): DayItem {

@@ -10,7 +10,8 @@ import { allSources } from './sources.js'
 import { countsIn } from './stats.js'
 
 export async function readOnce(graph: Graph): Promise<void> {
-  await Promise.all([daysIn(graph), allActors(graph), allDemands(graph), allSources(graph), positionsIn(graph)])
+  // One after the other: each lets other work in, and side by side they would take a turn of the loop together.
+  for (const read of [positionsIn, daysIn, allActors, allDemands, allSources]) await read(graph)
 }
 
 /** Keeps what readers will ask first of a generation that is about to be published. */

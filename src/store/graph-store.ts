@@ -78,6 +78,8 @@ export interface OpenOptions {
   warn?: (message: string) => void
   /** Makes a new generation ready; until then the one before is served, where the engine still has it. */
   ready?: (graph: Graph) => Promise<unknown>
+  /** On files: a graph in a file of so many bytes is held by a process of its own, so that nobody waits while it is opened. */
+  elsewhereFrom?: number
 }
 
 /** A generation that was published. */

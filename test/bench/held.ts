@@ -15,6 +15,7 @@ import { type QuestionName, questions } from '../../src/questions/index.js'
 import { readOnce } from '../../src/questions/read-once.js'
 import type { Question } from '../../src/questions/support/question.js'
 import { exportsOf, queriesOf } from '../../src/serve.js'
+import { elsewhereFrom } from '../../src/store/embedded/embedded-graphs.js'
 import { openGraphs } from '../../src/store/open-store.js'
 import { prepareStarts } from '../../src/store/start-process.js'
 import { listening } from '../http/listening.js'
@@ -30,14 +31,10 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     /** How often each is asked after the first time. */
     rounds: { type: 'string', default: '3' },
-    neo4j: { type: 'string' },
   },
 })
 
-const graphs = await openGraphs({
-  dataDir: options.data,
-  ...(options.neo4j && { neo4j: { uri: options.neo4j, user: 'neo4j', password: '' } }),
-})
+const graphs = await openGraphs({ dataDir: options.data }, { elsewhereFrom })
 const isWanted = (name: string) => options.only.split(',').some((begin) => name.startsWith(begin))
 const start = await heldBy(async () => {
   await graphs.view(readOnce)

@@ -33,7 +33,7 @@ const idsOf = async (graph: Graph) =>
   (await graph.read('MATCH (s:Statement) RETURN s.id AS id ORDER BY id')).map((row) => row.id)
 
 /** The processes that hold graphs for a load of `parent`. */
-const writersOf = (parent: number | undefined): number[] => (parent ? runningBelow(parent, 'writer-process') : [])
+const writersOf = (parent: number | undefined): number[] => (parent ? runningBelow(parent, 'graph-process') : [])
 
 async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 600 && !holds(); turn++) await sleep(50)

@@ -116,7 +116,7 @@ describe('a new generation', () => {
     })
     let asked = 0
     const graphs = open(async (graph) => {
-      if (asked++ === 0) await prepared
+      if (++asked === 2) await prepared
       await readOnce(graph)
     })
     await load(graphs, asserted)

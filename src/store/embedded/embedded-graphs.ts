@@ -6,78 +6,115 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DataVersion } from '../../codebook/schemas.js'
 import { messageOf, nothingLoaded } from '../../errors.js'
-import type { Graph, GraphStore, Graphs, OpenOptions } from '../graph-store.js'
+import type { Graph, Graphs, OpenOptions } from '../graph-store.js'
 import { cacheOf, readPointer, stageFile } from './embedded-staging.js'
-import { openEmbedded } from './embedded-store.js'
+import { type ServedGraph, servedGraph } from './served-graph.js'
 
 /** The store cannot be opened. Its files are a cache of the scripts: a load rebuilds it. */
 export class DamagedStoreError extends Error {
   override readonly name = 'DamagedStoreError'
 }
 
+/**
+ * From how large a file on a server leaves its graph to another process, in bytes: some 40,000 statements. A smaller one is
+ * open before anybody notices.
+ */
+export const elsewhereFrom = 16 * 1024 * 1024
+
 interface Generation {
-  stamp: string
   path: string
   data: DataVersion
-  store: GraphStore
+  /** Identifies its publication. */
+  stamp: string
+  store: ServedGraph
   /** What questions are asked of: one object as long as the generation is served. */
   graph: Graph
+  /** Resolves when it is ready. */
+  made: Promise<unknown>
   readers: number
   retired: boolean
 }
 
 /** Opens the graphs of a data folder. If a new generation cannot be opened, or made ready, the old one is kept. */
-export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenOptions = {}): Graphs {
+export function embeddedGraphs(folder: string, options: OpenOptions = {}): Graphs {
+  const { warn = () => {}, ready } = options
   let live: Generation | null = null
-  /** The publication that is being made ready, or that could not be. */
+  /** The publication that is being opened and made ready, or that could not be. */
   let tried: string | null = null
   let making: Promise<void> | null = null
 
-  /** The generation that questions are answered from. */
-  function served(): Generation {
+  /**
+   * The generation that questions are answered from; null while it is being opened. Where new ones are made ready, the old
+   * one is served meanwhile.
+   *
+   * @throws Problem 503 when nothing has been loaded
+   */
+  function served(): Generation | null {
     const stamp = stampOf(folder)
-    if (live && (stamp === null || stamp === live.stamp || stamp === tried)) return live
-    if (stamp === null) throw nothingLoaded()
-    tried = stamp
-    try {
-      const next = openCurrent(folder, stamp, warn)
-      if (live && ready) making = makeReady(next, ready)
-      else serve(next)
-    } catch (error) {
-      if (!live) throw new DamagedStoreError(`the store in ${folder} cannot be opened: ${messageOf(error)}`)
-      warn(`The new generation cannot be opened, so the old one is still served: ${messageOf(error)}`)
-    }
-    return live as unknown as Generation
+    if (stamp === null && !live) throw nothingLoaded()
+    const isUntried = stamp !== tried || (!live && !making)
+    if (stamp !== null && stamp !== live?.stamp && isUntried) begin(stamp)
+    return making && !(live && ready) ? null : live
   }
 
-  async function makeReady(next: Generation, ready: (graph: Graph) => Promise<unknown>): Promise<void> {
+  function begin(stamp: string): void {
+    tried = stamp
+    const mine = make(stamp).finally(() => {
+      if (making === mine) making = null
+    })
+    mine.catch(() => {
+      // Whoever waits for it hears of it.
+    })
+    making = mine
+  }
+
+  async function make(stamp: string): Promise<void> {
+    const next = await openCurrent(folder, stamp, options).catch((error) => {
+      if (!live) throw new DamagedStoreError(`the store in ${folder} cannot be opened: ${messageOf(error)}`)
+      warn(`The new generation cannot be opened, so the old one is still served: ${messageOf(error)}`)
+      return null
+    })
+    if (next && (!live || (await isMade(next))) && tried === stamp) serve(next)
+    else void retire(next)
+  }
+
+  async function isMade({ made }: Generation): Promise<boolean> {
     try {
-      await ready(next.graph)
-      if (tried === next.stamp) return serve(next)
+      await made
+      return true
     } catch (error) {
       warn(`The new generation cannot be made ready, so the old one is still served: ${messageOf(error)}`)
+      return false
     }
-    retire(next)
   }
 
   function serve(next: Generation): void {
-    retire(live)
+    void retire(live)
     live = next
   }
 
-  return {
-    async view(work) {
+  /** `take` gets the generation in the same turn, before it can be retired. */
+  async function whenServed<T>(take: (generation: Generation) => T): Promise<Awaited<T>> {
+    for (;;) {
       const generation = served()
-      generation.readers++
-      try {
-        return await work(generation.graph, generation.data)
-      } finally {
-        generation.readers--
-        closeIfDone(generation)
-      }
-    },
+      if (generation) return await take(generation)
+      await making
+    }
+  }
+
+  return {
+    view: (work) =>
+      whenServed(async (generation) => {
+        generation.readers++
+        try {
+          return await work(generation.graph, generation.data)
+        } finally {
+          generation.readers--
+          void closeIfDone(generation)
+        }
+      }),
     async current() {
-      return stampOf(folder) === null && !live ? null : served().data
+      return stampOf(folder) === null && !live ? null : whenServed(({ data }) => data)
     },
     async publication() {
       if (stampOf(folder) === null) return null
@@ -85,36 +122,37 @@ export function embeddedGraphs(folder: string, { warn = () => {}, ready }: OpenO
       return { version, generation, published }
     },
     async settled() {
-      for (let seen: Promise<void> | null = null; ; ) {
+      do {
         served()
+        await making
         // Another publication may have come meanwhile.
-        if (making === seen) return
-        seen = making
-        await seen
-      }
+      } while (making)
     },
     file() {
-      const { path, data } = served()
+      const { path, data } = served() ?? pointedAt(folder)
       return { path, data }
     },
     async stage(schema, bytes = 0) {
       return stageFile(folder, schema, bytes, warn)
     },
     async close() {
-      retire(live)
+      const last = live
       live = null
+      tried = null
+      await retire(last)
     },
   }
 }
 
-function retire(generation: Generation | null): void {
+/** Resolves when it is closed, or at once where somebody still reads it, who closes it then. */
+async function retire(generation: Generation | null): Promise<void> {
   if (!generation) return
   generation.retired = true
-  closeIfDone(generation)
+  await closeIfDone(generation)
 }
 
-function closeIfDone(generation: Generation): void {
-  if (generation.retired && generation.readers === 0) void generation.store.close()
+async function closeIfDone({ retired, readers, store }: Generation): Promise<void> {
+  if (retired && readers === 0) await store.close()
 }
 
 /** Identifies a publication by the inode and time of `current`, without reading the file. */
@@ -123,18 +161,37 @@ function stampOf(folder: string): string | null {
   return stat ? `${stat.ino}-${stat.mtimeNs}` : null
 }
 
+function pointedAt(folder: string): { path: string; data: DataVersion } {
+  const { file, version, generation } = readPointer(folder)
+  return { path: resolve(folder, file), data: { version, generation } }
+}
+
 /** A load may publish and remove the file between our reading its name and opening it: then the name is read again. */
-function openCurrent(folder: string, stamp: string, warn: (message: string) => void): Generation {
+async function openCurrent(folder: string, stamp: string, options: OpenOptions): Promise<Generation> {
   for (let attempt = 1; ; attempt++) {
-    const { file, version, generation } = readPointer(folder)
-    const data = { version, generation }
-    const path = resolve(folder, file)
     try {
-      const store = openEmbedded(path)
-      const graph = { read: store.read, readTable: store.readTable, cache: cacheOf(folder, data.generation, warn) }
-      return { stamp, path, data, store, graph, readers: 0, retired: false }
+      return await openPointed(folder, stamp, options)
     } catch (error) {
       if (attempt === 5 || stampOf(folder) === stamp) throw error
     }
   }
+}
+
+/** What makes it ready reads files beside the graph's, and begins at once. */
+async function openPointed(folder: string, stamp: string, options: OpenOptions): Promise<Generation> {
+  const { warn = () => {}, ready, elsewhereFrom = Number.POSITIVE_INFINITY } = options
+  const { path, data } = pointedAt(folder)
+  const store = servedGraph(path, elsewhereFrom)
+  const graph = { read: store.read, readTable: store.readTable, cache: cacheOf(folder, data.generation, warn) }
+  const made = Promise.resolve(ready?.(graph))
+  made.catch(() => {
+    // Whoever waits for it hears of it.
+  })
+  try {
+    await store.opened
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return { path, data, stamp, store, graph, made, readers: 0, retired: false }
 }

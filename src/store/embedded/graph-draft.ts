@@ -6,7 +6,8 @@
 import { toDisk } from '../../cypher/to-disk.js'
 import type { Graph } from '../graph-store.js'
 import { type EmbeddedStore, openEmbedded } from './embedded-store.js'
-import { startWriter } from './graph-writer.js'
+import type { GraphJob } from './graph-messages.js'
+import { startWriter } from './start-graph-process.js'
 
 export interface GraphDraft
   extends Pick<EmbeddedStore, 'read' | 'readTable' | 'write' | 'close'>,
@@ -40,13 +41,20 @@ function draftHere(path: string): GraphDraft {
 
 function draftElsewhere(path: string): GraphDraft {
   const writer = startWriter()
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other: side by side, queries would all need their memory at the same time. */
+  const ask = (job: GraphJob) => {
+    const next = last.then(() => writer.ask(job))
+    last = next.catch(() => {})
+    return next
+  }
   const file = fileOf(path)
   let tables = 0
   let saved: Promise<void> | null = null
   let reopened: EmbeddedStore | null = null
   /** From then on it is read from its file. */
   const save = () => {
-    saved ??= writer.ask({ saveAs: file }).then(() => writer.end())
+    saved ??= ask({ saveAs: file }).then(() => writer.end())
     return saved
   }
   const fromFile = async () => {
@@ -56,17 +64,17 @@ function draftElsewhere(path: string): GraphDraft {
   }
   const aside = async (read: string, params = {}) => {
     const into = `${path}.table-${tables++}`
-    await writer.ask({ read, params, into })
+    await ask({ read, params, into })
     // Only loads and repairs read tables: a server starts without the reader of Arrow.
     const { tableAside } = await import('./table-aside.js')
     return tableAside(into)
   }
   return {
     async write(statements) {
-      await writer.ask({ write: statements })
+      await ask({ write: statements })
     },
     async read(read, params = {}) {
-      return saved ? (await fromFile()).read(read, params) : writer.ask({ read, params })
+      return saved ? (await fromFile()).read(read, params) : ask({ read, params })
     },
     async readTable(query, params) {
       return saved ? (await fromFile()).readTable(query, params) : aside(query, params)

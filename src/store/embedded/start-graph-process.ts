@@ -1,23 +1,21 @@
-/** The process that holds a graph while it is built, as the load sees it. */
+/** A process that holds a graph, as the one sees it that it works for. */
 import { type Row, StatementError } from '../graph-store.js'
 import { fileOfEntry } from '../own-process.js'
-import { type Ended, startItself } from '../start-process.js'
-import type { FromWriter, ToWriter } from './writer-messages.js'
+import { type Ended, type StartedProcess, startItself, startProcess } from '../start-process.js'
+import type { FromGraph, GraphJob } from './graph-messages.js'
 
-export interface GraphWriter {
-  /**
-   * Messages are worked off one after the other.
-   *
-   * @throws StatementError of a statement that the engine refuses; Error of another failure, or when the process has ended
-   */
-  ask(message: ToWriter): Promise<Row[]>
-  /** Resolves when the process is gone. */
+export interface GraphProcess {
+  /** @throws StatementError of a statement that the engine refuses; Error of another failure, or when the process has ended */
+  ask(job: GraphJob): Promise<Row[]>
+  /** Why it has ended; null while it runs. */
+  broken(): string | null
+  /** Ends it. Resolves when it is gone. */
   end(): Promise<void>
 }
 
 /**
  * What the C library is told, where it is glibc: one arena, and pieces from a quarter of a megabyte on of their own, which
- * grow without a copy and are given back. It saves a fifth of the memory.
+ * grow without a copy and are given back. It saves a fifth of the memory that writing takes.
  */
 const frugal = {
   MALLOC_ARENA_MAX: '1',
@@ -25,44 +23,59 @@ const frugal = {
   MALLOC_TRIM_THRESHOLD_: String(1024 * 1024),
 }
 
-export function startWriter(): GraphWriter {
-  let listener: ((answer: FromWriter) => void) | null = null
+type Hear = (message: unknown) => void
+
+/** For a graph that is built: it takes as little memory as can be. */
+export const startWriter = (): GraphProcess =>
+  working('writes the graph', 3, (onMessage) =>
+    startItself(process.execPath, ['--max-semi-space-size=1', ...program()], {
+      cwd: process.cwd(),
+      env: { ...process.env, ...frugal },
+      serialization: 'advanced',
+      onMessage,
+    }),
+  )
+
+/** For a graph that is read: it answers several questions at a time, and sees nothing of this process's environment. */
+export const startReader = (): GraphProcess =>
+  working('holds the graph', 1.2, (onMessage) =>
+    startProcess(process.execPath, ['--max-semi-space-size=4', ...program()], {
+      cwd: process.cwd(),
+      serialization: 'advanced',
+      onMessage,
+    }),
+  )
+
+const program = () => fileOfEntry('store/embedded/graph-process')
+
+/** @param does and `needs`, gigabytes of memory for a million statements: of a process that has ended */
+function working(does: string, needs: number, start: (hear: Hear) => StartedProcess): GraphProcess {
+  const waiting = new Map<number, (answer: FromGraph) => void>()
   let broken: string | null = null
-  const hear = (answer: FromWriter) => {
-    listener?.(answer)
-    listener = null
+  let last = 0
+  const hear = (answer: FromGraph) => {
+    waiting.get(answer.id)?.(answer)
+    waiting.delete(answer.id)
   }
-  const script = fileOfEntry('store/embedded/writer-process')
-  const { ended, send, kill } = startItself(process.execPath, ['--max-semi-space-size=1', ...script], {
-    cwd: process.cwd(),
-    env: { ...process.env, ...frugal },
-    serialization: 'advanced',
-    onMessage: (answer) => hear(answer as FromWriter),
-  })
+  const { ended, send, kill } = start((message) => hear(message as FromGraph))
   const gone = ended.then((how) => {
-    broken = whyEnded(how)
-    hear({ failed: broken })
+    broken = whyEnded(how, does, needs)
+    for (const id of waiting.keys()) hear({ id, failed: broken })
   })
-
-  async function exchange(message: ToWriter): Promise<Row[]> {
-    const answer = await new Promise<FromWriter>((resolve) => {
-      listener = resolve
-      if (broken !== null) hear({ failed: broken })
-      // Why it could not be sent is said when the process ends.
-      else send(message)
-    })
-    if ('rows' in answer) return answer.rows
-    const error = new Error(answer.failed)
-    throw answer.index === undefined ? error : new StatementError(answer.index, error)
-  }
-
-  let last: Promise<unknown> = Promise.resolve()
   return {
-    ask(message) {
-      const next = last.then(() => exchange(message))
-      last = next.catch(() => {})
-      return next
+    async ask(job) {
+      const id = ++last
+      const answer = await new Promise<FromGraph>((resolve) => {
+        waiting.set(id, resolve)
+        if (broken !== null) hear({ id, failed: broken })
+        // Why it could not be sent is said when the process ends.
+        else send({ ...job, id })
+      })
+      if ('rows' in answer) return answer.rows
+      const error = new Error(answer.failed)
+      throw answer.index === undefined ? error : new StatementError(answer.index, error)
     },
+    broken: () => broken,
     async end() {
       kill()
       await gone
@@ -70,7 +83,7 @@ export function startWriter(): GraphWriter {
   }
 }
 
-const whyEnded = (how: Ended) =>
+const whyEnded = (how: Ended, does: string, needs: number) =>
   'error' in how
-    ? `the process that writes the graph could not be started: ${how.error}`
-    : `the process that writes the graph ended with ${how.signal ?? how.code}; it needs about 3 GB of memory for a million statements`
+    ? `the process that ${does} could not be started: ${how.error}`
+    : `the process that ${does} ended with ${how.signal ?? how.code}; it needs about ${needs} GB of memory for a million statements`
