@@ -18,8 +18,9 @@ import type { AppOptions } from './http/app.js'
 import { cannotListen } from './http/cannot-listen.js'
 import type { Coding } from './http/coding/coding.js'
 import { type ExportService, openExports } from './http/export-service.js'
-import { mostConnections } from './http/most-connections.js'
+import { limitConnections } from './http/most-connections.js'
 import { stopping } from './http/stop-server.js'
+import { warmUp } from './http/warm-up.js'
 import { type LoadProgress, shareText } from './load/load-progress.js'
 import { trustFactor } from './query/budget.js'
 import { openQueries, type QueryService } from './query/query-service.js'
@@ -141,6 +142,7 @@ export async function serve(config: Config): Promise<void> {
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     logger.info(`Demarche ${packageVersion} is at http://${host}:${port}${config.BASE_PATH}`)
+    await graphs.view((graph) => warmUp(graph)).catch((error) => logger.warn(`Not warmed up: ${messageOf(error)}`))
   } catch (error) {
     // A connection to a server would keep the process from ending.
     await close()
@@ -198,20 +200,6 @@ async function codingOf(
   if (open && coders === 0) logger.warn('Nobody can code yet: no coder has a token. Run: demarche coder add NAME')
   logger.info(`Coders write below ${join(config.DATASET, 'coding')}${open ? ', each with a token' : ''}.`)
   return openCoding({ dataset: config.DATASET, sourcesDir: config.SOURCES_DIR, open, versions, logger }, graphs)
-}
-
-/** Says at most once a minute that connections were refused. */
-function limitConnections(server: Server, logger: Logger): void {
-  const most = mostConnections()
-  server.maxConnections = most
-  let quietUntil = 0
-  server.on('drop', () => {
-    if (Date.now() < quietUntil) return
-    quietUntil = Date.now() + 60_000
-    logger.warn(
-      `More than ${most} connections at a time: the next ones are refused. Raise the limit on open files (ulimit -n), or put a proxy before the server.`,
-    )
-  })
 }
 
 function stopWhenTold(server: Server, config: Config, logger: Logger, close: () => Promise<void>): void {

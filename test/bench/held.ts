@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { loadCardWriter } from '../../src/cards/load-card-writer.js'
 import { readConfig } from '../../src/config.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
+import { warmUp } from '../../src/http/warm-up.js'
 import { writeJson } from '../../src/http/write-json.js'
 import { type QuestionName, questions } from '../../src/questions/index.js'
 import { readOnce } from '../../src/questions/read-once.js'
@@ -38,6 +39,7 @@ const graphs = await openGraphs({ dataDir: options.data }, { elsewhereFrom })
 const isWanted = (name: string) => options.only.split(',').some((begin) => name.startsWith(begin))
 const start = await heldBy(async () => {
   await graphs.view(readOnce)
+  await graphs.view((graph) => warmUp(graph))
   return ''
 })
 const rows: (string | number)[][] = [['start', Math.round(start.longest), '', Math.round(start.all), '', '']]

@@ -27,14 +27,17 @@ export function textChecker(record: CheckedRecord, nearest: (id: string) => stri
     const checked: CheckedSentence[] = []
     let previous: CitedSentence | null = null
     for (const sentence of citedSentences(draft, isKnown)) {
-      await pause()
-      checked.push(checkSentence(sentence, previous))
+      checked.push(await checkSentence(sentence, previous, pause))
       previous = sentence
     }
     return checked
   }
 
-  function checkSentence({ text, claims }: CitedSentence, previous: CitedSentence | null): CheckedSentence {
+  async function checkSentence(
+    { text, claims }: CitedSentence,
+    previous: CitedSentence | null,
+    pause: () => Promise<void> | undefined,
+  ): Promise<CheckedSentence> {
     const ids = [...new Set(claims.flatMap((claim) => claim.ids))]
     if (ids.length === 0) return { text, ids, verdict: 'not supported', reasons: ['no statement is cited'] }
     const missing = ids.filter((id) => !isKnown(id))
@@ -45,6 +48,7 @@ export function textChecker(record: CheckedRecord, nearest: (id: string) => stri
     // "It", "this": what a sentence leaves out, the one before it has named.
     let before = previous?.claims.at(-1)?.text ?? ''
     for (const claim of claims) {
+      await pause()
       const statements = claim.ids.flatMap((id) => record.statement(id) ?? [])
       if (statements.length > 0) findings.push(...checkClaim(claim.text, before, statements, parts))
       before = claim.text

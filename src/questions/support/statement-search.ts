@@ -53,13 +53,17 @@ async function search(graph: Graph, text: string): Promise<Uint8Array> {
       await pause()
       all.push(await statementsWith(searched, word, pause))
     }
+    await pause()
     for (let row = 0; row < worst.length; row++) {
-      const fit = all.reduce((least, of) => Math.max(least, at(of, row)), 0)
+      let fit = 0
+      for (const of of all) fit = Math.max(fit, at(of, row))
       if (fit < at(worst, row)) worst[row] = fit
     }
   }
   await pause()
-  return foundIn(worst, positions, text)
+  const found = foundIn(worst, positions, text)
+  await pause()
+  return found
 }
 
 /** The best fit of a word in each statement. */
@@ -100,13 +104,16 @@ async function statementsWith(
 function foundIn(worst: Uint8Array, { columns }: Positions, text: string): Uint8Array {
   const { earliest, latest } = columns.statement
   let best = no
-  for (const fit of worst) if (fit < best) best = fit
+  for (let row = 0; row < worst.length; row++) best = Math.min(best, at(worst, row))
   const most = Math.max(best, fits.contains satisfies Fit)
   const named = namedDay(text)
   const days = columns.days.map((day) => named?.(day) ?? false)
-  return worst.map((fit, row) => {
-    if (fit !== no && fit <= most) return 1
+  const found = new Uint8Array(worst.length)
+  for (let row = 0; row < found.length; row++) {
+    const fit = at(worst, row)
     // Something said on a day that is only known to lie in an interval is not said to be of each day in it.
-    return at(earliest, row) === at(latest, row) && days[at(latest, row)] ? 1 : 0
-  })
+    const isOnDay = named !== null && at(earliest, row) === at(latest, row) && days[at(latest, row)]
+    found[row] = (fit !== no && fit <= most) || isOnDay ? 1 : 0
+  }
+  return found
 }

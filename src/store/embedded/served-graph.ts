@@ -3,12 +3,12 @@
  * else, so a server leaves it to a process of its own.
  */
 import { rmSync, statSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Graph, Params, Row } from '../graph-store.js'
 import { temporaryFolder } from '../temporary-folder.js'
 import { openEmbedded } from './embedded-store.js'
 import { type GraphProcess, startReader } from './start-graph-process.js'
-import { tableAside } from './table-aside.js'
 
 export interface ServedGraph extends Required<Pick<Graph, 'read' | 'readTable'>> {
   /** Rejects if it cannot be opened. Questions may be asked before: they wait. */
@@ -59,7 +59,11 @@ function heldElsewhere(file: string): ServedGraph {
     async readTable(read, params = {}) {
       const into = join(folder, `${tables++}.table`)
       await ask({ read, params, into })
-      return tableAside(into)
+      const answer = await readFile(into)
+      await rm(into)
+      // Few questions read tables: a server starts without the reader of Arrow.
+      const { arrowTable } = await import('./arrow-table.js')
+      return arrowTable(answer)
     },
     async close() {
       closed = true
