@@ -74,10 +74,7 @@ async function build<T>(
   finish: (staging: Staging, meter: LoadMeter) => Promise<T>,
 ): Promise<T> {
   const meter = loadMeter(progress)
-  const { faults, declared, rows } = await readScripts(dataset, meter, signal)
-  // A server may contain foreign nodes with the same labels, so an empty dataset does not always show in its graph.
-  refuseEmpty({ declared: declared.length, rows }, dataset)
-  for (const fault of faults) progress.warning?.(textOf(fault))
+  await judgeScripts(dataset, progress, meter, signal)
   const letters = bytesOf(dataset)
   const staging = await stage()
   try {
@@ -92,7 +89,7 @@ async function build<T>(
       const statements = await writeScript(staging, script, wrote, signal)
       progress.script?.(script.name, statements, performance.now() - begun)
     }
-    await runChecks(staging, dataset, declared, { progress, meter, signal })
+    await runChecks(staging, dataset, { progress, meter, signal })
     return await finish(staging, meter)
   } catch (error) {
     await staging.abandon().catch(() => {
@@ -100,6 +97,19 @@ async function build<T>(
     })
     throw error
   }
+}
+
+/** What is known of the scripts then, among it a million ids, is let go: only a check that finds something needs them again. */
+async function judgeScripts(
+  dataset: Dataset,
+  progress: LoadProgress,
+  meter: LoadMeter,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { faults, declared, rows } = await readScripts(dataset, meter, signal)
+  // A server may contain foreign nodes with the same labels, so an empty dataset does not always show in its graph.
+  refuseEmpty({ declared: declared.length, rows }, dataset)
+  for (const fault of faults) progress.warning?.(textOf(fault))
 }
 
 const bytesOf = ({ data }: Dataset) => data.reduce((sum, { bytes }) => sum + bytes, 0)

@@ -9,6 +9,7 @@ import { unionParts } from '../cypher/union-parts.js'
 import { didYouMean, LoadError, messageOf } from '../errors.js'
 import type { Graph, Row } from '../store/graph-store.js'
 import type { LoadMeter, LoadProgress } from './load-progress.js'
+import { readScripts } from './read-scripts.js'
 
 export interface CheckRun {
   progress: LoadProgress
@@ -19,22 +20,16 @@ export interface CheckRun {
 /**
  * Runs the checks one after the other: side by side they would all need their memory at the same time.
  *
- * @param declared ids of the records that the scripts declare
  * @throws LoadError at the first check that finds something, with file and line of the record that breaks it.
  */
-export async function runChecks(
-  graph: Graph,
-  dataset: Dataset,
-  declared: readonly string[],
-  { progress, meter, signal }: CheckRun,
-): Promise<void> {
+export async function runChecks(graph: Graph, dataset: Dataset, { progress, meter, signal }: CheckRun): Promise<void> {
   const { checks } = dataset
   const started = performance.now()
   for (const [index, check] of checks.entries()) {
     signal?.throwIfAborted()
     const begun = performance.now()
     const rows = await runCheck(graph, check)
-    if (rows.length > 0) throw brokenRule(check, rows, dataset, declared)
+    if (rows.length > 0) throw await brokenRule(check, rows, dataset)
     progress.check?.(check.file, performance.now() - begun)
     meter.done('checking', (index + 1) / checks.length)
   }
@@ -52,7 +47,8 @@ async function runCheck(graph: Graph, { file, text }: Query): Promise<Row[]> {
   }
 }
 
-function brokenRule(check: Query, rows: readonly Row[], dataset: Dataset, declared: readonly string[]): LoadError {
+async function brokenRule(check: Query, rows: readonly Row[], dataset: Dataset): Promise<LoadError> {
+  const { declared } = await readScripts(dataset, { done: () => {} })
   const id = String(rows[0]?.id)
   const problem = String(rows[0]?.problem)
   const unknown = [id, ...namedIn(problem)].find((it) => !declared.includes(it))
