@@ -35,7 +35,7 @@ export const checkNeeded: StatementCheck = ({ statement }) => {
     ...nothing,
     ...nowhere,
     ...stances.flatMap(({ stance, extent }, index) => [
-      ...(stance ? [] : [fault(`stances.${index}.stance`, 'Choose ASSERTS, CONCEDES or REJECTS.', stanceRule)]),
+      ...(stance ? [] : [fault(`stances.${index}.stance`, 'Choose asserts, concedes or rejects.', stanceRule)]),
       ...(extent ? [] : [fault(`stances.${index}.extent`, 'Choose an extent.', stanceRule)]),
     ]),
     ...assesses.flatMap(({ status }, index) =>

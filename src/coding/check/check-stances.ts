@@ -26,8 +26,8 @@ export const checkStances: StatementCheck = ({ statement, material }) => {
           ? [
               fault(
                 `stances.${index}.extent`,
-                `${stance} is never signalled.`,
-                '`signalled`: CONCEDES only (codebook 3).',
+                'Only a concession can be signalled.',
+                '`signalled`: with concedes only (codebook 3).',
               ),
             ]
           : []),
@@ -35,7 +35,7 @@ export const checkStances: StatementCheck = ({ statement, material }) => {
           ? [
               fault(
                 `stances.${index}.stance`,
-                `${on?.name} is addressed to ${side}: it CONCEDES or REJECTS it.`,
+                `${on?.name} is addressed to ${side}: it concedes or rejects it.`,
                 'The side that would have to grant a demand concedes or rejects it (codebook 3).',
               ),
             ]
