@@ -190,6 +190,9 @@ describePage(
       await press(page, 'u n "the title" Enter 6 u')
       const choice = page.getByRole('toolbar', { name: 'Why nothing is coded in paragraph 2' })
       expect(await choice.getByRole('button', { name: 'outside usable range' }).isDisabled()).toBe(true)
+      // A title beside the button shows nothing by touch.
+      await choice.getByText('What they mean').click()
+      await choice.getByText('said or done before the window opens').waitFor()
       await press(page, 'a')
       await page.getByText('title: the title').waitFor()
       await page.getByText('before-window').waitFor()

@@ -89,6 +89,16 @@ export function UncodedChoice({ paragraph, reasons, chosen, isWithin, selected, 
           </button>
         )}
       </div>
+      <details class="meanings">
+        <summary>What they mean</summary>
+        <dl>
+          {reasons.map(({ reason, meaning }) => (
+            <div key={reason}>
+              <dt>{reason.replaceAll('-', ' ')}</dt> <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <label class="note-field">
         <kbd>n</kbd> Note, if the reason does not say it all
         <input
