@@ -18,7 +18,7 @@ export interface Likely {
 }
 
 /** How much each sign counts: who is named in the passage itself comes before all others, and who says something there first. */
-const weight = { named: 8, before: 2, recent: 1.5, usual: 0.5, says: 4 }
+const weight = { named: 8, before: 2, recent: 1.5, usual: 0.5, says: 4, does: 2.5 }
 
 /** Sentences name states for what is asked of them, or happens to them, far more often than for what they say. */
 const asObject: Partial<Record<string, number>> = { state: -3, organisation: -1.5 }
@@ -50,10 +50,12 @@ export function rankSpeakers(
     const ago = ownPass.length - 1 - ownPass.lastIndexOf(id)
     const isNamed = Number.isFinite(here)
     const isBefore = ownPass.includes(id)
-    const says = names.some((name) => isSaying(text, name))
+    const subject = as === 'speaks' ? Math.max(0, ...names.map((name) => saidBy(text, name))) : 0
+    const object = as === 'speaks' && isNamed && subject === 0 ? (asObject[kind] ?? 0) : 0
     const score =
       (isNamed ? weight.named * (1 - here / (4 * text.length + 1)) : 0) +
-      (says ? weight.says : isNamed ? (asObject[kind] ?? 0) : 0) +
+      subject +
+      object +
       (near >= 0 ? weight.before * ((near + 1) / (before.length + 1)) : 0) +
       (isBefore ? weight.recent * 0.7 ** ago : 0) +
       weight.usual * Math.sqrt((usual.get(id) ?? 0) / most) +
@@ -76,51 +78,33 @@ function lastPlaceOf(text: string, name: string): number {
   return -1
 }
 
-const verbs = [
-  ...[
-    'said',
-    'says',
-    'told',
-    'tells',
-    'wrote',
-    'writes',
-    'added',
-    'stated',
-    'announced',
-    'declared',
-    'reiterated',
-    'repeated',
-  ],
-  ...[
-    'stressed',
-    'noted',
-    'explained',
-    'confirmed',
-    'claim(?:ed|s)',
-    'argued',
-    'warned',
-    'vow(?:ed|s)',
-    'promis(?:ed|es)',
-  ],
-  ...['insist(?:ed|s)', 'demand(?:ed|s)', 'propos(?:ed|es)', 'offer(?:ed|s)', 'ask(?:ed|s)', 'call(?:ed|s) (?:for|on)'],
-  ...['reject(?:ed|s)', 'refus(?:ed|es)', 'accept(?:ed|s)', 'agree(?:d|s)', 'want(?:ed|s)', 'publish(?:ed|es)'],
-].join('|')
-/** Behind a name: its office between commas, an adverb, and the verb. */
-const speaks = new RegExp(`^(?:,(?: [\\p{L}\\p{N}’'-]+){1,6},)?(?: [\\p{L}’'-]+){0,2} (?:${verbs})\\b`, 'u')
+const speech =
+  'said|says|told|tells|wrote|writes|added|stated|announced|declared|reiterated|repeated|stressed|noted|explained|confirmed|claim(?:ed|s)|argued|warned|vow(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)'
+const acts =
+  'demand(?:ed|s)|propos(?:ed|es)|offer(?:ed|s)|ask(?:ed|s)|call(?:ed|s) (?:for|on)|reject(?:ed|s)|refus(?:ed|es)|accept(?:ed|s)|agree(?:d|s)|want(?:ed|s)|publish(?:ed|es)'
+/** Behind a name: its office, or whom it is of, an adverb, and the verb. */
+const behindName = (verbs: string) =>
+  new RegExp(
+    `^(?:,(?: [\\p{L}\\p{N}’'-]+){1,6},| of(?: [\\p{L}’'-]+){1,4}?)?(?: [\\p{L}’'-]+){0,2} (?:${verbs})\\b`,
+    'u',
+  )
+const [says, does] = [behindName(speech), behindName(acts)]
 /** Before a name, its title between them. */
 const toldBy =
   /(?:according to|as told by|quoted by|cited by|said|says|told)(?: (?:the|an?|mrs?|ms))?(?:(?: [\p{L}-]+)? (?:president|minister|chancellor|negotiator|official|spokesman|spokesperson))? $/u
 /** How far both may reach, in letters. */
 const reach = 120
 
-/** Whether it is the subject of a word of speech or of an act, or who it is told by. */
-function isSaying(text: string, name: string): boolean {
+/** How much it counts that a name is the subject of a word of speech or of an act, or who it is told by; 0 where it is neither. */
+function saidBy(text: string, name: string): number {
+  let most = 0
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isWord(text, at, name)) continue
-    if (speaks.test(text.slice(at + name.length, at + name.length + reach))) return true
-    if (toldBy.test(text.slice(Math.max(0, at - reach), at))) return true
+    const behind = text.slice(at + name.length, at + name.length + reach)
+    if (says.test(behind) || toldBy.test(text.slice(Math.max(0, at - reach), at))) return weight.says
+    if (does.test(behind)) most = weight.does
   }
-  return false
+  return most
 }
 
 const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter)

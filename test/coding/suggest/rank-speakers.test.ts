@@ -25,6 +25,7 @@ it.each([
   ['The bridge of Blue is closed, said minister Ann Ember.', 'ann'],
   ['To Blue, Ember spoke of a ferry of Red.', 'ann'],
   ['Blue demanded that Red pays.', 'blue'],
+  ['Ann Ember of the League said the League accepts what Blue offers.', 'ann'],
 ])('%s', (text, speaker) => {
   expect(rankSpeakers(actors, { text, before: '' }, known)[0]).toEqual({ id: speaker, why: 'named' })
 })
