@@ -142,7 +142,9 @@ export async function serve(config: Config): Promise<void> {
     const { port } = server.address() as AddressInfo
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     logger.info(`Demarche ${packageVersion} is at http://${host}:${port}${config.BASE_PATH}`)
-    await graphs.view((graph) => warmUp(graph)).catch((error) => logger.warn(`Not warmed up: ${messageOf(error)}`))
+    await graphs
+      .view((graph, data) => warmUp(graph, data))
+      .catch((error) => logger.warn(`Not warmed up: ${messageOf(error)}`))
   } catch (error) {
     // A connection to a server would keep the process from ending.
     await close()

@@ -1,4 +1,5 @@
 /** What a server asks itself when it begins to serve. */
+import type { DataVersion } from '../codebook/schemas.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type QuestionName, questions } from '../questions/index.js'
@@ -11,16 +12,17 @@ const largeFrom = 40_000
 
 /**
  * Asks of a large record what looks at most once before anybody does: code that runs for the first time takes several times as
- * long, and some questions sort or index what they will look up. The packages of the assistants' protocol are opened too.
+ * long, and some questions sort or index what they will look up. The packages of the assistants' protocol are opened too, and the
+ * tools that are no questions.
  *
  * @param from of how many statements on it is large
  * @throws what a question throws
  */
-export async function warmUp(graph: Graph, from = largeFrom): Promise<void> {
+export async function warmUp(graph: Graph, data: DataVersion, from = largeFrom): Promise<void> {
   const positions = await positionsIn(graph)
   if (positions.count < from) return
-  const [first, last] = [positions.dayOf(0), positions.dayOf(positions.columns.days.length - 1)]
   const { side, demand } = busiestOf(positions)
+  const [first, last] = [positions.dayOf(0), positions.dayOf(positions.columns.days.length - 1)]
   const asked: [QuestionName, Record<string, string>][] = [
     ['ledger', {}],
     ['contradictions', {}],
@@ -36,6 +38,13 @@ export async function warmUp(graph: Graph, from = largeFrom): Promise<void> {
     await question.answer(graph, parseParams(question, given))
   }
   await import('../mcp/answer-over-http.js')
+  const [{ find }, { checkText }] = await Promise.all([
+    import('../mcp/tools/find.js'),
+    import('../mcp/tools/check-text.js'),
+  ])
+  const context = { graph, data, site: '', signal: new AbortController().signal }
+  await find.answer({ words: side }, context)
+  await checkText.answer({ text: `${side} dropped ${demand} [${positions.statementId(0)}].` }, context)
 }
 
 /** The side and the demand with most stances. */

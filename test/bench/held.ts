@@ -39,7 +39,7 @@ const graphs = await openGraphs({ dataDir: options.data }, { elsewhereFrom })
 const isWanted = (name: string) => options.only.split(',').some((begin) => name.startsWith(begin))
 const start = await heldBy(async () => {
   await graphs.view(readOnce)
-  await graphs.view((graph) => warmUp(graph))
+  await graphs.view((graph, data) => warmUp(graph, data))
   return ''
 })
 const rows: (string | number)[][] = [['start', Math.round(start.longest), '', Math.round(start.all), '', '']]

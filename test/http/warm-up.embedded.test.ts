@@ -9,7 +9,7 @@ import { smallDataset, type Told } from '../store/fixture.js'
 /** Asks of the record in a data folder as if it were large. */
 async function warmedUp(folder: string): Promise<void> {
   const graphs = embeddedGraphs(folder)
-  await graphs.view((graph) => warmUp(graph, 0)).finally(() => graphs.close())
+  await graphs.view((graph, data) => warmUp(graph, data, 0)).finally(() => graphs.close())
 }
 
 async function recordOf(...days: string[]): Promise<string> {
@@ -33,5 +33,5 @@ it('asks nothing of a small record, and says what it cannot ask of a large one',
   const empty = await recordOf()
   await expect(warmedUp(empty)).rejects.toThrow()
   const graphs = embeddedGraphs(empty)
-  await expect(graphs.view((graph) => warmUp(graph)).finally(() => graphs.close())).resolves.toBeUndefined()
+  await expect(graphs.view((graph, data) => warmUp(graph, data)).finally(() => graphs.close())).resolves.toBeUndefined()
 })

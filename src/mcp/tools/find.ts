@@ -6,6 +6,7 @@ import { allActors } from '../../questions/actors.js'
 import { allDemands } from '../../questions/demands.js'
 import { questions } from '../../questions/index.js'
 import { allSources } from '../../questions/sources.js'
+import { pauses } from '../../questions/support/pauses.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { Row } from '../answer/answer-sections.js'
 import { answerText } from '../answer/answer-text.js'
@@ -32,8 +33,11 @@ export const find: Tool = {
   async answer(given, { graph, data }) {
     refuseOthers('find', given, ['words'])
     const words = textOf(given, 'words', longestWords)
+    const pause = pauses()
     const named = await allNamed(graph)
+    await pause()
     const all = matching(named, words)
+    await pause()
     const some = all.length > 0 ? all : wordsOf(words).flatMap((word) => matching(named, word))
     const kinds = groupBy([...new Set(some)], ({ kind }) => kind)
     const shown = [...kinds.values()].flatMap((found) => found.slice(0, mostOfAKind))
