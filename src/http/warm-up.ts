@@ -44,7 +44,13 @@ export async function warmUp(graph: Graph, data: DataVersion, from = largeFrom):
   ])
   const context = { graph, data, site: '', signal: new AbortController().signal }
   await find.answer({ words: side }, context)
-  await checkText.answer({ text: `${side} dropped ${demand} [${positions.statementId(0)}].` }, context)
+  const id = positions.statementId(0)
+  const draft = [
+    `${side} kept ${demand} on ${last} [${id}].`,
+    `According to ${side}, it had never dropped “${demand}”, which was reported in ${last.slice(0, 4)} [${id}].`,
+    `It rejected ${demand}, but will accept it if ${side} offers less [${id}].`,
+  ]
+  await checkText.answer({ text: draft.join(' ') }, context)
 }
 
 /** The side and the demand with most stances. */
