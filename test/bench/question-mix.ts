@@ -41,7 +41,7 @@ try {
   })
   console.log(`ready after ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   try {
-    await ask(product.base, () => product.megabytes().server)
+    await ask(product.base, () => product.megabytes().all)
   } finally {
     await product.stop()
   }

@@ -21,7 +21,7 @@ const cli = join(packageRoot, 'dist', 'cli.js')
 /** Loads `dataset` and serves it. @throws Error when it is not built or does not start. */
 export async function serveProduct(env: Record<string, string>): Promise<Product> {
   if (!existsSync(cli)) throw new Error('The product is measured as it is built. Run: npm run build')
-  const server = spawn(process.execPath, [cli, 'serve'], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=4', cli, 'serve'], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
