@@ -1,4 +1,5 @@
 /** Every move of the record: a day on which a side's reading on a demand changed, and on whose word. */
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
@@ -71,7 +72,9 @@ export const moves = question({
     const found = moveRows()
     const add = (move: Found) => found.add(move, move.number)
     const { tell } = await findMoves(graph, params, { end: everAfter, add })
+    await setImmediate()
     const { rows, read } = found.done()
+    await setImmediate()
     return rowsInPieces(rows, 0, (row) => tell(read(row)))
   },
 })

@@ -37,8 +37,9 @@ export function moveRows() {
     /** Where each stands, in the order of days, and what reads one there; nothing can be added any more. */
     done(): { rows: Int32Array; read(row: number): MoveInBrief } {
       const numbers = all.done()
-      const groups = Int32Array.from(days.done())
-      const last = groups.reduce((most, day) => Math.max(most, day), 0)
+      const groups = new Int32Array(days.done())
+      let last = 0
+      for (let move = 0; move < groups.length; move++) last = Math.max(last, at(groups, move))
       const dayAt = (first: number, isRobust: boolean): KnownDay => ({
         reading: readingNames[at(numbers, first)] as (typeof readingNames)[number],
         last: { from: at(numbers, first + 1), to: at(numbers, first + 2) },
