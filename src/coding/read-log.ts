@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { messageOf, Problem } from '../errors.js'
-import { pauses } from '../questions/support/pauses.js'
+import { pauses } from '../pauses.js'
 import { keptItem, type LoggedEvent, loggedEvent } from './pass-event.js'
 
 /** A line that does not follow from those before it. The reason may tell what is coded: it is for the coder alone. */

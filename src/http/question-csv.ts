@@ -1,8 +1,8 @@
 /** Answers of questions as CSV, one item on each line; lists of ids are joined by `;`. */
 import { Readable } from 'node:stream'
 import { byteOrderMark, csvCell, csvLine } from '../export/write/csv.js'
+import { pauses } from '../pauses.js'
 import { itemsOf, listColumns, listParams } from '../questions/support/list-items.js'
-import { pauses } from '../questions/support/pauses.js'
 import type { Question } from '../questions/support/question.js'
 import type { Graph } from '../store/graph-store.js'
 

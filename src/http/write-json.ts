@@ -1,5 +1,5 @@
 /** Writes large answers as JSON in pieces: as one, 7 MB of it would hold up all other answers for 60 ms. */
-import { pauses } from '../questions/support/pauses.js'
+import { pauses } from '../pauses.js'
 
 /** Items that are written in one go; those with long lists of their own are written by themselves. */
 const run = 64

@@ -1,7 +1,8 @@
 /** What is looked up of stances, found once for a generation: no view looks at every place, or every statement, of them. */
-import { setImmediate } from 'node:timers/promises'
+
 import { marks } from '../codebook/readings.js'
 import { relations } from '../codebook/words.js'
+import { pauses } from '../pauses.js'
 import type { Columns, Lists } from './columns.js'
 
 export interface StanceIndex {
@@ -29,10 +30,11 @@ export function stanceIndex(columns: Columns): StanceIndex {
 
 /** The same, one column in each turn of the loop: of a million statements each takes up to 50 ms. */
 export async function stanceIndexInTurns(columns: Columns): Promise<StanceIndex> {
+  const pause = pauses()
   const found: Record<string, unknown> = {}
   for (const [name, part] of Object.entries(partsOf(columns))) {
+    await pause()
     found[name] = part()
-    await setImmediate()
   }
   return found as unknown as StanceIndex
 }

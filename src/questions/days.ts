@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { groupBy } from '../codebook/group-by.js'
 import { clock, day } from '../codebook/schemas.js'
 import { type Clock, clocks } from '../codebook/words.js'
+import { pauses } from '../pauses.js'
 import { type DayTally, daysOf } from '../positions/days.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
 import { allEvents, event } from './events.js'
 import { pageOf } from './support/paging.js'
-import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 
 const units = ['day', 'month', 'year'] as const

@@ -1,11 +1,11 @@
 /** Every move of the record: a day on which a side's reading on a demand changed, and on whose word. */
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { dayBy } from '../codebook/clock.js'
 import { changesOf } from '../codebook/moves.js'
 import { roleOf } from '../codebook/role.js'
 import { day, id, place, reading, readingName, role } from '../codebook/schemas.js'
+import { pauses } from '../pauses.js'
 import { at } from '../positions/columns.js'
 import { judgedDays, knownDay, stepOn } from '../positions/position-of.js'
 import { positionsIn } from '../positions/read-positions.js'
@@ -15,7 +15,6 @@ import { allDemands, type Demand } from './demands.js'
 import { type MoveInBrief, moveRows } from './support/move-rows.js'
 import { compareKeys, cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { commaList, cursor, inclusion, limit, viewParams } from './support/params.js'
-import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { evidenceOf } from './support/tell-position.js'
@@ -69,12 +68,13 @@ export const moves = question({
     return { items: await tellRows(page.items, tell), next: page.next }
   },
   async pieces(graph, params) {
+    const pause = pauses()
     const found = moveRows()
     const add = (move: Found) => found.add(move, move.number)
     const { tell } = await findMoves(graph, params, { end: everAfter, add })
-    await setImmediate()
+    await pause()
     const { rows, read } = found.done()
-    await setImmediate()
+    await pause()
     return rowsInPieces(rows, 0, (row) => tell(read(row)))
   },
 })

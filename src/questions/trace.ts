@@ -1,12 +1,12 @@
 /** Who said what: statements of any side, on any demand, in the order of days. */
 import { z } from 'zod'
+import { pauses } from '../pauses.js'
 import { at } from '../positions/columns.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
 import { type Matching, matching, traceView } from './support/match-statements.js'
 import { cutPage, decodeCursor, pageOf } from './support/paging.js'
 import { cursor, limit } from './support/params.js'
-import { pauses } from './support/pauses.js'
 import { question } from './support/question.js'
 import { requireKnownFilters, type TraceFilters, traceFilters } from './support/trace-filters.js'
 import { fullStatement, statementIn } from './support/whole-statement.js'

@@ -4,7 +4,19 @@ import { filesIn, importsOf, readText } from './source-files.js'
 
 /** The rooms of src: a module imports from its own room and from the rooms before it. */
 const serverRooms = [
-  ...['codebook', 'errors', 'cypher', 'store', 'load', 'positions', 'networks', 'questions', 'versions', 'records'],
+  ...[
+    'codebook',
+    'errors',
+    'pauses',
+    'cypher',
+    'store',
+    'load',
+    'positions',
+    'networks',
+    'questions',
+    'versions',
+    'records',
+  ],
   ...[
     'import',
     'export',

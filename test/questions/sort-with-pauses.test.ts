@@ -1,7 +1,7 @@
 /** Sorting in pieces gives the order of sorting at once. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pauses } from '../../src/questions/support/pauses.js'
+import { pauses } from '../../src/pauses.js'
 import { sortWithPauses } from '../../src/questions/support/sort-with-pauses.js'
 
 const inTens = (a: number, b: number) => Math.floor(a / 10) - Math.floor(b / 10)

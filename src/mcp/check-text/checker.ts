@@ -1,6 +1,6 @@
 /** Reads a draft sentence by sentence, and says of each whether the record supports it. No model: words, names, days and the codebook. */
 
-import { pauses } from '../../questions/support/pauses.js'
+import { pauses } from '../../pauses.js'
 import { checkClaim } from './check-claim.js'
 import { type CitedSentence, citedSentences } from './cited-sentences.js'
 import { demandFinder } from './demand-mentions.js'

@@ -1,9 +1,9 @@
 /** Counts how many statements of a trace each value of each filter would leave, in one pass over the columns. */
 import { relations } from '../../codebook/words.js'
+import { pauses } from '../../pauses.js'
 import { at } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { closestOf, type Matching, type Part, relationsAt } from './match-statements.js'
-import { pauses } from './pauses.js'
 import { acts, type TraceFilters } from './trace-filters.js'
 
 export const countedFilters = [

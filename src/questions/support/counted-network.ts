@@ -6,6 +6,7 @@ import { countedMatrix } from '../../networks/counted-matrix.js'
 import type { DiscourseNetworks } from '../../networks/discourse-networks.js'
 import type { Matrix } from '../../networks/matrix.js'
 import type { Variable } from '../../networks/network-options.js'
+import { pauses } from '../../pauses.js'
 import { positionsIn } from '../../positions/read-positions.js'
 import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
@@ -15,7 +16,6 @@ import { type CountedIds, type CountedLabels, countPairs } from './count-pairs.j
 import { cellFilter } from './network-cells.js'
 import { labelsByName } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
-import { pauses } from './pauses.js'
 
 /** Up to this number each stance is looked at by itself, if need be, and every option is there. */
 const mostByThemselves = 300_000

@@ -2,9 +2,9 @@
 import { badRequest } from '../../errors.js'
 import type { Cell, CellFilter, Matrix } from '../../networks/matrix.js'
 import type { NetworkOptions } from '../../networks/network-options.js'
+import { pauses } from '../../pauses.js'
 import { inOrder, labelsWithoutCell } from './network-zeros.js'
 import type { Inclusion } from './params.js'
-import { pauses } from './pauses.js'
 
 /** An answer of this size is some 40 MB of JSON: all ties of 1,000 actors fit, without their statements. */
 export const mostCells = 500_000

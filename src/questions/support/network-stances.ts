@@ -7,6 +7,7 @@ import { roleOf } from '../../codebook/role.js'
 import type { Stance } from '../../codebook/words.js'
 import type { Variable } from '../../networks/network-options.js'
 import type { NetworkStance } from '../../networks/network-stance.js'
+import { pauses } from '../../pauses.js'
 import { at, listAt, textAt } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
 import { type View, viewOf } from '../../positions/view.js'
@@ -14,7 +15,6 @@ import type { Graph } from '../../store/graph-store.js'
 import { type ActorItem, allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
 import type { Inclusion } from './params.js'
-import { pauses } from './pauses.js'
 
 export interface WantedStances extends StanceFilter {
   issue?: string | undefined

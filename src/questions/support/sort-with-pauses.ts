@@ -1,5 +1,5 @@
 /** Sorts long lists in pieces, so that other answers are given meanwhile. */
-import type { pauses } from './pauses.js'
+import type { pauses } from '../../pauses.js'
 
 /** So many are sorted in one go: some 5 ms with a comparison of texts. */
 const piece = 2048

@@ -1,13 +1,13 @@
 /** The relationships of nodes by columns: a node may have tens of thousands, and other answers are given meanwhile. */
 import { byText } from '../../codebook/by-text.js'
 import { questionQuery } from '../../cypher/shipped-queries.js'
+import { pauses } from '../../pauses.js'
 import { at } from '../../positions/columns.js'
 import { talliesIn } from '../../positions/read-positions.js'
 import { askTable } from '../../store/ask-table.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { TextColumn } from '../../store/table.js'
 import { type EdgeFilter, type Incident, leads } from './incident-edges.js'
-import { pauses } from './pauses.js'
 import { sortWithPauses } from './sort-with-pauses.js'
 
 const query = questionQuery('neighborhood')

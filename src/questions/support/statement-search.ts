@@ -2,6 +2,7 @@
 import { readingsOf, wordsOf } from '../../codebook/fold.js'
 import { namedDay } from '../../codebook/named-day.js'
 import { type Fit, fits, fitting } from '../../codebook/word-index.js'
+import { pauses } from '../../pauses.js'
 import { at, listAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { positionsIn } from '../../positions/read-positions.js'
@@ -10,7 +11,6 @@ import { latelyAsked } from '../../store/lately-asked.js'
 import { onceAGeneration } from '../../store/once-a-generation.js'
 import { allActors } from '../actors.js'
 import { allDemands } from '../demands.js'
-import { pauses } from './pauses.js'
 
 /** Results of that many searches are kept: a byte for each statement. */
 const kept = latelyAsked<Uint8Array>(8)

@@ -1,11 +1,11 @@
 /** How a side contradicts itself, as answers have it: how many stand where, the first turn, and who contradicts whom. */
 import { contradictingSpeakers, type SpeakerShare, speakersTakingPart } from '../../codebook/contradicting-speakers.js'
 import { higherOf, type OpposedPair } from '../../codebook/contradictions.js'
+import { pauses } from '../../pauses.js'
 import { at } from '../../positions/columns.js'
 import type { View } from '../../positions/view.js'
 import type { ActorItem } from '../actors.js'
 import type { FoundContradiction, FoundContradictions, ReadContradiction } from './find-contradictions.js'
-import { pauses } from './pauses.js'
 import { type Told, tellSpoken } from './tell-spoken.js'
 
 /** How many speakers of each direction an answer lists, and how many pairs of them. */

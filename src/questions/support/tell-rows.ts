@@ -1,5 +1,5 @@
 /** Tells rows that are in order: all of them with pauses, or a few at a time where a list may be too long for memory. */
-import { pauses } from './pauses.js'
+import { pauses } from '../../pauses.js'
 import type { Rows } from './rows-page.js'
 
 export async function tellRows<Row, Item>(rows: Iterable<Row>, tell: (row: Row) => Item): Promise<Item[]> {

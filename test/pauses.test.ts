@@ -1,6 +1,6 @@
 /** Questions that are computed at the same time hold the thread together no longer than one. */
 import { expect, it } from 'vitest'
-import { pauses } from '../../src/questions/support/pauses.js'
+import { pauses } from '../src/pauses.js'
 
 function work(milliseconds: number): void {
   const end = performance.now() + milliseconds
