@@ -14,8 +14,11 @@ export const givesWay = (pid: number) =>
     .replace(/^.*\) /, '')
     .split(' ')[38] === '5'
 
+/** The benchmark holds it to a second. A process that gives way to all others also ends only when they let it. */
+export const soonMs = 15_000
+
 /** Waits until it holds; the milliseconds that took, or infinity. */
-export async function until(holds: () => boolean | Promise<boolean>, ms = 5_000): Promise<number> {
+export async function until(holds: () => boolean | Promise<boolean>, ms = soonMs): Promise<number> {
   const begun = performance.now()
   while (!(await holds())) {
     if (performance.now() - begun > ms) return Number.POSITIVE_INFINITY
