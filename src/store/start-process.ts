@@ -16,7 +16,7 @@ export interface StartedProcess {
 
 export interface StartOptions {
   cwd: string
-  /** Of its environment; nothing where it is missing. The small process passes none on. */
+  /** Of its environment; nothing where it is missing. */
   env?: NodeJS.ProcessEnv
   /** How its messages are written. */
   serialization?: SerializationType
@@ -25,7 +25,7 @@ export interface StartOptions {
 
 /** What the small process is told of one that it starts, and what it says. */
 export type ToStarter = { id: number } & (
-  | { start: { command: string; args: string[]; cwd: string; serialization: SerializationType } }
+  | { start: { command: string; args: string[] } & Omit<StartOptions, 'onMessage'> }
   | { send: unknown }
   | { kill: true }
 )
@@ -43,7 +43,7 @@ let starter: Starter | null = null
 export function startProcess(
   command: string,
   args: string[],
-  options: Omit<StartOptions, 'env'>,
+  options: StartOptions,
   largest = largestItself,
 ): StartedProcess {
   if (process.memoryUsage.rss() <= largest) return startItself(command, args, options)
@@ -119,15 +119,11 @@ function openStarter(onEnd: () => void) {
   })
   const tell = (message: ToStarter) => void (child.connected && child.send(message, () => {}))
   return {
-    start(
-      command: string,
-      args: string[],
-      { cwd, serialization = 'json', onMessage }: Omit<StartOptions, 'env'>,
-    ): StartedProcess {
+    start(command: string, args: string[], { onMessage, ...options }: StartOptions): StartedProcess {
       const id = ++last
       const ended = new Promise<Ended>((end) => running.set(id, { pid: undefined, onMessage, end }))
       hold()
-      tell({ id, start: { command, args, cwd, serialization } })
+      tell({ id, start: { command, args, ...options } })
       return {
         get pid() {
           return running.get(id)?.pid

@@ -36,11 +36,12 @@ export const startWriter = (): GraphProcess =>
     }),
   )
 
-/** For a graph that is read: it answers several questions at a time, and sees nothing of this process's environment. */
+/** For a graph that is read: it sees nothing of this process's environment. */
 export const startReader = (): GraphProcess =>
   working('holds the graph', 1.2, (onMessage) =>
     startProcess(process.execPath, ['--max-semi-space-size=4', ...program()], {
       cwd: process.cwd(),
+      env: frugal,
       serialization: 'advanced',
       onMessage,
     }),
