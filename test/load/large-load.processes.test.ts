@@ -2,7 +2,6 @@
 import { once } from 'node:events'
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, it } from 'vitest'
 import { readDataset } from '../../src/cypher/dataset.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
@@ -13,6 +12,7 @@ import type { Graph } from '../../src/store/graph-store.js'
 import { environment, startDemarche } from '../commands/demarche.js'
 import { runningBelow } from '../provision/processes-below.js'
 import { testFolder } from '../provision/test-folder.js'
+import { until } from '../provision/until.js'
 import { datasetFolder, type Told } from '../store/fixture.js'
 
 const told = Array.from({ length: 60 }, (_, index) => ({
@@ -34,11 +34,6 @@ const idsOf = async (graph: Graph) =>
 
 /** The processes that hold graphs for a load of `parent`. */
 const writersOf = (parent: number | undefined): number[] => (parent ? runningBelow(parent, 'graph-process') : [])
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 600 && !holds(); turn++) await sleep(50)
-  expect(holds()).toBe(true)
-}
 
 let folder: string
 beforeEach(() => {

@@ -1,8 +1,9 @@
 /** The limits of a query: time, rows and bytes. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { soonMs, until } from '../provision/until.js'
 import { smallDataset } from '../store/fixture.js'
 import { describeOnConsoles, type Served, serve, usualBudget } from './served.js'
-import { canWatch, endlessOn, readers, runningOn, soonMs, until } from './watching.js'
+import { canWatch, endlessOn, readers, runningOn } from './watching.js'
 
 const dataset = smallDataset([{ id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }])
 
@@ -24,10 +25,9 @@ describeOnConsoles('a query', (engine) => {
     expect(performance.now() - begun).toBeLessThan(soonMs)
     // A server may be the first to stop it; then its reader is free, not gone.
     if (canWatch && engine.embedded) {
-      const gone = await until(() => before.some((pid) => !readers().includes(pid)))
-      expect(gone).toBeLessThan(soonMs)
+      await until(() => before.some((pid) => !readers().includes(pid)))
     }
-    if (!engine.embedded) expect(await until(async () => (await runningOn(engine.store)) === 0)).toBeLessThan(soonMs)
+    if (!engine.embedded) await until(async () => (await runningOn(engine.store)) === 0)
     expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
   })
 
@@ -40,9 +40,9 @@ describeOnConsoles('a query', (engine) => {
       const loop = '/* endless */ RETURN reduce(s = 0, x IN range(1, 50000000) | s + x % 7) AS n'
       const { status, body } = await served.query(loop, { timeoutMs: 400 })
       expect([status, body.limit]).toEqual([504, { timeoutMs: 400 }])
-      const ended = await until(async () => (await runningOn(engine.store)) === 0, 100_000)
-      console.info(`${engine.name} went on for ${Math.round(ended)} ms.`)
-      expect(ended).toBeLessThan(100_000)
+      const answered = performance.now()
+      await until(async () => (await runningOn(engine.store)) === 0, 100_000)
+      console.info(`${engine.name} went on for ${Math.round(performance.now() - answered)} ms.`)
       expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])
     },
   )

@@ -14,19 +14,6 @@ export const givesWay = (pid: number) =>
     .replace(/^.*\) /, '')
     .split(' ')[38] === '5'
 
-/** The benchmark holds it to a second. A process that gives way to all others also ends only when they let it. */
-export const soonMs = 15_000
-
-/** Waits until it holds; the milliseconds that took, or infinity. */
-export async function until(holds: () => boolean | Promise<boolean>, ms = soonMs): Promise<number> {
-  const begun = performance.now()
-  while (!(await holds())) {
-    if (performance.now() - begun > ms) return Number.POSITIVE_INFINITY
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-  return performance.now() - begun
-}
-
 /** How many ad-hoc transactions run on a server. */
 export async function runningOn({
   neo4jUri: uri = '',

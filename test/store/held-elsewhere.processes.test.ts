@@ -11,6 +11,7 @@ import type { Graph, Graphs, OpenOptions } from '../../src/store/graph-store.js'
 import type { Table } from '../../src/store/table.js'
 import { runningBelow } from '../provision/processes-below.js'
 import { testFolder } from '../provision/test-folder.js'
+import { until } from '../provision/until.js'
 import { smallDataset, type Told } from './fixture.js'
 
 const asserted: Told = { id: 's1', by: 'red', day: '2022-03-01', stance: 'ASSERTS' }
@@ -31,11 +32,6 @@ function textsOf(table: Table): string[] {
 const holders = () => runningBelow(process.pid, 'graph-process')
 const idsOf = async (graph: Graph) =>
   (await graph.read('MATCH (s:Statement) RETURN s.id AS id ORDER BY id')).map((row) => row.id)
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400 && !holds(); turn++) await sleep(25)
-  expect(holds()).toBe(true)
-}
 
 let folder: string
 let opened: Graphs[] = []

@@ -1,9 +1,9 @@
 /** Processes that a large server starts through a small one behave as those that it starts by itself. */
 import { rmSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { prepareStarts, startProcess } from '../../src/store/start-process.js'
 import { temporaryFolder } from '../../src/store/temporary-folder.js'
+import { until } from '../provision/until.js'
 
 const answering = `
 process.on('message', (message) => {
@@ -18,11 +18,6 @@ const isAlive = (pid: number) => {
   } catch {
     return false
   }
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 500; tries++) await setTimeout(10)
-  expect(holds()).toBe(true)
 }
 
 interface Heard {
@@ -43,7 +38,7 @@ function start(largest: number, script = answering) {
   const cwd = temporaryFolder('started')
   folders.push(cwd)
   const onMessage = (message: unknown) => void heard.push(message as Heard)
-  const options = { cwd, serialization: 'advanced', onMessage } as const
+  const options = { cwd, env: { GIVEN: 'yes' }, serialization: 'advanced', onMessage } as const
   return { heard, cwd, child: startProcess(process.execPath, ['-e', script], options, largest) }
 }
 
@@ -51,12 +46,13 @@ describe.each([
   ['by itself', Number.POSITIVE_INFINITY],
   ['through a small one', 0],
 ])('a process that is started %s', (_, largest) => {
-  it('answers in its folder, without the settings of the server, and says how it ended', async () => {
+  it('answers in its folder, with the settings that it is given and no other, and says how it ended', async () => {
     const { heard, cwd, child } = start(largest)
     child.send({ rows: 12n, day: new Date(0) })
     await until(() => heard.length === 1)
     expect(heard[0]?.heard).toEqual({ rows: 12n, day: new Date(0) })
     expect(heard[0]?.folder).toBe(cwd)
+    expect(heard[0]?.names).toContain('GIVEN')
     expect(heard[0]?.names).not.toContain('HOME')
     expect(heard[0]?.parent === process.pid).toBe(largest > 0)
     child.send('end')

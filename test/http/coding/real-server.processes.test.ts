@@ -8,7 +8,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest'
 import { cli, demarche, environment } from '../../commands/demarche.js'
 import { mulberry32 } from '../../provision/mulberry32.js'
 import { testFolder } from '../../provision/test-folder.js'
-import { until } from '../../query/watching.js'
+import { until } from '../../provision/until.js'
 import { gazetteDataset, statementAt } from './coding-server.js'
 
 interface Server {
@@ -36,7 +36,11 @@ async function serve(dataset: string, settings: Record<string, string> = {}, lim
   let log = ''
   child.stdout.on('data', (text) => (log += text))
   child.stderr.on('data', (text) => (log += text))
-  expect(await until(() => log.includes('is at http'), 30_000), log).toBeLessThan(30_000)
+  await until(
+    () => log.includes('is at http'),
+    30_000,
+    () => log,
+  )
   const server = {
     base: (/http:[^"\s]+/.exec(log)?.[0] ?? '').replace('0.0.0.0', '127.0.0.1'),
     async kill(signal: NodeJS.Signals) {
