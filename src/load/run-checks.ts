@@ -5,9 +5,9 @@ import type { Query } from '../cypher/query-file.js'
 import type { PlainValue } from '../cypher/read-literals.js'
 import { openStatement } from '../cypher/rows-as-parameter.js'
 import type { ScriptStatement } from '../cypher/script.js'
-import { unionParts } from '../cypher/union-parts.js'
 import { didYouMean, LoadError, messageOf } from '../errors.js'
 import type { Graph, Row } from '../store/graph-store.js'
+import { readInParts } from '../store/read-in-parts.js'
 import type { LoadMeter, LoadProgress } from './load-progress.js'
 import { readScripts } from './read-scripts.js'
 
@@ -36,12 +36,9 @@ export async function runChecks(graph: Graph, dataset: Dataset, { progress, mete
   progress.checks?.(checks.length, performance.now() - started)
 }
 
-/** Part by part: the embedded engine gives up a query after 30 s, and a busy machine takes long for a million statements. */
 async function runCheck(graph: Graph, { file, text }: Query): Promise<Row[]> {
-  let rows: Row[] = []
   try {
-    for (const part of unionParts(text)) rows = rows.concat(await graph.read(part))
-    return rows
+    return await readInParts(graph, text)
   } catch (error) {
     throw new LoadError(file, null, `this check cannot be run: ${messageOf(error)}`, error)
   }

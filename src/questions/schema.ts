@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { byText } from '../codebook/by-text.js'
 import { questionQuery } from '../cypher/shipped-queries.js'
-import { ask, type Row } from '../store/graph-store.js'
+import type { Row } from '../store/graph-store.js'
 import { keptAGeneration } from '../store/kept-a-generation.js'
+import { readInParts } from '../store/read-in-parts.js'
 import { countsIn } from './stats.js'
 import { question } from './support/question.js'
 
@@ -14,7 +15,7 @@ const properties = z
   .describe('property keys, with how many of the nodes or relationships have them')
 
 /** Counted once: it reads every property of the graph. */
-export const propertiesIn = keptAGeneration('properties', (graph) => ask(graph, query, {}))
+export const propertiesIn = keptAGeneration('properties', (graph) => readInParts(graph, query.text))
 
 export const schema = question({
   summary: 'What the graph is made of: labels, relationship types and what they join, and property keys, with counts.',
