@@ -5,6 +5,7 @@ import { readDataset } from '../cypher/dataset.js'
 import { LoadError, messageOf, UsageError } from '../errors.js'
 import { graphsOf, openLog, versionsOf } from '../serve.js'
 import { loadVersion } from '../versions/load-version.js'
+import { growSlowly } from './grow-slowly.js'
 import { loadReport } from './load-report.js'
 
 export function loadCommand(): Command {
@@ -15,6 +16,7 @@ export function loadCommand(): Command {
 
 /** Loads `DATASET`. When it is interrupted, the exit code is 130 and nothing is published. */
 async function load(): Promise<void> {
+  growSlowly()
   const config = readConfig()
   const stopping = new AbortController()
   const stop = () =>

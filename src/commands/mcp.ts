@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { readConfig } from '../config.js'
 import { readOnce } from '../questions/read-once.js'
 import { ensureLoaded, graphsOf, openLog, packageVersion, queriesOf, versionsOf } from '../serve.js'
+import { growSlowly } from './grow-slowly.js'
 
 export function mcpCommand(): Command {
   return new Command('mcp')
@@ -13,6 +14,7 @@ export function mcpCommand(): Command {
 
 /** Standard output belongs to the protocol, so that everything is logged on standard error. */
 async function serveUntilInputCloses(): Promise<void> {
+  growSlowly()
   // Every command imports this module, and the protocol's packages are more than a hundred files.
   const [{ serveStdio }, { mcpServer }] = await Promise.all([
     import('@modelcontextprotocol/server/stdio'),
