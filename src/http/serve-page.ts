@@ -14,7 +14,9 @@ import { writePage } from './write-page.js'
  */
 export function servePage(app: IRouter, page: string, headOf?: PageHeads): void {
   app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }))
-  const document = documentOf(page, headOf)
+  const latest = latestText(join(page, 'index.html'))
+  const document = documentOf(latest, headOf)
+  app.get('/favicon.ico', iconOf(latest))
   app.get('/index.html', document)
   app.use(express.static(page, { maxAge: 0, index: false }))
   app.use((req, res, next) => {
@@ -27,8 +29,16 @@ export function servePage(app: IRouter, page: string, headOf?: PageHeads): void 
   })
 }
 
-function documentOf(page: string, headOf?: PageHeads): RequestHandler {
-  const latest = latestText(join(page, 'index.html'))
+/** A browser asks for it beside a document that names no icon, such as an answer of the API. */
+function iconOf(latest: () => Promise<string>): RequestHandler {
+  return async (req, res, next) => {
+    const [, icon] = /rel="icon"[^>]* href="\.(\/[^"]+)"/.exec(await latest().catch(() => '')) ?? []
+    if (icon === undefined) return next()
+    res.redirect(`${basePathOf(req.app)}${icon}`)
+  }
+}
+
+function documentOf(latest: () => Promise<string>, headOf?: PageHeads): RequestHandler {
   return async (req, res) => {
     const html = await latest().catch(() => {
       // The page may still be being built; the header makes the browser try again.

@@ -12,6 +12,7 @@ const built = `<!doctype html>
 <!-- head -->
 <title>Demarche</title>
 <!-- /head -->
+<link rel="icon" type="image/svg+xml" href="./assets/icon.svg" />
 <link rel="stylesheet" href="./assets/a.css">
 <script type="module" src="./assets/a.js"></script>`
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   mkdirSync(join(page, 'assets'))
   writeFileSync(join(page, 'index.html'), built)
   writeFileSync(join(page, 'assets', 'a.js'), '')
+  writeFileSync(join(page, 'assets', 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" />')
   served = await serve({ store: ownStore() }, readDataset())
   below = await listening({ graphs: served.graphs, queries: served.queries, page, basePath: '/demarche' })
 })
@@ -45,6 +47,13 @@ describe('a server below /demarche', () => {
     expect((await get(`/demarche${path}`)).status).toBe(200)
     for (const elsewhere of [path, `/Demarche${path}`, `/demarches${path}`])
       expect([elsewhere, (await get(elsewhere)).status]).toEqual([elsewhere, 404])
+  })
+
+  it('leads a browser that shows an answer to the icon of the page', async () => {
+    const asked = await get('/demarche/favicon.ico')
+    expect([asked.status, asked.headers.get('location')]).toEqual([302, '/demarche/assets/icon.svg'])
+    const icon = await get('/demarche/assets/icon.svg')
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
   })
 
   it('says to a proxy that takes the path away what is wrong', async () => {
