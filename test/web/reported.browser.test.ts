@@ -33,6 +33,11 @@ describePage('what only others report', (served) => {
   const shown = async (page: Page, address: string) => {
     await page.goto(served.base + address)
     await ready(page)
+    // A table is made when it is opened.
+    for (const table of await page.getByText('Show as a table').all()) await table.click()
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.lane-table')].every((it) => it.querySelector('td')),
+    )
     return page.evaluate(() => {
       const text = (of: Element | null) => of?.textContent?.replace(/\s+/g, ' ') ?? ''
       const places: { id: string; said: string; what: string }[] = []

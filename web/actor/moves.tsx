@@ -1,37 +1,27 @@
 /** The moves of a side: each reading that changed, when, which way, and on whose word; and what only looks like a move. */
-import { useState } from 'preact/hooks'
 import { ChangeOfWitness } from '../shell/change-of-witness.js'
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { OnWord } from '../shell/on-word.js'
 import { ReadingWord } from '../shell/reading-word.js'
+import { useLatest } from '../shell/use-latest.js'
 import type { Item } from '../state/ask.js'
-import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { briefSpan } from '../time/days.js'
-import { latestMoves } from './latest-moves.js'
 
 const ways = { closer: 'toward the other side', apart: 'away from it' }
 
 export function Moves({ changes, state }: { changes: readonly Item<'moves'>[]; state: ViewState }) {
-  const [whole, setWhole] = useState(false)
-  const { latest, earlier } = latestMoves(changes)
+  const [shown, leftOut] = useLatest(changes)
   if (changes.length === 0) return null
   return (
     <section class="moves">
       <Heading>
         Where it moved <span class="count">{changes.filter(({ witnesses }) => witnesses.length === 0).length}</span>
       </Heading>
-      {earlier > 0 && !whole && (
-        <p class="quiet">
-          {counted(earlier, 'earlier one')} left out.{' '}
-          <button type="button" onClick={() => setWhole(true)}>
-            Show all
-          </button>
-        </p>
-      )}
+      {leftOut}
       <ol>
-        {(whole ? changes : latest).map(
+        {shown.map(
           ({ side, demand, earliest, day, before, after, direction, word, onWordOf, statements, witnesses }) => (
             <li key={`${day} ${side} ${demand}`} class={witnesses.length > 0 ? 'no-move' : undefined}>
               <time dateTime={day}>{briefSpan(earliest, day)}</time>

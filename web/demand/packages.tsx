@@ -2,6 +2,7 @@
 import { Heading } from '../shell/heading.js'
 import { NodeLinks } from '../shell/node-link.js'
 import { StanceLetter } from '../shell/stance-letter.js'
+import { useLatest } from '../shell/use-latest.js'
 import type { Item } from '../state/ask.js'
 import { useNames } from '../state/catalog.js'
 import { exchangeText, stanceVerb } from '../state/codebook-words.js'
@@ -20,6 +21,7 @@ interface Props {
 
 export function Packages({ title, ties, state }: Props) {
   const { name } = useNames()
+  const [shown, leftOut] = useLatest(ties)
   if (ties.length === 0) return null
   const reported = (tie: (typeof ties)[number]) => {
     const words = accordingTo(tie.relayedBy, name)
@@ -30,8 +32,9 @@ export function Packages({ title, ties, state }: Props) {
       <Heading>
         {title} <span class="count">{ties.length}</span>
       </Heading>
+      {leftOut}
       <ul>
-        {ties.map((tie) => (
+        {shown.map((tie) => (
           <li key={`${tie.statement} ${tie.demand} ${tie.other}`}>
             <StanceLetter stance={tie.stance} />
             <span>

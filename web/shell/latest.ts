@@ -1,10 +1,9 @@
-/** Of the moves of a side that moved very often, the latest. Pure. */
+/** Of a long list, oldest first, the latest. Pure. */
 
 /** More are not read in a row. */
 const most = 60
 
-/** @param moves oldest first */
-export function latestMoves<Move>(moves: readonly Move[]): { latest: readonly Move[]; earlier: number } {
-  const earlier = Math.max(0, moves.length - most)
-  return { latest: moves.slice(earlier), earlier }
+export function latestOf<Item>(items: readonly Item[]): { latest: readonly Item[]; earlier: number } {
+  const earlier = Math.max(0, items.length - most)
+  return { latest: items.slice(earlier), earlier }
 }

@@ -22,9 +22,11 @@ describePage('a demand', (served) => {
     const sides = new Set(items.map((it: { side: string }) => it.side))
     expect(await page.locator('.lane-list .lane').count()).toBe(sides.size)
     expect(await page.locator('.lane-list .lane-mark').count()).toBe(items.length)
+    const rows = page.locator('.lane-table tbody tr')
+    expect(await rows.count()).toBe(0)
     await page.getByText('Show as a table').click()
-    const rows = page.getByRole('table', { name: /^Every stance/ }).locator('tbody tr')
-    expect(await rows.count()).toBe(items.length)
+    await expect.poll(() => rows.count()).toBe(items.length)
+    expect(await page.getByRole('table', { name: /^Every stance/ }).isVisible()).toBe(true)
     expect(await page.locator('.lane-silence').count()).toBeGreaterThan(0)
   })
 
