@@ -4,6 +4,7 @@ import type { DataVersion } from '../../src/codebook/schemas.js'
 import { type Answer, addressOf, ask, fetchAnswer, type Params, type QuestionName } from './ask.js'
 import { type AskError, askErrorOf } from './ask-error.js'
 import { useWaiting } from './busy.js'
+import { oneAtATime } from './one-at-a-time.js'
 
 export interface Asked<T> {
   /** The latest answer; while another is loading, the previous one. */
@@ -78,25 +79,30 @@ export function useFetched<T extends Versioned>(address: string): Asked<T> {
 function useAsked<T extends Versioned>(address: string, load: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [latest, setLatest] = useState<Latest>({ address: '', answer: null, problem: null })
   const [tries, setTries] = useState(0)
+  const [turns] = useState(oneAtATime)
   useEffect(() => {
-    if (address === '') return
+    if (address === '') return turns.giveUp()
     const known = remembered.get(address)
-    if (known !== undefined) return setLatest({ address, answer: known, problem: null })
-    const stop = new AbortController()
-    const ahead = coming.get(address) as Promise<T> | undefined
-    ;(ahead ?? load(stop.signal))
-      .then((answer) => {
-        if (stop.signal.aborted) return
-        remember(address, answer)
-        setLatest({ address, answer, problem: null })
-      })
-      .catch((error: unknown) => {
-        if (stop.signal.aborted) return
-        const problem = askErrorOf(error)
-        setLatest((before) => ({ ...before, address, problem }))
-      })
-    return () => stop.abort()
+    if (known !== undefined) {
+      turns.giveUp()
+      return setLatest({ address, answer: known, problem: null })
+    }
+    return turns.next((signal) => {
+      const ahead = coming.get(address) as Promise<T> | undefined
+      return (ahead ?? load(signal))
+        .then((answer) => {
+          if (signal.aborted) return
+          remember(address, answer)
+          setLatest({ address, answer, problem: null })
+        })
+        .catch((error: unknown) => {
+          if (signal.aborted) return
+          const problem = askErrorOf(error)
+          setLatest((before) => ({ ...before, address, problem }))
+        })
+    })
   }, [address, tries])
+  useEffect(() => turns.giveUp, [])
   useEffect(() => {
     const again = () => setTries((count) => count + 1)
     shown.add(again)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { unbroken } from '../../../web/state/unbroken.js'
-import { describePage, itIsFitToRead, phone } from '../browser.js'
+import { describePage, itIsFitToRead, phone, ready } from '../browser.js'
 
 const day = '/ledger?asOf=2022-03-29'
 
@@ -57,6 +57,26 @@ describePage('the ledger', (served) => {
     await page.goBack()
     await page.waitForURL(/asOf=2022-03-29/)
     expect(await page.getByLabel('As of').inputValue()).toBe('2022-03-29')
+  })
+
+  it('shows one answer after the other while the slider is dragged, and at last that of its day', async () => {
+    const page = await served.open('/ledger?asOf=2025-03-31')
+    const asked: string[] = []
+    await page.route('**/api/v1/ledger?*', async (route) => {
+      asked.push(route.request().url())
+      await route.continue()
+    })
+    const answered = new Set<string>()
+    page.on('requestfinished', (request) => void answered.add(request.url()))
+    const slider = page.getByRole('slider')
+    for (let step = 0; step < 20; step++) await slider.press('ArrowLeft')
+    expect(asked.filter((address) => answered.has(address)).length).toBeGreaterThan(2)
+    await ready(page)
+    const last = new URL(page.url()).searchParams.get('asOf')
+    expect(new URL(asked.at(-1) ?? '').searchParams.get('asOf')).toBe(last)
+    const { items } = await served.api(`ledger?asOf=${last}`)
+    const heard = items.filter((item: { reading: string }) => item.reading !== 'silent').length
+    expect((await readings(page)).filter((word) => word !== 'silent')).toHaveLength(heard)
   })
 
   it('changes the clock', async () => {
