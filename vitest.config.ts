@@ -35,9 +35,11 @@ export default defineConfig({
     // Files share a process, which imports the sources once: that is a fifth of the work. Each closes what it opens.
     isolate: false,
     setupFiles: ['test/provision/own-temporary-folder.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    teardownTimeout: 30_000,
+    // Of what hangs: a machine three times slower than usual takes 30 s for the longest tests.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // In CI each test by its name, skips with their reason; at the desk only what is not well.
     reporters: process.env.CI ? ['verbose'] : ['default'],
     projects: [

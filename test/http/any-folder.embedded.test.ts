@@ -25,7 +25,7 @@ it.each([
   ['a dot-folder, as npx has it', ['.npm', '_npx', '0123456789abcdef', 'node_modules', 'demarche']],
   ['a folder with spaces', ['Program Files', 'the talks', 'demarche']],
   ['a folder in other scripts, with signs that URLs escape', ['Переговоры', '交渉', '100% #1?', 'demarche']],
-])('serves every view, assets, questions and queries from %s', { timeout: 90_000 }, async (_, path) => {
+])('serves every view, assets, questions and queries from %s', { timeout: 180_000 }, async (_, path) => {
   const cli = installIn(join(folder, ...path))
   const serving = startDemarche(['serve'], { DATA_DIR: inject('shippedStore'), PORT: '0' }, cli)
   try {
@@ -45,7 +45,7 @@ it.each([
   }
 })
 
-it('says that the page is missing where it was not built', { timeout: 90_000 }, async () => {
+it('says that the page is missing where it was not built', { timeout: 180_000 }, async () => {
   const home = join(folder, 'without a page')
   const cli = installIn(home)
   rmSync(join(home, 'dist', 'web'), { recursive: true })

@@ -116,7 +116,7 @@ describe.skipIf(absent)(`the UK debate on Iraq${absent ? ` (${absent})` : ''}`, 
   } as const
   const asked: Partial<NetworkOptions>[] = [...twomode, ...onemode, days, { ...days, stop: '2021-09-08' }]
 
-  it.each(asked)('has the network that a plain computation gives: %j', { timeout: 60_000 }, async (given) => {
+  it.each(asked)('has the network that a plain computation gives: %j', { timeout: 180_000 }, async (given) => {
     const { isolates: _, indentTime: __, ...params } = given
     const { matrices } = await graphs.view((graph) =>
       network.answer(graph, network.params.parse({ ...params, labels: 'name', evidence: 'exclude' })),

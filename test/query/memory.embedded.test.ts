@@ -21,7 +21,7 @@ describe('a query that needs too much memory', () => {
     'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*) AS n',
     'UNWIND range(1, 20000000) AS x RETURN collect(DISTINCT toString(x)) AS l',
     'RETURN [x IN range(1, 30000000) | toString(x)] AS l',
-  ])('is ended by the system, and the next is answered: %s', { timeout: 90_000 }, async (query) => {
+  ])('is ended by the system, and the next is answered: %s', { timeout: 180_000 }, async (query) => {
     const { status, body } = await served.query(query)
     expect([status, body.limit]).toEqual([413, { memoryMb: 300 }])
     expect((await served.query('RETURN 1 AS one')).body.rows).toEqual([{ one: 1 }])

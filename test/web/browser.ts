@@ -11,7 +11,7 @@ export const desktop = { viewport: { width: 1280, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 } }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const deadline = 10_000
+const deadline = 30_000
 
 export interface ServedPage {
   readonly base: string

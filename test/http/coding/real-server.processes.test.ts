@@ -121,7 +121,7 @@ describe('a server that codes', () => {
     expect(read).toMatchObject({ n, torn: 0 })
     const small = await put(server.base, token, n, { act: 'undo', id: 'small' })
     expect([200, 507]).toContain(small.status)
-  }, 60_000)
+  }, 120_000)
 
   it('is off unless it is switched on, and then writes nothing until somebody codes', async () => {
     const dataset = gazetteDataset([])
@@ -130,7 +130,7 @@ describe('a server that codes', () => {
     const on = await serve(dataset)
     expect(await sessionOf(on)).toMatchObject({ coders: 'names' })
     expect(readdirSync(dataset)).toEqual(['texts'])
-  }, 60_000)
+  }, 120_000)
 
   it('asks for tokens when others can reach it, which a command gives', async () => {
     const dataset = gazetteDataset()
@@ -150,5 +150,5 @@ describe('a server that codes', () => {
     expect(await sessionOf(await serve(dataset))).toMatchObject({ coders: 'names' })
     await demarche(['coder', 'add', 'bob', '--dataset', dataset])
     expect(await sessionOf(await serve(dataset))).toMatchObject({ coders: 'tokens' })
-  }, 60_000)
+  }, 120_000)
 })

@@ -101,7 +101,7 @@ describePage(
       expect(await list.getByRole('listitem').first().textContent()).toContain(
         'opened at once, Rita Roth said on Monday.',
       )
-    }, 60_000)
+    }, 120_000)
 
     it('undoes and redoes over the whole pass, also what was done before the page was loaded anew', async () => {
       const page = await openBench(served, 'ada')
@@ -122,7 +122,7 @@ describePage(
       }
       expect(await count.textContent()).toBe('4')
       expect((await passOf(served.base, 'ada')).items.statements).toHaveLength(4)
-    }, 60_000)
+    }, 120_000)
 
     it('says beside the field what is wrong, and saves all the same', async () => {
       const page = await openBench(served, 'bea')

@@ -231,7 +231,7 @@ describePage(
         expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([])
         await page.keyboard.press('Escape')
         expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([])
-      }, 60_000)
+      }, 120_000)
     })
   },
   { dataset, coding: true },

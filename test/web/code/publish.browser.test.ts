@@ -96,7 +96,7 @@ describePage(
         await button(page).click()
         await page.getByRole('heading', { name: 'Written', exact: true }).waitFor()
         expect(await violations(page)).toEqual([])
-      }, 60_000)
+      }, 120_000)
     })
   },
   { dataset, coding: true },

@@ -94,7 +94,7 @@ describePage(
       expect((await statements(served, 'dan'))[0]).toMatchObject({ certainty: 'stated', mode: 'document' })
       served.forgive('ERR_FAILED')
       served.forgive('status of 409')
-    }, 60_000)
+    }, 120_000)
 
     it('says that it is saving from the first letter, and loses none when the page is loaded anew at once', async () => {
       const page = await openBench(served, 'gus')

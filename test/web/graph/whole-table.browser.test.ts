@@ -77,7 +77,7 @@ describePage('the whole table', (served) => {
     const day = () => new URL(page.url()).searchParams.get('asOf') ?? ''
     await drawn(page)
     await page.getByRole('button', { name: 'Play' }).click()
-    await expect.poll(day, { timeout: 8000 }).not.toBe('2022-02-28')
+    await expect.poll(day, { timeout: 20_000 }).not.toBe('2022-02-28')
     await page.getByRole('button', { name: 'Pause' }).click()
     const still = await open('/graph?asOf=2022-02-28', { reducedMotion: 'reduce' })
     await drawn(still)

@@ -112,7 +112,7 @@ describePage('the home page', (served) => {
   it('jumps to the end of a run where less motion is wanted', async () => {
     const page = await served.open('/?asOf=2022-02-21', { reducedMotion: 'reduce' })
     await page.getByRole('button', { name: 'Play' }).click()
-    await page.waitForURL(/asOf=2022-03-31/, { timeout: 1_000 })
+    await page.waitForURL(/asOf=2022-03-31/, { timeout: 5_000 })
   })
 
   it('has the board in numbers, each of which leads to its demands', async () => {

@@ -64,7 +64,7 @@ const strayLinks = (page: Awaited<ReturnType<ServedPage['open']>>) =>
 describePage(
   'the page below a path behind nginx',
   (served) => {
-    it('opens every view by its address, from which no link leads astray', { timeout: 60_000 }, async () => {
+    it('opens every view by its address, from which no link leads astray', { timeout: 180_000 }, async () => {
       for (const [view, address] of Object.entries(addresses)) {
         const page = await served.open(address)
         const content = page.locator('#content')

@@ -54,7 +54,7 @@ describePage('who agrees with whom', (served) => {
     await page.getByText(/windows without a tie are skipped/).waitFor()
     const before = page.url()
     await page.getByRole('button', { name: 'Play' }).click()
-    await expect.poll(() => page.url(), { timeout: 8000 }).not.toBe(before)
+    await expect.poll(() => page.url(), { timeout: 20_000 }).not.toBe(before)
   })
 
   it.each(['/network', '/network?ask=topics', '/network?expert=true'])('is asked as of any day: %s', async (path) => {

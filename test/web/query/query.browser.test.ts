@@ -214,7 +214,7 @@ describePage(
         expect(await violations(page)).toEqual([])
       }
       served.forgive('status of 422')
-    }, 60_000)
+    }, 120_000)
 
     itIsFitToRead(served, {
       console: '/console',
