@@ -1,4 +1,5 @@
 /** Runs queries in reader processes: waits for a place, takes a reader, and kills it at the deadline. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Graphs } from '../../store/graph-store.js'
 import { readTarget, type StoreSettings } from '../../store/open-store.js'
 import { largerBudget, type QueryBudget, type ReaderLimits } from '../budget.js'
@@ -66,7 +67,8 @@ export function queryRunner(
         either.addEventListener('abort', kill, { once: true })
         try {
           either.throwIfAborted()
-          return await reader.ask(job)
+          // On a busy machine a process that gives way to all others may take a minute to end.
+          return await unlessAborted(reader.ask(job), either)
         } catch (error) {
           // A killed reader looks like one that ran out of memory, so the reason of the kill counts.
           throw either.aborted ? either.reason : error
@@ -77,12 +79,17 @@ export function queryRunner(
           pool.give(reader)
         }
       } finally {
-        leave()
+        void endOrWhile(reader).then(leave)
       }
     },
     close: pool.close,
   }
 }
+
+/** Killed readers keep their places for a second at most: a client that calls off one query after the other would start ever more. */
+const whileMs = 1_000
+const endOrWhile = (reader: ReaderProcess) =>
+  reader.gone ? Promise.race([reader.ended, pause(whileMs, undefined, { ref: false })]) : Promise.resolve()
 
 /** @throws the signal's reason as soon as it is aborted, without waiting for `work` */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
