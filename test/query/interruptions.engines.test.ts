@@ -127,7 +127,8 @@ describeOnConsoles('a query under way', (engine) => {
       await ask(round)
       slowest.ms = Math.max(slowest.ms, performance.now() - from)
     }
-    expect(slowest.ms).toBeLessThan(soonMs)
+    // Held up, a question would wait until the queries are stopped.
+    expect(slowest.ms).toBeLessThan(patient.budget.timeoutMs / 4)
     for (const query of queries) query.leave()
     await until(nothingRuns)
   })
