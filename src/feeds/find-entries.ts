@@ -2,7 +2,7 @@
 import { marks } from '../codebook/readings.js'
 import { roleOf } from '../codebook/role.js'
 import type { ReadingName, Role } from '../codebook/words.js'
-import { pauses } from '../pauses.js'
+import { eachOf, pauses } from '../pauses.js'
 import { at, listAt } from '../positions/columns.js'
 import type { JudgedDay } from '../positions/position-of.js'
 import type { Positions } from '../positions/positions.js'
@@ -46,6 +46,9 @@ export interface FeedData {
   version: KeptVersion
 }
 
+/** Readings between two looks at the clock. */
+const aPiece = 64
+
 /** The entries behind `after`, in their order. @param most how many */
 export async function findEntries(
   { positions, demands, version }: FeedData,
@@ -55,20 +58,31 @@ export async function findEntries(
 ): Promise<{ view: View; found: FoundEntry[] }> {
   const view = viewOf(positions, { ...params, asOf: undefined, clock: 'said' })
   const fits = fitting(params)
-  const stands = new Map(
-    version.readings.map((it) => [keptAt(it.side, it.demand, it.day) + (it.gone ? ' gone' : ''), it]),
+  const wanted = new Map(
+    demands
+      .filter(({ id, issue }) => (params.issue ?? issue) === issue && (params.demand ?? id) === id)
+      .map((demand) => [demand.id, demand]),
   )
+  const isOfSide = (side: string) => params.sides?.includes(side) ?? true
   const arrivals = arrivalsOf(positions, version)
   const found = firstOf(after, most)
+  const stands = new Map<string, KeptReading>()
   const pause = pauses()
-  for (const demand of demands) {
-    if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
+  await eachOf(version.readings, pause, (kept) => {
+    const demand = wanted.get(kept.demand)
+    if (!demand || !isOfSide(kept.side)) return
+    if (kept.gone === undefined) stands.set(keptAt(kept.side, kept.demand, kept.day), kept)
+    else if (isWhole(params) && fits(kept.reading, kept.day))
+      found.add({ kept, demand, role: roleOf(demand, kept.side), there: null, key: placeOf(kept) })
+  })
+  let looked = 0
+  for (const demand of wanted.values()) {
     for (const trajectory of positions.trajectoriesOn(demand.id)) {
-      await pause()
       const side = positions.sideOf(trajectory)
-      if (!(params.sides?.includes(side) ?? true)) continue
+      if (!isOfSide(side)) continue
       const role = roleOf(demand, side)
       for (const { before, judged, number, isChangeOfWitness } of begunReadings(view, role, trajectory)) {
+        if (looked++ % aPiece === 0) await pause()
         const day = positions.dayOf(number)
         const whole = stands.get(keptAt(side, demand.id, day))
         const known = whole?.reading === judged.reading ? whole : undefined
@@ -82,16 +96,6 @@ export async function findEntries(
         const kept = known ? { ...known, before } : { ...here, since: arrivals(view, judged) }
         found.add({ kept, demand, role, there: { trajectory, judged }, key: placeOf(kept) })
       }
-    }
-  }
-  if (isWhole(params)) {
-    const named = new Map(demands.map((it) => [it.id, it]))
-    for (const kept of version.readings) {
-      const demand = named.get(kept.demand)
-      if (kept.gone === undefined || !demand || !fits(kept.reading, kept.day)) continue
-      if ((params.issue ?? demand.issue) !== demand.issue || (params.demand ?? demand.id) !== demand.id) continue
-      if (!(params.sides?.includes(kept.side) ?? true)) continue
-      found.add({ kept, demand, role: roleOf(demand, kept.side), there: null, key: placeOf(kept) })
     }
   }
   return { view, found: found.all() }

@@ -1,4 +1,5 @@
 /** What a server asks itself when it begins to serve. */
+import { loadCanvases } from '../cards/draw/canvas.js'
 import type { DataVersion } from '../codebook/schemas.js'
 import type { Positions } from '../positions/positions.js'
 import { positionsIn } from '../positions/read-positions.js'
@@ -12,8 +13,8 @@ const largeFrom = 40_000
 
 /**
  * Asks of a large record what looks at most once before anybody does: code that runs for the first time takes several times as
- * long, and some questions sort or index what they will look up. The packages of the assistants' protocol are opened too, and the
- * tools that are no questions.
+ * long, and some questions sort or index what they will look up. The canvas of cards and the packages of the assistants' protocol
+ * are opened too, and the tools that are no questions are asked.
  *
  * @param from of how many statements on it is large
  * @throws what a question throws
@@ -37,6 +38,8 @@ export async function warmUp(graph: Graph, data: DataVersion, from = largeFrom):
     const question = questions[name] as unknown as Question
     await question.answer(graph, parseParams(question, given))
   }
+  // Where none can be drawn, who asks for one is told why.
+  await loadCanvases().catch(() => null)
   await import('../mcp/answer-over-http.js')
   const [{ find }, { checkText }] = await Promise.all([
     import('../mcp/tools/find.js'),

@@ -1,11 +1,11 @@
 /** The matrix of very many stances, which were counted before: by how many of them each row is tied to each column. */
+import { inSteps, type Pause } from '../pauses.js'
 import { computeLimit } from './compute-limit.js'
 import { countingSort, indexes, startsOf } from './counting-sort.js'
 import type { CellFilter, Matrix, StatementCounts } from './matrix.js'
 import { checkOptions, type NetworkOptions, usualOptions } from './network-options.js'
 import { oneMode } from './one-mode.js'
 import { similarity } from './similarity.js'
-import { inSteps } from './steps.js'
 import type { Tallies } from './tallies.js'
 import { twoMode } from './two-mode.js'
 
@@ -31,7 +31,7 @@ export async function countedMatrix(
   pairs: CountedPairs,
   given: Partial<NetworkOptions>,
   isWanted: CellFilter,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Omit<Matrix, 'start' | 'stop' | 'middle' | 'placedByLatest'>> {
   const options = { ...usualOptions, ...given }
   checkOptions(options)

@@ -1,5 +1,5 @@
 /** Stable sorting in linear time, by numbers from 0 up to a known count. */
-import type { Steps } from './steps.js'
+import type { Steps } from '../pauses.js'
 
 /** How many stances are looked at in one step: some milliseconds. */
 export const run = 16_384
@@ -17,7 +17,8 @@ export function startsOf(groups: Int32Array, count: number): Int32Array {
 
 /** The indexes in `order`, sorted by group; `groups` has the group of every index. */
 export function countingSort(order: Int32Array, groups: Int32Array, count: number): Int32Array {
-  const own = order.map((index) => groups[index] as number)
+  const own = new Int32Array(order.length)
+  for (let place = 0; place < order.length; place++) own[place] = groups[order[place] as number] as number
   const next = startsOf(own, count)
   const sorted = new Int32Array(order.length)
   for (let place = 0; place < order.length; place++) {
@@ -30,7 +31,11 @@ export function countingSort(order: Int32Array, groups: Int32Array, count: numbe
 }
 
 /** 0, 1, 2, ... */
-export const indexes = (length: number) => Int32Array.from({ length }, (_, index) => index)
+export function indexes(length: number): Int32Array {
+  const all = new Int32Array(length)
+  for (let index = 0; index < length; index++) all[index] = index
+  return all
+}
 
 /** Numbers the distinct values in the order of `compare`, and gives each value its number. */
 export function* rank<S, T>(

@@ -1,4 +1,6 @@
 /** Discourse networks: one matrix, or one for each slice of time, each cell with the statements it came from. */
+
+import { finish, type Steps } from '../pauses.js'
 import { textOf } from './calendar.js'
 import { type ComputeLimit, computeLimit } from './compute-limit.js'
 import { countStatements } from './count-statements.js'
@@ -13,7 +15,6 @@ import { perhapsInRange } from './perhaps-in-range.js'
 import { type Selection, selectStances } from './select-stances.js'
 import { similarity } from './similarity.js'
 import type { Slice } from './slice.js'
-import { finish, type Steps } from './steps.js'
 import { type Tallies, tally } from './tallies.js'
 import { timeSlices } from './time-slices.js'
 import { twoMode } from './two-mode.js'

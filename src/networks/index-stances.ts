@@ -1,9 +1,10 @@
 /** Numbers the labels of a network's rows and columns, so that everything after works with numbers. */
+
+import type { Steps } from '../pauses.js'
 import { mapped } from './counting-sort.js'
 import type { Minimum } from './minimum-statements.js'
 import type { NumberedStance } from './network-stance.js'
 import type { OrderedStances } from './order-stances.js'
-import type { Steps } from './steps.js'
 
 export interface IndexedStances {
   stances: readonly NumberedStance[]

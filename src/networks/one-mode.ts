@@ -1,10 +1,11 @@
 /** One-mode networks: how close two nodes are, by what both spoke on (Leifeld 2017; docs/networks.md). */
+
+import type { Steps } from '../pauses.js'
 import type { IndexedStances } from './index-stances.js'
 import type { CellFilter, Measured } from './matrix.js'
 import type { NetworkOptions } from './network-options.js'
 import { pairEvidence } from './pair-evidence.js'
 import type { Divisor } from './similarity.js'
-import type { Steps } from './steps.js'
 import type { Tallies } from './tallies.js'
 
 /** The divisor of a pair, and whether nodes pair with themselves: DNA's kernel networks differ in both. */

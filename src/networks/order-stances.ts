@@ -1,11 +1,11 @@
 /** Puts stances in the order of time, document, place and id, so that the order of the input does not matter. */
 
 import { byText } from '../codebook/by-text.js'
+import type { Steps } from '../pauses.js'
 import { momentOf } from './calendar.js'
 import { byNumber, countingSort, indexes, mapped, rank } from './counting-sort.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
-import type { Steps } from './steps.js'
 
 export interface OrderedStances {
   stances: NumberedStance[]

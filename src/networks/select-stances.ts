@@ -1,12 +1,12 @@
 /** The stances that a network counts, in order: within the range, with both labels, without duplicates. */
 import { OptionsError } from '../errors.js'
+import type { Steps } from '../pauses.js'
 import { lastMomentOf, momentOf } from './calendar.js'
 import { filtered } from './counting-sort.js'
 import { type Minimum, minimumOf } from './minimum-statements.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NetworkStance, NumberedStance } from './network-stance.js'
 import { type OrderedStances, orderStances } from './order-stances.js'
-import type { Steps } from './steps.js'
 import { withoutDuplicates } from './without-duplicates.js'
 
 export interface Selection {

@@ -1,9 +1,10 @@
 /** Tallies, from which every network is computed: who spoke on what, how much for and against, by which stances. */
+
+import type { Steps } from '../pauses.js'
 import { countingSort, run, startsOf } from './counting-sort.js'
 import type { IndexedStances } from './index-stances.js'
 import type { NumberedStance } from './network-stance.js'
 import type { Slice } from './slice.js'
-import type { Steps } from './steps.js'
 
 /**
  * One entry for each row and column that share a stance, in the order of row and column: Leifeld's x[i, j, k] without

@@ -1,11 +1,11 @@
 /** Leaves out stances that repeat another one in the same period. */
 
 import { byText } from '../codebook/by-text.js'
+import type { Steps } from '../pauses.js'
 import { isoWeek } from './calendar.js'
 import { countingSort, filtered, indexes, mapped, rank } from './counting-sort.js'
 import type { DuplicateRule, NetworkOptions } from './network-options.js'
 import type { NumberedStance } from './network-stance.js'
-import type { Steps } from './steps.js'
 
 /**
  * Of stances alike in both variables, in period, and (unless it is ignored) in agreement, the first one counts
@@ -55,7 +55,8 @@ function* periodsOf(
   return (yield* rank(stances, period, byText)).ranks
 }
 
-function periodOf(moment: number, rule: Exclude<DuplicateRule, 'document'>): string {
+/** The period of a moment, as text in the order of time. */
+export function periodOf(moment: number, rule: Exclude<DuplicateRule, 'document'>): string {
   if (rule === 'week') return isoWeek(moment)
   const length = { day: 10, month: 7, year: 4, include: 0, acrossrange: 0 }[rule]
   return new Date(moment).toISOString().slice(0, length)

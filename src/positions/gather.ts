@@ -1,14 +1,25 @@
 /** Brings rows that belong together side by side, in one pass and without comparing: a counting sort. */
+import { finish, type Steps } from '../pauses.js'
 import { at, type Lists } from './columns.js'
 
 /** For each group, of `count`, the values of its rows, in the order of the rows. Without `values`, the rows themselves. */
-export function gather(groupOf: ArrayLike<number>, count: number, values?: ArrayLike<number>): Lists {
+export const gather = (groupOf: ArrayLike<number>, count: number, values?: ArrayLike<number>): Lists =>
+  finish(gatherInSteps(groupOf, count, values))
+
+/** Rows of one step: some milliseconds. */
+const aStep = 65_536
+
+export function* gatherInSteps(groupOf: ArrayLike<number>, count: number, values?: ArrayLike<number>): Steps<Lists> {
   const from = new Uint32Array(count + 1)
-  for (let row = 0; row < groupOf.length; row++) from[at(groupOf, row) + 1] = at(from, at(groupOf, row) + 1) + 1
+  for (let row = 0; row < groupOf.length; row++) {
+    if (row % aStep === 0) yield
+    from[at(groupOf, row) + 1] = at(from, at(groupOf, row) + 1) + 1
+  }
   for (let group = 0; group < count; group++) from[group + 1] = at(from, group + 1) + at(from, group)
   const next = from.slice()
   const gathered = new Uint32Array(groupOf.length)
   for (let row = 0; row < groupOf.length; row++) {
+    if (row % aStep === 0) yield
     const group = at(groupOf, row)
     const place = at(next, group)
     gathered[place] = values ? at(values, row) : row

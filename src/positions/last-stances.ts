@@ -1,5 +1,7 @@
 /** What each speaker last said on each demand, and how much: what a picture of the whole is drawn from. */
+
 import { marks } from '../codebook/readings.js'
+import type { Pause } from '../pauses.js'
 import { at } from './columns.js'
 import type { View } from './view.js'
 
@@ -35,7 +37,7 @@ export async function spokenPairs(
   view: View,
   trajectories: readonly number[],
   only: number | null,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<SpokenPairs> {
   const { columns, count } = view.positions
   const seen = new Uint8Array(count)

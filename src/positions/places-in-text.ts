@@ -1,8 +1,9 @@
 /** Places in the order of the texts: which statements are cited in a source, from its beginning to its end. */
 import { byText } from '../codebook/by-text.js'
+import { inSteps, pauses } from '../pauses.js'
 import { onceAGeneration } from '../store/once-a-generation.js'
-import { at, type Lists, listAt } from './columns.js'
-import { gather } from './gather.js'
+import { at, listAt } from './columns.js'
+import { gatherInSteps } from './gather.js'
 import { positionsIn } from './read-positions.js'
 import { rowWith } from './search.js'
 
@@ -17,7 +18,7 @@ export interface PlacesInText {
 export const placesInText = onceAGeneration(async (graph): Promise<PlacesInText> => {
   const positions = await positionsIn(graph)
   const { place, sources, statement } = positions.columns
-  const bySource: Lists = gather(place.source, sources.length)
+  const bySource = await inSteps(gatherInSteps(place.source, sources.length), pauses())
   const sorted = new Set<number>()
   const statementAt = (row: number) => rowWith(statement.places, row)
   return {

@@ -4,6 +4,7 @@ import { relationshipTypes } from '../codebook/graph-schema.js'
 import { groupBy } from '../codebook/group-by.js'
 import { id } from '../codebook/schemas.js'
 import { Problem } from '../errors.js'
+import { eachOf, type Pause, pauses } from '../pauses.js'
 import {
   type Edge,
   type EdgeFilter,
@@ -57,6 +58,7 @@ export const neighborhood = question({
     const found: Incident[] = []
     const crowded: Size[] = []
     const skipped = new Set<string>()
+    const pause = pauses()
     if ((await nodesNamed(graph, [params.id])).size === 0) await unknownNode(graph, params.id)
     let frontier = [params.id]
     for (let step = 0; step < params.depth && frontier.length > 0; step++) {
@@ -64,7 +66,7 @@ export const neighborhood = question({
       if (step === 0 && many.length > 0) throw tooMany(many)
       crowded.push(...many)
       frontier = []
-      for (const row of await sortedIncidents(graph, few, params)) {
+      await eachOf(await sortedIncidents(graph, few, params), pause, (row) => {
         const { other } = row
         const isSkipped = step === 0 && !drawn.has(other) && (skipped.has(other) || skipped.size < params.offset)
         if (isSkipped) skipped.add(other)
@@ -73,18 +75,24 @@ export const neighborhood = question({
           frontier.push(other)
         }
         found.push(row)
-      }
+      })
     }
     const ids = [...drawn]
     const known = await nodesNamed(graph, ids)
     const nodes = ids.map((id) => known.get(id)).filter((it) => it !== undefined)
-    const edges = edgesOf(await edgesAmong(graph, ids), found, new Set(crowded.map(({ id }) => id)), params)
+    const edges = await edgesOf(
+      await edgesAmong(graph, ids),
+      found,
+      new Set(crowded.map(({ id }) => id)),
+      params,
+      pause,
+    )
     return {
       center: params.id,
       nodes: await withSpeakers(graph, nodes),
       edges,
-      leftOut: leftOut(found, drawn, crowded, edges),
-      others: othersOf(found, new Set([...drawn, ...skipped])),
+      leftOut: await leftOut(found, drawn, crowded, edges, pause),
+      others: await othersOf(found, new Set([...drawn, ...skipped]), pause),
     }
   },
 })
@@ -119,15 +127,18 @@ const keyOfRow = ({ id, type, outgoing, other }: Incident) =>
   outgoing ? keyOf(id, type, other) : keyOf(other, type, id)
 
 /** Edges between drawn nodes that were found, in that order; then those of nodes that were not looked at. */
-function edgesOf(
+async function edgesOf(
   among: readonly Edge[],
   found: readonly Incident[],
   crowded: ReadonlySet<string>,
   filter: EdgeFilter,
-): Edge[] {
+  pause: Pause,
+): Promise<Edge[]> {
   const byKey = groupBy(among, ({ from, type, to }) => keyOf(from, type, to))
   const edges = new Map<string, Edge>()
-  for (const row of found) for (const edge of byKey.get(keyOfRow(row)) ?? []) edges.set(edge.id, edge)
+  await eachOf(found, pause, (row) => {
+    for (const edge of byKey.get(keyOfRow(row)) ?? []) edges.set(edge.id, edge)
+  })
   const isOfCrowded = ({ from, to }: Edge) =>
     (crowded.has(from) && leads({ outgoing: true }, filter)) || (crowded.has(to) && leads({ outgoing: false }, filter))
   for (const edge of among) if (isOfCrowded(edge) && passes(edge.type, filter)) edges.set(edge.id, edge)
@@ -137,24 +148,28 @@ function edgesOf(
 /** Of the neighbours that are not drawn, so many are named. */
 const mostNamed = 100
 
-function othersOf(found: readonly Incident[], without: ReadonlySet<string>) {
-  const ids = new Set(found.map(({ other }) => other).filter((other) => !without.has(other)))
+async function othersOf(found: readonly Incident[], without: ReadonlySet<string>, pause: Pause) {
+  const ids = new Set<string>()
+  await eachOf(found, pause, ({ other }) => {
+    if (!without.has(other)) ids.add(other)
+  })
   return { count: ids.size, ids: [...ids].slice(0, mostNamed) }
 }
 
 /** How many relationships of drawn nodes lead to nodes that are not, by node, type and direction. */
-function leftOut(
+async function leftOut(
   found: readonly Incident[],
   drawn: ReadonlySet<string>,
   crowded: readonly Size[],
   edges: readonly Edge[],
+  pause: Pause,
 ) {
   const counts = new Map<string, { node: string; type: string; outgoing: boolean; count: number }>()
-  for (const { id: node, type, outgoing, other } of found) {
-    if (drawn.has(other)) continue
+  await eachOf(found, pause, ({ id: node, type, outgoing, other }) => {
+    if (drawn.has(other)) return
     const key = keyOf(node, type, String(outgoing))
     counts.set(key, { node, type, outgoing, count: (counts.get(key)?.count ?? 0) + 1 })
-  }
+  })
   const hidden = crowded.map(({ id, type, outgoing, count }) => {
     const shown = edges.filter((it) => it.type === type && (outgoing ? it.from : it.to) === id).length
     return { node: id, type, outgoing, count: count - shown }

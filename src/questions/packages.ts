@@ -14,6 +14,7 @@ import { cursor, limit, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
 import { firstBehind, rowsPage } from './support/rows-page.js'
+import { sortWithPauses } from './support/sort-with-pauses.js'
 import { relaysOf, sourcesOf, tellPlace } from './support/tell-position.js'
 import { rowsInPieces, tellRows } from './support/tell-rows.js'
 
@@ -66,15 +67,14 @@ async function findTies(graph: Graph, params: z.output<typeof packageParams>) {
   await requireKnown(graph, params)
   const view = viewOf(await positionsIn(graph), params)
   const pause = pauses()
-  const ties: Tie[] = []
+  const found: Tie[] = []
   for (let trajectory = 0; trajectory < view.positions.columns.trajectory.side.length; trajectory++) {
     await pause()
     if (params.side === undefined || view.positions.sideOf(trajectory) === params.side)
-      ties.push(...tiesIn(view, trajectory, params.demand))
+      found.push(...tiesIn(view, trajectory, params.demand))
   }
-  await pause()
-  ties.sort((a, b) => a.statement - b.statement || a.demand - b.demand || a.other - b.other)
-  await pause()
+  const inOrder = (a: Tie, b: Tie) => a.statement - b.statement || a.demand - b.demand || a.other - b.other
+  const ties = await sortWithPauses(found, inOrder, pause)
   return { ties, keyOf: (tie: Tie) => keyOf(view, tie), tell: (tie: Tie) => tellTie(view, tie) }
 }
 

@@ -14,6 +14,7 @@ import { allDemands, type Demand } from './demands.js'
 import { commaList, count, viewParams } from './support/params.js'
 import { question } from './support/question.js'
 import { requireKnown } from './support/require-known.js'
+import { sortWithPauses } from './support/sort-with-pauses.js'
 import { weightiest } from './support/weightiest.js'
 
 const item = z.object({
@@ -104,18 +105,18 @@ export const stances = question({
       (pair) => speakers.kept.has(keyOf(pair)) && demands.kept.has(at(columns.trajectory.demand, pair.trajectory)),
     )
     const order = new Map([...demandOf.keys()].map((demand, place) => [demand, place]))
-    const placeOf = ({ demand }: { demand: string }) => order.get(demand) ?? 0
-    const items: z.output<typeof item>[] = []
+    const told: { place: number; name: string; item: z.output<typeof item> }[] = []
     for (const pair of kept) {
       await pause()
       const demand = demandOf.get(positions.demandOf(pair.trajectory))
-      if (demand) items.push(tellPair(view, pair, demand))
+      if (!demand) continue
+      const item = tellPair(view, pair, demand)
+      told.push({ place: order.get(demand.id) ?? 0, name: `${item.side} ${item.speaker}`, item })
     }
+    const inOrder = await sortWithPauses(told, (a, b) => a.place - b.place || byText(a.name, b.name), pause)
     const cut = speakers.left.length + demands.left.length > 0
     return {
-      items: items.sort(
-        (a, b) => placeOf(a) - placeOf(b) || byText(`${a.side} ${a.speaker}`, `${b.side} ${b.speaker}`),
-      ),
+      items: inOrder.map(({ item }) => item),
       speakers: [...speakers.kept].map((key) => ({
         ...{ speaker: idOf(key), side: sideOf(key), statements: said.bySpeaker.get(key) ?? 0 },
       })),

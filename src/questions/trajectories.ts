@@ -6,7 +6,7 @@ import { groupBy } from '../codebook/group-by.js'
 import { roleOf } from '../codebook/role.js'
 import { certainty, day, exchange, extent, id, place, reading, relay, role, stance } from '../codebook/schemas.js'
 import { badRequest } from '../errors.js'
-import { pauses } from '../pauses.js'
+import { inRuns, pauses } from '../pauses.js'
 import { at, textAt } from '../positions/columns.js'
 import { judgedDays, type Step, stepOf } from '../positions/position-of.js'
 import type { Positions } from '../positions/positions.js'
@@ -115,7 +115,7 @@ async function findStances(graph: Graph, asked: z.output<typeof params>) {
   const rankOf = new Map(demands.map(({ id }, rank) => [id, rank]))
   const demandOf = new Map(demands.map((demand) => [demand.id, demand]))
   const rank = (trajectory: number) => rankOf.get(positions.demandOf(trajectory)) ?? 0
-  const inOrder = trajectoriesFor(positions, asked)
+  const inOrder = (await trajectoriesFor(positions, asked))
     .filter((row) => rankOf.has(positions.demandOf(row)))
     .sort((a, b) => rank(a) - rank(b) || byText(positions.sideOf(a), positions.sideOf(b)))
   const speaker = asked.speaker === undefined ? null : positions.numberOf.actors(asked.speaker)
@@ -222,19 +222,23 @@ function tellerOf(view: View, { trajectory, demand }: Item): (item: Item) => z.o
 }
 
 /** Only sides have readings: a speaker's stances are read with all those of the sides it spoke for. */
-function trajectoriesFor(positions: Positions, { demand, side, speaker }: z.output<typeof params>): number[] {
+async function trajectoriesFor(
+  positions: Positions,
+  { demand, side, speaker }: z.output<typeof params>,
+): Promise<number[]> {
   if (demand !== undefined)
     return positions.trajectoriesOn(demand).filter((row) => side === undefined || positions.sideOf(row) === side)
   if (side !== undefined) return [...positions.trajectoriesOf(side)]
   if (speaker === undefined) throw badRequest('Give a demand, a side or a speaker whose stances you want.')
-  return [...sidesOfSpeaker(positions, speaker)].flatMap((of) => positions.trajectoriesOf(of))
+  return [...(await sidesOfSpeaker(positions, speaker))].flatMap((of) => positions.trajectoriesOf(of))
 }
 
-function sidesOfSpeaker({ columns, numberOf }: Positions, speaker: string): Set<string> {
+async function sidesOfSpeaker({ columns, numberOf }: Positions, speaker: string): Promise<Set<string>> {
   const { statement, actors } = columns
   const number = numberOf.actors(speaker)
   const sides = new Set<number>()
-  for (let row = 0; row < statement.speaker.length; row++)
-    if (at(statement.speaker, row) === number) sides.add(at(statement.side, row))
+  await inRuns(statement.speaker.length, pauses(), (from, end) => {
+    for (let row = from; row < end; row++) if (at(statement.speaker, row) === number) sides.add(at(statement.side, row))
+  })
   return new Set([...sides].map((side) => actors[side] as string))
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { z } from 'zod'
 import { loadCardWriter } from '../../src/cards/load-card-writer.js'
+import { growSlowly } from '../../src/commands/grow-slowly.js'
 import { readConfig } from '../../src/config.js'
 import { packageRoot } from '../../src/cypher/package-root.js'
 import { warmUp } from '../../src/http/warm-up.js'
@@ -35,6 +36,7 @@ const { values: options } = parseArgs({
   },
 })
 
+growSlowly()
 const graphs = await openGraphs({ dataDir: options.data }, { elsewhereFrom })
 const isWanted = (name: string) => options.only.split(',').some((begin) => name.startsWith(begin))
 const start = await heldBy(async () => {

@@ -36,8 +36,8 @@ export function timeAxis(
   }
   const days: TimeAxis['days'] = []
   for (const { day } of scale.stops) {
-    const last = days.at(-1)
-    if (!last || at(day) - last.at >= label / 3) days.push({ at: at(day), text: String(Number(day.slice(8))) })
+    const [last, its] = [days.at(-1), at(day)]
+    if (!last || its - last.at >= label / 3) days.push({ at: its, text: String(Number(day.slice(8))) })
   }
   return { at, months, days }
 }

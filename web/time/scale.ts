@@ -40,16 +40,27 @@ export function timeScale(days: readonly string[], silence = longestGap): TimeSc
     stops: numbers.map((number, index) => ({ day: isoDay(number), at: places[index] ?? 0 })),
     at(day) {
       const number = dayNumber(day)
-      const index = numbers.findLastIndex((stop) => stop <= number)
+      const index = lastUpTo(numbers, number)
       if (index < 0) return 0
       if (index >= last) return places[last] ?? 0
       return (places[index] ?? 0) + (number - (numbers[index] ?? 0)) / stride(index)
     },
     day(at) {
-      const index = places.findLastIndex((place) => place <= at)
+      const index = lastUpTo(places, at)
       if (index < 0) return isoDay(numbers[0] ?? Number.NaN)
       if (index >= last) return isoDay(numbers[last] ?? Number.NaN)
       return isoDay((numbers[index] ?? 0) + Math.round((at - (places[index] ?? 0)) * stride(index)))
     },
   }
+}
+
+/** The index of the last of these rising numbers that is not larger; -1 where each is. */
+function lastUpTo(rising: readonly number[], most: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rising[middle] as number) <= most) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -8,7 +8,7 @@ export function turningDays(
 ): { from: StatementDay | undefined; to: StatementDay } | null {
   const run = runsOf(days).sort((a, b) => b.statements - a.statements)[0]
   if (!run) return null
-  const talks = run.days.filter((day) => talksOf(day).length > 0)
+  const talks = run.days.filter(({ day, events }) => events.some((event) => isTalk(event, day)))
   const candidates = talks.length > 1 ? talks : run.days
   const to = candidates.at(-1)
   const [from] = candidates.slice(0, -1).sort((a, b) => b.statements - a.statements)
@@ -17,7 +17,8 @@ export function turningDays(
 
 /** Meetings and rounds that took place on that day, the one with most statements first. */
 export function talksOf({ day, events }: StatementDay): StatementDay['events'] {
-  return events
-    .filter(({ kind, date }) => date === day && (kind === 'round' || kind === 'meeting'))
-    .sort((a, b) => b.statements - a.statements)
+  return events.filter((event) => isTalk(event, day)).sort((a, b) => b.statements - a.statements)
 }
+
+const isTalk = ({ kind, date }: StatementDay['events'][number], on: string) =>
+  date === on && (kind === 'round' || kind === 'meeting')

@@ -41,7 +41,7 @@ export async function answerSections(question: Question, answer: Item): Promise<
   const facts = entries.filter(([, value]) => !isTable(value)).flatMap(factOf)
   // The list of such a question is made of what it has besides.
   const others = question.list ? [] : tables.map(([name, value]) => sectionOf(name, value as Item[]))
-  const items = isList ? [sectionOf('', [...itemsOf(question, answer)], question.columns)] : []
+  const items = isList ? [sectionOf('', itemsOf(question, answer), question.columns)] : []
   return { facts, sections: await Promise.all([...items, ...others]) }
 }
 
@@ -56,7 +56,8 @@ function factOf([name, value]: [string, unknown]): string[] {
   return [`${name}: ${oneLine(`${cellOf(name, value)}${why}`, longestFact)}${cited}`]
 }
 
-async function sectionOf(name: string, items: readonly Item[], given?: readonly string[]): Promise<Section> {
+async function sectionOf(name: string, some: Iterable<Item>, given?: readonly string[]): Promise<Section> {
+  const items = await tellRows(some, (item) => item)
   const [first = {}] = items
   const whole = isStatement(first) && 'stances' in first
   const columns = (whole ? wholeStatementColumns : (given ?? Object.keys(first)))

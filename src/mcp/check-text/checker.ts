@@ -1,6 +1,6 @@
 /** Reads a draft sentence by sentence, and says of each whether the record supports it. No model: words, names, days and the codebook. */
 
-import { pauses } from '../../pauses.js'
+import { type Pause, pauses } from '../../pauses.js'
 import { checkClaim } from './check-claim.js'
 import { type CitedSentence, citedSentences } from './cited-sentences.js'
 import { demandFinder } from './demand-mentions.js'
@@ -17,16 +17,32 @@ export interface CheckedSentence {
   reasons: string[]
 }
 
-/** @param nearest the sentence ` Did you mean "x"?` for an id that does not exist */
-export function textChecker(record: CheckedRecord, nearest: (id: string) => string = () => '') {
+/** Finds the names and the demands of a record in a text. */
+export function claimReader(record: CheckedRecord) {
   const names = nameFinder(record.actors)
-  const parts = { record, names, demandsIn: demandFinder(record.demands, names.mark) }
-  const isKnown = (id: string) => record.statement(id) !== null
+  return { names, demandsIn: demandFinder(record.demands, names.mark) }
+}
+
+/** @param nearest the sentence ` Did you mean "x"?` for an id that does not exist */
+export function textChecker(
+  record: CheckedRecord,
+  nearest: (id: string) => string = () => '',
+  reader = claimReader(record),
+) {
+  const parts = { record, ...reader }
+  const read = new Map<string, ReturnType<CheckedRecord['statement']>>()
+  const statementOf = (id: string) => {
+    const statement = read.get(id) ?? record.statement(id)
+    read.set(id, statement)
+    return statement
+  }
+  const isKnown = (id: string) => statementOf(id) !== null
   return async (draft: string): Promise<CheckedSentence[]> => {
     const pause = pauses()
     const checked: CheckedSentence[] = []
     let previous: CitedSentence | null = null
     for (const sentence of citedSentences(draft, isKnown)) {
+      await pause()
       checked.push(await checkSentence(sentence, previous, pause))
       previous = sentence
     }
@@ -36,7 +52,7 @@ export function textChecker(record: CheckedRecord, nearest: (id: string) => stri
   async function checkSentence(
     { text, claims }: CitedSentence,
     previous: CitedSentence | null,
-    pause: () => Promise<void> | undefined,
+    pause: Pause,
   ): Promise<CheckedSentence> {
     const ids = [...new Set(claims.flatMap((claim) => claim.ids))]
     if (ids.length === 0) return { text, ids, verdict: 'not supported', reasons: ['no statement is cited'] }
@@ -49,7 +65,7 @@ export function textChecker(record: CheckedRecord, nearest: (id: string) => stri
     let before = previous?.claims.at(-1)?.text ?? ''
     for (const claim of claims) {
       await pause()
-      const statements = claim.ids.flatMap((id) => record.statement(id) ?? [])
+      const statements = claim.ids.flatMap((id) => statementOf(id) ?? [])
       if (statements.length > 0) findings.push(...checkClaim(claim.text, before, statements, parts))
       before = claim.text
     }

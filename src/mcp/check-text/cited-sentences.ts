@@ -20,14 +20,14 @@ const idLike = /^(?=.*\d)(?=.*[a-z])[\w.:/-]+$/i
 const clockTime = /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.\s*$/i
 
 /** @param isKnown whether there is a statement with this id */
-export function citedSentences(draft: string, isKnown: (id: string) => boolean): CitedSentence[] {
-  return draft.split(/\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]|#)\s)/).flatMap((paragraph) => {
+export function* citedSentences(draft: string, isKnown: (id: string) => boolean): Generator<CitedSentence> {
+  for (const paragraph of draft.split(/\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]|#)\s)/)) {
     const text = unmarked(paragraph)
-    if (text === '') return []
+    if (text === '') continue
     const points = [...citationsInside(text, isKnown)]
     const spans = joined(sentencesIn(points.join('')).map(({ start, end }) => points.slice(start, end).join('')))
-    return spans.filter((it) => /\p{L}/u.test(it)).map((it) => ({ text: it, claims: claimsIn(it, isKnown) }))
-  })
+    for (const it of spans) if (/\p{L}/u.test(it)) yield { text: it, claims: claimsIn(it, isKnown) }
+  }
 }
 
 /** Without the marks of lists, headings and emphasis. */

@@ -1,10 +1,11 @@
 /** Checks a draft against the record, sentence by sentence, by the ids that it cites. */
 import { didYouMean } from '../../errors.js'
 import { positionsIn } from '../../positions/read-positions.js'
+import { onceAGeneration } from '../../store/once-a-generation.js'
 import type { Row } from '../answer/answer-sections.js'
 import { answerText } from '../answer/answer-text.js'
 import { oneLine } from '../answer/plain-text.js'
-import { type CheckedSentence, textChecker, type Verdict } from '../check-text/checker.js'
+import { type CheckedSentence, claimReader, textChecker, type Verdict } from '../check-text/checker.js'
 import { recordOfGraph } from '../check-text/record-of-graph.js'
 import { refuseOthers, textOf } from '../given.js'
 import type { Tool } from '../tool.js'
@@ -25,11 +26,14 @@ export const checkText: Tool = {
   async answer(given, { graph, data }) {
     refuseOthers('check_text', given, ['text'])
     const draft = textOf(given, 'text', longestDraft)
-    const [record, positions] = await Promise.all([recordOfGraph(graph), positionsIn(graph)])
+    const [record, reader, positions] = await Promise.all([
+      ...([recordOfGraph(graph), readerOf(graph), positionsIn(graph)] as const),
+    ])
     const few = positions.count <= mostSearched
     const known = few ? Array.from({ length: positions.count }, (_, row) => positions.statementId(row)) : []
     let left = mostMeant
-    const sentences = await textChecker(record, (id) => (left-- > 0 ? didYouMean(id, known) : ''))(draft)
+    const nearest = (id: string) => (left-- > 0 ? didYouMean(id, known) : '')
+    const sentences = await textChecker(record, nearest, reader)(draft)
     const count = (verdict: Verdict) => sentences.filter((it) => it.verdict === verdict).length
     const counts = {
       supported: count('supported'),
@@ -57,6 +61,8 @@ export const checkText: Tool = {
     }
   },
 }
+
+const readerOf = onceAGeneration(async (graph) => claimReader(await recordOfGraph(graph)))
 
 const rowOf = ({ text, ids, verdict, reasons }: CheckedSentence, number: number): Row => ({
   cells: [String(number), verdict, oneLine(reasons.join('; '), 600), oneLine(text, 160)],

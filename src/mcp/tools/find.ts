@@ -8,6 +8,7 @@ import { allDemands } from '../../questions/demands.js'
 import { questions } from '../../questions/index.js'
 import { allSources } from '../../questions/sources.js'
 import type { Graph } from '../../store/graph-store.js'
+import { onceAGeneration } from '../../store/once-a-generation.js'
 import type { Row } from '../answer/answer-sections.js'
 import { answerText } from '../answer/answer-text.js'
 import { oneLine } from '../answer/plain-text.js'
@@ -34,11 +35,15 @@ export const find: Tool = {
     refuseOthers('find', given, ['words'])
     const words = textOf(given, 'words', longestWords)
     const pause = pauses()
-    const named = await allNamed(graph)
+    const matching = await namesIn(graph)
     await pause()
-    const all = matching(named, words)
-    await pause()
-    const some = all.length > 0 ? all : wordsOf(words).flatMap((word) => matching(named, word))
+    const all = matching(words)
+    const some = [...all]
+    if (all.length === 0)
+      for (const word of wordsOf(words)) {
+        await pause()
+        some.push(...matching(word))
+      }
     const kinds = groupBy([...new Set(some)], ({ kind }) => kind)
     const shown = [...kinds.values()].flatMap((found) => found.slice(0, mostOfAKind))
     const statements = await questions.trace.answer(
@@ -65,10 +70,12 @@ export const find: Tool = {
 
 const row = (cells: string[]): Row => ({ cells: cells.map((text) => oneLine(text)), cites: { ids: [], more: 0 } })
 
-function matching(named: readonly Named[], words: string): Named[] {
-  const found = wordIndex(named.map(({ id, names }) => [id, ...names]))(words)
-  return [...found].sort((a, b) => a.fit - b.fit).flatMap(({ at }) => named[at] ?? [])
-}
+/** What is called by some words, the best fit first. */
+const namesIn = onceAGeneration(async (graph): Promise<(words: string) => Named[]> => {
+  const named = await allNamed(graph)
+  const find = wordIndex(named.map(({ id, names }) => [id, ...names]))
+  return (words) => [...find(words)].sort((a, b) => a.fit - b.fit).flatMap(({ at }) => named[at] ?? [])
+})
 
 async function allNamed(graph: Graph): Promise<Named[]> {
   const [actors, demands, sources] = await Promise.all([allActors(graph), allDemands(graph), allSources(graph)])

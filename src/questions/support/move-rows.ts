@@ -21,6 +21,7 @@ const [robust, witness] = [1, 2]
 export function moveRows() {
   const all = growing(Uint32Array)
   const days = growing(Uint32Array)
+  let lastDay = 0
   const addDay = ({ reading, last }: KnownDay) => {
     for (const value of [readingNames.indexOf(reading), last.from, last.to]) all.push(value)
   }
@@ -33,20 +34,19 @@ export function moveRows() {
       all.push(direction === null ? 0 : directionsOfMoves.indexOf(direction) + 1)
       all.push((after.robust ? robust : 0) | (isChangeOfWitness ? witness : 0))
       days.push(day)
+      lastDay = Math.max(lastDay, day)
     },
     /** Where each stands, in the order of days, and what reads one there; nothing can be added any more. */
     done(): { rows: Int32Array; read(row: number): MoveInBrief } {
       const numbers = all.done()
       const groups = new Int32Array(days.done())
-      let last = 0
-      for (let move = 0; move < groups.length; move++) last = Math.max(last, at(groups, move))
       const dayAt = (first: number, isRobust: boolean): KnownDay => ({
         reading: readingNames[at(numbers, first)] as (typeof readingNames)[number],
         last: { from: at(numbers, first + 1), to: at(numbers, first + 2) },
         robust: isRobust,
       })
       return {
-        rows: countingSort(indexes(groups.length), groups, last + 1),
+        rows: countingSort(indexes(groups.length), groups, lastDay + 1),
         read(row) {
           const first = row * width
           const facts = at(numbers, first + 8)

@@ -1,13 +1,14 @@
 /** Computes the networks that parameters ask for: those of the question `network`, and of the files that contain one. */
+
+import { variables } from '../../codebook/network-words.js'
 import { badRequest, OptionsError } from '../../errors.js'
 import { type DiscourseNetworks, discourseNetworks } from '../../networks/discourse-networks.js'
 import type { Variable } from '../../networks/network-options.js'
-import type { NetworkStance } from '../../networks/network-stance.js'
-import { inSteps } from '../../networks/steps.js'
-import { pauses } from '../../pauses.js'
+import { inSteps, pauses } from '../../pauses.js'
 import type { Graph } from '../../store/graph-store.js'
 import { allActors } from '../actors.js'
 import { allDemands, type Demand } from '../demands.js'
+import { leaving } from './count-pairs.js'
 import { countedNetwork, countIfMany, isCountable } from './counted-network.js'
 import { cellFilter } from './network-cells.js'
 import { labelByName } from './network-labels.js'
@@ -37,8 +38,7 @@ export async function readNetworks<T>(
     const ofCell = countsForCell(params)
     if (ofCell) return await use(await networksOf(graph, demands, params, ofCell))
     const countable = isCountable(params, count)
-    for (const { variable, value } of excludedValues(params))
-      await requireKnown(graph, { [namedBy[variable]]: value }, demands)
+    await requireAll(graph, demands, excludedValues(params))
     if (!countable) {
       await refuseEarly(graph, demands, params, count)
       return await use(await networksOf(graph, demands, params))
@@ -58,12 +58,17 @@ async function networksOf(
   params: NetworkParams,
   isWanted?: (labels: Record<Variable, string>) => boolean,
 ): Promise<Networks> {
-  const all = await networkStances(graph, demands, params, isWanted)
-  const some = await withoutExcluded(graph, demands, all, excludedValues(params))
-  const stances = some.filter(
-    ({ organization, concept }) =>
-      (params.sides?.includes(organization) ?? true) && (params.demands?.includes(concept) ?? true),
-  )
+  const { sides, demands: only } = params
+  const isLeft = leaving(params.excludeValues ?? [])
+  const unseen = new Map(excludedValues(params).map((it) => [`${it.variable}:${it.value}`, it]))
+  const stances = await networkStances(graph, demands, params, (labels) => {
+    if (!(isWanted?.(labels) ?? true)) return false
+    if (!isLeft(labels))
+      return (sides?.includes(labels.organization) ?? true) && (only?.includes(labels.concept) ?? true)
+    for (const variable of variables) unseen.delete(`${variable}:${labels[variable]}`)
+    return false
+  })
+  await requireAll(graph, demands, [...unseen.values()])
   const labelled = params.labels === 'id' ? stances : labelByName(stances, await allActors(graph), demands)
   return inSteps(discourseNetworks(labelled, params, cellFilter(params)), pauses())
 }
@@ -94,15 +99,6 @@ const excludedValues = ({ excludeValues = [] }: NetworkParams): Excluded[] =>
   })
 
 /** @throws Problem 404 when a value to be left out does not exist */
-async function withoutExcluded(
-  graph: Graph,
-  demands: readonly Demand[],
-  stances: NetworkStance[],
-  values: readonly Excluded[],
-): Promise<NetworkStance[]> {
-  for (const { variable, value } of values) {
-    if (stances.some((stance) => stance[variable] === value)) continue
-    await requireKnown(graph, { [namedBy[variable]]: value }, demands)
-  }
-  return stances.filter((stance) => !values.some(({ variable, value }) => stance[variable] === value))
+async function requireAll(graph: Graph, demands: readonly Demand[], values: readonly Excluded[]): Promise<void> {
+  for (const { variable, value } of values) await requireKnown(graph, { [namedBy[variable]]: value }, demands)
 }

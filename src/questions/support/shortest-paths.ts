@@ -1,5 +1,6 @@
 /** Breadth-first search from both ends, one query a level: every engine finds the same ways in the same order. */
 import { groupBy } from '../../codebook/group-by.js'
+import { eachOf, pauses } from '../../pauses.js'
 import type { Graph } from '../../store/graph-store.js'
 import {
   type Edge,
@@ -76,12 +77,14 @@ async function expand(graph: Graph, end: End, filter: EdgeFilter): Promise<boole
   const sizes = await edgeSizes(graph, end.frontier, filter)
   if (sizes.reduce((sum, { count }) => sum + count, 0) > mostRelationships) return false
   const reached = new Map<string, string[]>()
-  for (const { id: near, other: far } of await sortedIncidents(graph, end.frontier, filter)) {
-    if (end.back.has(far)) continue
-    const behind = reached.get(far) ?? []
-    if (!behind.includes(near)) reached.set(far, [...behind, near])
-  }
-  for (const [id, behind] of reached) end.back.set(id, behind)
+  const pause = pauses()
+  await eachOf(await sortedIncidents(graph, end.frontier, filter), pause, ({ id: near, other: far }) => {
+    if (end.back.has(far)) return
+    const behind = reached.get(far)
+    if (behind === undefined) reached.set(far, [near])
+    else if (!behind.includes(near)) behind.push(near)
+  })
+  await eachOf([...reached], pause, ([id, behind]) => end.back.set(id, behind))
   end.frontier = [...reached.keys()]
   end.level++
   return true

@@ -1,5 +1,5 @@
 /** Sorts long lists in pieces, so that other answers are given meanwhile. */
-import type { pauses } from '../../pauses.js'
+import type { Pause } from '../../pauses.js'
 
 /** So many are sorted in one go: some 5 ms with a comparison of texts. */
 const piece = 2048
@@ -8,7 +8,7 @@ const piece = 2048
 export async function sortWithPauses<T>(
   all: readonly T[],
   compare: (a: T, b: T) => number,
-  pause: ReturnType<typeof pauses>,
+  pause: Pause,
 ): Promise<T[]> {
   let runs: T[][] = []
   for (let from = 0; from < all.length; from += piece) {
@@ -28,7 +28,7 @@ async function merge<T>(
   one: readonly T[],
   other: readonly T[],
   compare: (a: T, b: T) => number,
-  pause: ReturnType<typeof pauses>,
+  pause: Pause,
 ): Promise<T[]> {
   const merged: T[] = []
   let [left, right] = [0, 0]

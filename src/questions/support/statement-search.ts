@@ -2,7 +2,7 @@
 import { readingsOf, wordsOf } from '../../codebook/fold.js'
 import { namedDay } from '../../codebook/named-day.js'
 import { type Fit, fits, fitting } from '../../codebook/word-index.js'
-import { pauses } from '../../pauses.js'
+import { inRuns, type Pause, pauses } from '../../pauses.js'
 import { at, listAt } from '../../positions/columns.js'
 import type { Positions } from '../../positions/positions.js'
 import { positionsIn } from '../../positions/read-positions.js'
@@ -53,24 +53,22 @@ async function search(graph: Graph, text: string): Promise<Uint8Array> {
       await pause()
       all.push(await statementsWith(searched, word, pause))
     }
-    await pause()
-    for (let row = 0; row < worst.length; row++) {
-      let fit = 0
-      for (const of of all) fit = Math.max(fit, at(of, row))
-      if (fit < at(worst, row)) worst[row] = fit
-    }
+    await inRuns(worst.length, pause, (from, end) => {
+      for (let row = from; row < end; row++) {
+        let fit = 0
+        for (const of of all) fit = Math.max(fit, at(of, row))
+        if (fit < at(worst, row)) worst[row] = fit
+      }
+    })
   }
-  await pause()
-  const found = foundIn(worst, positions, text)
-  await pause()
-  return found
+  return foundIn(worst, positions, text, pause)
 }
 
 /** The best fit of a word in each statement. */
 async function statementsWith(
   { positions, actorWords, targetWords }: Searched,
   wanted: string,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Uint8Array> {
   const { columns, count } = positions
   const fitOf = fitting(wanted)
@@ -81,12 +79,18 @@ async function statementsWith(
   for (const [number, word] of columns.words.entries()) {
     if (number % 1024 === 0) await pause()
     const fit = fitOf(word)
-    if (fit !== null) for (const row of listAt(columns.wordIn, number)) better(row, fit)
+    if (fit === null) continue
+    const rows = listAt(columns.wordIn, number)
+    await inRuns(rows.length, pause, (from, end) => {
+      for (const row of rows.subarray(from, end)) better(row, fit)
+    })
   }
   await pause()
   const bestOf = (words: readonly string[]) => Math.min(no, ...words.map((word) => fitOf(word) ?? no))
   const [actorFit, targetFit] = [actorWords.map(bestOf), targetWords.map(bestOf)]
-  for (let row = 0; row < count; row++) better(row, at(actorFit, at(columns.statement.speaker, row)))
+  await inRuns(count, pause, (from, end) => {
+    for (let row = from; row < end; row++) better(row, at(actorFit, at(columns.statement.speaker, row)))
+  })
   const { trajectory, stance, assessment } = columns
   for (let of = 0; of < trajectory.demand.length; of++) {
     const fit = at(targetFit, at(trajectory.demand, of))
@@ -95,25 +99,31 @@ async function statementsWith(
     for (let row = at(trajectory.from, of); row < at(trajectory.from, of + 1); row++)
       better(at(stance.statement, row), fit)
   }
-  for (let row = 0; row < assessment.target.length; row++)
-    better(at(assessment.statement, row), at(targetFit, at(assessment.target, row)))
+  await inRuns(assessment.target.length, pause, (from, end) => {
+    for (let row = from; row < end; row++)
+      better(at(assessment.statement, row), at(targetFit, at(assessment.target, row)))
+  })
   return best
 }
 
 /** A likeness or a slip counts only where nothing fits better; a day finds what was said on it. */
-function foundIn(worst: Uint8Array, { columns }: Positions, text: string): Uint8Array {
+async function foundIn(worst: Uint8Array, { columns }: Positions, text: string, pause: Pause): Promise<Uint8Array> {
   const { earliest, latest } = columns.statement
   let best = no
-  for (let row = 0; row < worst.length; row++) best = Math.min(best, at(worst, row))
+  await inRuns(worst.length, pause, (from, end) => {
+    for (let row = from; row < end; row++) best = Math.min(best, at(worst, row))
+  })
   const most = Math.max(best, fits.contains satisfies Fit)
   const named = namedDay(text)
   const days = columns.days.map((day) => named?.(day) ?? false)
   const found = new Uint8Array(worst.length)
-  for (let row = 0; row < found.length; row++) {
-    const fit = at(worst, row)
-    // Something said on a day that is only known to lie in an interval is not said to be of each day in it.
-    const isOnDay = named !== null && at(earliest, row) === at(latest, row) && days[at(latest, row)]
-    found[row] = (fit !== no && fit <= most) || isOnDay ? 1 : 0
-  }
+  await inRuns(found.length, pause, (from, end) => {
+    for (let row = from; row < end; row++) {
+      const fit = at(worst, row)
+      // Something said on a day that is only known to lie in an interval is not said to be of each day in it.
+      const isOnDay = named !== null && at(earliest, row) === at(latest, row) && days[at(latest, row)]
+      found[row] = (fit !== no && fit <= most) || isOnDay ? 1 : 0
+    }
+  })
   return found
 }

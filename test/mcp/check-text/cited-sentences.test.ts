@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { citedSentences } from '../../../src/mcp/check-text/cited-sentences.js'
 
 const cut = (draft: string) =>
-  citedSentences(draft, (id) => /^s\d{3}-\d\d$/.test(id)).map(({ claims }) =>
+  [...citedSentences(draft, (id) => /^s\d{3}-\d\d$/.test(id))].map(({ claims }) =>
     claims.map(({ text, ids }) => [text, ids.join(' ')].join(' | ')),
   )
 
