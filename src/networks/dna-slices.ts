@@ -2,8 +2,7 @@
 import { addUnits, unitsBetween } from './calendar.js'
 import { dnaKernelWeight } from './kernels.js'
 import type { CalendarUnit, Kernel, NetworkOptions } from './network-options.js'
-import type { NumberedStance } from './network-stance.js'
-import { type Slice, within } from './slice.js'
+import { type Slice, type Timed, within } from './slice.js'
 
 interface Range {
   first: number
@@ -12,7 +11,7 @@ interface Range {
 
 /** Windows end at single moments, so that sizes 2 and 3 give the same window, and one month a single instant. */
 export function* dnaWindows(
-  kept: NumberedStance[],
+  kept: readonly Timed[],
   { first, last }: Range,
   unit: CalendarUnit,
   { windowSize }: NetworkOptions,
@@ -26,7 +25,7 @@ export function* dnaWindows(
 
 /** An odd size becomes the next even one, distances are whole units, and the Gaussian covers everything. */
 export function* dnaKernelSlices(
-  kept: NumberedStance[],
+  kept: readonly Timed[],
   range: Range,
   unit: CalendarUnit,
   kernel: Exclude<Kernel, 'no'>,

@@ -1,6 +1,9 @@
 /** A slice of the timeline: the stances that one matrix counts, and their weights. */
 import type { NumberedStance } from './network-stance.js'
 
+/** What windows look at of a stance. */
+export type Timed = Pick<NumberedStance, 'moment'>
+
 export interface Slice {
   /** Moments; both belong to the slice. */
   start: number
@@ -18,7 +21,7 @@ export interface Slice {
 export const mostSlices = 2000
 
 /** The indexes of the stances in a closed interval; `stances` are in the order of time. */
-export function within(stances: readonly NumberedStance[], start: number, stop: number): { from: number; to: number } {
+export function within(stances: readonly Timed[], start: number, stop: number): { from: number; to: number } {
   const from = firstIndex(stances.length, (index) => (stances[index]?.moment ?? 0) >= start)
   const to = firstIndex(stances.length, (index) => (stances[index]?.moment ?? 0) > stop)
   return { from, to: Math.max(from, to) }

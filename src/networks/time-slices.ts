@@ -4,9 +4,8 @@ import { addUnits, momentOf, startOf, textOf, unitsBetween } from './calendar.js
 import { dnaKernelSlices, dnaWindows } from './dna-slices.js'
 import { kernelWeight } from './kernels.js'
 import type { CalendarUnit, NetworkOptions } from './network-options.js'
-import type { NumberedStance } from './network-stance.js'
 import type { Selection } from './select-stances.js'
-import { mostSlices, type Slice, within } from './slice.js'
+import { mostSlices, type Slice, type Timed, within } from './slice.js'
 
 /**
  * The slices that the options ask for, in the order of time. Duplicates have been left out before, over the whole range.
@@ -16,22 +15,28 @@ import { mostSlices, type Slice, within } from './slice.js'
 export function timeSlices(selection: Selection, options: NetworkOptions): Slice[] {
   const { kept, range } = selection
   if (range === null) return []
-  const { timeWindow } = options
-  if (timeWindow === 'no')
+  if (options.timeWindow === 'no')
     return [{ start: firstAllowed(selection, options), stop: range.last, middle: null, from: 0, to: kept.length }]
-  if (kept.length === 0) return []
+  return kept.length === 0 ? [] : windowsOver(kept, range, options.timeWindow, options)
+}
+
+/**
+ * The windows of a range in which something counts.
+ *
+ * @param kept what they hold, in the order of time: stances, or for windows of the calendar the days that have some
+ * @throws OptionsError when there are too many, or none
+ */
+export function windowsOver(
+  kept: readonly Timed[],
+  range: Range,
+  timeWindow: Exclude<NetworkOptions['timeWindow'], 'no'>,
+  options: NetworkOptions,
+): Slice[] {
   const steps = timeWindow === 'events' ? kept.length : unitsBetween(range.first, range.last, timeWindow)
   if (steps > mostSteps(options)) throw tooManyWindows(timeWindow)
   const slices = [...slicesOf(kept, range, timeWindow, options)]
   if (slices.length === 0) throw noWindowFits(options, range)
   return slices
-}
-
-/** @throws OptionsError when a range in which something counts has too many windows, or none */
-export function checkWindows(range: Range, unit: CalendarUnit, options: NetworkOptions): void {
-  if (unitsBetween(range.first, range.last, unit) > mostSteps(options)) throw tooManyWindows(unit)
-  for (const _ of slicesOf([], range, unit, options)) return
-  throw noWindowFits(options, range)
 }
 
 export const noWindowFits = ({ timeWindow, windowSize, kernel }: NetworkOptions, { first, last }: Range) =>
@@ -55,16 +60,15 @@ export const tooManyWindows = (timeWindow: NetworkOptions['timeWindow']) =>
 function firstAllowed({ loaded, range }: Selection, { start, compatible }: NetworkOptions): number {
   const first = range?.first ?? Number.NaN
   if (start !== undefined || compatible === 'dna') return first
-  return loaded.reduce(
-    (least, { stance }) => (stance.earliest === undefined ? least : Math.min(least, momentOf(stance.earliest))),
-    first,
-  )
+  const days = new Set<string>()
+  for (const { stance } of loaded) if (stance.earliest !== undefined) days.add(stance.earliest)
+  return Math.min(first, ...[...days].map(momentOf))
 }
 
-type Range = NonNullable<Selection['range']>
+export type Range = NonNullable<Selection['range']>
 
 function slicesOf(
-  kept: NumberedStance[],
+  kept: readonly Timed[],
   range: Range,
   unit: Exclude<NetworkOptions['timeWindow'], 'no'>,
   options: NetworkOptions,
@@ -88,7 +92,7 @@ function around(size: number): { before: number; after: number } {
 
 /** Windows of exactly `windowSize` whole calendar units, one around each unit of the range. */
 function* calendarWindows(
-  kept: NumberedStance[],
+  kept: readonly Timed[],
   { first, last }: Range,
   unit: CalendarUnit,
   options: NetworkOptions,
@@ -112,7 +116,7 @@ function cut(start: number, stop: number, { first, last }: Range, options: Netwo
 }
 
 /** Windows of exactly `windowSize` successive statements, in the order of time, document, place and id. */
-function* eventWindows(kept: NumberedStance[], options: NetworkOptions): Generator<Slice> {
+function* eventWindows(kept: readonly Timed[], options: NetworkOptions): Generator<Slice> {
   const { before, after } = around(options.windowSize)
   for (const [index, { moment }] of kept.entries()) {
     const [from, to] = [Math.max(0, index - before), Math.min(kept.length, index + after + 1)]
@@ -123,7 +127,7 @@ function* eventWindows(kept: NumberedStance[], options: NetworkOptions): Generat
 
 /** Midpoints one unit apart; a window reaches half of `windowSize` to either side, the Gaussian covers everything. */
 function* kernelSlices(
-  kept: NumberedStance[],
+  kept: readonly Timed[],
   { first, last }: Range,
   unit: CalendarUnit,
   kernel: Exclude<NetworkOptions['kernel'], 'no'>,

@@ -37,3 +37,12 @@ export function labelsByName(ids: readonly string[], all: readonly Named[]): (id
   const labels = new Map(named.map(({ id, name }) => [id, bearers.get(name) === 1 ? name : `${name} (${id})`]))
   return (id) => labels.get(id) ?? id
 }
+
+/** Whether `labelsByName` never gives two of these ids one label, whichever of them are used. */
+export function hasLabelForEach(ids: readonly string[], all: readonly Named[]): boolean {
+  const nameOf = new Map(all.map(({ id, name }) => [id, name]))
+  const names = new Set(nameOf.values())
+  // Where two share a name and both are used, each has its id behind it.
+  const others = new Set(ids.map((id) => (nameOf.has(id) ? `${nameOf.get(id)} (${id})` : id)))
+  return others.size === new Set(ids).size && [...others].every((label) => !names.has(label))
+}

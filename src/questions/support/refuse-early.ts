@@ -1,28 +1,33 @@
 /** Refuses networks that surely are too much after a look at the columns, before each stance is looked at by itself. */
-import { addUnits, lastMomentOf, momentOf, startOf, unitsBetween } from '../../networks/calendar.js'
+import { addUnits, lastMomentOf, momentOf, unitsBetween } from '../../networks/calendar.js'
 import { tooLong } from '../../networks/compute-limit.js'
 import { checkOptions } from '../../networks/network-options.js'
 import { startAfterStop } from '../../networks/select-stances.js'
 import { mostSlices } from '../../networks/slice.js'
-import { checkWindows, mostSteps, noWindowFits, tooManyWindows } from '../../networks/time-slices.js'
+import { mostSteps, noWindowFits, tooManyWindows } from '../../networks/time-slices.js'
+import { pauses } from '../../pauses.js'
 import { at } from '../../positions/columns.js'
 import { positionsIn } from '../../positions/read-positions.js'
-import { viewOf } from '../../positions/view.js'
+import { type View, viewOf } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
+import { allActors } from '../actors.js'
 import type { Demand } from '../demands.js'
 import { countPairs, leaving, mostLabels } from './count-pairs.js'
 import { isDay, wantedDemands } from './counted-network.js'
+import { firstSpoken } from './first-spoken.js'
 import { passedFirst, windowBounds } from './network-bounds.js'
 import { mostCells, mostIds, tooManyCells, tooManyIds } from './network-cells.js'
+import { hasLabelForEach } from './network-labels.js'
 import type { NetworkParams } from './network-params.js'
 import { eachLabelled } from './network-stances.js'
 import { spokenLabels } from './spoken-labels.js'
+import { oneWindow, windowsOfDays } from './window-days.js'
 
 const usualLimits = { cells: mostCells, ids: mostIds, windows: mostSlices }
 
 /**
- * What it lets through may still be refused later: limits that runs of statements or a kernel may pass, and those that are
- * passed by little, are known only when each stance has been looked at.
+ * What it lets through may still be refused later: limits that runs of statements may pass, and those that are passed by
+ * little, are known only when each stance has been looked at.
  *
  * @param count how many stances pass the filters of the view
  * @throws Problem 400, or OptionsError, only for what is refused later, too, and with the same words
@@ -35,20 +40,21 @@ export async function refuseEarly(
   limits = usualLimits,
 ): Promise<void> {
   checkOptions(params)
-  const { minStatements1, minStatements2, compatible, start, stop, timeWindow, labels } = params
+  const { minStatements1, minStatements2, compatible, start, stop, timeWindow, kernel, duplicates } = params
   if (start !== undefined && stop !== undefined && momentOf(start) > lastMomentOf(stop))
     throw startAfterStop(start, stop)
-  if (compatible !== undefined || !isDay(start) || !isDay(stop)) return
+  if (!isDay(start) || !isDay(stop)) return
+  // DNA's kernels begin with the first stance that counts, and its weeks and months have no year.
+  if (compatible === 'dna' && (kernel !== 'no' || duplicates === 'week' || duplicates === 'month')) return
   const hasMinimum = minStatements1 > 1 || minStatements2 > 1
   if (!hasMinimum) await refuseWindows(graph, demands, params, limits.windows)
-  // Two actors of one name are one label. The same stance once more makes no other cell.
-  if (labels !== 'id') return
   const all = await view(graph, params)
+  if (params.labels === 'name' && !(await tellsApart(graph, all, demands))) return
   const { actors, organizations } = all.positions.columns
   if (Math.max(actors.length + organizations.length, demands.length) >= mostLabels) return
   const names = actors.length + organizations.length
   const possible = params.networkType === 'onemode' ? (names * names) / 2 : names * demands.length
-  // It stops as soon as there are too many, which is before all have been looked at.
+  // The same stance once more makes no other cell. It stops as soon as there are too many, which is before all have been looked at.
   if (timeWindow === 'no' && !hasMinimum && possible > limits.cells)
     await countPairs(graph, all, wantedDemands(demands, params), params, limits.cells)
   await refuseBeyondBounds(graph, demands, params, count, limits)
@@ -62,7 +68,7 @@ async function refuseBeyondBounds(
   count: number,
   limits: typeof usualLimits,
 ): Promise<void> {
-  const { start, stop, timeWindow, windowSize, indentTime, duplicates, kernel, zeros } = params
+  const { start, stop, timeWindow, windowSize, indentTime, duplicates, zeros, isolates } = params
   const all = await view(graph, params)
   const { days, statement } = all.positions.columns
   // With the moments of a coding, a stance may be of any hour of its day.
@@ -76,37 +82,46 @@ async function refuseBeyondBounds(
     count,
   )
   if (!between || spoken.count === 0) return
-  const momentOfDay = (day: number) => momentOf(days[day] as string)
   const range = {
-    first: start === undefined ? momentOfDay(between.first) : momentOf(start),
-    last: stop === undefined ? momentOfDay(between.last) : lastMomentOf(stop),
+    first: start === undefined ? momentOf(days[between.first] as string) : momentOf(start),
+    last: stop === undefined ? momentOf(days[between.last] as string) : lastMomentOf(stop),
   }
   if (timeWindow === 'events') {
     if (indentTime && duplicates === 'include' && spoken.count < windowSize) throw noWindowFits(params, range)
     return
   }
-  if (timeWindow !== 'no') checkWindows(range, timeWindow, params)
-  if (kernel !== 'no') return
-  // Of duplicates the first counts: the others, of later days, are in no window.
-  if (timeWindow !== 'no' && duplicates !== 'include' && duplicates !== 'day') return
-  const unitOf = (moment: number) =>
-    timeWindow === 'no'
-      ? 0
-      : Math.round(unitsBetween(startOf(range.first, timeWindow), startOf(moment, timeWindow), timeWindow))
-  const unitOfDay = Int32Array.from(days, (day) => unitOf(momentOf(day)))
-  for (let index = 0; index < spoken.count; index++) spoken.unit[index] = at(unitOfDay, at(spoken.unit, index))
-  const size = timeWindow === 'no' ? 1 : windowSize
-  const windows = {
-    units: unitOf(range.last) + 1,
-    before: size >> 1,
-    after: size - 1 - (size >> 1),
-    indent: indentTime,
-  }
-  const labels = zeros === 'include' ? spoken.rows + spoken.columns : 0
-  const passed = passedFirst(windowBounds(spoken, windows, params, limits.cells), limits, labels)
+  const moments = days.map(momentOf)
+  const windows = timeWindow === 'no' ? oneWindow(days.length) : windowsOfDays(moments, range, timeWindow, params)
+  // Of what one document repeats, any day's may be the first in it.
+  if (!windows || (duplicates === 'document' && timeWindow !== 'no' && params.clock === 'said')) return
+  const pause = pauses()
+  await pause()
+  const once =
+    duplicates === 'include' || duplicates === 'document'
+      ? spoken
+      : await firstSpoken(spoken, moments, duplicates, params.qualifierAggregation === 'ignore', pause)
+  if (!once) return
+  await pause()
+  // With isolates, labels that nobody spoke on are listed too.
+  const labels = zeros !== 'include' ? 0 : isolates ? Number.POSITIVE_INFINITY : spoken.rows + spoken.columns
+  const passed = await passedFirst(windowBounds(once, windows, params, limits.cells), limits, labels)
   if (passed === 'steps') throw tooLong()
   if (passed === 'cells') throw tooManyCells(limits.cells)
   if (passed === 'ids') throw tooManyIds(limits.ids)
+}
+
+/** Whether names stand for one label each, as ids do. */
+async function tellsApart(graph: Graph, { positions }: View, demands: readonly Demand[]): Promise<boolean> {
+  const actors = await allActors(graph)
+  const names = new Set(actors.map(({ name }) => name))
+  const others = positions.columns.organizations.filter((organization) => !names.has(organization))
+  return (
+    hasLabelForEach([...actors.map(({ id }) => id), ...others], actors) &&
+    hasLabelForEach(
+      demands.map(({ id }) => id),
+      demands,
+    )
+  )
 }
 
 const view = async (graph: Graph, params: NetworkParams) => viewOf(await positionsIn(graph), params)

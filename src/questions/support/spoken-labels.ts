@@ -1,5 +1,8 @@
 /** Who spoke on what and when, of the stances that a network counts: their labels as numbers, in one pass over the columns. */
+
+import { countingSort } from '../../networks/counting-sort.js'
 import type { Variable } from '../../networks/network-options.js'
+import { inRuns, type Pause, pauses } from '../../pauses.js'
 import { at } from '../../positions/columns.js'
 import type { View } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
@@ -10,7 +13,6 @@ import { eachLabelled, type Labelled } from './network-stances.js'
 import type { Spoken } from './spoken-windows.js'
 
 export interface SpokenLabels {
-  /** Its units are days, by their numbers. */
   spoken: Spoken
   /** The numbers of the days between which stances lie, also such as do not count; none where there is none. */
   between: { first: number; last: number } | null
@@ -29,7 +31,7 @@ export async function spokenLabels(
   const { days, stance } = view.positions.columns
   const dayCounts = days.map((day) => (start ?? day) <= day && day <= (stop ?? day))
   const [rows, columns] = [numbered(), numbered()]
-  const [row, column, unit] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  const [row, column, dayOf] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
   const qualifier = new Uint8Array(most)
   const statement = new Int32Array(most)
   const perStatement = new Uint16Array(view.positions.count)
@@ -43,33 +45,50 @@ export async function spokenLabels(
     row[count] = rows.number(it[variable1])
     column[count] = columns.number(it[variable2])
     qualifier[count] = it.qualifier
-    unit[count] = day
+    dayOf[count] = day
     const of = at(stance.statement, it.row)
     statement[count++] = of
     perStatement[of] = (perStatement[of] as number) + 1
     ofOneStatement = Math.max(ofOneStatement, perStatement[of] as number)
   })
+  const pause = pauses()
+  await pause()
   const hasMost = [
     frequent(row, statement, count, rows.size(), minStatements1),
     frequent(column, statement, count, columns.size(), minStatements2),
   ] as const
-  let kept = 0
-  for (let index = 0; index < count; index++) {
-    if (!hasMost[0](row[index] as number) || !hasMost[1](column[index] as number)) continue
-    for (const numbers of [row, column, qualifier, unit]) numbers[kept] = numbers[index] as number
-    kept++
-  }
-  const spoken = {
-    row,
-    column,
-    qualifier,
-    unit,
-    count: kept,
+  const kept = new Int32Array(count)
+  let length = 0
+  await inRuns(count, pause, (from, end) => {
+    for (let index = from; index < end; index++)
+      if (hasMost[0](row[index] as number) && hasMost[1](column[index] as number)) kept[length++] = index
+  })
+  await pause()
+  const order = countingSort(kept.subarray(0, length), dayOf, days.length)
+  const all = {
+    ...{ row, column, qualifier, day: dayOf, count },
     ofOneStatement,
     rows: rows.size(),
     columns: columns.size(),
   }
-  return { spoken, between: last < 0 ? null : { first, last } }
+  return { spoken: await inThisOrder(all, order, pause), between: last < 0 ? null : { first, last } }
+}
+
+/** Those of its stances whose places are in `order`. */
+export async function inThisOrder(spoken: Spoken, order: Int32Array, pause: Pause): Promise<Spoken> {
+  const moved = async <N extends Int32Array | Uint8Array>(numbers: N): Promise<N> => {
+    const ordered = new (numbers.constructor as new (length: number) => N)(order.length)
+    await inRuns(order.length, pause, (from, end) => {
+      for (let place = from; place < end; place++) ordered[place] = numbers[order[place] as number] as number
+    })
+    return ordered
+  }
+  return {
+    ...spoken,
+    count: order.length,
+    ...{ row: await moved(spoken.row), column: await moved(spoken.column), day: await moved(spoken.day) },
+    qualifier: await moved(spoken.qualifier),
+  }
 }
 
 function numbered() {

@@ -1,24 +1,32 @@
 /** Who spoke on what and when, and the windows of a network, as bounds are counted over them. */
 
-/** Stances that count, by the numbers of their labels. */
+/** Stances that count, by the numbers of their labels, in the order of their days. */
 export interface Spoken {
   count: number
   row: Int32Array
   column: Int32Array
   qualifier: Uint8Array
-  /** In which unit of time, from 0 on; always 0 where there are no windows. */
-  unit: Int32Array
+  /** By its number. */
+  day: Int32Array
   rows: number
   columns: number
   /** The most stances that one statement takes. */
   ofOneStatement: number
 }
 
-/** A window for each unit, with so many units before and after it. */
+/** Runs of days, in the order of time: none begins, or ends, before the one that comes before it. */
+export interface Runs {
+  from: Int32Array
+  /** The first day after each. */
+  end: Int32Array
+}
+
 export interface Windows {
-  units: number
-  before: number
-  after: number
-  /** Windows that reach beyond the ends are left out. */
-  indent: boolean
+  count: number
+  /** How many days there are. */
+  days: number
+  /** The days whose stances surely count in each window. */
+  surely: Runs
+  /** The days whose stances may count: more only where a kernel weighs some with nothing, or nearly so. */
+  atMost: Runs
 }

@@ -1,6 +1,6 @@
 /** Counts the ties of a one-mode network window by window, from who spoke on what and when. */
-import { countingSort, indexes, startsOf } from '../../networks/counting-sort.js'
-import type { Spoken, Windows } from './spoken-windows.js'
+import { startsOf } from '../../networks/counting-sort.js'
+import type { Runs, Spoken } from './spoken-windows.js'
 
 /** Twice as many nodes as can all be tied to each other in one answer. */
 const mostNodes = 2_000
@@ -11,15 +11,14 @@ const mostLooks = 20_000_000
  * The number of pairs that meet in each window, asked for from the first on. Windows that come once too much has been looked
  * at are not counted: null.
  *
+ * @param windows of so many `days`
  * @param ways 2 where nodes meet by whether they are for or against, else 1
  * @param opposed whether those meet who are for with those against
  */
-export function windowTies(spoken: Spoken, { units, before, after }: Windows, ways: 1 | 2, opposed: boolean) {
+export function windowTies(spoken: Spoken, windows: Runs, days: number, ways: 1 | 2, opposed: boolean) {
   const { rows, columns, row, column, qualifier, count } = spoken
   if (rows > mostNodes) return () => null
-  const own = spoken.unit.subarray(0, count)
-  const order = countingSort(indexes(count), own, units)
-  const starts = startsOf(own, units)
+  const starts = startsOf(spoken.day.subarray(0, count), days)
   const groups = ways * columns
   /** By group, how many stances each node has in the window. */
   const present = new Int32Array(groups * rows)
@@ -27,9 +26,8 @@ export function windowTies(spoken: Spoken, { units, before, after }: Windows, wa
   const members: Int32Array[] = Array.from({ length: ways }, () => new Int32Array(rows))
   let [next, gone, looks] = [0, 0, 0]
 
-  const move = (unit: number, by: 1 | -1) => {
-    for (let place = starts[unit] as number; place < (starts[unit + 1] as number); place++) {
-      const index = order[place] as number
+  const move = (day: number, by: 1 | -1) => {
+    for (let index = starts[day] as number; index < (starts[day + 1] as number); index++) {
       const group = ways * (column[index] as number) + (ways === 2 ? (qualifier[index] as number) : 0)
       const at = group * rows + (row[index] as number)
       present[at] = (present[at] as number) + by
@@ -45,8 +43,8 @@ export function windowTies(spoken: Spoken, { units, before, after }: Windows, wa
 
   return (window: number): number | null => {
     if (looks > mostLooks) return null
-    for (; next < Math.min(units, window + after + 1); next++) move(next, 1)
-    for (; gone < window - before; gone++) move(gone, -1)
+    for (; next < (windows.end[window] as number); next++) move(next, 1)
+    for (; gone < (windows.from[window] as number); gone++) move(gone, -1)
     let ties = 0
     const meet = (one: number, other: number) => {
       const at = one < other ? one * rows + other : other * rows + one
