@@ -69,8 +69,9 @@ export const gap = question({
     const spokenOn = [...new Set(spoken.map(({ latest }) => latest))].sort(byText)
     const step = asked ?? fittingStep(spokenOn, range)
     const days = stepDays(spokenOn, step, range)
-    const isSilent = silenceIn(spoken)
     const pause = pauses()
+    await pause()
+    const isSilent = silenceIn(spoken)
     let before = new Map<string, DemandGap>()
     const items: z.output<typeof item>[] = []
     for (const asOf of days) {
@@ -82,6 +83,7 @@ export const gap = question({
         const pair = pairOn(demand, [a, b])
         return pair && table.raised(demand) ? [{ ...pair, demand: demand.id }] : []
       })
+      await pause()
       const gaps = new Map(
         pairs.map(({ demand, raiser, addressee }) => [
           demand,
