@@ -65,7 +65,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
         title={name(id)}
         said={
           lanes.there
-            ? `${state.clock === 'published' ? 'As far as the texts that were out say: ' : ''}${actorSentence(lanes.lanes, lanes.moves, longDay(asOf), isSide)}`
+            ? `${state.clock === 'published' ? 'As far as the texts that were out say: ' : ''}${actorSentence(lanes.lanes, { items: lanes.moves, since: lanes.movesSince, more: lanes.moreMoves }, longDay(asOf), isSide)}`
             : null
         }
         data={{
@@ -87,7 +87,14 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       {failure && <ProblemNote problem={failure.problem} retry={failure.retry} />}
       {!lanes.there && !failure && <Loading what="the trajectories" />}
       <CutNote drawn={lanes.known.length} left={lanes.left} more={lanes.moreMoves} lists={[tied.answer, owed.answer]} />
-      {isSide && <Moves changes={lanes.changes.filter(({ demand }) => isOn(demand))} state={state} />}
+      {isSide && (
+        <Moves
+          changes={lanes.changes.filter(({ demand }) => isOn(demand))}
+          since={lanes.movesSince}
+          more={lanes.moreMoves}
+          state={state}
+        />
+      )}
       {lanes.there && lanes.lanes.length > 0 && (
         <Fold title="Demand by demand">
           <LanesFigure

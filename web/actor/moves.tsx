@@ -7,17 +7,30 @@ import { ReadingWord } from '../shell/reading-word.js'
 import { useLatest } from '../shell/use-latest.js'
 import type { Item } from '../state/ask.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
-import { briefSpan } from '../time/days.js'
+import { briefSpan, longDay } from '../time/days.js'
 
 const ways = { closer: 'toward the other side', apart: 'away from it' }
 
-export function Moves({ changes, state }: { changes: readonly Item<'moves'>[]; state: ViewState }) {
+interface Props {
+  changes: readonly Item<'moves'>[]
+  /** Of a long record only those on this day and later are known. */
+  since: string | null
+  /** Whether more came after them. */
+  more: boolean
+  state: ViewState
+}
+
+export function Moves({ changes, since, more, state }: Props) {
   const [shown, leftOut] = useLatest(changes)
   if (changes.length === 0) return null
   return (
     <section class="moves">
       <Heading>
-        Where it moved <span class="count">{changes.filter(({ witnesses }) => witnesses.length === 0).length}</span>
+        Where it moved{since === null ? '' : ` since ${longDay(since)}`}{' '}
+        <span class="count">
+          {more ? 'the first ' : ''}
+          {changes.filter(({ witnesses }) => witnesses.length === 0).length.toLocaleString('en')}
+        </span>
       </Heading>
       {leftOut}
       <ol>

@@ -11,6 +11,7 @@ import { sidesOf } from '../board/board-sides.js'
 import { changesSentence as boardChanges, titleOf as boardTitle, findingOf, othersWords } from '../board/board-words.js'
 import { compareDays } from '../gap/compare-days.js'
 import { sureness, verdictOf } from '../gap/gap-words.js'
+import { stepsOnDays } from '../gap/standing-steps.js'
 import { changesSentence } from '../ledger/changes.js'
 import { toLedger } from '../ledger/ledger-rows.js'
 import { titleOf as ledgerTitle, summaryOf } from '../ledger/sentence.js'
@@ -93,7 +94,13 @@ export async function gapWords({ ask, catalog, state }: Asking): Promise<CardWor
           ),
         }),
   ])
-  const comparison = compareDays(gaps.items, range.from, range.to)
+  const isCut = gaps.items.some(({ left }) => left > 0)
+  const standing = async (day: string) => ({
+    day,
+    items: (await ask('gaps', { ...of, to: day, steps: 1, limit: 200 })).items,
+  })
+  const stepAt = isCut ? stepsOnDays(await Promise.all([standing(range.from), standing(range.to)])) : undefined
+  const comparison = compareDays(gaps.items, range.from, range.to, stepAt)
   return {
     kind: state.issue ? `The gap on ${name(state.issue)}` : 'The gap',
     title: `How far apart ${between.map(name).join(' and ')} were`,

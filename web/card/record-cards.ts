@@ -7,6 +7,7 @@ import { eventKind, eventSaid, eventWhen } from '../event/event-words.js'
 import { issueSentence } from '../issue/issue-sentence.js'
 import { alignment } from '../shell/alignment.js'
 import { publishedText, toldText } from '../source/source-words.js'
+import type { Params } from '../state/ask.js'
 import { lensParams } from '../state/lens-params.js'
 import { inQuotes, nestedQuotes } from '../state/phrases.js'
 import { quotedFrom, titleOf } from '../statement/attribution.js'
@@ -58,11 +59,12 @@ export async function actorWords({ ask, catalog, state, asOf }: Asking): Promise
   const isSide = sidesOf(actor).length === 0
   const lens = lensParams(state, asOf || undefined)
   const of = isSide ? { side: id } : { speaker: id }
-  const [said, moves, ledger] = await Promise.all([
+  const [said, ledger] = await Promise.all([
     ask('trajectories', { ...of, ...lens, most: 1_500, limit: 2000 }),
-    isSide ? ask('moves', { ...lens, sides: id, witness: 'include', limit: 1000 }) : null,
     isSide ? ask('ledger', { ...lens, sides: id, limit: 2000 }) : null,
   ])
+  const since = said.left ? (said.items.map(({ latest }) => latest).sort()[0] ?? null) : null
+  const moves = isSide ? await movesOf(ask, { ...lens, sides: id, from: since ?? undefined }) : null
   const moved = (moves?.items ?? []).filter(({ witnesses }) => witnesses.length === 0)
   const lanes = toLanes(said.items, said.items, moved)
   const [capacity] = actor.represents.toReversed()
@@ -71,10 +73,19 @@ export async function actorWords({ ask, catalog, state, asOf }: Asking): Promise
     title: catalog.name(id),
     said: sentences(
       capacity ? `${capacity.capacity}, for ${catalog.name(capacity.side)}.` : '',
-      actorSentence(lanes, moved, longDay(asOf), isSide),
+      actorSentence(lanes, { items: moved, since, more: (moves?.next ?? null) !== null }, longDay(asOf), isSide),
     ),
     drawing: ledger ? readingBars(ledger.items) : stanceBars(said.items),
   }
+}
+
+/** As many as the page reads. */
+async function movesOf(ask: Asking['ask'], of: Params<'moves'>) {
+  const asked = { ...of, witness: 'include', limit: 1000 } as const
+  const first = await ask('moves', asked)
+  if (first.next === null) return first
+  const second = await ask('moves', { ...asked, cursor: first.next })
+  return { items: [...first.items, ...second.items], next: second.next }
 }
 
 export async function statementWords({ ask, catalog, state }: Asking): Promise<CardWords | Missing> {

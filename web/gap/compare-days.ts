@@ -1,11 +1,12 @@
 /** The gap on two days over the same demands, so that a demand that was answered meanwhile does not count as a move. Pure. */
-import { type GapItem, type GapStep, stepOn } from '../strips/gap-item.js'
+import type { GapItem, GapStep } from '../strips/gap-item.js'
+import { drawnStep, type StepAt } from './standing-steps.js'
 
 export interface DemandChange {
   item: GapItem
   before: number
   after: number
-  /** The steps between the two days that changed the gap. */
+  /** The steps between the two days that changed the gap; of a long record, the last ones. */
   steps: GapStep[]
 }
 
@@ -31,12 +32,13 @@ export interface Comparison {
   back: DemandChange[]
 }
 
-export function compareDays(items: readonly GapItem[], from: string, to: string): Comparison {
-  const on = items.map((item) => ({
-    item,
-    before: item.steps[stepOn(item, from)],
-    after: item.steps[stepOn(item, to)],
-  }))
+export function compareDays(
+  items: readonly GapItem[],
+  from: string,
+  to: string,
+  stepAt: StepAt = drawnStep,
+): Comparison {
+  const on = items.map((item) => ({ item, before: stepAt(item, from), after: stepAt(item, to) }))
   const changes = on.flatMap(({ item, before, after }): DemandChange[] => {
     if (typeof before?.gap !== 'number' || typeof after?.gap !== 'number') return []
     return [{ item, before: before.gap, after: after.gap, steps: changingSteps(item, from, to) }]
@@ -78,6 +80,10 @@ function meansOf(
 }
 
 /** The steps after one day and up to another that changed the gap. */
-function changingSteps({ steps }: GapItem, from: string, to: string): GapStep[] {
-  return steps.filter((step, at) => step.day > from && step.day <= to && step.gap !== (steps[at - 1]?.gap ?? null))
+function changingSteps({ steps, left }: GapItem, from: string, to: string): GapStep[] {
+  // What comes before the first one is unknown where earlier ones are left out.
+  const known = (at: number) => at > 0 || left === 0
+  return steps.filter(
+    (step, at) => step.day > from && step.day <= to && known(at) && step.gap !== (steps[at - 1]?.gap ?? null),
+  )
 }

@@ -22,6 +22,7 @@ import { GapCurve } from './gap-curve.js'
 import { GapEvidence } from './gap-evidence.js'
 import { GapTable } from './gap-table.js'
 import { lineText, sureness, surenessMeans, verdictOf } from './gap-words.js'
+import { stepsOnDays } from './standing-steps.js'
 import './gap.css'
 
 export function GapView({ state }: { state: ViewState }) {
@@ -33,8 +34,22 @@ export function GapView({ state }: { state: ViewState }) {
   const gap = useAnswer('gap', isAsked ? of : null)
   const usual = turningDays(useDays('said'))
   const items = gaps.answer?.items ?? []
-  const axisDays = useMemo(() => items.flatMap(({ steps }) => steps.map(({ day }) => day)).sort(), [items])
-  const failure = firstFailure([gaps, gap])
+  const isCut = items.some(({ left }) => left > 0)
+  const curve = gap.answer?.items
+  const axisDays = useMemo(
+    () =>
+      isCut && curve ? curve.map(({ day }) => day) : items.flatMap(({ steps }) => steps.map(({ day }) => day)).sort(),
+    [items, isCut && curve],
+  )
+  const dayIn = (wanted: string | null, otherwise: string) => (wanted && isDay(wanted) ? wanted : otherwise)
+  const to = dayIn(state.to, usual?.to.day ?? axisDays.at(-1) ?? '')
+  const from = dayIn(state.from, usual?.from?.day ?? axisDays[0] ?? to)
+  const range = from <= to ? { from, to } : { from: to, to: from }
+  // The steps that are drawn of a long record may not reach back to these days.
+  const standing = (day: string) => (isCut && day !== '' ? { ...of, to: day, steps: 1, limit: 200 } : null)
+  const then = useAnswer('gaps', standing(range.from))
+  const now = useAnswer('gaps', standing(range.to))
+  const failure = firstFailure([gaps, gap, then, now])
   if (!isAsked)
     return (
       <section class="view leaf" aria-label="Gap">
@@ -45,12 +60,15 @@ export function GapView({ state }: { state: ViewState }) {
         </p>
       </section>
     )
-  const dayIn = (wanted: string | null, otherwise: string) => (wanted && isDay(wanted) ? wanted : otherwise)
-  const to = dayIn(state.to, usual?.to.day ?? axisDays.at(-1) ?? '')
-  const from = dayIn(state.from, usual?.from?.day ?? axisDays[0] ?? to)
-  const range = from <= to ? { from, to } : { from: to, to: from }
-  const comparison = compareDays(items, range.from, range.to)
-  const ready = gaps.answer && gap.answer && to !== ''
+  const stepAt = isCut
+    ? stepsOnDays([
+        { day: range.from, items: then.answer?.items ?? [] },
+        { day: range.to, items: now.answer?.items ?? [] },
+      ])
+    : undefined
+  const comparison = compareDays(items, range.from, range.to, stepAt)
+  const isCompared = !isCut || (then.settled && now.settled)
+  const ready = gaps.answer && gap.answer && to !== '' && isCompared
   return (
     <article class="view leaf gap" aria-label="Gap" aria-busy={!gaps.settled || !gap.settled}>
       <ViewHead

@@ -1,7 +1,7 @@
 /** Whether two sides came closer, and how sure that is, as sentences. Pure. */
 import { counted, listed } from '../state/phrases.js'
 import { percent } from '../strips/strip-words.js'
-import { longDay } from '../time/days.js'
+import { longDay, twoDays } from '../time/days.js'
 import type { Comparison } from './compare-days.js'
 
 type Means = NonNullable<Comparison['both']>
@@ -25,7 +25,7 @@ export const verdictOf = (comparison: Comparison, between: readonly string[], na
 
 /** The same without the demands that are not in it. */
 export function courseOf({ from, to, both }: Comparison, between: readonly string[], name: NameOf): string {
-  const when = from === to ? `On ${longDay(from)}` : `Between ${daysText(from, to)}`
+  const when = from === to ? `On ${longDay(from)}` : `Between ${twoDays(from, to)}`
   const [a = '', b = ''] = between.map(name)
   if (!both) return `${when}, no demand had been answered on both days, so nothing can be said of ${a} and ${b}.`
   const direction = directionOf(both)
@@ -52,14 +52,6 @@ export function outsideText({ indirect, unanswered, unclear }: Comparison, name:
     return items.length > 0 ? [`${listed([...named, ...more])}, ${why}`] : []
   })
   return texts.length > 0 ? ` Not in it: ${texts.join('; ')}.` : ''
-}
-
-/** `14 and 29 March 2022`, `28 February and 29 March 2022` */
-function daysText(from: string, to: string): string {
-  const [day, month, year] = longDay(from).split(' ')
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  const first = from.slice(0, 7) === to.slice(0, 7) ? day : sameYear ? `${day} ${month}` : `${day} ${month} ${year}`
-  return `${first} and ${longDay(to)}`
 }
 
 /** `Fairly sure: without outsiders’ reports and hedged words it goes from 50% to 39%, on 6 demands.` */

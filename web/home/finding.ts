@@ -2,8 +2,8 @@
 import type { BoardState } from '../../src/codebook/words.js'
 import type { Dataset } from '../state/catalog.js'
 import { counted, listed } from '../state/phrases.js'
-import { type GapItem, stepOn } from '../strips/gap-item.js'
-import { inSpan, longDay } from '../time/days.js'
+import { completeSince, type GapItem, stepOn } from '../strips/gap-item.js'
+import { inSpan, longDay, twoDays } from '../time/days.js'
 
 type NameOf = (id: string) => string
 
@@ -16,11 +16,12 @@ interface Moves {
   byOthers: number
 }
 
-/** How far a side had moved toward the other by a day. */
+/** How far a side had moved toward the other by a day; of a long record, since the steps of every demand are there. */
 export function movesBy(items: readonly GapItem[], side: string, day: string): Moves {
+  const since = completeSince(items) ?? ''
   const all = items.map(({ raiser, steps }) =>
     steps
-      .filter((step) => step.day <= day && step.closer.includes(side))
+      .filter((step) => since <= step.day && step.day <= day && step.closer.includes(side))
       .map((step) => (side === raiser ? step.raiser : step.addressee).word),
   )
   const moves = all.flat()
@@ -38,7 +39,9 @@ export function headlineOf(items: readonly GapItem[], between: readonly string[]
     .map((side) => movesBy(items, side, day))
     .sort((a, b) => b.demands - a.demands || b.byOthers - a.byOthers)
   if (!first || !second) return ''
-  const by = `By ${longDay(day)}`
+  const since = completeSince(items)
+  if (since !== null && day < since) return `Moves are counted from ${longDay(since)} on`
+  const by = since === null || since === day ? `By ${longDay(day)}` : `Between ${twoDays(since, day)}`
   if (first.demands === 0)
     return `${by} neither ${name(first.side)} nor ${name(second.side)} had moved toward the other`
   const on = second.demands === 0 ? 'on none' : `on ${second.demands}`
@@ -82,6 +85,8 @@ const inSentence: readonly (readonly [BoardState, string])[] = [
 
 /** `Of the 22 demands between them that had been raised, 4 were agreed, 9 near, 2 refused and 7 unanswered.` */
 export function stateSentence(items: readonly GapItem[], day: string): string {
+  const since = completeSince(items)
+  if (since !== null && day < since) return 'The two spoke on more days than are read here.'
   const states = statesOn(items, day)
   const raised = items.length - (states.get('not-yet-raised') ?? 0)
   if (raised === 0) return 'No demand between them had been raised.'

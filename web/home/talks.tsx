@@ -6,6 +6,7 @@ import { useNames } from '../state/catalog.js'
 import { go } from '../state/navigation.js'
 import { counted } from '../state/phrases.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
+import { completeSince } from '../strips/gap-item.js'
 import { Strips } from '../strips/strips.js'
 import { BoardNumbers } from './board-numbers.js'
 import { DayCursor } from './day-cursor.js'
@@ -22,8 +23,12 @@ interface Props {
 export function Talks({ gaps: { items, between, demands }, usualDay, state }: Props) {
   const { name } = useNames()
   const [isPlaying, setPlaying] = useState(false)
-  const days = useMemo(() => [...new Set(items.flatMap(({ steps }) => steps.map(({ day }) => day)))].sort(), [items])
-  const day = state.asOf ?? usualDay
+  const days = useMemo(() => {
+    const since = completeSince(items) ?? ''
+    return [...new Set(items.flatMap(({ steps }) => steps.map(({ day }) => day)))].filter((day) => since <= day).sort()
+  }, [items])
+  const [first = usualDay] = days
+  const day = state.asOf ?? (usualDay < first ? first : usualDay)
   const gap = { ...sameLens(state, 'gap'), asOf: null }
   return (
     <>

@@ -57,6 +57,14 @@ const isInYears = ({ earliest, latest }: Span) => earliest.endsWith('-01-01') &&
 const isInMonths = ({ earliest, latest }: Span) =>
   earliest.endsWith('-01') && isoDay(dayNumber(latest) + 1).endsWith('-01')
 
+/** `14 and 29 March 2022`, `28 February and 29 March 2022` */
+export function twoDays(from: string, to: string): string {
+  const [day, month, year] = longDay(from).split(' ')
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const first = from.slice(0, 7) === to.slice(0, 7) ? day : sameYear ? `${day} ${month}` : `${day} ${month} ${year}`
+  return `${first} and ${longDay(to)}`
+}
+
 /** From the first of several to the last, each end as close as it is known: `between 24 Feb 2022 and Mar 2025`. */
 export function inSpans(spans: readonly Span[]): string {
   const [one] = spans

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDays } from '../../../web/gap/compare-days.js'
 import { lineText, sureness, verdictOf } from '../../../web/gap/gap-words.js'
+import { stepsOnDays } from '../../../web/gap/standing-steps.js'
 import { itemOf, stands, stepOf } from '../strips/fixture.js'
 
 const name = (id: string) => ({ red: 'Red', blue: 'Blue' })[id] ?? id
@@ -53,6 +54,25 @@ describe('two days of a gap', () => {
     expect(sureness(compareDays([hanging], '2022-03-10', '2022-03-29'))).toBe(
       'Not sure: without outsiders’ reports and hedged words it stays at 100%, on 1 demand.',
     )
+  })
+
+  it('are those of a long record, whose drawn steps do not reach back so far', () => {
+    const before = stepOf('2022-03-10', { granted: 0, answer: 'answered' })
+    const [first, last] = [
+      stepOf('2022-06-01', { granted: 0.5, answer: 'answered' }),
+      stepOf('2022-06-09', { granted: 1, answer: 'answered' }),
+    ]
+    const cut = { ...on('ceasefire', [first, last]), left: 40 }
+    const stepAt = stepsOnDays([
+      { day: '2022-03-14', items: [on('ceasefire', [before])] },
+      { day: '2022-06-29', items: [on('ceasefire', [last])] },
+    ])
+    expect(compareDays([cut], '2022-03-14', '2022-06-29').both).toBeNull()
+    const compared = compareDays([cut], '2022-03-14', '2022-06-29', stepAt)
+    expect(compared.both).toEqual({ demands: 1, before: 1, after: 0 })
+    // The first that is drawn may be no change.
+    expect(compared.closer.map(({ steps }) => steps)).toEqual([[last]])
+    expect(stepsOnDays([])(stays, '2022-03-14')).toBe(stays.steps[0])
   })
 
   it('say nothing where no demand was answered on both', () => {

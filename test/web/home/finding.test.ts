@@ -27,6 +27,16 @@ describe('the headline', () => {
     expect(headlineOf(items, ['red', 'blue'], day, name)).toBe(headline)
   })
 
+  it('of a long record counts from the day on which the steps of every demand are there', () => {
+    const cut = [...items, itemOf([stepOf('2022-03-21'), again], { demand: 'long', left: 12 })]
+    expect(headlineOf(cut, ['red', 'blue'], '2022-03-29', name)).toBe(
+      'Between 21 and 29 March 2022 Belarus had moved on 2 demands, Red on none',
+    )
+    expect(headlineOf(cut, ['red', 'blue'], '2022-03-20', name)).toBe('Moves are counted from 21 March 2022 on')
+    expect(stateSentence(cut, '2022-03-20')).toBe('The two spoke on more days than are read here.')
+    expect(stateSentence(cut, '2022-03-21')).toContain('Of the 3 demands between them')
+  })
+
   it('counts states in a sentence, without what is not raised yet', () => {
     expect(stateSentence(items, '2022-03-29')).toBe(
       'Of the 2 demands between them that had been raised, 1 was agreed and 1 near.',

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Item, Params } from '../../state/ask.js'
 import type { AskError } from '../../state/ask-error.js'
+import { useNames } from '../../state/catalog.js'
 import { firstFailure } from '../../state/first-failure.js'
 import { lensParams } from '../../state/lens-params.js'
 import type { ViewState } from '../../state/url-state.js'
@@ -20,7 +21,9 @@ export interface AskedLanes {
   changes: readonly Item<'moves'>[]
   /** How many earlier stances are left out of the lanes: of a long record, the last ones of each are drawn. */
   left: number
-  /** Whether there are more moves than these. */
+  /** The day from which on the moves are there; null where all are. */
+  movesSince: string | null
+  /** Whether there are more moves than these, later ones. */
   moreMoves: boolean
   /** The days of all stances by the clock in use, in any order. */
   days: string[]
@@ -35,14 +38,21 @@ const most = 1_500
 
 /** @param of null as long as that is not known */
 export function useLanes(of: Of | null, state: ViewState, asOf: string | undefined): AskedLanes {
+  const { dataset } = useNames()
   const lens = lensParams(state, asOf ?? '')
   const whole = useAnswer('trajectories', of ? { ...of, ...lens, asOf: undefined, clock: undefined, most } : null)
   const then = useAnswer('trajectories', of && asOf ? { ...of, ...lens, most } : null)
+  const known = then.answer?.items
+  const isLong = (dataset?.counts.statements ?? 0) > most
+  // Of a long record only the moves between the stances that are drawn: it has more than a page can read.
+  const movesSince = then.answer?.left ? (known?.map(({ latest }) => latest).sort()[0] ?? null) : null
+  const from = movesSince ?? undefined
   const steps = useAnswer(
     'moves',
-    of && asOf ? { ...lens, demand: of.demand, sides: of.side, witness: 'include', limit: 1000 } : null,
+    of && asOf && (!isLong || then.settled)
+      ? { ...lens, demand: of.demand, sides: of.side, from, witness: 'include', limit: 1000 }
+      : null,
   )
-  const known = then.answer?.items
   // Where not all fit, the last ones by the day stand for the whole.
   const all = whole.answer?.left && then.settled ? known : whole.answer?.items
   const changes = steps.answer?.items
@@ -60,6 +70,7 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
     changes: changes ?? [],
     days,
     left: then.answer?.left ?? 0,
+    movesSince,
     moreMoves: (steps.answer?.next ?? null) !== null,
     there: all !== undefined && known !== undefined && moves !== undefined,
     problem: failure?.problem ?? null,
