@@ -1,5 +1,5 @@
 /** The gap between two sides: whether they came closer, how sure that is, and what made it so. */
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { ClockControl } from '../shell/controls/clock-control.js'
 import { Deeper } from '../shell/heading.js'
 import { Loading, NoStatements, ProblemNote } from '../shell/notes.js'
@@ -14,7 +14,7 @@ import { Strips } from '../strips/strips.js'
 import { isDay } from '../time/days.js'
 import { turningDays } from '../time/turning-days.js'
 import { useDays } from '../time/use-days.js'
-import { compareDays } from './compare-days.js'
+import { type Comparison, compareDays } from './compare-days.js'
 import { CurveMarks } from './curve-marks.js'
 import { GapByIssue } from './gap-by-issue.js'
 import { GapControls } from './gap-controls.js'
@@ -49,6 +49,7 @@ export function GapView({ state }: { state: ViewState }) {
   const standing = (day: string) => (isCut && day !== '' ? { ...of, to: day, steps: 1, limit: 200 } : null)
   const then = useAnswer('gaps', standing(range.from))
   const now = useAnswer('gaps', standing(range.to))
+  const compared = useRef<Comparison | null>(null)
   const failure = firstFailure([gaps, gap, then, now])
   if (!isAsked)
     return (
@@ -66,11 +67,17 @@ export function GapView({ state }: { state: ViewState }) {
         { day: range.to, items: now.answer?.items ?? [] },
       ])
     : undefined
-  const comparison = compareDays(items, range.from, range.to, stepAt)
-  const isCompared = !isCut || (then.settled && now.settled)
-  const ready = gaps.answer && gap.answer && to !== '' && isCompared
+  // Until the steps of other days have come, what is said is of the days before.
+  if (gaps.answer && (!isCut || (then.settled && now.settled)))
+    compared.current = compareDays(items, range.from, range.to, stepAt)
+  const comparison = compared.current
+  const ready = gaps.answer && gap.answer && to !== '' && comparison
   return (
-    <article class="view leaf gap" aria-label="Gap" aria-busy={!gaps.settled || !gap.settled}>
+    <article
+      class="view leaf gap"
+      aria-label="Gap"
+      aria-busy={!gaps.settled || !gap.settled || (isCut && !(then.settled && now.settled))}
+    >
       <ViewHead
         kind={state.issue ? `The gap on ${name(state.issue)}` : 'The gap'}
         title={`How far apart ${between.map(name).join(' and ')} were`}
