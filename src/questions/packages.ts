@@ -41,6 +41,7 @@ const packageItem = z.object({
 const packageParams = z.object({
   demand: id.optional().describe('only where this demand is at either end'),
   side: id.optional().describe('only ties by speakers of this side'),
+  from: day.optional().describe('only in statements of this day or later'),
   ...viewParams,
   limit: limit(500, 100),
   cursor,
@@ -67,11 +68,12 @@ async function findTies(graph: Graph, params: z.output<typeof packageParams>) {
   await requireKnown(graph, params)
   const view = viewOf(await positionsIn(graph), params)
   const pause = pauses()
+  const first = params.from === undefined ? 0 : view.positions.lastDayBefore(params.from) + 1
   const found: Tie[] = []
   for (let trajectory = 0; trajectory < view.positions.columns.trajectory.side.length; trajectory++) {
     await pause()
     if (params.side === undefined || view.positions.sideOf(trajectory) === params.side)
-      found.push(...tiesIn(view, trajectory, params.demand))
+      found.push(...tiesIn(view, trajectory, params.demand, first))
   }
   const inOrder = (a: Tie, b: Tie) => a.statement - b.statement || a.demand - b.demand || a.other - b.other
   const ties = await sortWithPauses(found, inOrder, pause)
@@ -89,8 +91,8 @@ interface Tie {
   kind: ExchangeKind
 }
 
-function tiesIn({ positions, markOf }: View, trajectory: number, only: string | undefined): Tie[] {
-  const { stance, trajectory: of } = positions.columns
+function tiesIn({ positions, markOf }: View, trajectory: number, only: string | undefined, firstDay: number): Tie[] {
+  const { stance, trajectory: of, statement: said } = positions.columns
   const demand = at(of.demand, trajectory)
   const wanted = only === undefined ? null : positions.numberOf.targets(only)
   const { from, to } = positions.stancesOf(trajectory)
@@ -104,6 +106,7 @@ function tiesIn({ positions, markOf }: View, trajectory: number, only: string | 
       const other = at(stance.ties.values, tie)
       const kind = exchangeKinds[at(stance.tie, tie)] as ExchangeKind
       const statement = at(stance.statement, row)
+      if (at(said.latest, statement) < firstDay) continue
       if (wanted === null || demand === wanted || other === wanted)
         ties.push({ trajectory, row, mark, statement, demand, other, kind })
     }

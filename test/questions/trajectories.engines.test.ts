@@ -35,6 +35,13 @@ describeOnEngines('trajectories and packages', (engine) => {
   const readings = (given: Lens) =>
     graphs.view((graph) => ledger.answer(graph, ledger.params.parse({ ...given, limit: '2000' })))
 
+  it('of packages are those of a day and later', async () => {
+    const [all, late] = [await tied({}), await tied({ from: '2022-03-16' })]
+    expect(late).toEqual(all.filter(({ latest }) => latest >= '2022-03-16'))
+    expect(late.length).toBeGreaterThan(2)
+    expect(all.length - late.length).toBeGreaterThan(2)
+  })
+
   it('are all there unless a number is given', () => {
     expect(trajectories.params.parse({ side: 'ukraine' }).most).toBeUndefined()
   })

@@ -38,7 +38,8 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
   const lanes = useLanes(actor ? of : null, state, asOf)
   const stands = useAnswer('ledger', lens)
   const side = isSide ? id : sides.length === 1 ? sides[0] : undefined
-  const tied = useAnswer('packages', lens && { ...lens, side, limit: 500 })
+  const from = lanes.movesSince ?? undefined
+  const tied = useAnswer('packages', lens && lanes.isSinceKnown ? { ...lens, side, from, limit: 500 } : null)
   const contradicting = lens && {
     ...lens,
     demand: state.demand ?? undefined,
@@ -132,7 +133,7 @@ export function ActorView({ state, id }: { state: ViewState; id: string }) {
       )}
       {ties.length > 0 && (
         <Fold title="Conditions and exchanges">
-          <Packages title="Conditions and exchanges" ties={ties} state={state} />
+          <Packages title="Conditions and exchanges" ties={ties} since={lanes.movesSince} state={state} />
         </Fold>
       )}
       <ActorFacts actor={actor} state={state} />

@@ -17,7 +17,7 @@ interface Props {
 /** More would not fit on a page; the newest count. */
 const most = 14
 
-export function BriefMoves({ moved: { moves, from, goesBack }, asOf, state }: Props) {
+export function BriefMoves({ moved: { moves, from, more, goesBack }, asOf, state }: Props) {
   const { name } = useNames()
   const newest = [...moves].reverse()
   return (
@@ -52,7 +52,9 @@ export function BriefMoves({ moved: { moves, from, goesBack }, asOf, state }: Pr
           </li>
         ))}
       </ul>
-      {moves.length > most && <p class="quiet">{moves.length - most} earlier moves are left out.</p>}
+      {(more || moves.length > most) && (
+        <p class="quiet">{more ? 'E' : `${moves.length - most} e`}arlier moves are left out.</p>
+      )}
     </section>
   )
 }

@@ -19,6 +19,7 @@ import { Offers } from './offers.js'
 import { SidesControl } from './sides-control.js'
 import { Thin } from './thin.js'
 import { useMoves } from './use-moves.js'
+import { useNewest } from './use-newest.js'
 import './brief.css'
 
 export function BriefView({ state }: { state: ViewState }) {
@@ -31,7 +32,7 @@ export function BriefView({ state }: { state: ViewState }) {
   const moved = useMoves(among, state.from, asOf ?? '')
   const board = useAnswer('board', among)
   const ledger = useAnswer('ledger', among)
-  const tied = useAnswer('packages', lens && { ...lens, limit: 500 })
+  const tied = useNewest('packages', lens && { ...lens, limit: 500 }, asOf ?? '')
   const conflicts = useAnswer('conflicts', lens && { source: state.source ?? undefined, limit: 500 })
   const failure = firstFailure([...moved.asked, board, ledger, tied, conflicts])
   if (!asOf || !lens) return <NoStatements />
@@ -64,7 +65,11 @@ export function BriefView({ state }: { state: ViewState }) {
         <>
           <BriefMoves moved={moved} asOf={asOf} state={state} />
           <BriefTable items={board.answer?.items ?? []} state={state} />
-          <Offers ties={(tied.answer?.items ?? []).filter(({ side }) => sides.includes(side))} state={state} />
+          <Offers
+            ties={(tied.answer?.items ?? []).filter(({ side }) => sides.includes(side))}
+            more={tied.since !== null}
+            state={state}
+          />
           <Disputed conflicts={conflicts.answer?.items ?? []} />
           <Thin readings={ledger.answer?.items ?? []} state={state} />
           <p class="origin">

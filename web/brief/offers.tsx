@@ -12,7 +12,14 @@ type Tie = Item<'packages'>
 const most = 12
 
 /** Ties of one sentence and one kind are one line: `concedes X in exchange for Y and Z`. */
-export function Offers({ ties, state }: { ties: readonly Tie[]; state: ViewState }) {
+interface Props {
+  ties: readonly Tie[]
+  /** Whether older ones were not read. */
+  more: boolean
+  state: ViewState
+}
+
+export function Offers({ ties, more, state }: Props) {
   const { name } = useNames()
   const lines = new Map<string, Tie[]>()
   for (const tie of ties) {
@@ -44,7 +51,9 @@ export function Offers({ ties, state }: { ties: readonly Tie[]; state: ViewState
           ) : null,
         )}
       </ul>
-      {newest.length > most && <p class="quiet">{newest.length - most} older ones are left out.</p>}
+      {(more || newest.length > most) && (
+        <p class="quiet">{more ? 'Older' : `${newest.length - most} older`} ones are left out.</p>
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import type { Answer, Item, Params } from '../state/ask.js'
 import { type Asked, useAnswer } from '../state/use-answer.js'
 import { dayNumber, isDay, isoDay } from '../time/days.js'
+import { useNewest } from './use-newest.js'
 
 /** Days before the day of the brief. */
 const reach = 30
@@ -9,6 +10,8 @@ const reach = 30
 export interface MovesOfBrief {
   from: string
   moves: readonly Item<'moves'>[]
+  /** Whether earlier ones were not read. */
+  more: boolean
   /** Whether nothing moved in the days before the brief, so that it goes back further. */
   goesBack: boolean
   there: boolean
@@ -22,7 +25,7 @@ export function useMoves(among: Params<'moves'> | null, chosen: string | null, a
   const named = chosen !== null && isDay(chosen) ? chosen : null
   const since = named ?? before(asOf)
   const given = among && { ...among, witness: 'include' as const, limit: 1000 }
-  const recent = useAnswer('moves', given && { ...given, from: since })
+  const recent = useNewest('moves', given && { ...given, from: since }, asOf)
   const isEmpty = named === null && recent.settled && recent.answer?.items.length === 0
   const all = useAnswer('moves', isEmpty ? given : null)
   // Of a list that goes on, the end is not known.
@@ -32,6 +35,7 @@ export function useMoves(among: Params<'moves'> | null, chosen: string | null, a
   return {
     from,
     moves: moves.filter(({ day }) => day >= from),
+    more: recent.since !== null,
     goesBack: isEmpty && last !== undefined,
     there: recent.answer !== null && (!isEmpty || all.answer !== null),
     asked: [recent, all],

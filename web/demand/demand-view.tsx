@@ -28,7 +28,8 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
   const lens = demand && asOf ? { ...lensParams(state, asOf), demand: id } : null
   const lanes = useLanes(demand ? { demand: id } : null, state, asOf)
   const stands = useAnswer('ledger', lens)
-  const tied = useAnswer('packages', lens && { ...lens, limit: 500 })
+  const from = lanes.movesSince ?? undefined
+  const tied = useAnswer('packages', lens && lanes.isSinceKnown ? { ...lens, from, limit: 500 } : null)
   if (!demand) return <Unknown what="demand" id={id} state={state} />
   if (!asOf || !lens) return <NoStatements />
   const ledger = toLedger(stands.answer?.items ?? [], [demand], { sides: [], issue: null, reading: [] }, asOf)
@@ -83,8 +84,18 @@ export function DemandView({ state, id }: { state: ViewState; id: string }) {
             {briefSpan(step.earliest, step.day)}, {name(step.side)}: <ChangeOfWitness witnesses={step.witnesses} />
           </p>
         ))}
-      <Packages title="What it depends on" ties={ties.filter((tie) => tie.demand === id)} state={state} />
-      <Packages title="What depends on it" ties={ties.filter((tie) => tie.other === id)} state={state} />
+      <Packages
+        title="What it depends on"
+        ties={ties.filter((tie) => tie.demand === id)}
+        since={lanes.movesSince}
+        state={state}
+      />
+      <Packages
+        title="What depends on it"
+        ties={ties.filter((tie) => tie.other === id)}
+        since={lanes.movesSince}
+        state={state}
+      />
       <TraceList
         title="Who said what about it"
         fixed={{ demand: id }}

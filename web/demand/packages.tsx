@@ -8,7 +8,7 @@ import { useNames } from '../state/catalog.js'
 import { exchangeText, stanceVerb } from '../state/codebook-words.js'
 import { hrefOf, sameLens, type ViewState } from '../state/url-state.js'
 import { accordingTo } from '../statement/attribution.js'
-import { span } from '../time/days.js'
+import { longDay, span } from '../time/days.js'
 import './packages.css'
 
 export type Tie = Item<'packages'>
@@ -16,10 +16,12 @@ export type Tie = Item<'packages'>
 interface Props {
   title: string
   ties: readonly Tie[]
+  /** Of a long record only those on this day and later are known. */
+  since: string | null
   state: ViewState
 }
 
-export function Packages({ title, ties, state }: Props) {
+export function Packages({ title, ties, since, state }: Props) {
   const { name } = useNames()
   const [shown, leftOut] = useLatest(ties)
   if (ties.length === 0) return null
@@ -30,7 +32,8 @@ export function Packages({ title, ties, state }: Props) {
   return (
     <section class="packages">
       <Heading>
-        {title} <span class="count">{ties.length}</span>
+        {title}
+        {since === null ? '' : ` since ${longDay(since)}`} <span class="count">{ties.length}</span>
       </Heading>
       {leftOut}
       <ul>

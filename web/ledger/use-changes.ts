@@ -26,13 +26,16 @@ export function useChanges(state: ViewState, asOf: string | undefined) {
     between && {
       ...lens,
       asOf: between.to,
+      // By the clock of publication, what was said before may have become known since.
+      from: state.clock === 'said' ? between.from : undefined,
       sides: state.sides.join(',') || undefined,
       issue: state.issue ?? undefined,
       limit: 1000,
     },
   )
   const items = between && asked.settled ? (asked.answer?.items ?? null) : null
-  const moves = between && moved.settled ? (moved.answer?.items ?? null) : null
+  // Of a list that goes on, some cells would have steps and others none.
+  const moves = between && moved.settled && moved.answer?.next === null ? moved.answer.items : null
   const changes: ChangesByCell | null = useMemo(
     () =>
       items &&

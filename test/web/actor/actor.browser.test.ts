@@ -1,5 +1,6 @@
 /** An actor as a reader goes through it: where a side moved, what a person said for it, and what it has not answered. */
 import { expect, it } from 'vitest'
+import { longDay } from '../../../web/time/days.js'
 import { describePage, itIsFitToRead } from '../browser.js'
 
 const russia = '/actor/russia?asOf=2022-03-29'
@@ -28,6 +29,26 @@ describePage('an actor', (served) => {
     await page.waitForURL(/\/statement\//)
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Russia' }).waitFor()
+  })
+
+  it('of a long record shows the moves since the first stance that is drawn, and says so', async () => {
+    const page = await served.page()
+    const { items: stances } = await served.api('trajectories?side=russia&asOf=2022-03-29&limit=2000')
+    const days = (stances as { latest: string }[]).map(({ latest }) => latest)
+    const [first = ''] = days.filter((day) => day >= '2022-03-10').sort()
+    await page.route('**/api/v1/trajectories?*', async (route) => {
+      const answer = await (await route.fetch()).json()
+      const items = answer.items.filter(({ latest }: { latest: string }) => latest >= first)
+      return route.fulfill({ json: { ...answer, items, left: 4_000 } })
+    })
+    await page.goto(`${served.base}${russia}`)
+    const { items } = await served.api(`moves?sides=russia&asOf=2022-03-29&from=${first}`)
+    expect(items.length).toBeGreaterThan(2)
+    const since = longDay(first)
+    await page.getByRole('heading', { name: `Where it moved since ${since} ${items.length}` }).waitFor()
+    const said = page.locator('.says [role=status]')
+    const text = (await said.textContent())?.replaceAll('\u00a0', ' ')
+    expect(text).toContain(`Since ${since} it moved ${items.length} times`)
   })
 
   it('lists the demands addressed to a side on which it is silent', async () => {

@@ -1,4 +1,5 @@
 /** The brief in a browser: the same numbers as the questions behind it, on one or two printed pages. */
+import type { Route } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { boardWords } from '../../../src/codebook/board-words.js'
 import { describePage, itIsFitToRead } from '../browser.js'
@@ -45,6 +46,34 @@ describePage('the brief', (served) => {
     expect(await page.locator('.brief-moves li').count()).toBeGreaterThan(3)
     await page.getByText('Nothing moved in the 30 days before').waitFor()
     await page.getByRole('heading', { name: 'What moved, 1 March 2022 to 30 June 2023' }).waitFor()
+  })
+
+  it('asks for the last days where there are more moves and offers than it reads', async () => {
+    const page = await served.page()
+    const asked: string[] = []
+    const goesOn = async (route: Route) => {
+      const url = new URL(route.request().url())
+      const from = url.searchParams.get('from')
+      if (!url.searchParams.has('cursor')) asked.push(`${url.pathname.split('/').at(-1)} ${from}`)
+      const answer = await (await route.fetch()).json()
+      if (from === '2022-03-27') return route.fulfill({ json: answer })
+      const items = Array.from({ length: 2_000 }, () => answer.items[0])
+      return route.fulfill({ json: { ...answer, items, next: 'more' } })
+    }
+    await page.route('**/api/v1/moves?*', goesOn)
+    await page.route('**/api/v1/packages?*', goesOn)
+    await page.goto(`${served.base}${address}`)
+    await page.getByText('Earlier moves are left out.').waitFor()
+    await page.getByText('Older ones are left out.').waitFor()
+    const { items } = await served.api(`moves?${lens}&from=2022-03-27&witness=include`)
+    expect(await page.locator('.brief-moves li').count()).toBe(Math.min(14, items.length))
+    expect(asked.toSorted()).toEqual([
+      'moves 2022-02-27',
+      'moves 2022-03-27',
+      'packages 2022-02-27',
+      'packages 2022-03-27',
+      'packages null',
+    ])
   })
 
   it('calls an offer disputed that somebody denies', async () => {

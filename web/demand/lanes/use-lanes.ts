@@ -23,6 +23,8 @@ export interface AskedLanes {
   left: number
   /** The day from which on the moves are there; null where all are. */
   movesSince: string | null
+  /** Whether that is known yet. */
+  isSinceKnown: boolean
   /** Whether there are more moves than these, later ones. */
   moreMoves: boolean
   /** The days of all stances by the clock in use, in any order. */
@@ -46,10 +48,11 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
   const isLong = (dataset?.counts.statements ?? 0) > most
   // Of a long record only the moves between the stances that are drawn: it has more than a page can read.
   const movesSince = then.answer?.left ? (known?.map(({ latest }) => latest).sort()[0] ?? null) : null
+  const isSinceKnown = !isLong || then.settled
   const from = movesSince ?? undefined
   const steps = useAnswer(
     'moves',
-    of && asOf && (!isLong || then.settled)
+    of && asOf && isSinceKnown
       ? { ...lens, demand: of.demand, sides: of.side, from, witness: 'include', limit: 1000 }
       : null,
   )
@@ -71,6 +74,7 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
     days,
     left: then.answer?.left ?? 0,
     movesSince,
+    isSinceKnown,
     moreMoves: (steps.answer?.next ?? null) !== null,
     there: all !== undefined && known !== undefined && moves !== undefined,
     problem: failure?.problem ?? null,
