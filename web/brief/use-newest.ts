@@ -21,7 +21,8 @@ export function useNewest<N extends 'moves' | 'packages'>(
     const from = isoDay(dayNumber(asOf) - days)
     return params && isWanted ? { ...params, from: String(params.from ?? '') > from ? params.from : from } : null
   }
-  const goesOn = (asked: Asked<Answer<N>>) => asked.settled && asked.answer !== null && asked.answer.next !== null
+  // While another day is asked for, the answer before tells: else its first ones would be shown meanwhile.
+  const goesOn = ({ answer }: Asked<Answer<N>>) => answer !== null && answer.next !== null
   const all = useAnswer(name, params)
   const ofMonth = last(month, goesOn(all))
   const inMonth = useAnswer(name, ofMonth)
