@@ -28,8 +28,8 @@ GET /api/v1/unanswered asOf clock source withoutRelays hedged sides issue demand
 GET /api/v1/unanswered.csv asOf clock source withoutRelays hedged sides issue demand limit cursor bom
 GET /api/v1/returned asOf clock source withoutRelays hedged sides issue demand silence limit cursor
 GET /api/v1/returned.csv asOf clock source withoutRelays hedged sides issue demand silence limit cursor bom
-GET /api/v1/packages demand side asOf clock source withoutRelays hedged limit cursor
-GET /api/v1/packages.csv demand side asOf clock source withoutRelays hedged limit cursor bom
+GET /api/v1/packages demand side from asOf clock source withoutRelays hedged limit cursor
+GET /api/v1/packages.csv demand side from asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/contradictions side issue demand speaker days sameSpeaker asOf clock source withoutRelays hedged limit cursor
 GET /api/v1/contradictions.csv side issue demand speaker days sameSpeaker asOf clock source withoutRelays hedged limit cursor bom
 GET /api/v1/conflicts source limit cursor
