@@ -1,4 +1,5 @@
 /** A slice of the timeline: the stances that one matrix counts, and their weights. */
+import { firstPast } from '../codebook/first-past.js'
 import type { NumberedStance } from './network-stance.js'
 
 /** What windows look at of a stance. */
@@ -22,18 +23,7 @@ export const mostSlices = 2000
 
 /** The indexes of the stances in a closed interval; `stances` are in the order of time. */
 export function within(stances: readonly Timed[], start: number, stop: number): { from: number; to: number } {
-  const from = firstIndex(stances.length, (index) => (stances[index]?.moment ?? 0) >= start)
-  const to = firstIndex(stances.length, (index) => (stances[index]?.moment ?? 0) > stop)
+  const from = firstPast(0, stances.length, (index) => (stances[index]?.moment ?? 0) >= start)
+  const to = firstPast(0, stances.length, (index) => (stances[index]?.moment ?? 0) > stop)
   return { from, to: Math.max(from, to) }
-}
-
-/** The first index at which `holds` is true; from there on it must stay true. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,11 +1,11 @@
 /** When a reading became another one: the first day between two on which it differs, and what was new by then. */
 import type { StanceFilter } from '../codebook/clock.js'
+import { firstPast } from '../codebook/first-past.js'
 import { judge, marks } from '../codebook/readings.js'
 import type { ReadingName, Role } from '../codebook/words.js'
 import { at, type Run } from './columns.js'
 import { readingIn } from './position-of.js'
 import type { Positions } from './positions.js'
-import { firstPast } from './search.js'
 import { type View, viewOf } from './view.js'
 
 /** The views of days, each made once. */

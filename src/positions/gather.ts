@@ -44,7 +44,7 @@ export function listsInOrder({ from, values }: Lists, rows: ArrayLike<number>): 
 }
 
 /** The numbers of other rows, in the order of `rows`. */
-export function inOrderOf<N extends Uint8Array | Uint32Array>(column: N, rows: ArrayLike<number>): N {
+export function inOrderOf<N extends Uint8Array | Uint32Array | Int32Array>(column: N, rows: ArrayLike<number>): N {
   const ordered = new (column.constructor as new (length: number) => N)(rows.length)
   for (let row = 0; row < rows.length; row++) ordered[row] = at(column, at(rows, row))
   return ordered

@@ -1,7 +1,8 @@
 /** The stances that may have been taken, or known, by a day: found without a look at those that were for sure. */
+
+import { firstPast } from '../codebook/first-past.js'
 import { type Lists, listAt } from './columns.js'
 import type { Positions } from './positions.js'
-import { firstPast } from './search.js'
 
 interface Sought {
   /** The number of the day. */

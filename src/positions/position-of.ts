@@ -1,12 +1,12 @@
 /** Where a side stands on a demand, with the stances that decide it and those beside it. */
 
 import { byText } from '../codebook/by-text.js'
+import { firstPast } from '../codebook/first-past.js'
 import { isRobust, type Judgement, judge, judgeDays, marks } from '../codebook/readings.js'
 import { type Word, wordOf } from '../codebook/word.js'
 import type { ReadingName, Role } from '../codebook/words.js'
 import { besideOf } from './beside.js'
 import { at, type Run } from './columns.js'
-import { firstPast } from './search.js'
 import { type SideStance, sideStance } from './side-stance.js'
 import { everAfter, type View } from './view.js'
 

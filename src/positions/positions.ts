@@ -1,8 +1,9 @@
 /** The stances of one generation, found by the ids of sides, demands and sources: what every question about positions asks. */
+
+import { firstPast } from '../codebook/first-past.js'
 import { at, type Columns, listAt, type Run, rowsOf, textAt } from './columns.js'
 import { type DeniedStances, deniedAmong } from './denied-stances.js'
 import { gather } from './gather.js'
-import { firstPast } from './search.js'
 import { type StanceIndex, stanceIndex } from './stance-index.js'
 
 export interface Positions {

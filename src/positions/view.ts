@@ -1,11 +1,12 @@
 /** Positions as a day, a clock and filters show them (codebook sections 4 and 5). */
 import type { StanceFilter } from '../codebook/clock.js'
+import { firstPast } from '../codebook/first-past.js'
 import { marks } from '../codebook/readings.js'
 import { certainties, outsideRelations, type Relation, relations } from '../codebook/words.js'
 import { listAt, type Run } from './columns.js'
 import { perhapsIn } from './perhaps-in.js'
 import type { Positions } from './positions.js'
-import { firstIn, firstPast } from './search.js'
+import { firstIn } from './search.js'
 
 /** A statement may count, or be said perhaps, by the day of the filter. */
 export type Standing = 'counts' | 'perhaps' | null

@@ -26,9 +26,7 @@ export const checkText: Tool = {
   async answer(given, { graph, data }) {
     refuseOthers('check_text', given, ['text'])
     const draft = textOf(given, 'text', longestDraft)
-    const [record, reader, positions] = await Promise.all([
-      ...([recordOfGraph(graph), readerOf(graph), positionsIn(graph)] as const),
-    ])
+    const [record, reader, positions] = await Promise.all([recordOfGraph(graph), readerOf(graph), positionsIn(graph)])
     const few = positions.count <= mostSearched
     const known = few ? Array.from({ length: positions.count }, (_, row) => positions.statementId(row)) : []
     let left = mostMeant

@@ -2,11 +2,9 @@
 import type { DuplicateRule } from '../../networks/network-options.js'
 import { periodOf } from '../../networks/without-duplicates.js'
 import { inRuns, type Pause } from '../../pauses.js'
+import { mostNumbers } from './network-bounds.js'
 import { inThisOrder } from './spoken-labels.js'
 import type { Spoken } from './spoken-windows.js'
-
-/** Numbers that one answer may need here: 16 MB. */
-const mostNumbers = 4_000_000
 
 /**
  * Of several on one day it does not matter which one counts: they are alike in all that is known of them here.

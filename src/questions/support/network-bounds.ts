@@ -19,7 +19,7 @@ export interface WindowBounds {
 }
 
 /** Numbers that one answer may need here: 16 MB. */
-const mostNumbers = 4_000_000
+export const mostNumbers = 4_000_000
 
 /**
  * In the order of windows, each by itself; nothing where that takes too much memory.

@@ -1,5 +1,5 @@
 /** Pages of rows that are in order: the place of a cursor is looked up, and only the rows of the page are told. */
-import { firstPast } from '../../positions/search.js'
+import { firstPast } from '../../codebook/first-past.js'
 import { compareKeys, cutPage, decodeCursor } from './paging.js'
 
 /** An array, or what is indexed like one. */

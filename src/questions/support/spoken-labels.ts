@@ -4,6 +4,7 @@ import { countingSort } from '../../networks/counting-sort.js'
 import type { Variable } from '../../networks/network-options.js'
 import { inRuns, type Pause, pauses } from '../../pauses.js'
 import { at } from '../../positions/columns.js'
+import { inOrderOf } from '../../positions/gather.js'
 import type { View } from '../../positions/view.js'
 import type { Graph } from '../../store/graph-store.js'
 import type { Demand } from '../demands.js'
@@ -77,11 +78,8 @@ export async function spokenLabels(
 /** Those of its stances whose places are in `order`. */
 export async function inThisOrder(spoken: Spoken, order: Int32Array, pause: Pause): Promise<Spoken> {
   const moved = async <N extends Int32Array | Uint8Array>(numbers: N): Promise<N> => {
-    const ordered = new (numbers.constructor as new (length: number) => N)(order.length)
-    await inRuns(order.length, pause, (from, end) => {
-      for (let place = from; place < end; place++) ordered[place] = numbers[order[place] as number] as number
-    })
-    return ordered
+    await pause()
+    return inOrderOf(numbers, order)
   }
   return {
     ...spoken,
