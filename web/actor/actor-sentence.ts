@@ -32,8 +32,8 @@ export function actorSentence(lanes: readonly Lane[], moves: KnownMoves, day: st
 }
 
 function movedText({ items: moves, since, more }: KnownMoves): string {
-  const [it, when] = since === null ? ['It', ''] : [`Since ${longDay(since)} it`, since]
-  if (moves.length === 0 && !more) return when === '' ? 'It did not move.' : `${it} has not moved.`
+  const it = since === null ? 'It' : `Since ${longDay(since)} it`
+  if (moves.length === 0 && !more) return since === null ? 'It did not move.' : `${it} has not moved.`
   // Of longer lists, the page knows the beginning.
   if (more) return `${it} moved ${times(moves.length)} or more.`
   const told = moves.filter(({ word }) => isOthers(word)).length

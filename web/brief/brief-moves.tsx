@@ -53,7 +53,7 @@ export function BriefMoves({ moved: { moves, from, more, goesBack }, asOf, state
         ))}
       </ul>
       {(more || moves.length > most) && (
-        <p class="quiet">{more ? 'E' : `${moves.length - most} e`}arlier moves are left out.</p>
+        <p class="quiet">{more ? 'Earlier' : `${moves.length - most} earlier`} moves are left out.</p>
       )}
     </section>
   )

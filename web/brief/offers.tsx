@@ -11,7 +11,6 @@ type Tie = Item<'packages'>
 
 const most = 12
 
-/** Ties of one sentence and one kind are one line: `concedes X in exchange for Y and Z`. */
 interface Props {
   ties: readonly Tie[]
   /** Whether older ones were not read. */
@@ -19,6 +18,7 @@ interface Props {
   state: ViewState
 }
 
+/** Ties of one sentence and one kind are one line: `concedes X in exchange for Y and Z`. */
 export function Offers({ ties, more, state }: Props) {
   const { name } = useNames()
   const lines = new Map<string, Tie[]>()

@@ -1,6 +1,8 @@
 /** The words of the views of one thing: a demand, an issue, an actor, a statement, an event, a draft, a source. */
+
 import { groupBy } from '../../src/codebook/group-by.js'
 import { actorSentence, sidesOf } from '../actor/actor-sentence.js'
+import { drawnSince } from '../demand/lanes/drawn-since.js'
 import { toLanes } from '../demand/lanes/lanes.js'
 import { draftSaid } from '../draft/draft-said.js'
 import { eventKind, eventSaid, eventWhen } from '../event/event-words.js'
@@ -63,7 +65,7 @@ export async function actorWords({ ask, catalog, state, asOf }: Asking): Promise
     ask('trajectories', { ...of, ...lens, most: 1_500, limit: 2000 }),
     isSide ? ask('ledger', { ...lens, sides: id, limit: 2000 }) : null,
   ])
-  const since = said.left ? (said.items.map(({ latest }) => latest).sort()[0] ?? null) : null
+  const since = drawnSince(said)
   const moves = isSide ? await movesOf(ask, { ...lens, sides: id, from: since ?? undefined }) : null
   const moved = (moves?.items ?? []).filter(({ witnesses }) => witnesses.length === 0)
   const lanes = toLanes(said.items, said.items, moved)

@@ -1,5 +1,5 @@
 /** The gap between two sides: whether they came closer, how sure that is, and what made it so. */
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { ClockControl } from '../shell/controls/clock-control.js'
 import { Deeper } from '../shell/heading.js'
 import { Loading, NoStatements, ProblemNote } from '../shell/notes.js'
@@ -14,7 +14,6 @@ import { Strips } from '../strips/strips.js'
 import { isDay } from '../time/days.js'
 import { turningDays } from '../time/turning-days.js'
 import { useDays } from '../time/use-days.js'
-import { type Comparison, compareDays } from './compare-days.js'
 import { CurveMarks } from './curve-marks.js'
 import { GapByIssue } from './gap-by-issue.js'
 import { GapControls } from './gap-controls.js'
@@ -22,7 +21,7 @@ import { GapCurve } from './gap-curve.js'
 import { GapEvidence } from './gap-evidence.js'
 import { GapTable } from './gap-table.js'
 import { lineText, sureness, surenessMeans, verdictOf } from './gap-words.js'
-import { stepsOnDays } from './standing-steps.js'
+import { useComparison } from './use-comparison.js'
 import './gap.css'
 
 export function GapView({ state }: { state: ViewState }) {
@@ -45,12 +44,8 @@ export function GapView({ state }: { state: ViewState }) {
   const to = dayIn(state.to, usual?.to.day ?? axisDays.at(-1) ?? '')
   const from = dayIn(state.from, usual?.from?.day ?? axisDays[0] ?? to)
   const range = from <= to ? { from, to } : { from: to, to: from }
-  // The steps that are drawn of a long record may not reach back to these days.
-  const standing = (day: string) => (isCut && day !== '' ? { ...of, to: day, steps: 1, limit: 200 } : null)
-  const then = useAnswer('gaps', standing(range.from))
-  const now = useAnswer('gaps', standing(range.to))
-  const compared = useRef<Comparison | null>(null)
-  const failure = firstFailure([gaps, gap, then, now])
+  const { comparison, settled, asked } = useComparison(gaps.answer, of, range, isCut)
+  const failure = firstFailure([gaps, gap, ...asked])
   if (!isAsked)
     return (
       <section class="view leaf" aria-label="Gap">
@@ -61,23 +56,9 @@ export function GapView({ state }: { state: ViewState }) {
         </p>
       </section>
     )
-  const stepAt = isCut
-    ? stepsOnDays([
-        { day: range.from, items: then.answer?.items ?? [] },
-        { day: range.to, items: now.answer?.items ?? [] },
-      ])
-    : undefined
-  // Until the steps of other days have come, what is said is of the days before.
-  if (gaps.answer && (!isCut || (then.settled && now.settled)))
-    compared.current = compareDays(items, range.from, range.to, stepAt)
-  const comparison = compared.current
   const ready = gaps.answer && gap.answer && to !== '' && comparison
   return (
-    <article
-      class="view leaf gap"
-      aria-label="Gap"
-      aria-busy={!gaps.settled || !gap.settled || (isCut && !(then.settled && now.settled))}
-    >
+    <article class="view leaf gap" aria-label="Gap" aria-busy={!gaps.settled || !gap.settled || !settled}>
       <ViewHead
         kind={state.issue ? `The gap on ${name(state.issue)}` : 'The gap'}
         title={`How far apart ${between.map(name).join(' and ')} were`}

@@ -7,6 +7,7 @@ import { firstFailure } from '../../state/first-failure.js'
 import { lensParams } from '../../state/lens-params.js'
 import type { ViewState } from '../../state/url-state.js'
 import { useAnswer } from '../../state/use-answer.js'
+import { drawnSince } from './drawn-since.js'
 import { type Lane, type StanceItem, toLanes } from './lanes.js'
 
 type Of = Pick<Params<'trajectories'>, 'demand' | 'side' | 'speaker'>
@@ -47,7 +48,7 @@ export function useLanes(of: Of | null, state: ViewState, asOf: string | undefin
   const known = then.answer?.items
   const isLong = (dataset?.counts.statements ?? 0) > most
   // Of a long record only the moves between the stances that are drawn: it has more than a page can read.
-  const movesSince = then.answer?.left ? (known?.map(({ latest }) => latest).sort()[0] ?? null) : null
+  const movesSince = then.answer && drawnSince(then.answer)
   const isSinceKnown = !isLong || then.settled
   const from = movesSince ?? undefined
   const steps = useAnswer(
